@@ -6,6 +6,7 @@ The words are the Language Server Protocol's. This room knows no other.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import Enum
 
@@ -42,13 +43,55 @@ class Diagnostic:
         return f"{self.location}: {self.severity.value}: {plain(self.message)} [{self.code}]"
 
 
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """What good data is held to: `explanation` is its page in the manual, its first sentence the expectation.
+
+    Rules that are functions live in `timeline.rules`; the rooms that read (disk, yaml_source, loader) write theirs
+    out as values, in a tuple called CATALOGUE.
+    """
+
+    code: str
+    severity: Severity
+    explanation: str
+
+    def at(self, location: Location, message: str) -> Diagnostic:
+        """Return the diagnostic that this rule was broken at `location`."""
+        return Diagnostic(self.severity, self.code, location, message)
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """How much was looked at, so that silence can be told from idleness. Numbers of standing events and their parts."""
+
+    events: int = 0
+    citations: int = 0
+    found: int = 0
+    sources: int = 0
+    disputes: int = 0
+
+
+def nearest(name: str, names: Iterable[str]) -> str:
+    """Return `, did you mean 'x'?` for the name that a typo most likely meant, or nothing.
+
+    >>> nearest("reprot", ["report", "speech"])
+    ", did you mean 'report'?"
+    >>> nearest("war", ["peace"])
+    ''
+    """
+    import difflib
+
+    matches = difflib.get_close_matches(name, list(names), n=1, cutoff=0.6)
+    return f", did you mean {matches[0]!r}?" if matches else ""
+
+
 _UNPRINTABLE = re.compile("[\x00-\x1f\x7f-\x9f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ud800-\udfff]+")
 
 
 def plain(text: str) -> str:
-    """Text from a record made safe for a terminal, a log or an annotation: one line, no control or bidi characters.
+    r"""Text from a record made safe for a terminal, a log or an annotation: one line, no control or bidi characters.
 
-    >>> plain("two\\nlines \\x1b[31m")
+    >>> plain("two\nlines \x1b[31m")
     'two lines [31m'
     """
     return _UNPRINTABLE.sub(" ", text).replace("  ", " ")

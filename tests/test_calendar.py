@@ -1,0 +1,442 @@
+"""What subscribers receive: what the feed says of each event, and that calendar programs agree on it."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import date
+from typing import Any
+
+import icalendar
+import pytest
+import vobject  # type: ignore[import-untyped]
+from hypothesis import given
+from hypothesis import strategies as st
+from ical.calendar_stream import IcsCalendarStream
+
+from timeline.dates import parse
+from timeline.model import Event, Kind, Package, Source
+from timeline.record import CitationRecord, Dispute, EventRecord, PlaceRecord, SaidValue, WithdrawnRecord
+from timeline.release.calendar import beyond_calendar, calendar
+
+DESCRIPTOR = {
+    "name": "moon",
+    "title": "Landings",
+    "version": "1.2.0",
+    "created": "2026-03-01T09:00:00Z",
+    "homepage": "https://moon.example/feed/",
+}
+
+
+def package(**descriptor: str) -> Package:
+    return Package(
+        descriptor=DESCRIPTOR | descriptor,
+        events={
+            "landing": Event.model_validate(
+                {
+                    "id": "landing",
+                    "title": "Eagle, landed",
+                    "date": "1969",
+                    "kind": "call",
+                    "status": "occurred",
+                    "summary": ".",
+                }
+            )
+        },
+        sources={"s1": source(id="s1", publisher="Daily"), "s2": source(id="s2")},
+        actors={},
+        places={},
+        kinds={
+            "call": Kind(id="call", label="Call", color="teal"),
+            "odd": Kind(id="odd", label=r"A, b; c\N", color="red"),
+        },
+        texts={},
+        ledger=(),
+        files={},
+    )
+
+
+def source(**changes: str) -> Source:
+    stated = {"published": "2025", "basis": "inferred", "reason": "."}
+    return Source.model_validate(
+        {"file": "seeds/a.txt", "sha256": "0" * 64, "title": "Report", "language": "en", **stated, **changes}
+    )
+
+
+def event(date: str = "2025-10-16", **changes: Any) -> EventRecord:  # noqa: ANN401
+    day = parse(date)
+    record = EventRecord(
+        id="landing",
+        title="Eagle lands",
+        date=date,
+        start=day.first.isoformat() if day.first else None,
+        end=day.last.isoformat() if day.last else None,
+        precision=day.precision,
+        date_text=day.text,
+        kind="call",
+        status="occurred",
+        place=(),
+        participants=(),
+        summary="It lands.",
+        details={},
+        citations=(),
+        disputed=(),
+        disputes=(),
+        status_history=(),
+        related={},
+        tags=(),
+        note=None,
+        revision=0,
+        first_released="2026-02-01T09:00:00Z",
+        last_changed="2026-02-01T09:00:00Z",
+        url=None,
+    )
+    return replace(record, **changes)
+
+
+def cited(number: int, source: str, quote: str) -> CitationRecord:
+    return CitationRecord(number, source, quote, exact=quote, prefix="", suffix="", positions=())
+
+
+def lines(feed: bytes) -> list[str]:
+    """Return the content lines, unfolded."""
+    assert feed.endswith(b"\r\n")
+    return feed.decode().replace("\r\n ", "").split("\r\n")[:-1]
+
+
+def of(record: EventRecord) -> list[str]:
+    """Return the lines of one event, alone in its feed."""
+    written = lines(calendar(package(), [record], []))
+    return written[written.index("BEGIN:VEVENT") : written.index("END:VEVENT") + 1]
+
+
+def paragraphs(record: EventRecord) -> list[str]:
+    """Return the description's paragraphs as a reader sees them."""
+    read = icalendar.Calendar.from_ical(calendar(package(), [record], []))
+    return str(read.events[0]["DESCRIPTION"]).split("\n\n")
+
+
+def test_a_feed_is_these_bytes() -> None:
+    place = PlaceRecord("tranquility", "Sea of Tranquility", latitude=0.67408, longitude=23.47297)
+    record = event(
+        place=(place,), tags=("eagle",), revision=3, last_changed="2026-03-01T09:00:00Z", url="https://m.org/#landing"
+    )
+    assert calendar(package(homepage="https://m.org", description="Who landed."), [record], []) == (
+        b"BEGIN:VCALENDAR\r\n"
+        b"VERSION:2.0\r\n"
+        b"PRODID:-//Timeline//Timeline of cited events//EN\r\n"
+        b"CALSCALE:GREGORIAN\r\n"
+        b"NAME:Landings\r\n"
+        b"X-WR-CALNAME:Landings\r\n"
+        b"DESCRIPTION:Who landed.\r\n"
+        b"X-WR-CALDESC:Who landed.\r\n"
+        b"X-WR-TIMEZONE:UTC\r\n"
+        b"LAST-MODIFIED:20260301T090000Z\r\n"
+        b"URL:https://m.org\r\n"
+        b"SOURCE;VALUE=URI:https://m.org/timeline.ics\r\n"
+        b"REFRESH-INTERVAL;VALUE=DURATION:PT12H\r\n"
+        b"X-PUBLISHED-TTL:PT12H\r\n"
+        b"COLOR:steelblue\r\n"
+        b"BEGIN:VEVENT\r\n"
+        b"UID:landing@moon\r\n"
+        b"DTSTAMP:20260301T090000Z\r\n"
+        b"CREATED:20260201T090000Z\r\n"
+        b"LAST-MODIFIED:20260301T090000Z\r\n"
+        b"SEQUENCE:3\r\n"
+        b"DTSTART;VALUE=DATE:20251016\r\n"
+        b"DTEND;VALUE=DATE:20251017\r\n"
+        b"SUMMARY:Eagle lands\r\n"
+        b"DESCRIPTION:It lands.\\n\\nDate: 16 October 2025\\n\\nhttps://m.org/#landing\r\n"
+        b"LOCATION:Sea of Tranquility\r\n"
+        b"GEO:0.67408;23.47297\r\n"
+        b"URL:https://m.org/#landing\r\n"
+        b"CATEGORIES:Call,eagle\r\n"
+        b"COLOR:teal\r\n"
+        b"STATUS:CONFIRMED\r\n"
+        b"CLASS:PUBLIC\r\n"
+        b"TRANSP:TRANSPARENT\r\n"
+        b"X-MICROSOFT-CDO-BUSYSTATUS:FREE\r\n"
+        b"END:VEVENT\r\n"
+        b"END:VCALENDAR\r\n"
+    )
+
+
+SHOWN = {
+    "a day": ("2025-10-16", "20251016", "20251017", ""),
+    "the last day of a year": ("2025-12-31", "20251231", "20260101", ""),
+    "a minute, which takes its local day": ("2025-10-16T23:30-05:00", "20251016", "20251017", ""),
+    "a day in doubt": ("2014-05-02?", "20140502", "20140503", "(2 May 2014, uncertain) "),
+    "a month": ("2025-03", "20250301", "20250401", "(some time in March 2025) "),
+    "about a month": ("2025-03~", "20250301", "20250401", "(about March 2025) "),
+    "a window": ("[2025-10-20..2025-10-26]", "20251020", "20251027", "(some time 20–26 October 2025) "),
+    "a window over two months": (
+        "[2025-10-30..2025-11-03]", "20251030", "20251104", "(some time 30 October–3 November 2025) ",
+    ),
+    "a window of 31 days": (
+        "[2025-02-01..2025-03-03]", "20250201", "20250304", "(some time 1 February–3 March 2025) ",
+    ),
+    "a span of days": ("2025-10-13/2025-10-16", "20251013", "20251017", ""),
+    "a span of years between two days": ("2014-03-01/2022-02-24", "20140301", "20220225", ""),
+    "a span of months, whose first and last day are not known": (
+        "2013-11/2014-02", "20131101", "20140301", "(from November 2013 to February 2014) ",
+    ),
+    "the first day there is": ("0001-01-01", "00010101", "00010102", ""),
+    "the last day that has a day after it": ("9999-12-30", "99991230", "99991231", ""),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("edtf", "start", "end", "marker"), SHOWN.values(), ids=SHOWN)
+def test_a_date_known_to_within_a_month_is_shown_as_days(edtf: str, start: str, end: str, marker: str) -> None:
+    assert beyond_calendar([event(edtf)]) == []
+    assert [line for line in of(event(edtf)) if line.startswith(("DTSTART", "DTEND", "SUMMARY"))] == [
+        f"DTSTART;VALUE=DATE:{start}",
+        f"DTEND;VALUE=DATE:{end}",
+        f"SUMMARY:{marker}Eagle lands",
+    ]
+
+
+BEYOND = {
+    "a year": "2025",
+    "about a year": "2014~",
+    "a window of 32 days": "[2025-02-01..2025-03-04]",
+    "a window of two months": "[2025-09..2025-10]",
+    "a window without a beginning": "[..2025-10-17]",
+    "a window without an end": "[2025-10-18..]",
+    "a span without an end": "2025-10-16/..",
+    "a span without a beginning": "../2025-10-16",
+    "a span that begins some time in a year": "2014/2022-02-24",
+    "a span that ends some time in a year": "2014-03-01/2022",
+    "the day after which iCalendar has none": "9999-12-31",
+}
+
+
+@pytest.mark.parametrize("edtf", BEYOND.values(), ids=BEYOND)
+def test_a_vaguer_date_is_left_out_and_counted(edtf: str) -> None:
+    vague, day = event(edtf), event(id="day")
+    assert beyond_calendar([vague, day]) == [vague]
+    written = lines(calendar(package(description="Who landed."), [vague, day], []))
+    assert [line for line in written if line.startswith("UID")] == ["UID:day@moon"]
+    told = r"Who landed.\n\nLeft out because they are dated too vaguely for a calendar: 1."
+    assert {f"DESCRIPTION:{told}", f"X-WR-CALDESC:{told}"} <= set(written)
+
+
+STATES = {
+    "occurred": ("CONFIRMED", ""),
+    "ongoing": ("CONFIRMED", "Ongoing: "),
+    "planned": ("TENTATIVE", "Planned: "),
+    "proposed": ("TENTATIVE", "Proposed: "),
+    "postponed": ("TENTATIVE", "Postponed: "),
+    "claimed": ("TENTATIVE", "Claimed: "),
+    "cancelled": ("CANCELLED", "Cancelled: "),
+}
+
+
+@pytest.mark.parametrize("status", STATES)
+def test_the_status_stands_in_its_property_and_before_the_title(status: str) -> None:
+    value, prefix = STATES[status]
+    assert {f"STATUS:{value}", f"SUMMARY:{prefix}Eagle lands"} <= set(of(event(status=status)))
+
+
+def test_the_status_comes_before_the_marker() -> None:
+    assert "SUMMARY:Planned: (some time in March 2026) Eagle lands" in of(event("2026-03", status="planned"))
+
+
+WITHDRAWN = {
+    "without more": (WithdrawnRecord("error"), "Withdrawn from this timeline (error)."),
+    "with what stands in its place": (
+        WithdrawnRecord("duplicate", merged_into="landing"),
+        "Withdrawn from this timeline (duplicate). In its place: Eagle, landed.",
+    ),
+    "with a note": (
+        WithdrawnRecord("unsupported", note="No source\nsays so."),
+        "Withdrawn from this timeline (unsupported). No source says so.",
+    ),
+}
+
+
+@pytest.mark.parametrize(("withdrawn", "told"), WITHDRAWN.values(), ids=WITHDRAWN)
+def test_a_withdrawn_event_stays_as_cancelled_and_says_why(withdrawn: WithdrawnRecord, told: str) -> None:
+    record = event(status="planned", withdrawn=withdrawn)
+    written = lines(calendar(package(), [], [record]))
+    assert {"UID:landing@moon", "STATUS:CANCELLED", "SUMMARY:Withdrawn: Eagle lands"} <= set(written)
+    assert paragraphs(record)[:2] == [told, "It lands."]
+
+
+def test_a_withdrawn_event_that_is_vague_is_not_counted_among_those_left_out() -> None:
+    written = calendar(package(), [], [event("2014", withdrawn=WithdrawnRecord("error"))])
+    assert b"VEVENT" not in written
+    assert b"DESC" not in written
+
+
+DESCRIPTIONS = {
+    "no more than a summary and a date": ({}, ["It lands.", "Date: 16 October 2025"]),
+    "the quotes, numbered, with title and publisher": (
+        {"citations": (cited(1, "s1", "has\nlanded"), cited(2, "s2", "down […] there"))},
+        ["It lands.", "Date: 16 October 2025", "Sources:\n[1] “has landed” (Report, Daily)\n[2] “down […] there” (Report)"],
+    ),
+    "every value that is disputed, who gives it, and the reason": (
+        {
+            "disputes": (
+                Dispute("date", (SaidValue("2025-10-16", "16 October 2025", (1, 3)), SaidValue("2025-10-17", "17 October 2025", (2,))), "[1] was there."),
+                Dispute("first-words", (SaidValue("one", "one", ()), SaidValue("a", "a", (2,))), "As heard."),
+            )
+        },
+        [
+            "It lands.",
+            "Date: 16 October 2025",
+            "The sources disagree:\nDate: 16 October 2025 [1, 3] / 17 October 2025 [2]. [1] was there.\nFirst words: one / a [2]. As heard.",
+        ],
+    ),
+    "note and address": (
+        {"note": "Local time.", "url": "https://m.org/#landing"},
+        ["It lands.", "Date: 16 October 2025", "Note: Local time.", "https://m.org/#landing"],
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("changes", "expected"), DESCRIPTIONS.values(), ids=DESCRIPTIONS)
+def test_the_description_tells(changes: dict[str, Any], expected: list[str]) -> None:
+    assert paragraphs(event(**changes)) == expected
+
+
+def test_the_description_gives_the_minute() -> None:
+    assert "Date: 16 October 2025, 19:30 UTC+02:00" in paragraphs(event("2025-10-16T19:30+02:00"))
+
+
+PLACES = {
+    "none": ((), []),
+    "one without coordinates": ((PlaceRecord("x", "Camp; north"),), [r"LOCATION:Camp\; north"]),
+    "several, with the coordinates of the first that has them": (
+        (PlaceRecord("x", "Camp"), PlaceRecord("y", "Crater", None, -1.5, 2.25), PlaceRecord("z", "Rim", None, 3.0, 4.0)),
+        [r"LOCATION:Camp\; Crater\; Rim", "GEO:-1.5;2.25"],
+    ),
+    "one so near the equator and the meridian that Python would write an exponent": (
+        (PlaceRecord("x", "Null Island", None, 0.00001, -0.00002),),
+        ["LOCATION:Null Island", "GEO:0.0;0.0"],
+    ),
+    "one that is known to the millimetre": (
+        (PlaceRecord("x", "Mark", None, 47.49835012, -0.00012345),),
+        ["LOCATION:Mark", "GEO:47.49835;-0.000123"],
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("place", "expected"), PLACES.values(), ids=PLACES)
+def test_places_become(place: tuple[PlaceRecord, ...], expected: list[str]) -> None:
+    assert [line for line in of(event(place=place)) if line.startswith(("LOCATION", "GEO"))] == expected
+
+
+def test_a_comma_does_not_divide_a_category() -> None:
+    record = event(kind="odd", tags=("a", "b"))
+    assert r"CATEGORIES:A\, b\; c\\N,a,b" in of(record)
+    read = icalendar.Calendar.from_ical(calendar(package(), [record], []))
+    assert list(read.events[0].categories) == [r"A, b; c\N", "a", "b"]
+
+
+def test_without_a_host_the_feed_names_no_address() -> None:
+    feed = calendar(package(homepage="https://example.org/"), [event()], [])
+    assert not re.search(rb"^(URL|SOURCE)|http", feed, re.MULTILINE)
+
+
+def test_an_address_is_written_in_the_characters_of_a_uri() -> None:
+    feed = calendar(package(homepage="https://m.org/\nföhn?a=%20;b,c"), [], [])
+    assert "URL:https://m.org/%0Af%C3%B6hn?a=%20;b,c" in lines(feed)
+
+
+def test_nothing_makes_a_client_take_the_feed_for_an_invitation_or_a_single_item() -> None:
+    properties = {re.split("[:;]", line)[0] for line in lines(calendar(package(), [], []))}
+    assert properties.isdisjoint({"METHOD", "UID", "ATTENDEE", "ORGANIZER", "BEGIN:VTIMEZONE"})
+
+
+def test_events_stand_in_the_order_of_their_days_however_they_come() -> None:
+    days = [
+        event("2025-10-17"),
+        event("2025-10-16", id="b"),
+        event("2025-10-16", id="a"),
+        event("[2025-10-16..2025-10-18]"),
+    ]
+    gone = [event("2025-10-01", id="gone", withdrawn=WithdrawnRecord("error"))]
+    feed = calendar(package(), days, gone)
+    assert feed == calendar(package(), days[::-1], gone)
+    assert re.findall(r"UID:(\w+)", feed.decode()) == ["gone", "a", "b", "landing", "landing"]
+
+
+# What other programs read
+
+Read = tuple[str, str, date, date, str]
+"""Of an event: uid, summary, first day, the day after the last, status."""
+
+
+def by_icalendar(feed: bytes) -> list[Read]:
+    events = icalendar.Calendar.from_ical(feed).events
+    return [(str(e["UID"]), str(e["SUMMARY"]), e.start, e.end, str(e["STATUS"])) for e in events]
+
+
+def by_vobject(feed: bytes) -> list[Read]:
+    events = vobject.readOne(feed.decode()).contents.get("vevent", [])
+    return [(e.uid.value, e.summary.value, e.dtstart.value, e.dtend.value, e.status.value) for e in events]
+
+
+def by_ical(feed: bytes) -> list[Read]:
+    events = IcsCalendarStream.calendar_from_ics(feed.decode()).events
+    return [(e.uid, e.summary or "", e.dtstart, e.end, str(e.status)) for e in events]
+
+
+READERS = {"icalendar": by_icalendar, "vobject": by_vobject, "ical": by_ical}
+
+WORD = st.text(st.sampled_from(r"\nN;,:\"=") | st.characters(exclude_categories=["C", "Z"]), min_size=1)
+WORDS = st.lists(WORD, min_size=1).map(" ".join)
+RAW = st.text(st.sampled_from("\r\n\t :;\\\x00\x0b\x1c\x85\u2028\ud800") | st.characters())
+
+
+@pytest.mark.parametrize("reader", READERS)
+def test_readers_agree(reader: str) -> None:
+    feed = calendar(
+        package(),
+        [
+            event("2025-10-16", id="a", title=r"“Semi;colon, C:\New\next” über alles"),
+            event("[2025-10-20..2025-10-26]", id="b", status="planned", title="Ngày 18 tháng 10 " * 9),
+            event("2013-11/2014-02", id="c", status="cancelled"),
+        ],
+        [event("2025-12-31", id="d", withdrawn=WithdrawnRecord("error"))],
+    )
+    assert READERS[reader](feed) == [
+        ("c@moon", "Cancelled: (from November 2013 to February 2014) Eagle lands", date(2013, 11, 1), date(2014, 3, 1), "CANCELLED"),
+        ("a@moon", r"“Semi;colon, C:\New\next” über alles", date(2025, 10, 16), date(2025, 10, 17), "CONFIRMED"),
+        (
+            "b@moon", "Planned: (some time 20–26 October 2025) " + ("Ngày 18 tháng 10 " * 9).strip(),
+            date(2025, 10, 20), date(2025, 10, 27), "TENTATIVE",
+        ),
+        ("d@moon", "Withdrawn: Eagle lands", date(2025, 12, 31), date(2026, 1, 1), "CANCELLED"),
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize("reader", READERS)
+@given(title=WORDS)
+def test_any_words_arrive_unchanged(reader: str, title: str) -> None:
+    read = READERS[reader](calendar(package(), [event(title=title)], []))
+    assert read == [("landing@moon", title, date(2025, 10, 16), date(2025, 10, 17), "CONFIRMED")]
+
+
+@given(summary=WORDS, quote=WORDS, label=WORDS)
+def test_any_quote_arrives_unchanged(summary: str, quote: str, label: str) -> None:
+    record = event(summary=summary, citations=(cited(1, "s1", quote),), place=(PlaceRecord("x", label),))
+    assert paragraphs(record) == [summary, "Date: 16 October 2025", f"Sources:\n[1] “{quote}” (Report, Daily)"]
+    assert icalendar.Calendar.from_ical(calendar(package(), [record], [])).events[0].location == label
+
+
+@given(title=RAW, summary=RAW, quote=RAW, name=RAW)
+def test_no_text_breaks_out_of_its_property(title: str, summary: str, quote: str, name: str) -> None:
+    record = event(
+        title=title, summary=summary, note=name, citations=(cited(1, "s1", quote),), place=(PlaceRecord("x", name),)
+    )
+    feed = calendar(package(title=name, description=summary), [record], [])
+    plain = calendar(package(description="."), [event(place=(PlaceRecord("x", "."),))], [])
+    assert names(lines(feed)) | {"DESCRIPTION", "X-WR-CALDESC", "NAME", "X-WR-CALNAME"} == names(lines(plain))
+    for physical in feed.split(b"\r\n"):
+        assert len(physical) <= 75
+        assert physical.decode().isprintable() or not re.search("[\0-\x1f\x7f-\x9f\u2028\u2029]", physical.decode())
+
+
+def names(written: Iterable[str]) -> set[str]:
+    """Return the names of the properties."""
+    return {re.split("[:;]", line)[0] for line in written}

@@ -1,0 +1,181 @@
+"""The command `timeline`: words in, exit status out.
+
+0: sound. 1: not sound. 2: misused, or the disk does not allow it.
+"""
+
+from __future__ import annotations
+
+import sys
+from dataclasses import replace
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from timeline import __version__, disk, loader, reports, rules, yaml_source
+from timeline.diagnostics import Checked, Diagnostic, Rule, Severity, nearest
+from timeline.model import DESCRIPTOR, RELEASE, Files, Package, created_form, version_form
+
+app = typer.Typer(
+    help="A timeline whose every statement can be checked against the words it rests on.",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    rich_markup_mode=None,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+RULES: tuple[Rule, ...] = (*disk.CATALOGUE, *yaml_source.CATALOGUE, *loader.CATALOGUE, *rules.RULES)
+
+Root = Annotated[Path, typer.Argument(metavar="[DIR]", help="The package's folder.", show_default="here")]
+
+
+class Format(StrEnum):
+    """How diagnostics are printed."""
+
+    text = "text"
+    json = "json"
+    github = "github"
+    sarif = "sarif"
+
+
+def main() -> None:
+    """Run the command line; the installed command calls this."""
+    for stream in (sys.stdout, sys.stderr):
+        stream.reconfigure(encoding="utf-8", errors="backslashreplace")  # type: ignore[union-attr]
+    try:
+        app()
+    except disk.DiskError as error:
+        _stop(str(error))
+    except BrokenPipeError:
+        sys.stderr.close()
+        sys.exit(0)
+
+
+def _stop(message: str) -> None:
+    print(f"timeline: {message}", file=sys.stderr)
+    sys.exit(2)
+
+
+@app.callback(invoke_without_command=True)
+def _top(version: Annotated[bool, typer.Option("--version", help="Print the version and stop.")] = False) -> None:
+    if version:
+        print(__version__)
+        raise typer.Exit
+
+
+@app.command()
+def validate(
+    root: Root = Path(),
+    format: Annotated[Format, typer.Option(help="How to print what was found.")] = Format.text,
+    strict: Annotated[bool, typer.Option("--strict", help="Take warnings for errors.")] = False,
+) -> None:
+    """Hold a package to every rule."""
+    package, diagnostics = _read(root)
+    if package:
+        diagnostics += rules.check(package)
+    _report(diagnostics, package, format)
+    raise typer.Exit(_status(diagnostics, strict=strict))
+
+
+@app.command()
+def export(
+    root: Root = Path(),
+    to: Annotated[Path | None, typer.Option(metavar="FOLDER", help="Write the release there instead.")] = None,
+    check: Annotated[
+        bool, typer.Option("--check", help="Write nothing; is the release what the records give?")
+    ] = False,
+    release: Annotated[str | None, typer.Option(metavar="X.Y.Z", help="Raise the version first.")] = None,
+    created: Annotated[str | None, typer.Option(metavar="TIME", help="The moment of --release; else now.")] = None,
+    amend: Annotated[bool, typer.Option("--amend", help="Make a version again that was never published.")] = False,
+) -> None:
+    """Validate a package and write its release."""
+    _refuse_misuse(check=check, release=release, created=created, amend=amend)
+    package, diagnostics = _read(root)
+    from timeline import release as making
+
+    if package and release:
+        package = making.raised(package, release, created or _now())
+    if package and amend:
+        package = making.amended(package)
+    if package:
+        diagnostics += rules.check(package)
+    if package is None or _status(diagnostics):
+        _report(diagnostics, package, Format.text)
+        raise typer.Exit(1)
+    files = making.release(package)
+    if check:
+        stale = _stale(files, package.files)
+        print("".join(f"{path}: {what}\n" for path, what in stale), end="")
+        print(f"{len(files)} files compared, {len(stale)} differ")
+        raise typer.Exit(1 if stale else 0)
+    published = {path.removeprefix(f"{RELEASE}/"): raw for path, raw in files.items() if path.startswith(f"{RELEASE}/")}
+    if to:
+        target = to.absolute()
+        disk.publish(target.parent, target.name, published)
+    else:
+        disk.write(root, {path: raw for path, raw in files.items() if not path.startswith(f"{RELEASE}/")})
+        disk.publish(root, RELEASE, published)
+    _report(diagnostics, package, Format.text)
+    vague = making.beyond_calendar(making.edition(package).events)
+    if vague:
+        print(f"too vague for a calendar, not in timeline.ics: {', '.join(event.id for event in vague)}")
+    print(f"version {package.version}: {len(published)} files in {to or root / RELEASE}")
+
+
+@app.command(name="rules")
+def rules_(code: Annotated[str | None, typer.Argument(help="The rule to explain.")] = None) -> None:
+    """List the rules, or explain one."""
+    if code is None:
+        print(reports.manual(RULES), end="")
+        return
+    known = {rule.code: rule for rule in RULES}
+    if code not in known:
+        _stop(f"no rule is called {code!r}{nearest(code, known)}")
+    print(reports.page(known[code]), end="")
+
+
+def _read(root: Path) -> tuple[Package | None, list[Diagnostic]]:
+    files, diagnostics = disk.read(root)
+    package, found = loader.load(files)
+    unread = frozenset(Path(one.location.file).stem for one in diagnostics if "data/events/" in one.location.file)
+    return package and replace(package, unread=package.unread | unread), diagnostics + found
+
+
+def _report(diagnostics: list[Diagnostic], package: Package | None, format: Format) -> None:
+    checked = rules.checked(package) if package else Checked()
+    ordered = sorted(diagnostics, key=lambda one: (one.location, one.code))
+    print(reports.FORMATS[format.value](ordered, checked, RULES), end="")
+
+
+def _status(diagnostics: list[Diagnostic], *, strict: bool = False) -> int:
+    return int(any(strict or one.severity is Severity.ERROR for one in diagnostics))
+
+
+def _refuse_misuse(*, check: bool, release: str | None, created: str | None, amend: bool) -> None:
+    if sum((check, release is not None, amend)) > 1:
+        _stop("--check, --release and --amend exclude one another")
+    if release is not None and not version_form(release):
+        _stop(f"{release!r} is no version; write three numbers, such as 1.2.0")
+    if created is not None and release is None:
+        _stop("--created goes with --release")
+    if created is not None and not created_form(created):
+        _stop(f"{created!r} is no moment in UTC; write it as 2025-10-18T12:00:00Z")
+
+
+def _now() -> str:
+    from datetime import UTC, datetime
+
+    return datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+
+
+def _stale(made: Files, there: Files) -> list[tuple[str, str]]:
+    """Return the files that differ from what the records give, and how."""
+    owned = [path for path in there if path.startswith((f"{RELEASE}/", "data/schemas/")) or path == DESCRIPTOR]
+    states = {
+        path: "is missing" if path not in there else "is not what the records give"
+        for path in made
+        if there.get(path) != made[path]
+    }
+    states |= {path: "does not belong to the release" for path in owned if path not in made}
+    return sorted(states.items())

@@ -1,0 +1,74 @@
+"""The forms of date phrases: a table of patterns, and the words that stand in them for numbers.
+
+What the phrases mean is left to `phrases`.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import Literal
+
+from timeline.dates import MONTHS
+
+Kind = Literal["date", "weekday", "period", "stretch", "distance"]
+
+WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+SEASONS = {"spring": 3, "summer": 6, "autumn": 9, "fall": 9, "winter": 12}  # of the northern half, by first month
+NUMBERS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
+SIDES = {"last": -1, "past": -1, "recent": -1, "earlier": -1, "next": 1, "coming": 1, "upcoming": 1, "later": 1}
+PLENTY = {"day": 14, "week": 8, "month": 12, "year": 10}  # how far "the coming weeks" and "recent months" reach
+DISTANCES = {
+    "the day before yesterday": -2, "the day after tomorrow": 2,
+    "yesterday": -1, "the day before": -1, "the previous day": -1,
+    "today": 0, "tonight": 0, "this morning": 0, "this afternoon": 0, "this evening": 0,
+    "the same day": 0, "that same day": 0, "that day": 0,
+    "tomorrow": 1, "the day after": 1, "the following day": 1, "the next day": 1,
+}  # fmt: skip
+
+
+@cache
+def forms() -> tuple[tuple[Kind, re.Pattern[str]], ...]:
+    """Return the forms of phrases, each with its kind; the named groups are the parts that `_phrase` reads.
+
+    Names of months and weekdays count with their capital only, and the short ones only beside a day or a year.
+    """
+    months, weekdays = "|".join(MONTHS), "|".join(WEEKDAYS)
+    month = rf"\b(?P<month>{months}|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b\.?)"
+    weekday = rf"(?:\b(?P<weekday>{weekdays}|(?:Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun)\b\.?),?\s+(?:the\s+)?)?"
+    ends = r"(?![\w%]|[.,:/]\d|[-–]\d)"
+    day = rf"(?P<day>\d\d?)(?:st|nd|rd|th)?(?:\s?[-–]\s?(?P<last_day>\d\d?)(?:st|nd|rd|th)?)?{ends}"
+    year = rf"(?P<year>[12]\d{{3}}){ends}"
+    of_year = rf",?\s+(?:of\s+)?(?:{year}|(?P<of_year>last|this|next)\s+year\b)"
+    of_week = r"(?:\s+(?:of\s+)?(?P<of_week>last|this|next)\s+week\b)?"
+    part = r"(?:\b(?i:early|mid|late)[\s-](?:on\s+|in\s+)?)?"
+    side = r"\b(?P<side>(?i:last|past|this|next|coming|upcoming))\s+"
+    number = rf"\b(?P<number>an?|{'|'.join(NUMBERS)}|\d{{1,3}})\s+"
+    season = rf"\b(?P<season>{'|'.join(SEASONS)})\b"
+    plural = r"(?P<unit>day|week|month|year)(?P<plenty>s)\b"
+    sides = "(?P<side>past|last|recent|next|coming|upcoming)"
+    distance = "|".join(words.replace(" ", r"\s+") for words in DISTANCES)
+    capital: tuple[tuple[Kind, str], ...] = (
+        ("date", rf"{weekday}{month}\s+{day}(?:{of_year})?"),
+        ("date", rf"{weekday}(?<![\w$€£])(?<!\d[.,:/–-]){day}\s+(?:of\s+)?{month}(?:{of_year})?"),
+        ("date", rf"{part}{month}{of_year}"),
+        ("date", rf"{part}(?:{side})?\b(?P<month>{months})\b"),
+        ("date", rf"(?<![\w.,/$€£–-]){part}{year}"),
+        ("date", r"(?<![\w/.-])(?P<year>[12]\d{3})-(?P<month>\d\d)-(?P<day>\d\d)(?![\w/-])"),
+        ("date", rf"\b(?:(?P<day>\d\d?)\s+)?[Tt]háng\s+(?P<month>\d\d?),?\s+(?:năm\s+)?{year}"),
+        ("weekday", rf"{part}(?:{side})?\b(?P<weekday>{weekdays})\b{of_week}"),
+    )
+    any_case: tuple[tuple[Kind, str], ...] = (
+        ("date", rf"{part}{season}{of_year}"),
+        ("date", rf"{part}{side}{season}"),
+        ("period", r"\b(?:(?P<cut>earlier|later)\s+)?(?P<side>this|next|last)\s+(?P<unit>week|month|year)\b"),
+        ("period", rf"{number}(?P<unit>week|month|year)s?\s+(?P<ago>ago)\b"),
+        ("stretch", r"\b(?:the\s+)?(?P<side>past|coming|upcoming)\s+(?P<unit>week|month|year)\b"),
+        ("stretch", rf"\b(?:the\s+)?{sides}\s+(?:few\s+|several\s+|{number})?{plural}"),
+        ("distance", rf"\b(?:{distance})\b"),
+        ("distance", rf"{number}days?\s+(?P<way>before|earlier|prior|ago|after|later)\b"),
+    )
+    return (
+        *((kind, re.compile(pattern)) for kind, pattern in capital),
+        *((kind, re.compile(pattern, re.IGNORECASE)) for kind, pattern in any_case),
+    )

@@ -1,0 +1,324 @@
+"""Reading the date phrases of a passage: a closed grammar of what news texts say.
+
+A phrase is found by its form (`find`; the forms are in `phrase_forms`) and read against the days on which its source
+can have been published (`allowed`), never against the clock. It gives a set: "Thursday" in an article of the 16th or
+17th of October 2025 is the 16th or the 23rd. Each reading is as wide as the words may be meant, since it serves only
+to contradict:
+
+    16 October 2025, March 2014, 2021        that day, month, year
+    Thursday, October 9, March               the last one on or before the day, and the next one after
+    last Thursday, next March                the last two; the next two
+    fall of 2013, the coming winter          three months of the northern year; for "winter of 2013" both of its winters
+    this week, next month, two weeks ago     that week (Monday to Sunday), month, year; "earlier" ends it with the day
+    the past week, recent weeks              from the beginning of the week before, or of the eighth before, to the day
+    the coming weeks, the coming days        from the day to the end of the eighth week on; to 14 days on
+    since January, after Friday, by 2026     the time named, or all that lies on that side of it
+    today, the day after, two days before    so far from the anchor, which is the date of another event
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+from typing import TYPE_CHECKING, Literal
+
+from dateutil.relativedelta import relativedelta
+
+from timeline.dates import MONTHS, Interval
+from timeline.phrase_forms import DISTANCES, NUMBERS, PLENTY, SEASONS, SIDES, WEEKDAYS, Kind, forms
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+Bound = Literal["", "since", "after", "before"]
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A date phrase at `start` to `end` of a passage; `text` is its words with single blanks.
+
+    What else it holds are its parts, numbered as in `datetime`, None where it does not say them. `months` counts those
+    of a season. `amount` of `unit` is a distance from the day of reading ("next week": 1, week; "Friday of last week":
+    -1, week). `side` is -1 for what looks back (last, recent, earlier), 1 for what looks ahead.
+    """
+
+    text: str
+    start: int
+    end: int
+    kind: Kind
+    weekday: int | None = None
+    year: int | None = None
+    month: int | None = None
+    day: int | None = None
+    last_day: int | None = None
+    months: int = 1
+    unit: str | None = None
+    amount: int = 0
+    side: int = 0
+    bound: Bound = ""
+
+    @property
+    def leans(self) -> bool:
+        """Whether it can be read only from another event's date, as "today" and "the day after" are."""
+        return self.kind == "distance"
+
+
+def find(passage: str) -> tuple[Phrase, ...]:
+    """Return the date phrases of `passage` in order; of those that overlap, the first and longest.
+
+    >>> [phrase.text for phrase in find("It may go on for 40 years: they met late Thursday, and in March 2014.")]
+    ['late Thursday', 'March 2014']
+    """
+    candidates = (_phrase(match, kind) for kind, pattern in forms() for match in pattern.finditer(passage))
+    found: list[Phrase] = []
+    for phrase in sorted(candidates, key=lambda phrase: (phrase.start, -phrase.end)):
+        before = found[-1] if found else None
+        if before and phrase.start < before.end:
+            continue
+        if _is_date(phrase, passage, before):
+            found.append(_with_bound(phrase, passage, before.end if before else 0))
+    return tuple(found)
+
+
+def faults(phrase: Phrase) -> str | None:
+    """Return what makes `phrase` contradict itself; None where nothing does.
+
+    >>> faults(find("on Friday, October 16, 2025")[0])
+    "'Friday, October 16, 2025' contradicts itself: 2025-10-16 is a Thursday"
+    """
+    if phrase.month is None:
+        return None
+    days = _days(phrase, phrase.year or 2000)  # a leap year has every day
+    if not days:
+        return f"'{phrase.text}' does not exist"
+    if phrase.year and phrase.weekday not in (None, days[0].weekday()):
+        return f"'{phrase.text}' contradicts itself: {days[0]} is a {WEEKDAYS[days[0].weekday()]}"
+    return None
+
+
+def allowed(phrase: Phrase, published: Interval, anchor: Interval | None = None) -> tuple[Interval, ...]:
+    """Return the times that `phrase` can mean, in order, in a source of `published`; empty where it cannot be read.
+
+    It cannot where it leans and there is no `anchor`, where it is faulty, and where `published` lacks an end or lies
+    outside the years 1000 to 2999.
+
+    >>> shown(allowed(find("late Thursday")[0], Interval(date(2025, 10, 16), date(2025, 10, 17))))
+    '2025-10-16 or 2025-10-23'
+    """
+    if phrase.leans:
+        return _shifted(anchor, phrase.amount) if anchor else ()
+    first, last = published.first, published.last
+    if not (first and last) or faults(phrase) or first.year < 1000 or last.year > 2999:
+        return ()
+    days = (first + timedelta(days=count) for count in range((last - first).days + 1))
+    readings = {reading for day in days for reading in _readings(phrase, day)}
+    return tuple(sorted(readings, key=lambda reading: (reading.first or date.min, reading.last or date.max)))
+
+
+def shown(intervals: Iterable[Interval]) -> str:
+    """Return intervals in the words of a message; of more than four, three and how many others."""
+    words = [_shown(interval) for interval in intervals]
+    if len(words) > 4:
+        words[3:] = [f"{len(words) - 3} others"]
+    return " or ".join([", ".join(words[:-1]), words[-1]] if len(words) > 2 else words)
+
+
+def named(day: date) -> str:
+    """Return `day` with its weekday.
+
+    >>> named(date(2025, 10, 17))
+    'Friday 2025-10-17'
+    """
+    return f"{WEEKDAYS[day.weekday()]} {day}"
+
+
+def _phrase(match: re.Match[str], kind: Kind) -> Phrase:
+    """Return the phrase that `match` of a form has found, its parts as numbers."""
+    text = " ".join(match[0].split())
+    said = {part: words.lower() for part, words in match.groupdict().items() if words}
+    side, unit, amount = SIDES.get(said.get("side", ""), 0), said.get("unit"), _number(said.get("number")) or 1
+    if kind == "distance":
+        backward = said.get("way") not in ("after", "later")
+        amount = (-amount if backward else amount) if "way" in said else DISTANCES[text.lower()]
+    elif kind == "period":
+        amount, side = (-amount, 0) if "ago" in said else (side, SIDES.get(said.get("cut", ""), 0))
+    elif kind == "stretch":
+        amount = PLENTY[said["unit"]] if "plenty" in said and "number" not in said else amount
+    else:
+        unit = "year" if "of_year" in said else "week" if "of_week" in said else None
+        amount = SIDES.get(said.get("of_year") or said.get("of_week") or "", 0)
+    return Phrase(
+        text,
+        match.start(),
+        match.end(),
+        kind,
+        weekday=_index(said.get("weekday"), WEEKDAYS),
+        year=_number(said.get("year")),
+        month=SEASONS[said["season"]] if "season" in said else _month(said.get("month")),
+        day=_number(said.get("day")),
+        last_day=_number(said.get("last_day")),
+        months=3 if "season" in said else 1,
+        unit=unit,
+        amount=amount,
+        side=side,
+    )
+
+
+def _number(word: str | None) -> int | None:
+    if not word or word.isdigit():
+        return int(word) if word else None
+    return NUMBERS.index(word) + 1 if word in NUMBERS else 1  # a, an
+
+
+def _index(word: str | None, names: Sequence[str]) -> int | None:
+    return next((index for index, name in enumerate(names) if word and name.lower().startswith(word[:3])), None)
+
+
+def _month(word: str | None) -> int | None:
+    if word and word.isdigit():
+        return int(word)
+    index = _index(word, MONTHS)
+    return None if index is None else index + 1
+
+
+_TIME_WORDS = r"\b(?:in|of|by|since|until|till|from|through|during|before|after|between|year)(?:\s+the)?\s+$"
+_POINTERS = r"(?:\b(?:the|his|her|its|their|our|my)|\w[’']s)\s+$"
+_HABITS = r"\b(?:every|each|the\s+following|the\s+previous|black|good|bloody|ash|palm)\s+$"
+_LINK = r"(?:,?\s+(?:and|or|to|through)|,)\s+"
+_COUNTED = (
+    r"\s+(?:people|men|women|children|troops|soldiers|dead|miles|kilomet|met(?:re|er)s|km|tons|tonnes|euros|dollars"
+    r"|votes|hours|days|times|percent|per|or\s+more)\b"
+)
+
+
+def _is_date(phrase: Phrase, passage: str, before: Phrase | None) -> bool:
+    """Whether the words beside `phrase` let it be a date: "in May", "his 2021 treatise", not "every Friday".
+
+    Only a number alone, and a month whose name is a word of its own, need such words: `before` is the last phrase
+    found, which a list of months or years continues.
+    """
+    head, tail = passage[max(0, phrase.start - 20) : phrase.start], passage[phrase.end : phrase.end + 20]
+    if phrase.kind != "date" or not (phrase.text.isdigit() or phrase.text in ("March", "May")):
+        return not (phrase.kind in ("date", "weekday") and re.search(_HABITS, head, re.IGNORECASE))
+    link = passage[before.end : phrase.start] if before and before.kind == "date" and not before.day else ""
+    if re.search(_TIME_WORDS, head, re.IGNORECASE) or re.fullmatch(_LINK, link):
+        return not re.match(_COUNTED, tail)
+    pointed = re.search(_POINTERS, head, re.IGNORECASE)
+    if phrase.year:
+        return bool(pointed or (head[-1:] == "(" and tail[:1] == ")")) and not re.match(_COUNTED, tail)
+    noun = re.match(r"\s+(?!(?:on|of|for|in|to|and)\b)[a-z]", tail)
+    return bool((pointed and noun) or re.match(f"{_LINK}(?:{'|'.join(MONTHS)})", tail))
+
+
+_BOUNDS: dict[str, Bound] = {"since": "since", "from": "after", "after": "after"}  # the others: "before"
+
+
+def _with_bound(phrase: Phrase, passage: str, free: int) -> Phrase:
+    """Return `phrase` with the "since" or "before" that stands just before it, no further left than `free`."""
+    if phrase.kind in ("stretch", "distance"):
+        return phrase
+    words = r"\b(since|from|after|until|till|by|before)\s+(?:the\s+)?$"
+    head = re.search(words, passage[free : phrase.start], re.IGNORECASE)
+    if not head:
+        return phrase
+    text = " ".join([*head[0].split(), phrase.text])
+    return replace(phrase, text=text, start=free + head.start(), bound=_BOUNDS.get(head[1].lower(), "before"))
+
+
+_Days = tuple[date, date]  # first and last, both closed
+
+
+def _readings(phrase: Phrase, day: date) -> Iterator[Interval]:
+    """Yield what `phrase` can mean on `day`."""
+    for first, last in _times(phrase, day):
+        if phrase.bound == "since" and first > day:
+            continue
+        yield Interval(first, last)
+        if phrase.bound:
+            yield Interval(None, last) if phrase.bound == "before" else Interval(first, None)
+
+
+def _times(phrase: Phrase, day: date) -> Iterable[_Days]:
+    if phrase.kind == "stretch":
+        far = _period(day, phrase.unit, phrase.side * phrase.amount)
+        return [(far[0], day) if phrase.side < 0 else (day, far[1])]
+    if phrase.kind == "period":
+        first, last = _period(day, phrase.unit, phrase.amount)
+        return [(max(first, day) if phrase.side > 0 else first, min(last, day) if phrase.side < 0 else last)]
+    if phrase.kind == "weekday":
+        if phrase.unit:
+            monday = _period(day, phrase.unit, phrase.amount)[0]
+            return [_single(monday + timedelta(days=phrase.weekday or 0))]
+        around = (day + timedelta(days=count) for count in range(-14, 15))
+        return _nearest([_single(other) for other in around if other.weekday() == phrase.weekday], day, phrase.side)
+    year = phrase.year or (day.year + phrase.amount if phrase.unit else None)
+    if year and phrase.months > 1 and phrase.month == 12:
+        return _in_years(phrase, (year - 1, year))  # the winter of a year begins before or in it
+    if year:
+        return _in_years(phrase, (year,))
+    return _nearest(_in_years(phrase, range(day.year - 17, day.year + 18)), day, phrase.side)  # two leap days each way
+
+
+def _single(day: date) -> _Days:
+    return day, day
+
+
+def _period(day: date, unit: str | None, amount: int) -> _Days:
+    """Return the day, week (Monday to Sunday), month or year that lies `amount` of them from that of `day`."""
+    if unit == "day":
+        return _single(day + timedelta(days=amount))
+    if unit == "week":
+        monday = day + timedelta(weeks=amount, days=-day.weekday())
+        return monday, monday + timedelta(days=6)
+    if unit == "month":
+        first = day + relativedelta(months=amount, day=1)
+        return first, first + relativedelta(day=31)
+    year = day.year + amount
+    return date(year, 1, 1), date(year, 12, 31)
+
+
+def _in_years(phrase: Phrase, years: Iterable[int]) -> list[_Days]:
+    """Return the days of a date phrase in each of `years` that has them, and has them on its weekday."""
+    found = (_days(phrase, year) for year in years)
+    return [days for days in found if days and phrase.weekday in (None, days[0].weekday())]
+
+
+def _days(phrase: Phrase, year: int) -> _Days | None:
+    """Return the days of a date phrase in `year`; None where there are none, as of 30 February."""
+    try:
+        first = date(year, phrase.month or 1, phrase.day or 1)
+        last = date(year, phrase.month or 12, phrase.last_day or phrase.day or 1)
+    except ValueError:
+        return None
+    if not phrase.day:
+        last += relativedelta(months=phrase.months - 1, day=31)
+    return (first, last) if first <= last else None
+
+
+def _nearest(times: Sequence[_Days], day: date, side: int) -> list[_Days]:
+    """Return, of `times` in order, the last begun by `day` and the next; two of them where `side` names one."""
+    begun = [days for days in times if days[0] <= day]
+    ahead = [days for days in times if days[0] > day]
+    return [*begun[-2:]] if side < 0 else [*ahead[:2]] if side > 0 else [*begun[-1:], *ahead[:1]]
+
+
+def _shifted(anchor: Interval, days: int) -> tuple[Interval, ...]:
+    distance = timedelta(days=days)
+    try:
+        return (Interval(anchor.first and anchor.first + distance, anchor.last and anchor.last + distance),)
+    except OverflowError:  # no calendar goes further
+        return ()
+
+
+def _shown(interval: Interval) -> str:
+    first, last = interval.first, interval.last
+    if not (first and last):
+        return f"{first} or later" if first else f"{last} or earlier"
+    if first == last:
+        return str(first)
+    if (first.month, first.day, last.month, last.day) == (1, 1, 12, 31) and first.year == last.year:
+        return f"{first.year:04}"
+    if first.day == 1 and last == first + relativedelta(day=31):
+        return str(first)[:7]
+    return f"{first} to {last}"

@@ -1,0 +1,369 @@
+"""An event as plain data: its names resolved, its quotes found, its disputes drawn together; and its digest.
+
+What every product of a release says of an event, it says from here. What was worked out for a package is kept as
+long as the package is.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Iterator, Mapping
+from dataclasses import asdict, dataclass, field
+from functools import lru_cache
+from typing import Any, TypeAlias, get_args
+
+from timeline import dates, passages
+from timeline.dates import Date
+from timeline.model import Change, Citation, Event, Package, SaidStatus, Value
+from timeline.passages import Failure, Passage, Text
+
+DIGESTED = (
+    "title", "date", "kind", "status", "place", "participants", "summary", "details", "citations", "resolutions",
+    "related", "tags", "note", "withdrawn",
+)  # fmt: skip
+"""The fields of an event that the ledger keeps a digest of, in its order."""
+
+Said: TypeAlias = str | tuple[str, ...]
+"""A field's value as a record writes it: a word, or several ids."""
+
+
+@dataclass(frozen=True, slots=True)
+class Position:
+    """A stretch of a source: 0-based code points of the decoded file, end exclusive; line and column from 1."""
+
+    start: int
+    end: int
+    line: int
+    column: int
+
+
+@dataclass(frozen=True, slots=True)
+class CitationRecord:
+    """A quote, where it stands, and what it shows.
+
+    `exact`, `prefix` and `suffix` have the meaning of the W3C Web Annotation model: the text as it is in the file, and
+    what stands around it. `quote` is the same as readers should have seen it, broken characters repaired.
+    """
+
+    number: int
+    source: str
+    quote: str
+    exact: str
+    prefix: str
+    suffix: str
+    positions: tuple[Position, ...]
+    supports: tuple[str, ...] = ()
+    disputes: Mapping[str, Said] = field(default_factory=dict)
+    formerly: Mapping[str, Said] = field(default_factory=dict)
+    says: str | None = None
+    dated_from: str | None = None
+    means: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    note: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SaidValue:
+    """A value that sources give a field, and the numbers of the citations that give it."""
+
+    value: Said
+    text: str
+    citations: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Dispute:
+    """A field that sources disagree on: every value, the record's own first, and why the record chose it."""
+
+    field: str
+    values: tuple[SaidValue, ...]
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class StatusStep:
+    """A status that sources knew the event in: between which days they were published, and which citations say so."""
+
+    status: str
+    start: str
+    end: str
+    citations: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ParticipantRecord:
+    """Who took part."""
+
+    id: str
+    name: str
+    role: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceRecord:
+    """Where; country and coordinates are those of the place or of the nearest that holds it."""
+
+    id: str
+    name: str
+    country: str | None = None
+    latitude: float | None = None
+    longitude: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class WithdrawnRecord:
+    """Why a record no longer counts, and what stands in its place."""
+
+    reason: str
+    merged_into: str | None = None
+    note: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class EventRecord:
+    """An event as every product of the release shows it. `start` and `end` are inclusive days, absent where open."""
+
+    id: str
+    title: str
+    date: str
+    start: str | None
+    end: str | None
+    precision: str
+    date_text: str
+    kind: str
+    status: str
+    place: tuple[PlaceRecord, ...]
+    participants: tuple[ParticipantRecord, ...]
+    summary: str
+    details: Mapping[str, str]
+    citations: tuple[CitationRecord, ...]
+    disputed: tuple[str, ...]
+    disputes: tuple[Dispute, ...]
+    status_history: tuple[StatusStep, ...]
+    related: Mapping[str, tuple[str, ...]]
+    tags: tuple[str, ...]
+    note: str | None
+    revision: int
+    first_released: str
+    last_changed: str
+    url: str | None
+    withdrawn: WithdrawnRecord | None = None
+
+
+@lru_cache(maxsize=4)
+def texts(package: Package) -> Mapping[str, Text]:
+    """Return each source's text, ready to be searched."""
+    return {
+        id: Text.of(raw, (passages.Repair(repair.raw, repair.repaired) for repair in package.sources[id].repairs))
+        for id, raw in package.texts.items()
+    }
+
+
+@lru_cache(maxsize=4)
+def found(package: Package) -> Mapping[tuple[str, int], Passage | Failure]:
+    """Return the passage of every citation whose source can be read, or why there is none.
+
+    Keys are the event's id and the citation's index. Withdrawn events are left out.
+    """
+    known = texts(package)
+    return {
+        (event.id, index): find(citation, known[citation.source])
+        for event in package.standing
+        for index, citation in enumerate(event.citations)
+        if citation.source in known
+    }
+
+
+def find(citation: Citation, text: Text) -> Passage | Failure:
+    """Find what a citation quotes."""
+    return passages.find(
+        citation.quote,
+        text,
+        prefix=citation.prefix or "",
+        suffix=citation.suffix or "",
+        occurrence=citation.occurrence,
+    )
+
+
+def broken_citations(package: Package, source: str) -> Iterator[tuple[Event, int]]:
+    """Yield the citations of a source that are not found in it, as event and index."""
+    for (id, index), answer in found(package).items():
+        event = package.events[id]
+        if event.citations[index].source == source and not isinstance(answer, Passage):
+            yield event, index
+
+
+def event_record(package: Package, event: Event, history: tuple[Change, ...] = ()) -> EventRecord:
+    """Return an event as plain data. `history` is the ledger's rows of this event, in order.
+
+    Every citation must have been found: call this on a package without errors. A withdrawn event shows none.
+    """
+    homepage = package.homepage
+    cited = event.withdrawn is None
+    return EventRecord(
+        id=event.id,
+        title=event.title,
+        date=str(event.date),
+        start=event.date.first.isoformat() if event.date.first else None,
+        end=event.date.last.isoformat() if event.date.last else None,
+        precision=event.date.precision,
+        date_text=event.date.text,
+        kind=event.kind,
+        status=event.status,
+        place=tuple(place_record(package, place) for place in event.place),
+        participants=tuple(
+            ParticipantRecord(one.who, package.actors[one.who].name, one.role) for one in event.participants
+        ),
+        summary=event.summary,
+        details=event.details,
+        citations=tuple(_citation(package, event, index) for index in range(len(event.citations)) if cited),
+        disputed=tuple(dispute.field for dispute in disputes(event, package) if cited),
+        disputes=disputes(event, package) if cited else (),
+        status_history=status_history(event, package) if cited else (),
+        related={str(verb): others for verb, others in event.related.items()},
+        tags=event.tags,
+        note=event.note,
+        revision=history[-1].revision if history else 0,
+        first_released=history[0].created if history else package.created,
+        last_changed=history[-1].created if history else package.created,
+        url=f"{homepage.rstrip('/')}/#{event.id}" if homepage else None,
+        withdrawn=WithdrawnRecord(**event.withdrawn.model_dump()) if event.withdrawn else None,
+    )
+
+
+def place_record(package: Package, id: str) -> PlaceRecord:
+    """Return a place with what it lacks taken from the nearest that holds it: the country, never the coordinates."""
+    place = package.places[id]
+    country = next((held.country for held in map(package.places.__getitem__, package.within(id)) if held.country), None)
+    return PlaceRecord(id, place.name, country, place.latitude, place.longitude)
+
+
+def disputes(event: Event, package: Package) -> tuple[Dispute, ...]:
+    """Return what the sources of an event disagree on, in the order of its fields."""
+    disputed = {name for citation in event.citations for name in citation.disputes}
+    answers = []
+    for name in ("date", "kind", "status", "place", "participants", *event.details):
+        if name not in disputed:
+            continue
+        said: dict[Said, list[int]] = {}
+        own = event.value(name)
+        if own is not None:
+            said[written(own)] = []
+        for number, citation in enumerate(event.citations, 1):
+            if name in citation.supports and own is not None:
+                said[written(own)].append(number)
+            if name in citation.disputes:
+                said.setdefault(written(citation.disputes[name]), []).append(number)
+        values = tuple(SaidValue(value, _text(name, value, package), tuple(n)) for value, n in said.items())
+        answers.append(Dispute(name, values, event.resolutions.get(name, "")))
+    return tuple(answers)
+
+
+def status_history(event: Event, package: Package) -> tuple[StatusStep, ...]:
+    """Return the statuses that sources knew the event in, the present one last.
+
+    Earlier ones stand in the order of their sources' publication, as far as the windows of these tell it, and else in
+    the order of an event's life.
+    """
+    said: dict[str, list[int]] = {}
+    for number, citation in enumerate(event.citations, 1):
+        if "status" in citation.supports:
+            said.setdefault(event.status, []).append(number)
+        if "status" in citation.formerly:
+            said.setdefault(str(citation.formerly["status"]), []).append(number)
+    steps = []
+    for status, numbers in said.items():
+        windows = [package.sources[event.citations[number - 1].source].published for number in numbers]
+        start = min(str(window.first) for window in windows)
+        end = max(str(window.last) for window in windows)
+        steps.append(StatusStep(status, start, end, tuple(numbers)))
+    order = get_args(SaidStatus)
+    return tuple(
+        sorted(steps, key=lambda step: (step.status == event.status, step.start, step.end, order.index(step.status)))
+    )
+
+
+def written(value: Value) -> Said:
+    """Return a field's value as a record writes it."""
+    return str(value) if isinstance(value, Date) else value
+
+
+def _text(name: str, value: Said, package: Package) -> str:
+    """Return a value in words for people."""
+    match name, value:
+        case "date", str():
+            return dates.parse(value).text
+        case "participants", tuple():
+            return ", ".join(package.actors[id].name for id in value)
+        case "place", tuple():
+            return ", ".join(package.places[id].name for id in value)
+        case "kind", str():
+            return package.kinds[value].label
+        case _:
+            return value if isinstance(value, str) else ", ".join(value)
+
+
+def _citation(package: Package, event: Event, index: int) -> CitationRecord:
+    citation, passage = event.citations[index], found(package)[event.id, index]
+    assert isinstance(passage, Passage), f"{event.id}: citation {index + 1} was released without being found"  # noqa: S101
+    raw = package.texts[citation.source]
+    return CitationRecord(
+        number=index + 1,
+        source=citation.source,
+        quote=passage.exact,
+        exact=" […] ".join(raw[span.start : span.end] for span in passage.spans),
+        prefix=passage.prefix,
+        suffix=passage.suffix,
+        positions=tuple(Position(span.start, span.end, span.line, span.column) for span in passage.spans),
+        supports=citation.supports,
+        disputes={name: written(value) for name, value in citation.disputes.items()},
+        formerly={name: written(value) for name, value in citation.formerly.items()},
+        says=citation.says,
+        dated_from=citation.dated_from,
+        means=citation.means or {},
+        note=citation.note,
+    )
+
+
+@lru_cache(maxsize=4)
+def digests(package: Package) -> Mapping[str, tuple[str, ...]]:
+    """Return for every event one digest a field of `DIGESTED`: 12 hexadecimal digits of a SHA-256, `-` where empty.
+
+    They cover whatever a subscriber can see, names of people, places, kinds and sources included, and nothing that
+    the ledger itself decides (revision, release dates, address).
+    """
+    return {event.id: tuple(map(_digest, _digested(package, event))) for event in package.events.values()}
+
+
+def changed_fields(before: Change, digest: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the names of the fields whose digest is another than the ledger's row has."""
+    return tuple(name for name, old, new in zip(DIGESTED, before.hash, digest, strict=False) if old != new)
+
+
+def _digested(package: Package, event: Event) -> Iterator[Any]:
+    yield event.title
+    yield str(event.date)
+    yield package.kinds[event.kind].label
+    yield event.status
+    yield [asdict(place_record(package, place)) for place in event.place]
+    yield [[one.who, package.actors[one.who].name, one.role] for one in event.participants]
+    yield event.summary
+    yield event.details
+    if event.withdrawn is None:
+        yield [
+            [asdict(_citation(package, event, index)), package.sources[citation.source].title]
+            for index, citation in enumerate(event.citations)
+        ]
+    else:
+        yield [[citation.source, citation.quote] for citation in event.citations]
+    yield event.resolutions
+    yield event.related
+    yield event.tags
+    yield event.note
+    yield event.withdrawn.model_dump() if event.withdrawn else None
+
+
+def _digest(value: object) -> str:
+    if not value:
+        return "-"
+    return hashlib.sha256(json.dumps(value, ensure_ascii=False, sort_keys=True).encode()).hexdigest()[:12]

@@ -1,0 +1,44 @@
+"""The release: every file that people download, a pure function of the package."""
+
+from __future__ import annotations
+
+from timeline.model import DESCRIPTOR, RELEASE, Files, Package
+from timeline.release import descriptor, document, schemas, tables
+from timeline.release.calendar import beyond_calendar, calendar
+from timeline.release.columns import TABLES, TIMELINE
+from timeline.release.ledger import Edition, amended, edition, raised
+
+__all__ = ["Edition", "amended", "beyond_calendar", "edition", "raised", "release"]
+
+
+def release(package: Package) -> Files:
+    """Return all files that follow from a package without errors, by path from its root.
+
+    These are the release itself under data/release/, the package's datapackage.json and the editors' schemas under
+    data/schemas/. The same package gives the same bytes.
+    """
+    made = _published(edition(package))
+    return {
+        DESCRIPTOR: descriptor.package_descriptor(package, made),
+        **schemas.schemas(package),
+        **{f"{RELEASE}/{name}": content for name, content in _sealed(package, made).items()},
+    }
+
+
+def _published(edition: Edition) -> dict[str, bytes]:
+    package = edition.package
+    files = {f"{table.name}.csv": tables.csv_bytes(table, edition) for table in TABLES}
+    files["timeline-excel.csv"] = b"\xef\xbb\xbf" + files[f"{TIMELINE.name}.csv"]
+    files["timeline.json"] = document.json_bytes(document.document(edition))
+    files["timeline.schema.json"] = document.schema_bytes()
+    files["timeline.ics"] = calendar(package, edition.events, edition.withdrawn)
+    for source in package.sources.values():
+        if source.show == "full":
+            files[f"sources/{source.id}.txt"] = package.files[source.file]
+    return files
+
+
+def _sealed(package: Package, files: dict[str, bytes]) -> dict[str, bytes]:
+    """Add what describes the other files: the descriptor, then the checksums of all."""
+    whole = files | {DESCRIPTOR: descriptor.release_descriptor(package, files)}
+    return whole | {"SHA256SUMS": descriptor.checksums(whole)}

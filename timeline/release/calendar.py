@@ -1,0 +1,199 @@
+"""The feed that people subscribe to: iCalendar (RFC 5545, with the properties of RFC 7986).
+
+Whatever moves a subscriber's copy (DTSTAMP, SEQUENCE) is the ledger's, so that the same package gives the same bytes
+and an event looks changed only when it was. Days are all-day dates: no zone can shift them.
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date, datetime, timedelta
+from urllib.parse import quote
+
+from icalendar import Calendar, Event
+from icalendar.prop import vCategory, vText
+
+from timeline.model import Package
+from timeline.record import CitationRecord, Dispute, EventRecord
+
+PRODID = "-//Timeline//Timeline of cited events//EN"
+"""Constant: a version in it would change the feed of every package with each release of this program."""
+
+REFRESH = timedelta(hours=12)
+WIDEST = timedelta(days=31)
+"""How well a date must be known to be shown."""
+
+
+def calendar(package: Package, events: Sequence[EventRecord], withdrawn: Sequence[EventRecord]) -> bytes:
+    """Return the feed: UTF-8, CRLF, lines of at most 75 octets.
+
+    `withdrawn` are the events that a subscriber may still hold: they stay, cancelled. Events that are dated too vaguely
+    (see `beyond_calendar`) are left out and counted in the calendar's description.
+    """
+    feed = _head(package, len(beyond_calendar(events)))
+    shown = [event for event in (*events, *withdrawn) if _fits(event)]
+    for event in sorted(shown, key=lambda event: (event.start, event.end, event.id)):
+        feed.add_component(_event(package, event))
+    return bytes(feed.to_ical(sorted=False))
+
+
+def beyond_calendar(events: Iterable[EventRecord]) -> list[EventRecord]:
+    """Return the events that no calendar can show: an end is open, or known to no better than 31 days."""
+    return [event for event in events if not _fits(event)]
+
+
+def _fits(event: EventRecord) -> bool:
+    if event.start is None or event.end is None:
+        return False
+    if event.end == date.max.isoformat():  # DTEND is the day after, and years have four digits (RFC 5545, 3.3.4)
+        return False
+    if event.precision == "span":
+        return all(len(end) > len("2025") for end in event.date.split("/"))
+    return date.fromisoformat(event.end) - date.fromisoformat(event.start) < WIDEST
+
+
+def _head(package: Package, beyond: int) -> Calendar:
+    title = _line(str(package.descriptor["title"]))
+    about = _line(str(package.descriptor.get("description", "")))
+    left_out = f"Left out because they are dated too vaguely for a calendar: {beyond}." if beyond else ""
+    description = "\n\n".join(filter(None, (about, left_out)))
+    feed = Calendar()
+    feed.add("version", "2.0")
+    feed.add("prodid", PRODID)
+    feed.add("calscale", "GREGORIAN")
+    for name, x_name, text in ("name", "x-wr-calname", title), ("description", "x-wr-caldesc", description):
+        if text:
+            feed.add(name, _Text(text))
+            feed.add(x_name, _Text(text))
+    feed.add("x-wr-timezone", "UTC")
+    feed.add("last-modified", datetime.fromisoformat(package.created))
+    if package.homepage:
+        feed.add("url", _uri(package.homepage))
+        feed.add("source", _uri(f"{package.homepage.rstrip('/')}/timeline.ics"), {"value": "URI"})
+    feed.add("refresh-interval", REFRESH, {"value": "DURATION"})
+    feed.add("x-published-ttl", "PT12H")
+    feed.add("color", "steelblue")
+    return feed
+
+
+def _event(package: Package, event: EventRecord) -> Event:
+    assert event.start is not None and event.end is not None  # noqa: S101, PT018 -- only what fits comes here
+    item = Event()
+    item.add("uid", f"{event.id}@{package.name}")
+    item.add("dtstamp", datetime.fromisoformat(event.last_changed))
+    item.add("created", datetime.fromisoformat(event.first_released))
+    item.add("last-modified", datetime.fromisoformat(event.last_changed))
+    item.add("sequence", event.revision)
+    item.add("dtstart", date.fromisoformat(event.start))
+    item.add("dtend", date.fromisoformat(event.end) + timedelta(days=1))
+    item.add("summary", _Text(_summary(event)))
+    item.add("description", _Text("\n\n".join(_description(package, event))))
+    kind = package.kinds[event.kind]
+    if event.place:
+        item.add("location", _Text("; ".join(_line(place.name) for place in event.place)))
+    for place in event.place:
+        if place.latitude is not None and place.longitude is not None:
+            item.add("geo", (_degrees(place.latitude), _degrees(place.longitude)))
+            break
+    if event.url:
+        item.add("url", _uri(event.url))
+    categories = vCategory([])
+    categories.cats = [_Text(_line(kind.label)), *map(_Text, event.tags)]
+    item.add("categories", categories)
+    item.add("color", kind.color)
+    item.add("status", "CANCELLED" if event.withdrawn else _STATUS.get(event.status, "CONFIRMED"))
+    item.add("class", "PUBLIC")
+    item.add("transp", "TRANSPARENT")
+    item.add("x-microsoft-cdo-busystatus", "FREE")
+    return item
+
+
+_STATUS = {
+    "proposed": "TENTATIVE",
+    "planned": "TENTATIVE",
+    "postponed": "TENTATIVE",
+    "claimed": "TENTATIVE",
+    "cancelled": "CANCELLED",
+}
+
+
+def _summary(event: EventRecord) -> str:
+    """Return the title with what a glance must not miss before it: clients show neither STATUS nor doubt."""
+    status = "withdrawn" if event.withdrawn else event.status
+    state = "" if status == "occurred" else f"{status.capitalize()}: "
+    return f"{state}{_marker(event)}{_line(event.title)}"
+
+
+def _marker(event: EventRecord) -> str:
+    """Return in brackets what the days of the entry would overstate; nothing where they are what is known."""
+    if event.precision == "window":  # "some time between 20 and 26 October 2025": titles are cut, so each word counts
+        return f"({event.date_text.replace('between ', '').replace(' and ', '–')}) "
+    if event.date[-1] in "~?%" or (event.precision == "span" and min(map(len, event.date.split("/"))) < 10):
+        return f"({event.date_text}) "
+    return f"(some time in {event.date_text}) " if event.precision == "month" else ""
+
+
+def _description(package: Package, event: EventRecord) -> Iterator[str]:
+    """Yield the paragraphs of plain text."""
+    if event.withdrawn:
+        yield _withdrawal(package, event)
+    yield _line(event.summary)
+    yield f"Date: {event.date_text}"
+    if event.citations:
+        yield "\n".join(["Sources:", *(_cited(package, citation) for citation in event.citations)])
+    if event.disputes:
+        yield "\n".join(["The sources disagree:", *map(_disputed, event.disputes)])
+    if event.note:
+        yield f"Note: {_line(event.note)}"
+    if event.url:
+        yield _uri(event.url)
+
+
+def _withdrawal(package: Package, event: EventRecord) -> str:
+    assert event.withdrawn is not None  # noqa: S101
+    instead = event.withdrawn.merged_into
+    return " ".join(
+        filter(
+            None,
+            (
+                f"Withdrawn from this timeline ({event.withdrawn.reason}).",
+                instead and f"In its place: {_line(package.events[instead].title)}.",
+                event.withdrawn.note and _line(event.withdrawn.note),
+            ),
+        )
+    )
+
+
+def _cited(package: Package, citation: CitationRecord) -> str:
+    source = package.sources[citation.source]
+    origin = ", ".join(_line(name) for name in (source.title, source.publisher) if name)
+    return f"[{citation.number}] “{_line(citation.quote)}” ({origin})"
+
+
+def _disputed(dispute: Dispute) -> str:
+    values = (
+        _line(said.text) + (f" [{', '.join(map(str, said.citations))}]" if said.citations else "")
+        for said in dispute.values
+    )
+    return f"{dispute.field.replace('-', ' ').capitalize()}: {' / '.join(values)}. {_line(dispute.reason)}"
+
+
+class _Text(vText):
+    r"""Text in which a backslash is a backslash: icalendar 7.3 takes the `\N` of `C:\New` for a line break."""
+
+    def to_ical(self) -> bytes:
+        return re.sub(r"[\\;,]", r"\\\g<0>", self).replace("\n", r"\n").encode()
+
+
+def _line(text: str) -> str:
+    """Return text on one line, without what TEXT may not hold (control characters) or UTF-8 cannot (surrogates)."""
+    return " ".join(re.sub("[\0-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\ud800-\udfff]", "", text).split())
+
+
+def _uri(text: str) -> str:
+    """Return an address in the characters of RFC 3986; whatever else it holds is percent-encoded."""
+    return quote(text, safe="%:/?#[]@!$&'()*+,;=~", errors="replace")
+
+
+def _degrees(value: float) -> float:
+    """Return a coordinate to six places (RFC 5545, 3.8.1.6), never one that Python would write as 1e-05."""
+    return round(value, 6) if abs(value) >= 0.0001 else 0.0

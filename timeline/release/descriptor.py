@@ -1,0 +1,105 @@
+"""datapackage.json, twice: the curators' own with its resources, and the release's with bytes and hashes.
+
+Data Package 2.0, kept to what version 1 readers also understand, so that `frictionless` 5 accepts it.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Mapping
+from typing import Any
+
+from timeline.model import RELEASE, Files, Package
+from timeline.release.columns import TABLES, Column, Table
+
+PROFILE = "https://datapackage.org/profiles/2.0/datapackage.json"
+
+_OTHERS = {
+    "timeline-excel.csv": ("timeline-excel", "Timeline for Excel", "timeline.csv with a byte order mark.", "text/csv"),
+    "timeline.json": ("document", "Timeline as one document", "Events with their citations.", "application/json"),
+    "timeline.schema.json": ("document-schema", "Schema of timeline.json", "", "application/schema+json"),
+    "timeline.ics": ("calendar", "Calendar feed", "To subscribe to.", "text/calendar"),
+}
+
+
+def package_descriptor(package: Package, files: Files) -> bytes:
+    """Return the curators' datapackage.json: theirs, with the resources that the release has.
+
+    The resources carry neither sizes nor hashes, so they change only when files or columns do.
+    """
+    kept = {key: value for key, value in package.descriptor.items() if key not in ("$schema", "resources")}
+    resources = [resource(name, f"{RELEASE}/{name}") for name in _tabular_first(files)]
+    return descriptor_bytes({"$schema": PROFILE, **kept, "resources": resources})
+
+
+def release_descriptor(package: Package, files: Files) -> bytes:
+    """Return the descriptor of a release's files, which is whole in itself: paths below it, sizes and hashes."""
+    kept = {key: value for key, value in package.descriptor.items() if key not in ("$schema", "resources")}
+    resources = [
+        resource(name, name) | {"bytes": len(files[name]), "hash": f"sha256:{hashlib.sha256(files[name]).hexdigest()}"}
+        for name in _tabular_first(files)
+    ]
+    return descriptor_bytes({"$schema": PROFILE, **kept, "resources": resources})
+
+
+def descriptor_bytes(descriptor: Mapping[str, Any]) -> bytes:
+    """Return a descriptor as people keep it: indented by two, in UTF-8."""
+    return (json.dumps(descriptor, ensure_ascii=False, indent=2) + "\n").encode()
+
+
+def checksums(files: Files) -> bytes:
+    """Return SHA256SUMS, to be checked with `sha256sum --check`."""
+    return "".join(f"{hashlib.sha256(files[name]).hexdigest()}  {name}\n" for name in sorted(files)).encode()
+
+
+def resource(name: str, path: str) -> dict[str, Any]:
+    """Return the resource that describes a file of the release."""
+    table = next((table for table in TABLES if f"{table.name}.csv" == name), None)
+    if table:
+        return {
+            "name": table.name,
+            "path": path,
+            "title": table.title,
+            "description": table.description,
+            "format": "csv",
+            "mediatype": "text/csv",
+            "encoding": "utf-8",
+            "schema": _schema(table),
+        }
+    short, title, description, mediatype = _OTHERS.get(name) or _source(name)
+    entry = {"name": short, "path": path, "title": title, "description": description, "mediatype": mediatype}
+    return {key: value for key, value in entry.items() if value}
+
+
+def _source(name: str) -> tuple[str, str, str, str]:
+    id = name.removeprefix("sources/").removesuffix(".txt")
+    return f"source-{id}", f"Source {id}", "The source's text, byte for byte.", "text/plain"
+
+
+def _tabular_first(files: Files) -> list[str]:
+    order = [f"{table.name}.csv" for table in TABLES] + list(_OTHERS)
+    return [name for name in order if name in files] + sorted(name for name in files if name not in order)
+
+
+def _schema(table: Table) -> dict[str, Any]:
+    schema: dict[str, Any] = {"fields": [_field(column) for column in table.columns], "primaryKey": list(table.key)}
+    if table.links:
+        schema["foreignKeys"] = [
+            {
+                "fields": list(own),
+                "reference": {"resource": "" if other == table.name else other, "fields": list(theirs)},
+            }
+            for own, other, theirs in table.links
+        ]
+    return schema | {"missingValues": [""]}
+
+
+def _field(column: Column) -> dict[str, Any]:
+    options = dict(column.options)
+    field: dict[str, Any] = {"name": column.name, "type": column.kind}
+    if "format" in options:
+        field["format"] = options.pop("format")
+    field |= {"title": column.title, "description": column.description}
+    constraints = ({"required": True} if column.required else {}) | options
+    return field | ({"constraints": constraints} if constraints else {})

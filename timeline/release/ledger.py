@@ -1,0 +1,71 @@
+"""The ledger: which version added, changed or withdrew which event, and the edition that follows from it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from timeline.model import Change, Package
+from timeline.record import EventRecord, changed_fields, digests, event_record
+
+
+@dataclass(frozen=True, slots=True)
+class Edition:
+    """A package at its version: every event as plain data, with its revision and its release dates.
+
+    `events` and `withdrawn` stand in release order: first day, last day, id. Withdrawn events are those that were
+    released before they were withdrawn. `changes` is the ledger, this version's rows included.
+    """
+
+    package: Package
+    events: tuple[EventRecord, ...]
+    withdrawn: tuple[EventRecord, ...]
+    changes: tuple[Change, ...]
+
+
+def edition(package: Package) -> Edition:
+    """Return the edition that a package without errors makes."""
+    changes = advance(package)
+    history: dict[str, tuple[Change, ...]] = {}
+    for change in changes:
+        history[change.event] = (*history.get(change.event, ()), change)
+    return Edition(
+        package,
+        tuple(event_record(package, event, history[event.id]) for event in package.standing),
+        tuple(event_record(package, event, history[event.id]) for event in package.withdrawn if event.id in history),
+        changes,
+    )
+
+
+def advance(package: Package) -> tuple[Change, ...]:
+    """Return the ledger with the rows of the package's version.
+
+    Rows of earlier versions are history and stay; those of this version are computed from the records, so that
+    exporting twice gives the same ledger.
+    """
+    earlier = tuple(change for change in package.ledger if change.version != package.version)
+    return (*earlier, *_changes(package, {change.event: change for change in earlier}))
+
+
+def _changes(package: Package, last: dict[str, Change]) -> Iterator[Change]:
+    for id, digest in sorted(digests(package).items()):
+        withdrawn = package.events[id].withdrawn is not None
+        before = last.get(id)
+        if before is None:
+            if not withdrawn:
+                yield Change(package.version, package.created, id, "added", 0, (), digest)
+        elif before.hash != digest:
+            change = "withdrawn" if withdrawn and before.change != "withdrawn" else "changed"
+            fields = changed_fields(before, digest)
+            yield Change(package.version, package.created, id, change, before.revision + 1, fields, digest)
+
+
+def raised(package: Package, version: str, created: str) -> Package:
+    """Return the package at another version, made at the moment `created`."""
+    return replace(package, descriptor={**package.descriptor, "version": version, "created": created})
+
+
+def amended(package: Package) -> Package:
+    """Return the package as if its version had never been exported."""
+    earlier = tuple(change for change in package.ledger if change.version != package.version)
+    return replace(package, ledger=earlier, released=None)

@@ -1,0 +1,99 @@
+"""JSON Schemas of the record files, for editors: made from the model, completing with the package's own ids."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from timeline.model import Actor, Event, Files, Kind, Package, Place, Record, Source
+
+_DRAFT = "http://json-schema.org/draft-07/schema#"  # what yaml-language-server reads best
+
+
+def schemas(package: Package) -> Files:
+    """Return the schema of every kind of record file, by path from the package's root.
+
+    Keys that hold an id of the package list the ids there are, so that an editor offers them.
+    """
+    ids: dict[str, Iterable[str]] = {
+        "source": package.sources,
+        "via": package.sources,
+        "kind": package.kinds,
+        "place": package.places,
+        "within": package.places,
+        "who": package.actors,
+        "participants": package.actors,
+        "dated_from": package.events,
+        "merged_into": package.events,
+        "related": package.events,
+        "means": package.actors,
+    }
+    own = {key: ids[key] for key in ("via", "within")}  # in a vocabulary, `kind` is not the kind of an event
+    made = {"event": _record(Event, ids)}
+    vocabularies: Mapping[str, type[Record]] = {"sources": Source, "actors": Actor, "places": Place, "kinds": Kind}
+    for name, model in vocabularies.items():
+        made[name] = _vocabulary(_record(model, own), model)
+    return {
+        f"data/schemas/{name}.schema.json": (json.dumps(schema, ensure_ascii=False, indent=2) + "\n").encode()
+        for name, schema in made.items()
+    }
+
+
+def _record(model: type[Record], ids: Mapping[str, Iterable[str]]) -> dict[str, Any]:
+    schema = model.model_json_schema(ref_template="#/definitions/{model}")
+    schema["definitions"] = schema.pop("$defs", {})
+    schema["properties"].pop("id")
+    schema["required"].remove("id")
+    schema = _for_editors(schema, ids)
+    return {"$schema": _DRAFT, **schema}
+
+
+def _vocabulary(entry: dict[str, Any], model: type[Record]) -> dict[str, Any]:
+    definitions = entry.pop("definitions")
+    draft = entry.pop("$schema")
+    return {
+        "$schema": draft,
+        "title": f"{model.__name__}s",
+        "description": f"{model.__doc__} One entry an id.",
+        "type": "object",
+        "additionalProperties": {"$ref": f"#/definitions/{model.__name__}"},
+        "definitions": {model.__name__: entry, **definitions},
+    }
+
+
+def _for_editors(schema: Any, ids: Mapping[str, Iterable[str]], key: str = "") -> Any:  # noqa: ANN401 -- a schema is JSON
+    """Say "or nothing" by type, take out defaults that are no value, and name the ids."""
+    if isinstance(schema, list):
+        return [_for_editors(one, ids, key) for one in schema]
+    if not isinstance(schema, dict):
+        return schema
+    schema = {name: one for name, one in schema.items() if name != "default"}
+    options = schema.get("anyOf", [])
+    if {"type": "null"} in options:
+        (rest,) = (option for option in options if option != {"type": "null"})
+        del schema["anyOf"]
+        if "$ref" in rest:
+            return _for_editors(schema | {"allOf": [rest]}, ids, key)
+        kinds = rest["type"] if isinstance(rest["type"], list) else [rest["type"]]
+        schema |= rest | {"type": [*kinds, "null"]}
+        if "enum" in schema:
+            schema["enum"] = [*schema["enum"], None]
+    made = {
+        name: (
+            {child: _for_editors(one, ids, child) for child, one in value.items()}
+            if name in ("properties", "definitions")
+            else _for_editors(value, ids, key)
+        )
+        for name, value in schema.items()
+        if name != "examples"
+    }
+    if "examples" in schema:
+        made["examples"] = schema["examples"]
+    if key in ids and "pattern" in made:
+        del made["pattern"]
+        made.pop("maxLength", None)
+        made["enum"] = [*sorted(ids[key]), *([None] if "null" in made.get("type", ()) else [])]
+    if key in ids and isinstance(made.get("type"), list) and "array" in made["type"] and "items" in made:
+        made["items"] = {"type": "string", "enum": sorted(ids[key])}
+    return made

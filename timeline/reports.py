@@ -1,0 +1,140 @@
+"""Diagnostics as people and programs read them: text, JSON, GitHub annotations, SARIF."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterable, Mapping, Sequence
+
+from timeline.diagnostics import Checked, Diagnostic, Rule, Severity, plain
+
+Report = Callable[[Sequence[Diagnostic], Checked, Sequence[Rule]], str]
+
+
+def text(diagnostics: Sequence[Diagnostic], checked: Checked, _: Sequence[Rule] = ()) -> str:
+    """Return a line a finding, then a line that says what was checked."""
+    return "".join(f"{one}\n" for one in diagnostics) + f"{sentence(diagnostics, checked)}\n"
+
+
+def sentence(diagnostics: Sequence[Diagnostic], checked: Checked) -> str:
+    """Return what was checked and what was found, in one line.
+
+    >>> sentence([], Checked(events=1, citations=3, found=2, sources=1))
+    '1 event, 2 of 3 citations in 1 source found word for word, 0 disputes resolved, 0 errors, 0 warnings'
+    """
+    errors = sum(one.severity is Severity.ERROR for one in diagnostics)
+    of = "" if checked.found == checked.citations else f"{checked.found} of "
+    return ", ".join(
+        (
+            _count(checked.events, "event"),
+            f"{of}{_count(checked.citations, 'citation')} in {_count(checked.sources, 'source')} found word for word",
+            f"{_count(checked.disputes, 'dispute')} resolved",
+            _count(errors, "error"),
+            _count(len(diagnostics) - errors, "warning"),
+        )
+    )
+
+
+def _count(number: int, noun: str) -> str:
+    return f"{number} {noun}" + ("" if number == 1 else "s")
+
+
+def as_json(diagnostics: Sequence[Diagnostic], checked: Checked, _: Sequence[Rule] = ()) -> str:
+    """Return one JSON object: `checked`, the counts, and `diagnostics`, a list."""
+    return _json(
+        {
+            "checked": {name: getattr(checked, name) for name in Checked.__slots__},
+            "diagnostics": [
+                {
+                    "severity": one.severity.value,
+                    "code": one.code,
+                    "file": one.location.file,
+                    "line": one.location.line,
+                    "column": one.location.column,
+                    "message": plain(one.message),
+                }
+                for one in diagnostics
+            ],
+        }
+    )
+
+
+def github(diagnostics: Sequence[Diagnostic], checked: Checked, _: Sequence[Rule] = ()) -> str:
+    """Return GitHub Actions workflow commands, which annotate a pull request, and the line that sums up."""
+    lines = [
+        f"::{one.severity.value} file={_property(one.location.file)},line={one.location.line},"
+        f"col={one.location.column},title={_property(one.code)}::{_data(plain(one.message))}\n"
+        for one in diagnostics
+    ]
+    return "".join(lines) + f"{sentence(diagnostics, checked)}\n"
+
+
+def _data(value: str) -> str:
+    return value.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
+
+
+def _property(value: str) -> str:
+    return _data(value).replace(":", "%3A").replace(",", "%2C")
+
+
+def sarif(diagnostics: Sequence[Diagnostic], _: Checked, rules: Sequence[Rule]) -> str:
+    """Return a SARIF 2.1.0 log with the rules that were broken."""
+    broken = {one.code for one in diagnostics}
+    driver = {
+        "name": "timeline",
+        "rules": [
+            {
+                "id": rule.code,
+                "shortDescription": {"text": rule.explanation.split("\n\n")[0]},
+                "fullDescription": {"text": rule.explanation},
+                "defaultConfiguration": {"level": rule.severity.value},
+            }
+            for rule in rules
+            if rule.code in broken
+        ],
+    }
+    results = [
+        {
+            "ruleId": one.code,
+            "level": one.severity.value,
+            "message": {"text": plain(one.message)},
+            "locations": [
+                {
+                    "physicalLocation": {
+                        "artifactLocation": {"uri": _uri(one.location.file)},
+                        "region": {"startLine": one.location.line, "startColumn": one.location.column},
+                    }
+                }
+            ],
+        }
+        for one in diagnostics
+    ]
+    run = {"tool": {"driver": driver}, "columnKind": "unicodeCodePoints", "results": results}
+    schema = "https://json.schemastore.org/sarif-2.1.0.json"
+    return _json({"$schema": schema, "version": "2.1.0", "runs": [run]})
+
+
+def _uri(path: str) -> str:
+    from urllib.parse import quote
+
+    return quote(path)
+
+
+def _json(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False, indent=2) + "\n"
+
+
+FORMATS: Mapping[str, Report] = {"text": text, "json": as_json, "github": github, "sarif": sarif}
+
+
+def manual(rules: Iterable[Rule]) -> str:
+    """Return the list of rules: code, severity, expectation."""
+    return "".join(f"{one.code} ({one.severity.value})\n    {_expectation(one)}\n" for one in rules)
+
+
+def page(rule: Rule) -> str:
+    """Return a rule's page of the manual."""
+    return f"{rule.code} ({rule.severity.value})\n\n{rule.explanation}\n"
+
+
+def _expectation(rule: Rule) -> str:
+    return " ".join(rule.explanation.split("\n\n")[0].split())

@@ -1,0 +1,75 @@
+"""Rules on the ledger: what was released stays findable, and a version holds one content."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Iterator
+
+from timeline import record
+from timeline.diagnostics import Location, Severity, nearest
+from timeline.model import DESCRIPTOR, LEDGER, Package, version_key
+from timeline.rules.rulebook import Finding, rule
+
+
+@rule(Severity.ERROR)
+def vanished_event(package: Package) -> Iterator[Finding]:
+    """An event that was once released still has its record.
+
+    Its id is in people's calendars and notes. Do not delete or rename the record: put it back and give it
+    `withdrawn: {reason: …}`, with `merged_into` where another took its place.
+    """
+    known = package.events.keys() | package.unread
+    gone = {change.event: change for change in package.ledger if change.event not in known}
+    born = [id for id in package.events if all(change.event != id for change in package.ledger)]
+    for id, change in gone.items():
+        hint = nearest(id, born)
+        yield (
+            Location(LEDGER, change.line),
+            f"{id!r} was released in {change.version} and its record is gone; put it back, or withdraw it{hint}",
+        )
+
+
+@rule(Severity.ERROR)
+def version_not_rising(package: Package) -> Iterator[Finding]:
+    """Versions and their moments rise together, from one release to the next.
+
+    Subscribers take the later moment for the newer text. Raise `version` and `created` with
+    `timeline export --release X.Y.Z`.
+    """
+    steps = [(change.version, change.created) for change in package.ledger]
+    steps += [package.released] if package.released else []
+    steps = list(dict.fromkeys([*steps, (package.version, package.created)]))
+    for (version, created), (later, moment) in itertools.pairwise(steps):
+        if version_key(later) <= version_key(version) or moment <= created:
+            message = f"version {later} of {moment} does not come after version {version} of {created}"
+            yield Location(DESCRIPTOR), message
+
+
+@rule(Severity.ERROR)
+def version_already_exported(package: Package) -> Iterator[Finding]:
+    """A version that has been exported keeps its events as they were.
+
+    Two contents under one version cannot be told apart by those who downloaded one of them. Raise the version with
+    `timeline export --release X.Y.Z`; or, where nobody has it yet, make it again with `timeline export --amend`.
+    """
+    if package.released is None or package.released[0] != package.version:
+        return
+    last = {change.event: change for change in package.ledger}
+    for id, digest in record.digests(package).items():
+        event, before = package.events[id], last.get(id)
+        if before is None:
+            if event.withdrawn is None:
+                yield event.at(), f"version {package.version} was exported without this event; {_MEND}"
+        elif before.hash != digest:
+            names = record.changed_fields(before, digest)
+            yield (
+                event.at(names[0]),
+                f"version {package.version} was exported with another {' and '.join(names)} of this event; {_MEND}",
+            )
+
+
+_MEND = "raise it with `timeline export --release`, or `--amend` it where it was never published"
+
+
+OF_SOUND_RECORDS = (version_already_exported,)
+RULES = (vanished_event, version_not_rising, version_already_exported)

@@ -1,7 +1,6 @@
 """What subscribers receive: what the feed says of each event, and that calendar programs agree on it."""
 
 import re
-from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
 from typing import Any
@@ -25,29 +24,26 @@ DESCRIPTOR = {
     "created": "2026-03-01T09:00:00Z",
     "homepage": "https://moon.example/feed/",
 }
+LANDING = {
+    "id": "landing",
+    "title": "Eagle, landed",
+    "date": "1969",
+    "kind": "call",
+    "status": "occurred",
+    "summary": "It lands.",
+}
 
 
 def package(**descriptor: str) -> Package:
     return Package(
         descriptor=DESCRIPTOR | descriptor,
-        events={
-            "landing": Event.model_validate(
-                {
-                    "id": "landing",
-                    "title": "Eagle, landed",
-                    "date": "1969",
-                    "kind": "call",
-                    "status": "occurred",
-                    "summary": ".",
-                }
-            )
-        },
+        events={"landing": Event.model_validate(LANDING)},
         sources={"s1": source(id="s1", publisher="Daily"), "s2": source(id="s2")},
         actors={},
         places={},
         kinds={
-            "call": Kind(id="call", label="Call", color="teal"),
-            "odd": Kind(id="odd", label=r"A, b; c\N", color="red"),
+            "call": Kind(id="call", label="Call", color="teal", note=None),
+            "odd": Kind(id="odd", label=r"A, b; c\N", color="red", note=None),
         },
         texts={},
         ledger=(),
@@ -164,7 +160,7 @@ SHOWN = {
     "a day": ("2025-10-16", "20251016", "20251017", ""),
     "the last day of a year": ("2025-12-31", "20251231", "20260101", ""),
     "a minute, which takes its local day": ("2025-10-16T23:30-05:00", "20251016", "20251017", ""),
-    "a day in doubt": ("2014-05-02?", "20140502", "20140503", "(2 May 2014, uncertain) "),
+    "a day in doubt": ("2014-05-02?", "20140502", "20140503", r"(2 May 2014\, uncertain) "),
     "a month": ("2025-03", "20250301", "20250401", "(some time in March 2025) "),
     "about a month": ("2025-03~", "20250301", "20250401", "(about March 2025) "),
     "a window": ("[2025-10-20..2025-10-26]", "20251020", "20251027", "(some time 20–26 October 2025) "),
@@ -187,11 +183,8 @@ SHOWN = {
 @pytest.mark.parametrize(("edtf", "start", "end", "marker"), SHOWN.values(), ids=SHOWN)
 def test_a_date_known_to_within_a_month_is_shown_as_days(edtf: str, start: str, end: str, marker: str) -> None:
     assert beyond_calendar([event(edtf)]) == []
-    assert [line for line in of(event(edtf)) if line.startswith(("DTSTART", "DTEND", "SUMMARY"))] == [
-        f"DTSTART;VALUE=DATE:{start}",
-        f"DTEND;VALUE=DATE:{end}",
-        f"SUMMARY:{marker}Eagle lands",
-    ]
+    written = {f"DTSTART;VALUE=DATE:{start}", f"DTEND;VALUE=DATE:{end}", rf"SUMMARY:{marker}Eagle lands"}
+    assert written <= set(of(event(edtf)))
 
 
 BEYOND = {
@@ -267,35 +260,37 @@ def test_a_withdrawn_event_that_is_vague_is_not_counted_among_those_left_out() -
     assert b"DESC" not in written
 
 
+WHEN = Dispute(
+    "date",
+    (SaidValue("2025-10-16", "16 October 2025", (1, 3)), SaidValue("2025-10-17", "17 October 2025", (2,))),
+    "[1] was there.",
+)
+WORDS_SAID = Dispute("first-words", (SaidValue("one", "one", ()), SaidValue("a", "a", (2,))), "As heard.")
+
 DESCRIPTIONS = {
-    "no more than a summary and a date": ({}, ["It lands.", "Date: 16 October 2025"]),
+    "no more than a summary and a date": ({}, []),
     "the quotes, numbered, with title and publisher": (
         {"citations": (cited(1, "s1", "has\nlanded"), cited(2, "s2", "down […] there"))},
-        ["It lands.", "Date: 16 October 2025", "Sources:\n[1] “has landed” (Report, Daily)\n[2] “down […] there” (Report)"],
+        ["Sources:\n[1] “has landed” (Report, Daily)\n[2] “down […] there” (Report)"],
     ),
     "every value that is disputed, who gives it, and the reason": (
-        {
-            "disputes": (
-                Dispute("date", (SaidValue("2025-10-16", "16 October 2025", (1, 3)), SaidValue("2025-10-17", "17 October 2025", (2,))), "[1] was there."),
-                Dispute("first-words", (SaidValue("one", "one", ()), SaidValue("a", "a", (2,))), "As heard."),
-            )
-        },
+        {"disputes": (WHEN, WORDS_SAID)},
         [
-            "It lands.",
-            "Date: 16 October 2025",
-            "The sources disagree:\nDate: 16 October 2025 [1, 3] / 17 October 2025 [2]. [1] was there.\nFirst words: one / a [2]. As heard.",
+            "The sources disagree:\n"
+            "Date: 16 October 2025 [1, 3] / 17 October 2025 [2]. [1] was there.\n"
+            "First words: one / a [2]. As heard."
         ],
     ),
     "note and address": (
         {"note": "Local time.", "url": "https://m.org/#landing"},
-        ["It lands.", "Date: 16 October 2025", "Note: Local time.", "https://m.org/#landing"],
+        ["Note: Local time.", "https://m.org/#landing"],
     ),
-}  # fmt: skip
+}
 
 
 @pytest.mark.parametrize(("changes", "expected"), DESCRIPTIONS.values(), ids=DESCRIPTIONS)
 def test_the_description_tells(changes: dict[str, Any], expected: list[str]) -> None:
-    assert paragraphs(event(**changes)) == expected
+    assert paragraphs(event(**changes)) == ["It lands.", "Date: 16 October 2025", *expected]
 
 
 def test_the_description_gives_the_minute() -> None:
@@ -306,7 +301,7 @@ PLACES = {
     "none": ((), []),
     "one without coordinates": ((PlaceRecord("x", "Camp; north"),), [r"LOCATION:Camp\; north"]),
     "several, with the coordinates of the first that has them": (
-        (PlaceRecord("x", "Camp"), PlaceRecord("y", "Crater", None, -1.5, 2.25), PlaceRecord("z", "Rim", None, 3.0, 4.0)),
+        (PlaceRecord("x", "Camp"), PlaceRecord("y", "Crater", None, -1.5, 2.25), PlaceRecord("z", "Rim", None, 3, 4)),
         [r"LOCATION:Camp\; Crater\; Rim", "GEO:-1.5;2.25"],
     ),
     "one so near the equator and the meridian that Python would write an exponent": (
@@ -338,13 +333,14 @@ def test_without_a_host_the_feed_names_no_address() -> None:
 
 
 def test_an_address_is_written_in_the_characters_of_a_uri() -> None:
-    feed = calendar(package(homepage="https://m.org/\nföhn?a=%20;b,c"), [], [])
-    assert "URL:https://m.org/%0Af%C3%B6hn?a=%20;b,c" in lines(feed)
+    feed = calendar(package(homepage="https://m.org/\nföhn?a=%20;b,c\ud800"), [], [])
+    assert "URL:https://m.org/%0Af%C3%B6hn?a=%20;b,c?" in lines(feed)
 
 
 def test_nothing_makes_a_client_take_the_feed_for_an_invitation_or_a_single_item() -> None:
-    properties = {re.split("[:;]", line)[0] for line in lines(calendar(package(), [], []))}
-    assert properties.isdisjoint({"METHOD", "UID", "ATTENDEE", "ORGANIZER", "BEGIN:VTIMEZONE"})
+    feed = calendar(package(homepage="https://m.org"), [event()], [])
+    assert {"METHOD", "ATTENDEE", "ORGANIZER"}.isdisjoint(names(feed))
+    assert names(feed).count("UID") == 1  # the event's own
 
 
 def test_events_stand_in_the_order_of_their_days_however_they_come() -> None:
@@ -362,7 +358,7 @@ def test_events_stand_in_the_order_of_their_days_however_they_come() -> None:
 
 # What other programs read
 
-Read = tuple[str, str, date, date, str]
+Read = tuple[str, str | None, date | None, date, str | None]
 """Of an event: uid, summary, first day, the day after the last, status."""
 
 
@@ -378,7 +374,7 @@ def by_vobject(feed: bytes) -> list[Read]:
 
 def by_ical(feed: bytes) -> list[Read]:
     events = IcsCalendarStream.calendar_from_ics(feed.decode()).events
-    return [(e.uid, e.summary or "", e.dtstart, e.end, str(e.status)) for e in events]
+    return [(str(e.uid), e.summary, e.dtstart, e.end, e.status and e.status.value) for e in events]
 
 
 READERS = {"icalendar": by_icalendar, "vobject": by_vobject, "ical": by_ical}
@@ -400,7 +396,10 @@ def test_readers_agree(reader: str) -> None:
         [event("2025-12-31", id="d", withdrawn=WithdrawnRecord("error"))],
     )
     assert READERS[reader](feed) == [
-        ("c@moon", "Cancelled: (from November 2013 to February 2014) Eagle lands", date(2013, 11, 1), date(2014, 3, 1), "CANCELLED"),
+        (
+            "c@moon", "Cancelled: (from November 2013 to February 2014) Eagle lands",
+            date(2013, 11, 1), date(2014, 3, 1), "CANCELLED",
+        ),
         ("a@moon", r"“Semi;colon, C:\New\next” über alles", date(2025, 10, 16), date(2025, 10, 17), "CONFIRMED"),
         (
             "b@moon", "Planned: (some time 20–26 October 2025) " + ("Ngày 18 tháng 10 " * 9).strip(),
@@ -426,17 +425,15 @@ def test_any_quote_arrives_unchanged(summary: str, quote: str, label: str) -> No
 
 @given(title=RAW, summary=RAW, quote=RAW, name=RAW)
 def test_no_text_breaks_out_of_its_property(title: str, summary: str, quote: str, name: str) -> None:
-    record = event(
-        title=title, summary=summary, note=name, citations=(cited(1, "s1", quote),), place=(PlaceRecord("x", name),)
-    )
-    feed = calendar(package(title=name, description=summary), [record], [])
-    plain = calendar(package(description="."), [event(place=(PlaceRecord("x", "."),))], [])
-    assert names(lines(feed)) | {"DESCRIPTION", "X-WR-CALDESC", "NAME", "X-WR-CALNAME"} == names(lines(plain))
-    for physical in feed.split(b"\r\n"):
-        assert len(physical) <= 75
-        assert physical.decode().isprintable() or not re.search("[\0-\x1f\x7f-\x9f\u2028\u2029]", physical.decode())
+    record = event(title=title, summary=summary, citations=(cited(1, "s1", quote),), place=(PlaceRecord("x", name),))
+    feed = calendar(package(title=f".{name}", description=f".{summary}"), [record], [])
+    plain = calendar(package(title=".", description="."), [event(place=(PlaceRecord("x", "."),))], [])
+    assert names(feed) == names(plain)
+    for line in feed.split(b"\r\n"):
+        assert len(line) <= 75
+        assert not re.search("[\0-\x1f\x7f-\x9f\u2028\u2029]", line.decode())
 
 
-def names(written: Iterable[str]) -> set[str]:
-    """Return the names of the properties."""
-    return {re.split("[:;]", line)[0] for line in written}
+def names(feed: bytes) -> list[str]:
+    """Return the names of the properties, in order."""
+    return [re.split("[:;]", line)[0] for line in lines(feed)]

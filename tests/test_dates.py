@@ -118,6 +118,7 @@ REFUSALS = {
     "the same end twice in a window": ("[2025-10..2025-10]", "write '2025-10'"),
     "a beginning that holds the end": ("2025/2025-10", "write '2025' as exactly as '2025-10'"),
     "an end that holds the beginning": ("[2025-10-16..2025-10]", "write '2025-10' as exactly as '2025-10-16'"),
+    "a window from a year to a month": ("[2025..2026-02]", "write '2025' as exactly as '2026-02'"),
     "a span in a window": ("[2025/2026]", "write one of the two"),
     "a window in a span": ("[2025..2026]/2027", "write one of the two"),
     "three ends": ("2025/2026/2027", "both ends are days, months or years"),
@@ -158,6 +159,7 @@ CONTAINS = {
     "a window a span within": ("[2025-10-01..2025-10-31]", "2025-10-13/2025-10-16", True),
     "what lacks an end all that follows": ("[2025-10-16..]", "2030/..", True),
     "a bounded date no open one": ("2025", "[2025-10-16..]", False),
+    "the first day of all not what lacks a beginning": ("0001-01-01/..", "../2025", False),
     "what lacks a beginning not what lacks an end": ("../2025", "2025/..", False),
 }
 
@@ -194,8 +196,9 @@ MINUTES = st.from_regex(
     r"[0-9]{4}-[01][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9](Z|[+-][01][0-9]:[0-5][0-9])", fullmatch=True
 )
 SCRAWLS = st.text("0123456789-/.[]~?%TZX+:, W{}", max_size=25)
-INTERVALS = st.tuples(DAYS | st.none(), DAYS | st.none()).map(
-    lambda ends: Interval(*sorted(ends)) if None not in ends else Interval(*ends)  # type: ignore[type-var]
+ENDS = st.none() | DAYS
+INTERVALS = st.builds(
+    lambda one, two: Interval(two, one) if one and two and two < one else Interval(one, two), ENDS, ENDS
 )
 
 

@@ -277,7 +277,7 @@ PLACES = {
     "with a number too high": (
         "very productive",
         {"occurrence": 3},
-        "s001 says this in 2 places, there is no occurrence 3",
+        "s001 has no occurrence 3 of this: the last is 2",
     ),
 }
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
@@ -173,7 +172,7 @@ REFUSED: dict[str, tuple[str | bytes, list[str]]] = {
     "a colon without a blank in the first line": ("title:Foo\nc: d\n", ["1:1 yaml-syntax"]),
     "a line without a key": ("a: b\nwords\n", ["2:1 yaml-syntax"]),
     "a list that is not closed": ("a: [b\n", ["1:4 yaml-syntax"]),
-    "a list that is not closed before the next key": ("a: [b\nc: d\n", ["1:4 yaml-syntax"]),
+    "a list that is not closed before the next key": ("a: [b\nc: d\n", ["2:2 yaml-syntax"]),
     "a bracket that closes nothing": ("a: {b: c}}\n", ["1:10 yaml-syntax"]),
     "a question mark in brackets": ("a: {date: 2014?}\n", ["1:15 yaml-syntax"]),
     "a question mark between words in brackets": ("a: [who ?x]\n", ["1:9 yaml-syntax"]),
@@ -323,15 +322,6 @@ def test_a_column_counts_characters_not_bytes() -> None:
     document = read("a.yaml", "{é𝄞: “x”, b: c}".encode())[0]
     assert document is not None
     assert document.keys == {("é𝄞",): (1, 2), ("b",): (1, 11)}
-
-
-def test_reading_leaves_nothing_behind() -> None:
-    gc.collect()
-    before = len(gc.get_objects())
-    for _ in range(50):
-        read("a.yaml", b"a: [")
-    gc.collect()
-    assert len(gc.get_objects()) < before + 50
 
 
 SIGNS = ["a", "b: ", "- ", "\n", "\n  ", ": ", ":", " ", "[", "]", "{", "}", ",", "#", " # c", '"', "'", "|\n", ">-\n"]

@@ -3,7 +3,7 @@
     2025-10-16  2025-10  2025        known to the day, the month, the year; with ~ about, ? uncertain, % both
     2025-10-16T19:30+02:00           known to the minute; with Z or an offset
     2013-11/2014-02                  lasts from … to …; .. on one side for an open end
-    [2025-10-20..2025-10-26]         once, some time within; one end may be missing
+    [2025-10-20..2025-10-26]         once, some time within; both days, months or years; one end may be missing
 
 Qualifiers stand at the end of a day, month or year that is alone; the ends of spans and windows take none. Whatever
 is read here is EDTF, but for the minute: EDTF asks for seconds, which no news text knows.
@@ -15,7 +15,7 @@ import re
 from calendar import monthrange
 from dataclasses import dataclass
 from datetime import date, timedelta
-from typing import Literal
+from typing import Literal, cast
 
 Precision = Literal["minute", "day", "month", "year", "span", "window", "open"]
 Qualifier = Literal["", "~", "?", "%"]
@@ -54,7 +54,8 @@ class Interval:
 
     def contains(self, other: Interval) -> bool:
         """Whether every day of `other` is a day of this one."""
-        return self._low <= other._low and other._high <= self._high
+        from_first = not self.first or (other.first is not None and self.first <= other.first)
+        return from_first and (not self.last or (other.last is not None and other.last <= self.last))
 
     def overlaps(self, other: Interval) -> bool:
         """Whether the two share a day."""
@@ -125,7 +126,7 @@ def parse(text: str) -> Date:
     """
     if match := re.fullmatch(f"({_POINT})([~?%]?)", text):
         days = _days(match[1])
-        return Date(text, days.first, days.last, _PRECISION[len(match[1])], _qualifier(match[2]))
+        return Date(text, days.first, days.last, _PRECISION[len(match[1])], cast("Qualifier", match[2]))
     if match := re.fullmatch(f"({_DAY})T({_TIME}(?:Z|{_OFFSET}))", text):
         days = _days(match[1])
         return Date(text, days.first, days.last, "minute", minute=match[2])
@@ -147,10 +148,6 @@ _PRECISION: dict[int, Literal["day", "month", "year"]] = {10: "day", 7: "month",
 _Form = Literal["{}/{}", "[{}..{}]"]
 _SPAN: tuple[str, _Form, Precision] = (rf"({_POINT}|\.\.)/({_POINT}|\.\.)", "{}/{}", "span")
 _WINDOW: tuple[str, _Form, Precision] = (rf"\[({_POINT}|)\.\.({_POINT}|)\]", "[{}..{}]", "window")
-
-
-def _qualifier(text: str) -> Qualifier:
-    return "~" if text == "~" else "?" if text == "?" else "%" if text == "%" else ""
 
 
 def _days(point: str) -> Interval:
@@ -177,9 +174,9 @@ def _between(text: str, start: str, end: str, form: _Form) -> Interval:
         return Interval(first.first, last.last)
     if start == end:
         raise DateError(f"'{text}' has one end twice: write '{start}'")
-    if first.contains(last) or last.contains(first):
-        finer, coarser = (end, start) if first.contains(last) else (start, end)
-        raise DateError(f"'{text}' has one end within the other: write '{coarser}' as exactly as '{finer}'")
+    coarser, finer = sorted((start, end), key=len)
+    if first.overlaps(last) or (form == "[{}..{}]" and len(coarser) < len(finer)):  # EDTF wants windows even
+        raise DateError(f"'{text}' has ends of different precision: write '{coarser}' as exactly as '{finer}'")
     if start > end:  # as text: neither holds the other, so they differ in a digit
         raise DateError(f"'{text}' ends before it begins: write '{form.format(end, start)}'")
     return Interval(first.first, last.last)

@@ -34,6 +34,9 @@ LEDGER = f"{RELEASE}/changes.csv"
 Value = Date | str | tuple[str, ...]
 """What a field of an event may be said to be: a date; an id, a status or words; or several ids."""
 
+Said = str | tuple[str, ...]
+"""The same as a record writes it: the date as text."""
+
 Status = Literal["proposed", "planned", "postponed", "cancelled", "ongoing", "occurred", "claimed"]
 SaidStatus = Literal[
     "not-yet", "denied", "claimed", "proposed", "planned", "postponed", "cancelled", "ongoing", "occurred"
@@ -514,6 +517,11 @@ class Package:
             chain.append(step)
             step = self.places[step].within
         return tuple(chain)
+
+
+def written(value: Value) -> Said:
+    """Return a field's value as a record writes it."""
+    return str(value) if isinstance(value, Date) else value
 
 
 def version_form(text: str) -> bool:

@@ -164,9 +164,8 @@ def _elided(parts: list[str], text: Text) -> list[tuple[Place, ...]] | BrokenEli
             return BrokenElision(part, _absence(part, text))
         near = [(way, place, _gap(way[-1], place, text)) for way in ways for place in _near(way[-1], here)]
         if all(gap for _, _, gap in near):
-            return BrokenElision(
-                part, near[0][2] if near else f"does not begin within {GAP} characters after '{before}'"
-            )
+            far = f"does not begin within {GAP} characters after '{_short(before)}'"
+            return BrokenElision(part, near[0][2] if near else far)
         ways = [(*way, place) for way, place, gap in near if not gap]
         if len(ways) > MOST_WAYS:
             return BrokenElision(part, "can follow in too many ways: cite more words")
@@ -239,19 +238,18 @@ def explain(failure: Failure, quote: str, source: str, texts: Mapping[str, Text]
         case Ambiguous(found):
             return f"{source} says this in {len(found)} places, {_tell_apart(found)}"
         case OutOfContext(prefix, suffix, found):
-            asked = " and ".join(
-                filter(None, (prefix and f"after '{_short(prefix)}'", suffix and f"before '{_short(suffix)}'"))
-            )
+            sides = (prefix and f"after '{_short(prefix)}'", suffix and f"before '{_short(suffix)}'")
+            asked = " and ".join(filter(None, sides))
             stands = ", ".join(f"{at.spans[0]} between '{at.prefix}' and '{at.suffix}'" for at in found[:2])
             return f"{source} does not say this {asked}, but at {stands}{_more(found[2:])}"
         case NoSuchOccurrence(occurrence, count):
-            return f"{source} says this in {count} place{'s'[: count > 1]}, there is no occurrence {occurrence}"
+            return f"{source} has no occurrence {occurrence} of this: the last is {count}"
         case BrokenElision(part, cause):
             if isinstance(cause, str):
                 return f"in {source} the part '{_short(part)}' {cause}"
             return f"the part '{_short(part)}': {explain(cause, part, source, texts)}"
         case NotFound():
-            return next(filter(None, _leads(quote, source, texts)))
+            return next(_leads(quote, source, texts))
 
 
 def _tell_apart(found: tuple[Passage, ...]) -> str:
@@ -273,6 +271,7 @@ def _more(left: Sequence[object]) -> str:
 
 
 def _short(words: str) -> str:
+    words = " ".join(words.split())
     return words if len(words) <= 60 else f"{words[:28]} … {words[-28:]}"
 
 
@@ -296,13 +295,12 @@ def _leads(quote: str, source: str, texts: Mapping[str, Text]) -> Iterator[str]:
     for clause, same in near_matches.all_but(folded, near, text):
         yield f"{clause}: {_differences(source, near_matches.differences(same, folded))}"
     elsewhere = {name: _found(quote, other) for name, other in texts.items() if name != source}
-    listed = [
-        f"{name} ({', '.join(str(at.spans[0]) for at in found[:5])})" for name, found in elsewhere.items() if found
-    ]
+    listed = [f"{name} ({_list(found)})" for name, found in elsewhere.items() if found]
     if listed:
-        yield f"not in {source}, but found in {' and '.join(listed)}"
-    if near:
-        yield _differences(source, near_matches.differences(near, folded))
+        yield f"not in {source}, but found in {' and '.join(listed[:5])}{_more(listed[5:])}"
+    pairs = near_matches.differences(near, folded) if near else []
+    if pairs:
+        yield _differences(source, pairs)
     yield f"{source} says nothing like '{_short(folded)}'"
 
 

@@ -25,8 +25,21 @@ from typing import TYPE_CHECKING, Literal
 
 from dateutil.relativedelta import relativedelta
 
-from timeline.dates import MONTHS, Interval
-from timeline.phrase_forms import DISTANCES, NUMBERS, PLENTY, SEASONS, SIDES, WEEKDAYS, Kind, forms
+from timeline.dates import Interval
+from timeline.phrase_forms import (
+    DISTANCES,
+    PLENTY,
+    SEASONS,
+    SIDES,
+    WEEKDAYS,
+    Kind,
+    forms,
+    links,
+    month,
+    number,
+    stands,
+    weekday,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -76,9 +89,11 @@ def find(passage: str) -> tuple[Phrase, ...]:
         before = found[-1] if found else None
         if before and phrase.start < before.end:
             continue
-        if _is_date(phrase, passage, before):
+        link = passage[before.end : phrase.start] if before and before.kind == "date" and not before.day else ""
+        head, tail = passage[max(0, phrase.start - 20) : phrase.start], passage[phrase.end : phrase.end + 20]
+        if stands(phrase.kind, phrase.text, head, tail, link):
             found.append(_with_bound(phrase, passage, before.end if before else 0))
-    return tuple(found)
+    return _with_shared_years(found, passage)
 
 
 def faults(phrase: Phrase) -> str | None:
@@ -100,8 +115,7 @@ def faults(phrase: Phrase) -> str | None:
 def allowed(phrase: Phrase, published: Interval, anchor: Interval | None = None) -> tuple[Interval, ...]:
     """Return the times that `phrase` can mean, in order, in a source of `published`; empty where it cannot be read.
 
-    It cannot where it leans and there is no `anchor`, where it is faulty, and where `published` lacks an end or lies
-    outside the years 1000 to 2999.
+    It cannot without the `anchor` on which it leans, with faults, or where `published` is open or not in 1000 to 2999.
 
     >>> shown(allowed(find("late Thursday")[0], Interval(date(2025, 10, 16), date(2025, 10, 17))))
     '2025-10-16 or 2025-10-23'
@@ -137,7 +151,7 @@ def _phrase(match: re.Match[str], kind: Kind) -> Phrase:
     """Return the phrase that `match` of a form has found, its parts as numbers."""
     text = " ".join(match[0].split())
     said = {part: words.lower() for part, words in match.groupdict().items() if words}
-    side, unit, amount = SIDES.get(said.get("side", ""), 0), said.get("unit"), _number(said.get("number")) or 1
+    side, unit, amount = SIDES.get(said.get("side", ""), 0), said.get("unit"), number(said.get("number")) or 1
     if kind == "distance":
         backward = said.get("way") not in ("after", "later")
         amount = (-amount if backward else amount) if "way" in said else DISTANCES[text.lower()]
@@ -150,14 +164,13 @@ def _phrase(match: re.Match[str], kind: Kind) -> Phrase:
         amount = SIDES.get(said.get("of_year") or said.get("of_week") or "", 0)
     return Phrase(
         text,
-        match.start(),
-        match.end(),
+        *match.span(),
         kind,
-        weekday=_index(said.get("weekday"), WEEKDAYS),
-        year=_number(said.get("year")),
-        month=SEASONS[said["season"]] if "season" in said else _month(said.get("month")),
-        day=_number(said.get("day")),
-        last_day=_number(said.get("last_day")),
+        weekday=weekday(said.get("weekday")),
+        year=number(said.get("year")),
+        month=SEASONS[said["season"]] if "season" in said else month(said.get("month")),
+        day=number(said.get("day")),
+        last_day=number(said.get("last_day")),
         months=3 if "season" in said else 1,
         unit=unit,
         amount=amount,
@@ -165,65 +178,28 @@ def _phrase(match: re.Match[str], kind: Kind) -> Phrase:
     )
 
 
-def _number(word: str | None) -> int | None:
-    if not word or word.isdigit():
-        return int(word) if word else None
-    return NUMBERS.index(word) + 1 if word in NUMBERS else 1  # a, an
-
-
-def _index(word: str | None, names: Sequence[str]) -> int | None:
-    return next((index for index, name in enumerate(names) if word and name.lower().startswith(word[:3])), None)
-
-
-def _month(word: str | None) -> int | None:
-    if word and word.isdigit():
-        return int(word)
-    index = _index(word, MONTHS)
-    return None if index is None else index + 1
-
-
-_TIME_WORDS = r"\b(?:in|of|by|since|until|till|from|through|during|before|after|between|year)(?:\s+the)?\s+$"
-_POINTERS = r"(?:\b(?:the|his|her|its|their|our|my)|\w[’']s)\s+$"
-_HABITS = r"\b(?:every|each|the\s+following|the\s+previous|black|good|bloody|ash|palm)\s+$"
-_LINK = r"(?:,?\s+(?:and|or|to|through)|,)\s+"
-_COUNTED = (
-    r"\s+(?:people|men|women|children|troops|soldiers|dead|miles|kilomet|met(?:re|er)s|km|tons|tonnes|euros|dollars"
-    r"|votes|hours|days|times|percent|per|or\s+more)\b"
-)
-
-
-def _is_date(phrase: Phrase, passage: str, before: Phrase | None) -> bool:
-    """Whether the words beside `phrase` let it be a date: "in May", "his 2021 treatise", not "every Friday".
-
-    Only a number alone, and a month whose name is a word of its own, need such words: `before` is the last phrase
-    found, which a list of months or years continues.
-    """
-    head, tail = passage[max(0, phrase.start - 20) : phrase.start], passage[phrase.end : phrase.end + 20]
-    if phrase.kind != "date" or not (phrase.text.isdigit() or phrase.text in ("March", "May")):
-        return not (phrase.kind in ("date", "weekday") and re.search(_HABITS, head, re.IGNORECASE))
-    link = passage[before.end : phrase.start] if before and before.kind == "date" and not before.day else ""
-    if re.search(_TIME_WORDS, head, re.IGNORECASE) or re.fullmatch(_LINK, link):
-        return not re.match(_COUNTED, tail)
-    pointed = re.search(_POINTERS, head, re.IGNORECASE)
-    if phrase.year:
-        return bool(pointed or (head[-1:] == "(" and tail[:1] == ")")) and not re.match(_COUNTED, tail)
-    noun = re.match(r"\s+(?!(?:on|of|for|in|to|and)\b)[a-z]", tail)
-    return bool((pointed and noun) or re.match(f"{_LINK}(?:{'|'.join(MONTHS)})", tail))
-
-
 _BOUNDS: dict[str, Bound] = {"since": "since", "from": "after", "after": "after"}  # the others: "before"
 
 
 def _with_bound(phrase: Phrase, passage: str, free: int) -> Phrase:
     """Return `phrase` with the "since" or "before" that stands just before it, no further left than `free`."""
-    if phrase.kind in ("stretch", "distance"):
-        return phrase
-    words = r"\b(since|from|after|until|till|by|before)\s+(?:the\s+)?$"
+    words = r"\b(since|from|after|until|till|by|before)\s+(?:the\s+)?(?:end\s+of\s+)?$"
     head = re.search(words, passage[free : phrase.start], re.IGNORECASE)
-    if not head:
+    if not head or phrase.kind in ("stretch", "distance"):
         return phrase
     text = " ".join([*head[0].split(), phrase.text])
     return replace(phrase, text=text, start=free + head.start(), bound=_BOUNDS.get(head[1].lower(), "before"))
+
+
+def _with_shared_years(found: Sequence[Phrase], passage: str) -> tuple[Phrase, ...]:
+    """Return phrases with the years that they share: "February and March 2014", "December and January 2015"."""
+    shared = list(found)
+    for index in range(len(found) - 2, -1, -1):
+        phrase, following = found[index], shared[index + 1]
+        yearless = phrase.month and not (phrase.year or phrase.unit or phrase.side)
+        if yearless and following.year and following.month and links(passage[phrase.end : following.start]):
+            shared[index] = replace(phrase, year=following.year - ((phrase.month or 0) > following.month))
+    return tuple(shared)
 
 
 _Days = tuple[date, date]  # first and last, both closed
@@ -253,10 +229,9 @@ def _times(phrase: Phrase, day: date) -> Iterable[_Days]:
         around = (day + timedelta(days=count) for count in range(-14, 15))
         return _nearest([_single(other) for other in around if other.weekday() == phrase.weekday], day, phrase.side)
     year = phrase.year or (day.year + phrase.amount if phrase.unit else None)
-    if year and phrase.months > 1 and phrase.month == 12:
-        return _in_years(phrase, (year - 1, year))  # the winter of a year begins before or in it
     if year:
-        return _in_years(phrase, (year,))
+        winter = phrase.month == 12 and phrase.months > 1  # that of a year begins before it or in it
+        return _in_years(phrase, (year - 1, year) if winter else (year,))
     return _nearest(_in_years(phrase, range(day.year - 17, day.year + 18)), day, phrase.side)  # two leap days each way
 
 
@@ -286,12 +261,14 @@ def _in_years(phrase: Phrase, years: Iterable[int]) -> list[_Days]:
 
 def _days(phrase: Phrase, year: int) -> _Days | None:
     """Return the days of a date phrase in `year`; None where there are none, as of 30 February."""
+    if phrase.month is None:
+        return date(year, 1, 1), date(year, 12, 31)
     try:
-        first = date(year, phrase.month or 1, phrase.day or 1)
-        last = date(year, phrase.month or 12, phrase.last_day or phrase.day or 1)
+        first = date(year, phrase.month, 1 if phrase.day is None else phrase.day)
+        last = first if phrase.last_day is None else first.replace(day=phrase.last_day)
     except ValueError:
         return None
-    if not phrase.day:
+    if phrase.day is None:
         last += relativedelta(months=phrase.months - 1, day=31)
     return (first, last) if first <= last else None
 
@@ -315,10 +292,8 @@ def _shown(interval: Interval) -> str:
     first, last = interval.first, interval.last
     if not (first and last):
         return f"{first} or later" if first else f"{last} or earlier"
-    if first == last:
-        return str(first)
     if (first.month, first.day, last.month, last.day) == (1, 1, 12, 31) and first.year == last.year:
         return f"{first.year:04}"
     if first.day == 1 and last == first + relativedelta(day=31):
         return str(first)[:7]
-    return f"{first} to {last}"
+    return f"{first} to {last}" if first < last else str(first)

@@ -1,31 +1,18 @@
-"""An event as plain data: its names resolved, its quotes found, its disputes drawn together; and its digest.
+"""An event as plain data: its names resolved, its quotes found, its disputes drawn together.
 
-What every product of a release says of an event, it says from here. What was worked out for a package is kept as
-long as the package is.
+What every product of a release says of an event, it says from here.
 """
 
 from __future__ import annotations
 
-import hashlib
-import json
-from collections.abc import Iterator, Mapping
-from dataclasses import asdict, dataclass, field
-from functools import lru_cache
-from typing import Any, TypeAlias, get_args
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import get_args
 
-from timeline import dates, passages
-from timeline.dates import Date
-from timeline.model import Change, Citation, Event, Package, SaidStatus, Value
-from timeline.passages import Failure, Passage, Text
-
-DIGESTED = (
-    "title", "date", "kind", "status", "place", "participants", "summary", "details", "citations", "resolutions",
-    "related", "tags", "note", "withdrawn",
-)  # fmt: skip
-"""The fields of an event that the ledger keeps a digest of, in its order."""
-
-Said: TypeAlias = str | tuple[str, ...]
-"""A field's value as a record writes it: a word, or several ids."""
+from timeline import dates
+from timeline.model import Change, Event, Package, Said, SaidStatus, written
+from timeline.passages import Passage
+from timeline.quoting import found
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,49 +137,6 @@ class EventRecord:
     withdrawn: WithdrawnRecord | None = None
 
 
-@lru_cache(maxsize=4)
-def texts(package: Package) -> Mapping[str, Text]:
-    """Return each source's text, ready to be searched."""
-    return {
-        id: Text.of(raw, (passages.Repair(repair.raw, repair.repaired) for repair in package.sources[id].repairs))
-        for id, raw in package.texts.items()
-    }
-
-
-@lru_cache(maxsize=4)
-def found(package: Package) -> Mapping[tuple[str, int], Passage | Failure]:
-    """Return the passage of every citation whose source can be read, or why there is none.
-
-    Keys are the event's id and the citation's index. Withdrawn events are left out.
-    """
-    known = texts(package)
-    return {
-        (event.id, index): find(citation, known[citation.source])
-        for event in package.standing
-        for index, citation in enumerate(event.citations)
-        if citation.source in known
-    }
-
-
-def find(citation: Citation, text: Text) -> Passage | Failure:
-    """Find what a citation quotes."""
-    return passages.find(
-        citation.quote,
-        text,
-        prefix=citation.prefix or "",
-        suffix=citation.suffix or "",
-        occurrence=citation.occurrence,
-    )
-
-
-def broken_citations(package: Package, source: str) -> Iterator[tuple[Event, int]]:
-    """Yield the citations of a source that are not found in it, as event and index."""
-    for (id, index), answer in found(package).items():
-        event = package.events[id]
-        if event.citations[index].source == source and not isinstance(answer, Passage):
-            yield event, index
-
-
 def event_record(package: Package, event: Event, history: tuple[Change, ...] = ()) -> EventRecord:
     """Return an event as plain data. `history` is the ledger's rows of this event, in order.
 
@@ -283,11 +227,6 @@ def status_history(event: Event, package: Package) -> tuple[StatusStep, ...]:
     )
 
 
-def written(value: Value) -> Said:
-    """Return a field's value as a record writes it."""
-    return str(value) if isinstance(value, Date) else value
-
-
 def _text(name: str, value: Said, package: Package) -> str:
     """Return a value in words for people."""
     match name, value:
@@ -323,47 +262,3 @@ def _citation(package: Package, event: Event, index: int) -> CitationRecord:
         means=citation.means or {},
         note=citation.note,
     )
-
-
-@lru_cache(maxsize=4)
-def digests(package: Package) -> Mapping[str, tuple[str, ...]]:
-    """Return for every event one digest a field of `DIGESTED`: 12 hexadecimal digits of a SHA-256, `-` where empty.
-
-    They cover whatever a subscriber can see, names of people, places, kinds and sources included, and nothing that
-    the ledger itself decides (revision, release dates, address).
-    """
-    return {event.id: tuple(map(_digest, _digested(package, event))) for event in package.events.values()}
-
-
-def changed_fields(before: Change, digest: tuple[str, ...]) -> tuple[str, ...]:
-    """Return the names of the fields whose digest is another than the ledger's row has."""
-    return tuple(name for name, old, new in zip(DIGESTED, before.hash, digest, strict=False) if old != new)
-
-
-def _digested(package: Package, event: Event) -> Iterator[Any]:
-    yield event.title
-    yield str(event.date)
-    yield package.kinds[event.kind].label
-    yield event.status
-    yield [asdict(place_record(package, place)) for place in event.place]
-    yield [[one.who, package.actors[one.who].name, one.role] for one in event.participants]
-    yield event.summary
-    yield event.details
-    if event.withdrawn is None:
-        yield [
-            [asdict(_citation(package, event, index)), package.sources[citation.source].title]
-            for index, citation in enumerate(event.citations)
-        ]
-    else:
-        yield [[citation.source, citation.quote] for citation in event.citations]
-    yield event.resolutions
-    yield event.related
-    yield event.tags
-    yield event.note
-    yield event.withdrawn.model_dump() if event.withdrawn else None
-
-
-def _digest(value: object) -> str:
-    if not value:
-        return "-"
-    return hashlib.sha256(json.dumps(value, ensure_ascii=False, sort_keys=True).encode()).hexdigest()[:12]

@@ -268,17 +268,17 @@ class _Reader:
         if event.style == '"':
             if self.text.find("\\", start, end) >= 0:
                 self._heed(on_escape(self.text, start))
-                self._refuse_characters(event.value, start)
+                self._refuse_characters(event.value, (event.start_mark.line + 1, event.start_mark.column + 1))
         elif self.flow and not event.style and event.value:
             self._heed(on_brackets(self.text, start, end))
 
-    def _refuse_characters(self, text: str, index: int | None = None) -> None:
-        """Refuse each character once, where it stands in the whole text, or at `index` if an escape stands for it."""
+    def _refuse_characters(self, text: str, escaped: Place | None = None) -> None:
+        """Refuse each character once, where it stands in the whole text, or at the text that has it `escaped`."""
         for character in sorted(set(_FORBIDDEN.findall(text))):
             called = _NAMES.get(character) or name(character, "a control character")
             times = f", {text.count(character):,} times in all" if text.count(character) > 1 else ""
             mend = "write blanks" if character == "\t" else "end lines with LF" if character in _ENDS else "remove it"
-            place = self._place(text.index(character) if index is None else index)
+            place = escaped or self._place(text.index(character))
             message = f"U+{ord(character):04X} ({called}) may not stand in a record{times}: {mend}"
             self._add(FORBIDDEN_CHARACTER, place, message)
 
@@ -290,7 +290,7 @@ class _Reader:
             self.text,
             Stop(
                 resumed=last.end_mark.index,
-                noticed=mark.index if mark else last.end_mark.index,
+                noticed=mark.index if mark else len(self.text),
                 began=last.start_mark.index,
                 style=(last.style or "") if isinstance(last, yaml.ScalarEvent) else None,
                 bracket=self.flow[-1] if self.flow else None,

@@ -10,10 +10,10 @@ from datetime import date, datetime, timedelta
 from urllib.parse import quote
 
 from icalendar import Calendar, Event
-from icalendar.prop import vCategory, vText
+from icalendar.prop import vCategory, vDuration, vText
 
 from timeline.model import Package
-from timeline.record import CitationRecord, Dispute, EventRecord
+from timeline.record import CitationRecord, Dispute, EventRecord, WithdrawnRecord
 
 PRODID = "-//Timeline//Timeline of cited events//EN"
 """Constant: a version in it would change the feed of every package with each release of this program."""
@@ -30,25 +30,29 @@ def calendar(package: Package, events: Sequence[EventRecord], withdrawn: Sequenc
     (see `beyond_calendar`) are left out and counted in the calendar's description.
     """
     feed = _head(package, len(beyond_calendar(events)))
-    shown = [event for event in (*events, *withdrawn) if _fits(event)]
-    for event in sorted(shown, key=lambda event: (event.start, event.end, event.id)):
-        feed.add_component(_event(package, event))
+    shown = [(*days, event) for event in (*events, *withdrawn) if (days := _days(event))]
+    for start, end, event in sorted(shown, key=lambda entry: (*entry[:2], entry[2].id)):
+        feed.add_component(_event(package, event, start, end))
     return bytes(feed.to_ical(sorted=False))
 
 
 def beyond_calendar(events: Iterable[EventRecord]) -> list[EventRecord]:
     """Return the events that no calendar can show: an end is open, or known to no better than 31 days."""
-    return [event for event in events if not _fits(event)]
+    return [event for event in events if _days(event) is None]
 
 
-def _fits(event: EventRecord) -> bool:
+def _days(event: EventRecord) -> tuple[date, date] | None:
+    """Return the first day and the day after the last; None where they are not known well enough to be shown."""
     if event.start is None or event.end is None:
-        return False
-    if event.end == date.max.isoformat():  # DTEND is the day after, and years have four digits (RFC 5545, 3.3.4)
-        return False
+        return None
+    start, last = date.fromisoformat(event.start), date.fromisoformat(event.end)
     if event.precision == "span":
-        return all(len(end) > len("2025") for end in event.date.split("/"))
-    return date.fromisoformat(event.end) - date.fromisoformat(event.start) < WIDEST
+        vague = any(len(end) == len("2025") for end in event.date.split("/"))
+    else:
+        vague = last - start >= WIDEST
+    if vague or last == date.max:  # nothing is after it: years have four digits (RFC 5545, 3.3.4)
+        return None
+    return start, last + timedelta(days=1)
 
 
 def _head(package: Package, beyond: int) -> Calendar:
@@ -70,21 +74,20 @@ def _head(package: Package, beyond: int) -> Calendar:
         feed.add("url", _uri(package.homepage))
         feed.add("source", _uri(f"{package.homepage.rstrip('/')}/timeline.ics"), {"value": "URI"})
     feed.add("refresh-interval", REFRESH, {"value": "DURATION"})
-    feed.add("x-published-ttl", "PT12H")
+    feed.add("x-published-ttl", vDuration(REFRESH))
     feed.add("color", "steelblue")
     return feed
 
 
-def _event(package: Package, event: EventRecord) -> Event:
-    assert event.start is not None and event.end is not None  # noqa: S101, PT018 -- only what fits comes here
+def _event(package: Package, event: EventRecord, start: date, end: date) -> Event:
     item = Event()
     item.add("uid", f"{event.id}@{package.name}")
     item.add("dtstamp", datetime.fromisoformat(event.last_changed))
     item.add("created", datetime.fromisoformat(event.first_released))
     item.add("last-modified", datetime.fromisoformat(event.last_changed))
     item.add("sequence", event.revision)
-    item.add("dtstart", date.fromisoformat(event.start))
-    item.add("dtend", date.fromisoformat(event.end) + timedelta(days=1))
+    item.add("dtstart", start)
+    item.add("dtend", end)
     item.add("summary", _Text(_summary(event)))
     item.add("description", _Text("\n\n".join(_description(package, event))))
     kind = package.kinds[event.kind]
@@ -135,7 +138,7 @@ def _marker(event: EventRecord) -> str:
 def _description(package: Package, event: EventRecord) -> Iterator[str]:
     """Yield the paragraphs of plain text."""
     if event.withdrawn:
-        yield _withdrawal(package, event)
+        yield _withdrawal(package, event.withdrawn)
     yield _line(event.summary)
     yield f"Date: {event.date_text}"
     if event.citations:
@@ -148,19 +151,13 @@ def _description(package: Package, event: EventRecord) -> Iterator[str]:
         yield _uri(event.url)
 
 
-def _withdrawal(package: Package, event: EventRecord) -> str:
-    assert event.withdrawn is not None  # noqa: S101
-    instead = event.withdrawn.merged_into
-    return " ".join(
-        filter(
-            None,
-            (
-                f"Withdrawn from this timeline ({event.withdrawn.reason}).",
-                instead and f"In its place: {_line(package.events[instead].title)}.",
-                event.withdrawn.note and _line(event.withdrawn.note),
-            ),
-        )
-    )
+def _withdrawal(package: Package, withdrawn: WithdrawnRecord) -> str:
+    words = [f"Withdrawn from this timeline ({withdrawn.reason})."]
+    if withdrawn.merged_into:
+        words.append(f"In its place: {_line(package.events[withdrawn.merged_into].title)}.")
+    if withdrawn.note:
+        words.append(_line(withdrawn.note))
+    return " ".join(words)
 
 
 def _cited(package: Package, citation: CitationRecord) -> str:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from timeline.digest import changed_fields, digests
 from timeline.model import Change, Package
-from timeline.record import EventRecord, changed_fields, digests, event_record
+from timeline.record import EventRecord, event_record
 
 
 @dataclass(frozen=True, slots=True)

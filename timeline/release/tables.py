@@ -8,7 +8,8 @@ import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
 
-from timeline.record import EventRecord, Said, written
+from timeline.model import Said, written
+from timeline.record import EventRecord
 from timeline.release.columns import Table
 from timeline.release.ledger import Edition
 

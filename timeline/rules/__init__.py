@@ -1,13 +1,20 @@
 """The rule book: what good data is held to, rule by rule, and the check that runs them all."""
 
-from timeline import record
 from timeline.diagnostics import Checked, Diagnostic, Severity
 from timeline.model import Package
 from timeline.passages import Passage
-from timeline.rules import citations, ledger, references
+from timeline.quoting import found
+from timeline.rules import chronology, citations, contact, dating, ledger, references
 from timeline.rules.rulebook import PackageRule
 
-RULES: tuple[PackageRule, ...] = (*references.RULES, *citations.RULES, *ledger.RULES)
+RULES: tuple[PackageRule, ...] = (
+    *references.RULES,
+    *citations.RULES,
+    *dating.RULES,
+    *contact.RULES,
+    *chronology.RULES,
+    *ledger.RULES,
+)
 
 
 def check(package: Package) -> list[Diagnostic]:
@@ -26,7 +33,7 @@ def checked(package: Package) -> Checked:
     return Checked(
         events=len(package.standing),
         citations=sum(len(event.citations) for event in package.standing),
-        found=sum(isinstance(answer, Passage) for answer in record.found(package).values()),
+        found=sum(isinstance(answer, Passage) for answer in found(package).values()),
         sources=len(package.sources),
         disputes=sum(len(event.resolutions) for event in package.standing),
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from timeline import passages, record
+from timeline import passages, quoting
 from timeline.dates import Date
 from timeline.diagnostics import Location, Severity
 from timeline.model import Event, Package, Value
@@ -44,8 +44,8 @@ def quote_cut(package: Package) -> Iterator[Finding]:
 
 
 def _failing(package: Package, belongs: Callable[[Failure], bool]) -> Iterator[Finding]:
-    texts = record.texts(package)
-    for (id, index), answer in record.found(package).items():
+    texts = quoting.texts(package)
+    for (id, index), answer in quoting.found(package).items():
         if not isinstance(answer, passages.Passage) and belongs(answer):
             event = package.events[id]
             citation = event.citations[index]
@@ -62,7 +62,7 @@ def quote_repeated(package: Package) -> Iterator[Finding]:
     for event in package.standing:
         seen: dict[tuple[str, tuple[passages.Span, ...]], int] = {}
         for index, citation in enumerate(event.citations):
-            passage = record.found(package).get((event.id, index))
+            passage = quoting.found(package).get((event.id, index))
             if isinstance(passage, passages.Passage):
                 first = seen.setdefault((citation.source, passage.spans), index)
                 if first != index:
@@ -150,7 +150,7 @@ def dispute_that_agrees(package: Package) -> Iterator[Finding]:
                 for name, said in claims.items():
                     own = event.value(name)
                     if own is not None and _agree(own, said, package):
-                        shown = record.written(said) if isinstance(said, Date | str) else ", ".join(said)
+                        shown = ", ".join(said) if isinstance(said, tuple) else str(said)
                         at = event.at("citations", index, stance, name)
                         yield at, f"{shown!r} does not differ from the record's own {name}"
 

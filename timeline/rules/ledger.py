@@ -5,8 +5,8 @@ from __future__ import annotations
 import itertools
 from collections.abc import Iterator
 
-from timeline import record
 from timeline.diagnostics import Location, Severity, nearest
+from timeline.digest import changed_fields, digests
 from timeline.model import DESCRIPTOR, LEDGER, Package, version_key
 from timeline.rules.rulebook import Finding, rule
 
@@ -55,13 +55,13 @@ def version_already_exported(package: Package) -> Iterator[Finding]:
     if package.released is None or package.released[0] != package.version:
         return
     last = {change.event: change for change in package.ledger}
-    for id, digest in record.digests(package).items():
+    for id, digest in digests(package).items():
         event, before = package.events[id], last.get(id)
         if before is None:
             if event.withdrawn is None:
                 yield event.at(), f"version {package.version} was exported without this event; {_MEND}"
         elif before.hash != digest:
-            names = record.changed_fields(before, digest)
+            names = changed_fields(before, digest)
             yield (
                 event.at(names[0]),
                 f"version {package.version} was exported with another {' and '.join(names)} of this event; {_MEND}",

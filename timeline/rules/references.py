@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterator
 
 from timeline.diagnostics import Location, Severity, nearest
-from timeline.model import Event, Package, Path
-from timeline.record import broken_citations
+from timeline.model import Event, Package, Path, Value
+from timeline.quoting import broken_citations
+from timeline.rules.graphs import circles
 from timeline.rules.rulebook import Finding, rule
 
 SOURCES = "data/sources.yaml"
@@ -21,11 +22,11 @@ def unknown_source(package: Package) -> Iterator[Finding]:
     """
     for event in package.events.values():
         for number, citation in enumerate(event.citations):
-            yield from _unknown(
-                event.at("citations", number, "source"), "source", [citation.source], package.sources, package
-            )
+            at = event.at("citations", number, "source")
+            yield from _unknown(at, "source", citation.source, package.sources, package)
     for source in package.sources.values():
-        yield from _unknown(source.at("via"), "source", source.via, package.sources, package)
+        for index, other in enumerate(source.via):
+            yield from _unknown(source.at("via", index), "source", other, package.sources, package)
 
 
 @rule(Severity.ERROR)
@@ -34,13 +35,14 @@ def unknown_actor(package: Package) -> Iterator[Finding]:
 
     The release resolves ids to names. Correct the id, or list the actor with its name and spellings.
     """
-    for event, path, ids in _named(package, "participants"):
-        yield from _unknown(event.at(*path), "actor", ids, package.actors, package)
+    for at, id in _named(package, "participants"):
+        yield from _unknown(at, "actor", id, package.actors, package)
     for event in package.events.values():
         for number, citation in enumerate(event.citations):
             for phrase, ids in (citation.means or {}).items():
-                at = event.at("citations", number, "means", phrase)
-                yield from _unknown(at, "actor", ids, package.actors, package)
+                for index, id in enumerate(ids):
+                    at = event.at("citations", number, "means", phrase, index)
+                    yield from _unknown(at, "actor", id, package.actors, package)
 
 
 @rule(Severity.ERROR)
@@ -49,12 +51,11 @@ def unknown_place(package: Package) -> Iterator[Finding]:
 
     The release resolves ids to names and coordinates. Correct the id, or list the place.
     """
-    for event, path, ids in _named(package, "place"):
-        yield from _unknown(event.at(*path), "place", ids, package.places, package)
+    for at, id in _named(package, "place"):
+        yield from _unknown(at, "place", id, package.places, package)
     for place in package.places.values():
-        yield from _unknown(
-            place.at("within"), "place", [place.within] if place.within else [], package.places, package
-        )
+        if place.within:
+            yield from _unknown(place.at("within"), "place", place.within, package.places, package)
 
 
 @rule(Severity.ERROR)
@@ -63,8 +64,8 @@ def unknown_kind(package: Package) -> Iterator[Finding]:
 
     Kinds are the package's own. Correct the id, or list the kind with its label and colour.
     """
-    for event, path, ids in _named(package, "kind"):
-        yield from _unknown(event.at(*path), "kind", ids, package.kinds, package)
+    for at, id in _named(package, "kind"):
+        yield from _unknown(at, "kind", id, package.kinds, package)
 
 
 @rule(Severity.ERROR)
@@ -74,8 +75,8 @@ def unknown_event(package: Package) -> Iterator[Finding]:
     Correct the id: it is the file's name under data/events/ without `.yaml`.
     """
     for event in package.events.values():
-        for verb, other in event.verbs:
-            yield from _unknown_event(event, ("related", verb), other, package)
+        for path, other in _relations(event):
+            yield from _unknown_event(event, path, other, package)
         for number, citation in enumerate(event.citations):
             if citation.dated_from:
                 yield from _unknown_event(event, ("citations", number, "dated_from"), citation.dated_from, package)
@@ -114,7 +115,7 @@ def reference_to_withdrawn(package: Package) -> Iterator[Finding]:
     """
     gone = {event.id: event for event in package.withdrawn}
     for event in package.standing:
-        targets: list[tuple[Path, str]] = [(("related", verb), other) for verb, other in event.verbs]
+        targets = [*_relations(event)]
         targets += [
             (("citations", number, "dated_from"), citation.dated_from)
             for number, citation in enumerate(event.citations)
@@ -133,14 +134,10 @@ def circle(package: Package) -> Iterator[Finding]:
 
     Such a chain has no beginning. Take one link out.
     """
-    for place in package.places.values():
-        chain = _circle(place.id, {p.id: (p.within,) if p.within else () for p in package.places.values()})
-        if chain:
-            yield place.at("within"), f"places lie in a circle: {' within '.join(chain)}"
-    for source in package.sources.values():
-        chain = _circle(source.id, {s.id: s.via for s in package.sources.values()})
-        if chain:
-            yield source.at("via"), f"sources are dated in a circle: {' via '.join(chain)}"
+    for chain in circles({id: [place.within] if place.within else [] for id, place in package.places.items()}):
+        yield package.places[chain[0]].at("within"), f"places lie in a circle: {' within '.join(chain)}"
+    for chain in circles({id: source.via for id, source in package.sources.items()}):
+        yield package.sources[chain[0]].at("via"), f"sources are dated in a circle: {' via '.join(chain)}"
 
 
 @rule(Severity.ERROR)
@@ -266,29 +263,34 @@ def _own_texts(package: Package) -> Iterator[tuple[Location, str]]:
         yield kind.at("label"), kind.label
 
 
-def _named(package: Package, name: str) -> Iterator[tuple[Event, Path, Iterable[str]]]:
-    """Yield every place where a record gives ids for the field `name`."""
+def _named(package: Package, name: str) -> Iterator[tuple[Location, str]]:
+    """Yield every id that a record gives for the field `name`, and where it stands."""
     for event in package.events.values():
-        value = event.value(name)
         if name == "participants":
             for index, who in enumerate(event.who):
-                yield event, (name, index), (who,)
-        elif isinstance(value, str):
-            yield event, (name,), (value,)
-        elif isinstance(value, tuple):
-            yield event, (name,), value
+                yield event.at(name, index, "who"), who
+        else:
+            yield from _listed(event, (name,), event.value(name))
         for number, citation in enumerate(event.citations):
             for stance, claims in (("disputes", citation.disputes), ("formerly", citation.formerly)):
-                if name in claims:
-                    said = claims[name]
-                    yield event, ("citations", number, stance, name), (said,) if isinstance(said, str) else said
+                yield from _listed(event, ("citations", number, stance, name), claims.get(name))
 
 
-def _unknown(at: Location, what: str, ids: Iterable[str], known: Iterable[str], package: Package) -> Iterator[Finding]:
-    names = list(known)
-    for id in ids:
-        if id not in names and id not in package.unread and f"data/{what}s.yaml" not in package.unread:
-            yield at, f"no {what} is called {id!r}{nearest(id, names)}"
+def _listed(event: Event, path: Path, value: Value | None) -> Iterator[tuple[Location, str]]:
+    """Yield the ids of a value, of which there may be one, several or none."""
+    for index, id in enumerate((value,) if isinstance(value, str) else value if isinstance(value, tuple) else ()):
+        yield event.at(*path, index), id
+
+
+def _unknown(at: Location, what: str, id: str, known: Collection[str], package: Package) -> Iterator[Finding]:
+    if id not in known and id not in package.unread and f"data/{what}s.yaml" not in package.unread:
+        yield at, f"no {what} is called {id!r}{nearest(id, known)}"
+
+
+def _relations(event: Event) -> Iterator[tuple[Path, str]]:
+    for verb, others in event.related.items():
+        for index, other in enumerate(others):
+            yield ("related", verb, index), other
 
 
 def _unknown_event(event: Event, path: Path, other: str, package: Package) -> Iterator[Finding]:
@@ -296,20 +298,6 @@ def _unknown_event(event: Event, path: Path, other: str, package: Package) -> It
         yield event.at(*path), f"{other!r} is this event itself"
     elif other not in package.events and other not in package.unread:
         yield event.at(*path), f"no event is called {other!r}{nearest(other, package.events)}"
-
-
-def _circle(start: str, links: dict[str, tuple[str, ...]]) -> list[str]:
-    """Return the chain from `start` back to it, or nothing."""
-    paths = [[start, step] for step in links.get(start, ())]
-    seen: set[str] = set()
-    while paths:
-        path = paths.pop()
-        if path[-1] == start:
-            return path
-        if path[-1] not in seen:
-            seen.add(path[-1])
-            paths += ([*path, step] for step in links.get(path[-1], ()))
-    return []
 
 
 RULES = (

@@ -1,0 +1,194 @@
+"""The package under test: two texts about a landing that never was, two events, everything in sight."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from hashlib import sha256
+
+from timeline import loader, rules
+from timeline.diagnostics import Diagnostic
+from timeline.model import Files, Package
+from timeline.release import release
+from timeline.rules.rulebook import PackageRule
+
+DESCRIPTOR = "datapackage.json"
+REPORT, LETTER = "seeds/report.txt", "seeds/letter.txt"
+SOURCES, ACTORS, PLACES, KINDS = (f"data/{name}.yaml" for name in ("sources", "actors", "places", "kinds"))
+LANDING, PICTURES = "data/events/landing.yaml", "data/events/pictures.yaml"
+
+_REPORT = """\
+The Beacon, 5 March 2025
+
+On Monday, 3 March 2025, the probe Heron landed at Lake Aldous, the Northern Survey said. It carried 12 instruments.
+
+Ada Moreau of the Northern Survey will show “the first pictures” in Port Vale in April 2025.
+"""
+_LETTER = """\
+Dear editor,
+
+the Northern Survey’s probe landed at Lake Aldous on 4 March 2025. I saw it.
+"""
+
+TINY: Mapping[str, str] = {
+    DESCRIPTOR: """\
+{
+  "name": "heron",
+  "title": "The landing of the Heron",
+  "version": "1.0.0",
+  "created": "2025-05-01T12:00:00Z",
+  "homepage": "https://heron.example/",
+  "licenses": [{"name": "CC-BY-4.0", "path": "https://creativecommons.org/licenses/by/4.0/"}]
+}
+""",
+    SOURCES: f"""\
+report:
+  file: {REPORT}
+  sha256: {sha256(_REPORT.encode()).hexdigest()}
+  title: Heron lands
+  publisher: The Beacon
+  language: en
+  published: 2025-03-05
+  basis: stated
+  quote: The Beacon, 5 March 2025
+
+letter:
+  file: {LETTER}
+  sha256: {sha256(_LETTER.encode()).hexdigest()}
+  title: A letter
+  language: en
+  published: "[2025-03-05..2025-03-31]"
+  basis: inferred
+  reason: It answers the report of 5 March.
+  via: [report]
+  show: passages
+""",
+    ACTORS: """\
+northern-survey:
+  name: Northern Survey
+  kind: organisation
+
+ada-moreau:
+  name: Ada Moreau
+  kind: person
+  names: [Moreau]
+""",
+    PLACES: """\
+norway:
+  name: Norway
+  country: NO
+
+lake-aldous:
+  name: Lake Aldous
+  within: norway
+  latitude: 69.5
+  longitude: 20.25
+
+port-vale:
+  name: Port Vale
+  within: norway
+""",
+    KINDS: """\
+landing:
+  label: Landing
+  color: teal
+
+talk:
+  label: Talk
+  color: steelblue
+""",
+    LANDING: """\
+# yaml-language-server: $schema=../schemas/event.schema.json
+title: The Heron lands
+date: 2025-03-03
+kind: landing
+status: occurred
+place: lake-aldous
+participants:
+  - who: northern-survey
+    role: owner
+summary: The probe Heron lands at Lake Aldous with its instruments.
+details:
+  instruments: 12 instruments
+citations:
+  - source: report
+    quote: On Monday, 3 March 2025, the probe Heron landed at Lake Aldous
+    supports: [date, status, place]
+  - source: report
+    quote: It carried 12 instruments
+    supports: [instruments]
+  - source: letter
+    quote: the Northern Survey’s probe landed at Lake Aldous on 4 March 2025
+    supports: [status, place, participants]
+    disputes: {date: 2025-03-04}
+resolutions:
+  date: The report gives the weekday too, and 3 March 2025 was a Monday.
+""",
+    PICTURES: """\
+# yaml-language-server: $schema=../schemas/event.schema.json
+title: Moreau shows the first pictures
+date: 2025-04
+kind: talk
+status: planned
+place: port-vale
+participants: [ada-moreau]
+summary: Ada Moreau shows what the probe saw.
+citations:
+  - source: report
+    quote: Ada Moreau of the Northern Survey will show “the first pictures” in Port Vale in April 2025
+    supports: [date, status, place, participants]
+related: {follows: [landing]}
+tags: [heron]
+""",
+    REPORT: _REPORT,
+    LETTER: _LETTER,
+}
+
+Edit = tuple[str, str, str]
+"""A file, words that it has once, and what stands there instead."""
+
+
+def package(changes: Mapping[str, str | None] | None = None) -> dict[str, bytes]:
+    """Return the files of the tiny package with some replaced or added, or, where None, taken out."""
+    texts = {**TINY, **(changes or {})}
+    return {path: text.encode() for path, text in texts.items() if text is not None}
+
+
+def edited(*edits: Edit, files: Files | None = None) -> dict[str, bytes]:
+    """Return the files with words of theirs exchanged."""
+    texts = {path: raw.decode() for path, raw in (files or package()).items()}
+    for path, old, new in edits:
+        assert texts[path].count(old) == 1, f"{path} has {texts[path].count(old)} times {old!r}"
+        texts[path] = texts[path].replace(old, new)
+    return {path: text.encode() for path, text in texts.items()}
+
+
+def without(files: Files, *paths: str) -> dict[str, bytes]:
+    """Return the files but for some."""
+    return {path: raw for path, raw in files.items() if path not in paths}
+
+
+def diagnostics(files: Files, book: Iterable[PackageRule] | None = None) -> list[Diagnostic]:
+    """Return what reading and checking the files gives, of the rules in `book` only, where it is given."""
+    package, found = loader.load(files)
+    if package is not None:
+        found += rules.check(package)
+    codes = None if book is None else {rule.code for rule in book}
+    return sorted((one for one in found if codes is None or one.code in codes), key=lambda one: (one.location, one.code))
+
+
+def found(files: Files, book: Iterable[PackageRule] | None = None) -> list[str]:
+    """Return the diagnostics as `file:line:column code`."""
+    return [f"{one.location} {one.code}" for one in diagnostics(files, book)]
+
+
+def sound(files: Files) -> Package:
+    """Return the package that the files are, which nothing is wrong with."""
+    assert found(files) == []
+    package, _ = loader.load(files)
+    assert package is not None
+    return package
+
+
+def exported(files: Files) -> dict[str, bytes]:
+    """Return the files with the release that they make."""
+    return {**files, **release(sound(files))}

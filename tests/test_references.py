@@ -1,0 +1,343 @@
+"""What a record may point at: every rule of the room has a case that breaks it and one that nearly does."""
+
+from hashlib import sha256
+
+import pytest
+
+from tests.packages import (
+    ACTORS,
+    KINDS,
+    LANDING,
+    LETTER,
+    PICTURES,
+    PLACES,
+    REPORT,
+    SOURCES,
+    TINY,
+    Edit,
+    diagnostics,
+    edited,
+    found,
+    package,
+    without,
+)
+from timeline.rules.references import RULES
+
+WITHDRAWN = "tags: [heron]\nwithdrawn: {reason: error}"
+MERGED = "tags: [heron]\nwithdrawn: {reason: duplicate, merged_into: landing}"
+Case = tuple[list[Edit], list[str]]
+
+
+def source_id(id: str, quote: str = "It carried 12 instruments") -> Edit:
+    return LANDING, f"source: report\n    quote: {quote}", f"source: {id}\n    quote: {quote}"
+
+
+CASES: dict[str, dict[str, Case]] = {
+    "unknown-source": {
+        "a citation of a source that is not listed": ([source_id("reprot")], [f"{LANDING}:17:13 unknown-source"]),
+        "a source dated by one that is not listed": (
+            [(SOURCES, "via: [report]", "via: [beacon]")],
+            [f"{SOURCES}:19:9 unknown-source"],
+        ),
+        "even a withdrawn record names listed sources": (
+            [(PICTURES, "source: report", "source: beacon"), (PICTURES, "tags: [heron]", WITHDRAWN)],
+            [f"{PICTURES}:10:13 unknown-source"],
+        ),
+        "another source that is listed": ([source_id("letter")], []),
+        "a source that is listed but not in shape": (
+            [(SOURCES, "basis: stated", "basis: certain"), (SOURCES, "via: [report]", "via: []")],
+            [],
+        ),
+        "a list of sources that is not YAML": ([(SOURCES, "report:\n  file", "report: {\n  file")], []),
+    },
+    "unknown-actor": {
+        "a participant that is not listed": (
+            [(LANDING, "who: northern-survey", "who: nothern-survey")],
+            [f"{LANDING}:8:10 unknown-actor"],
+        ),
+        "the second of a list": (
+            [(PICTURES, "[ada-moreau]", "[ada-moreau, heron]")],
+            [f"{PICTURES}:7:28 unknown-actor"],
+        ),
+        "an actor that a citation says otherwise": (
+            [(LANDING, "disputes: {date: 2025-03-04}", "disputes: {participants: [moreau]}")],
+            [f"{LANDING}:23:31 unknown-actor"],
+        ),
+        "an actor whom a phrase means": (
+            [(PICTURES, "    supports:", "    means: {Ada: ada}\n    supports:")],
+            [f"{PICTURES}:12:18 unknown-actor"],
+        ),
+        "a listed actor": ([(PICTURES, "[ada-moreau]", "[ada-moreau, northern-survey]")], []),
+        "an actor that is listed but not in shape": ([(ACTORS, "kind: person", "kind: woman")], []),
+    },
+    "unknown-place": {
+        "a place that is not listed": (
+            [(PICTURES, "place: port-vale", "place: port-vail")],
+            [f"{PICTURES}:6:8 unknown-place"],
+        ),
+        "a place within one that is not listed": (
+            [(PLACES, "within: norway\n  lat", "within: norge\n  lat")],
+            [f"{PLACES}:7:11 unknown-place"],
+        ),
+        "a place that a citation says otherwise": (
+            [(LANDING, "disputes: {date: 2025-03-04}", "formerly: {place: lake-lucy}")],
+            [f"{LANDING}:23:23 unknown-place"],
+        ),
+        "a place that holds another": ([(PICTURES, "place: port-vale", "place: [port-vale, norway]")], []),
+        "a place that is listed but not in shape": ([(PLACES, "name: Norway", "nane: Norway")], []),
+    },
+    "unknown-kind": {
+        "a kind that is not listed": ([(PICTURES, "kind: talk", "kind: talks")], [f"{PICTURES}:4:7 unknown-kind"]),
+        "a kind that a citation says otherwise": (
+            [(LANDING, "{date: 2025-03-04}", "{kind: crash}")],
+            [f"{LANDING}:23:22 unknown-kind"],
+        ),
+        "another kind that is listed": ([(PICTURES, "kind: talk", "kind: landing")], []),
+        "a kind that is listed but not in shape": ([(KINDS, "color: steelblue", "color: '#123456'")], []),
+    },
+    "unknown-event": {
+        "a relation to nothing": (
+            [(PICTURES, "[landing]", "[landings]")],
+            [f"{PICTURES}:13:21 unknown-event"],
+        ),
+        "a relation to itself": ([(PICTURES, "[landing]", "[pictures]")], [f"{PICTURES}:13:21 unknown-event"]),
+        "a day counted from nothing": (
+            [(PICTURES, "    supports:", "    dated_from: landig\n    supports:")],
+            [f"{PICTURES}:12:17 unknown-event"],
+        ),
+        "merged into nothing": (
+            [(PICTURES, "tags: [heron]", MERGED.replace("landing", "start"))],
+            [f"{PICTURES}:15:45 unknown-event"],
+        ),
+        "a day counted from another event": ([(PICTURES, "    supports:", "    dated_from: landing\n    supports:")], []),
+        "an event that is there but not in shape": ([(LANDING, "status: occurred", "status: happened")], []),
+    },
+    "unknown-field": {
+        "a detail misspelt": (
+            [(LANDING, "[instruments]", "[instrument]")],
+            [f"{LANDING}:19:16 unknown-field"],
+        ),
+        "a field of the head that the record leaves empty": (
+            [(PICTURES, "place: port-vale\n", "")],
+            [f"{PICTURES}:11:30 unknown-field"],
+        ),
+        "a dispute about what is no field": (
+            [(LANDING, "{date: 2025-03-04}", "{day: 4 March}")],
+            [f"{LANDING}:23:21 unknown-field"],
+        ),
+        "a reason for what is no field": (
+            [(LANDING, "resolutions:\n", "resolutions:\n  title: It is short.\n")],
+            [f"{LANDING}:25:10 unknown-field"],
+        ),
+        "the title, which is no field": (
+            [(LANDING, "[instruments]", "[instruments, title]")],
+            [f"{LANDING}:19:29 unknown-field"],
+        ),
+        "the kind, which may be supported": ([(LANDING, "[instruments]", "[instruments, kind]")], []),
+        "a withdrawn record is not asked": (
+            [(PICTURES, "[date, status, place, participants]", "[day]"), (PICTURES, "tags: [heron]", WITHDRAWN)],
+            [],
+        ),
+    },
+    "reference-to-withdrawn": {
+        "a relation to a withdrawn event": (
+            [(LANDING, "resolutions:", "related: {prepares: [pictures]}\nresolutions:"), (PICTURES, "tags: [heron]", WITHDRAWN)],
+            [f"{LANDING}:24:22 reference-to-withdrawn"],
+        ),
+        "a day counted from a withdrawn event": (
+            [
+                (LANDING, "    supports: [instruments]", "    dated_from: pictures\n    supports: [instruments]"),
+                (PICTURES, "tags: [heron]", MERGED),
+            ],
+            [f"{LANDING}:19:17 reference-to-withdrawn"],
+        ),
+        "a withdrawn event that points at a standing one": ([(PICTURES, "tags: [heron]", MERGED)], []),
+    },
+    "circle": {
+        "a place within itself": ([(PLACES, "country: NO", "country: NO\n  within: norway")], [f"{PLACES}:4:11 circle"]),
+        "two places within each other": (
+            [(PLACES, "country: NO", "country: NO\n  within: port-vale")],
+            [f"{PLACES}:4:11 circle", f"{PLACES}:14:11 circle"],
+        ),
+        "two sources dated by each other": (
+            [(SOURCES, "basis: stated", "basis: stated\n  via: [letter]")],
+            [f"{SOURCES}:9:8 circle", f"{SOURCES}:20:8 circle"],
+        ),
+        "two places within a third": ([(PLACES, "country: NO", "country: 'NO'")], []),
+    },
+    "source-missing": {
+        "no such file": ([(SOURCES, REPORT, "seeds/reprot.txt")], [f"{SOURCES}:2:9 source-missing", f"{REPORT}:1:1 unlisted-source"]),
+        "a file elsewhere": ([(SOURCES, REPORT, "README.txt")], [f"{SOURCES}:2:9 source-missing", f"{REPORT}:1:1 unlisted-source"]),
+        "a way out of the folder": (
+            [(SOURCES, REPORT, "seeds/../data/kinds.yaml")],
+            [f"{SOURCES}:2:9 source-missing", f"{REPORT}:1:1 unlisted-source"],
+        ),
+        "a name with two dots within": ([(SOURCES, REPORT, "'seeds/report.txt'")], []),
+    },
+    "source-changed": {
+        "a word of a text": ([(REPORT, "12 instruments", "13 instruments")], [f"{SOURCES}:3:11 source-changed"]),
+        "a line end at the end of a text": ([(LETTER, "saw it.\n", "saw it.")], [f"{SOURCES}:13:11 source-changed"]),
+        "a listed hash of another text": (
+            [(SOURCES, sha256(TINY[REPORT].encode()).hexdigest(), "0" * 64)],
+            [f"{SOURCES}:3:11 source-changed"],
+        ),
+        "a changed text whose new hash is listed": (
+            [
+                (LETTER, "I saw it.", "I did see it."),
+                (
+                    SOURCES,
+                    sha256(TINY[LETTER].encode()).hexdigest(),
+                    sha256(TINY[LETTER].replace("I saw it.", "I did see it.").encode()).hexdigest(),
+                ),
+            ],
+            [],
+        ),
+    },
+    "source-listed-twice": {
+        "two ids for one text": (
+            [
+                (SOURCES, LETTER, REPORT),
+                (SOURCES, sha256(TINY[LETTER].encode()).hexdigest(), sha256(TINY[REPORT].encode()).hexdigest()),
+            ],
+            [f"{SOURCES}:13:11 source-listed-twice", f"{LETTER}:1:1 unlisted-source"],
+        ),
+        "two texts of one title": ([(SOURCES, "title: A letter", "title: Heron lands")], []),
+    },
+    "source-never-cited": {
+        "a listed text that nothing rests on": (
+            [(LANDING, "source: letter", "source: report")],
+            [f"{SOURCES}:12:3 source-never-cited"],
+        ),
+        "a text that only a dispute cites": (
+            [(LANDING, "    supports: [status, place, participants]\n", "")],
+            [],
+        ),
+    },
+    "duplicate-event": {
+        "same title and same date": (
+            [(PICTURES, "title: Moreau shows the first pictures\ndate: 2025-04", "title: the heron lands\ndate: 2025-03-03")],
+            [f"{PICTURES}:2:8 duplicate-event"],
+        ),
+        "same title on another day": ([(PICTURES, "Moreau shows the first pictures", "The Heron lands")], []),
+        "one of the two was withdrawn": (
+            [
+                (PICTURES, "title: Moreau shows the first pictures\ndate: 2025-04", "title: The Heron lands\ndate: 2025-03-03"),
+                (PICTURES, "tags: [heron]", MERGED),
+            ],
+            [],
+        ),
+    },
+    "formula-like-text": {
+        "a title": ([(LANDING, "title: The", "title: =The")], [f"{LANDING}:2:8 formula-like-text"]),
+        "a summary": ([(LANDING, "summary: The", "summary: +The")], [f"{LANDING}:10:10 formula-like-text"]),
+        "a detail": ([(LANDING, ": 12 instr", ": -12 instr")], [f"{LANDING}:12:16 formula-like-text"]),
+        "a role": ([(LANDING, "role: owner", "role: '@owner'")], [f"{LANDING}:9:11 formula-like-text"]),
+        "a reason": (
+            [(LANDING, "date: The report", "date: =The report")],
+            [],  # reasons stand in no table
+        ),
+        "an actor's name": ([(ACTORS, "name: Ada", "name: =Ada")], [f"{ACTORS}:6:9 formula-like-text"]),
+        "an office": ([(ACTORS, "names: [Moreau]", "office: =Head")], [f"{ACTORS}:8:11 formula-like-text"]),
+        "a place's name": ([(PLACES, "name: Norway", "name: -Norway")], [f"{PLACES}:2:9 formula-like-text"]),
+        "a kind's label": ([(KINDS, "label: Talk", "label: +Talk")], [f"{KINDS}:6:10 formula-like-text"]),
+        "a source's title": ([(SOURCES, "title: A letter", "title: =A letter")], [f"{SOURCES}:14:10 formula-like-text"]),
+        "a sign within": ([(LANDING, "title: The Heron lands", "title: The Heron = lands -+@")], []),
+        "a dash, which is no minus": ([(LANDING, "title: The", "title: — The")], []),
+    },
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("edits", "expected"),
+    [case for cases in CASES.values() for case in cases.values()],
+    ids=[f"{code}: {sentence}" for code, cases in CASES.items() for sentence in cases],
+)
+def test_finds(edits: list[Edit], expected: list[str]) -> None:
+    assert found(edited(*edits), RULES) == expected
+
+
+OTHERS = {
+    "a text that is not listed": (package({"seeds/leaflet.txt": "Soon!\n"}), ["seeds/leaflet.txt:1:1 unlisted-source"]),
+    "a text beside sources that cannot be read": (
+        edited((SOURCES, "report:\n  file", "report: {\n  file"), files=package({"seeds/leaflet.txt": "Soon!\n"})),
+        [],
+    ),
+    "a text that may belong to a source that is not in shape": (
+        edited((SOURCES, "basis: stated", "basis: certain")),
+        [],
+    ),
+    "a text that is not UTF-8": (
+        {**package(), REPORT: b"\xff" + package()[REPORT]},
+        [f"{SOURCES}:2:9 source-missing", f"{SOURCES}:3:11 source-changed"],
+    ),
+    "a text that is gone": (without(package(), REPORT), [f"{SOURCES}:2:9 source-missing"]),
+    "no vocabulary at all": (
+        without(package(), SOURCES, ACTORS, PLACES, KINDS),
+        [
+            f"{LANDING}:4:7 unknown-kind",
+            f"{LANDING}:6:8 unknown-place",
+            f"{LANDING}:8:10 unknown-actor",
+            f"{LANDING}:14:13 unknown-source",
+            f"{LANDING}:17:13 unknown-source",
+            f"{LANDING}:20:13 unknown-source",
+            f"{PICTURES}:4:7 unknown-kind",
+            f"{PICTURES}:6:8 unknown-place",
+            f"{PICTURES}:7:16 unknown-actor",
+            f"{PICTURES}:10:13 unknown-source",
+            f"{LETTER}:1:1 unlisted-source",
+            f"{REPORT}:1:1 unlisted-source",
+        ],
+    ),
+}
+
+
+@pytest.mark.parametrize(("files", "expected"), OTHERS.values(), ids=OTHERS)
+def test_finds_in_files(files: dict[str, bytes], expected: list[str]) -> None:
+    assert found(files, RULES) == expected
+
+
+MESSAGES = {
+    "a typo": ([source_id("reprot")], "no source is called 'reprot', did you mean 'report'?"),
+    "a name like no other": ([(PICTURES, "kind: talk", "kind: opera")], "no kind is called 'opera'"),
+    "a field misspelt": (
+        [(LANDING, "[instruments]", "[instrument]")],
+        "this record has no field 'instrument', did you mean 'instruments'?",
+    ),
+    "an event that names itself": ([(PICTURES, "[landing]", "[pictures]")], "'pictures' is this event itself"),
+    "a place two steps within itself": (
+        [(PLACES, "country: NO", "country: NO\n  within: port-vale")],
+        "places lie in a circle: norway within port-vale within norway",
+    ),
+    "a seed that lost a quote": (
+        [(REPORT, "12 instruments", "13 instruments")],
+        f"{REPORT} has changed, its sha256 is now "
+        f"{sha256(TINY[REPORT].replace('12 instr', '13 instr').encode()).hexdigest()}; "
+        "no longer found: landing (citation 2)",
+    ),
+    "a seed that lost none": (
+        [(LETTER, "I saw it.", "I saw.")],
+        f"{LETTER} has changed, its sha256 is now "
+        f"{sha256(TINY[LETTER].replace('I saw it.', 'I saw.').encode()).hexdigest()}; every quote is still found",
+    ),
+    "a merged event names its heir": (
+        [
+            (LANDING, "    supports: [instruments]", "    dated_from: pictures\n    supports: [instruments]"),
+            (PICTURES, "tags: [heron]", MERGED),
+        ],
+        "'pictures' was withdrawn; point at 'landing'",
+    ),
+    "a formula": ([(LANDING, "title: The", "title: =The")], "'=The Heron lands' begins like a formula; begin with a word"),
+}
+
+
+@pytest.mark.parametrize(("edits", "expected"), MESSAGES.values(), ids=MESSAGES)
+def test_says(edits: list[Edit], expected: str) -> None:
+    assert diagnostics(edited(*edits), RULES)[0].message == expected
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.code)
+def test_every_rule_has_a_case_that_breaks_it_and_one_that_nearly_does(rule: object) -> None:
+    code = getattr(rule, "code")
+    results = [expected for _, expected in [*CASES.get(code, {}).values(), *OTHERS.values()]]
+    assert any(line.endswith(f" {code}") for expected in results for line in expected)
+    assert any(expected == [] for expected in results)

@@ -1,0 +1,79 @@
+"""The digest of an event: what the ledger compares from version to version.
+
+It covers whatever a subscriber can see, names of people, places, kinds and sources included, and nothing that the
+ledger itself decides (revision, release dates, address).
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Iterator, Mapping
+from functools import lru_cache
+
+from timeline.model import Change, Event, Package, written
+from timeline.passages import Passage
+from timeline.quoting import found
+
+FIELDS = (
+    "title", "date", "kind", "status", "place", "participants", "summary", "details", "citations", "resolutions",
+    "related", "tags", "note", "withdrawn",
+)  # fmt: skip
+"""The fields that have a digest each, in the ledger's order."""
+
+
+@lru_cache(maxsize=4)
+def digests(package: Package) -> Mapping[str, tuple[str, ...]]:
+    """Return for every event one digest a field: 12 hexadecimal digits of a SHA-256, `-` where the field is empty.
+
+    Every name must resolve and every citation be found: call this on a package without errors.
+    """
+    return {event.id: tuple(map(_digest, _shown(package, event))) for event in package.events.values()}
+
+
+def changed_fields(before: Change, digest: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the names of the fields whose digest is another than the ledger's row has."""
+    return tuple(name for name, old, new in zip(FIELDS, before.hash, digest, strict=False) if old != new)
+
+
+def _shown(package: Package, event: Event) -> Iterator[object]:
+    """Yield what is shown of each field, as plain lists and texts."""
+    yield event.title
+    yield str(event.date)
+    yield package.kinds[event.kind].label
+    yield event.status
+    yield [_place(package, place) for place in event.place]
+    yield [[one.who, package.actors[one.who].name, one.role] for one in event.participants]
+    yield event.summary
+    yield event.details
+    yield [_citation(package, event, index) for index in range(len(event.citations))]
+    yield event.resolutions
+    yield event.related
+    yield event.tags
+    yield event.note
+    yield event.withdrawn.model_dump() if event.withdrawn else None
+
+
+def _place(package: Package, id: str) -> object:
+    chain = [package.places[place] for place in package.within(id)]
+    return [[place.name, place.country, place.latitude, place.longitude] for place in chain]
+
+
+def _citation(package: Package, event: Event, index: int) -> object:
+    citation = event.citations[index]
+    source = package.sources[citation.source]
+    passage = found(package).get((event.id, index))  # a withdrawn event's citations are not looked for
+    where = [[span.start, span.end] for span in passage.spans] if isinstance(passage, Passage) else citation.quote
+    said = [
+        {name: written(value) for name, value in claims.items()} for claims in (citation.disputes, citation.formerly)
+    ]
+    return [
+        *(source.id, source.title, source.publisher, source.sha256, where),
+        *(citation.supports, said, citation.says, citation.dated_from, citation.means, citation.note),
+    ]
+
+
+def _digest(value: object) -> str:
+    if not value:
+        return "-"
+    return hashlib.sha256(json.dumps(value, ensure_ascii=False, sort_keys=True).encode()).hexdigest()[:12]

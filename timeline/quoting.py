@@ -1,0 +1,53 @@
+"""The passages that a package's citations quote: each looked for once, and kept as long as the package is."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from functools import lru_cache
+
+from timeline import passages
+from timeline.model import Citation, Event, Package
+from timeline.passages import Failure, Passage, Text
+
+
+@lru_cache(maxsize=4)
+def texts(package: Package) -> Mapping[str, Text]:
+    """Return each source's text, ready to be searched."""
+    return {
+        id: Text.of(raw, (passages.Repair(repair.raw, repair.repaired) for repair in package.sources[id].repairs))
+        for id, raw in package.texts.items()
+    }
+
+
+@lru_cache(maxsize=4)
+def found(package: Package) -> Mapping[tuple[str, int], Passage | Failure]:
+    """Return the passage of every citation whose source can be read, or why there is none.
+
+    Keys are the event's id and the citation's index. Withdrawn events are left out.
+    """
+    known = texts(package)
+    return {
+        (event.id, index): find(citation, known[citation.source])
+        for event in package.standing
+        for index, citation in enumerate(event.citations)
+        if citation.source in known
+    }
+
+
+def find(citation: Citation, text: Text) -> Passage | Failure:
+    """Find what a citation quotes."""
+    return passages.find(
+        citation.quote,
+        text,
+        prefix=citation.prefix or "",
+        suffix=citation.suffix or "",
+        occurrence=citation.occurrence,
+    )
+
+
+def broken_citations(package: Package, source: str) -> Iterator[tuple[Event, int]]:
+    """Yield the citations of a source that are not found in it, as event and index."""
+    for (id, index), answer in found(package).items():
+        event = package.events[id]
+        if event.citations[index].source == source and not isinstance(answer, Passage):
+            yield event, index

@@ -1,0 +1,280 @@
+"""Rules of contact: a quote names the people and the place, holds the words and the status, that it is cited for."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache, lru_cache
+
+from timeline import passages
+from timeline.diagnostics import Severity
+from timeline.model import Citation, Event, Package, Path, Value
+from timeline.passages import Passage
+from timeline.quoting import found, texts
+from timeline.rules.rulebook import Finding, rule
+
+MOST_DETAILS = 3
+NEAR = 1000
+"""How many characters before a phrase such as 'the two leaders' each of them must have been named in."""
+
+
+@rule(Severity.ERROR)
+def nobody_named(package: Package) -> Iterator[Finding]:
+    """A quote that speaks of participants names one of them, in a spelling that actors.yaml lists.
+
+    Otherwise it may be about anybody. Quote the words with the name; add the spelling to the actor's `names`; or say
+    with `means` whom a phrase such as 'the two leaders' means.
+    """
+    for event, index, path, who, quote in _of(package, "participants"):
+        citation = event.citations[index]
+        if who and not any(_named(package, citation, actor, quote) for actor in who):
+            names = ", ".join(package.actors[actor].name for actor in who if actor in package.actors)
+            yield event.at(*path), f"the quote names none of the participants ({names})"
+
+
+@rule(Severity.ERROR)
+def participant_unnamed(package: Package) -> Iterator[Finding]:
+    """Every participant is named by one of the quotes that support the participants.
+
+    A quote that names one of two does not show that the other was there. Cite the passage that names them, or take
+    them out.
+    """
+    for event in package.standing:
+        quotes = [
+            (event.citations[index], quote)
+            for _, index, path, _, quote in _of_event(package, event, "participants")
+            if path[2] == "supports"
+        ]
+        for position, actor in enumerate(event.who):
+            if quotes and not any(_named(package, citation, actor, quote) for citation, quote in quotes):
+                name = package.actors[actor].name if actor in package.actors else actor
+                yield event.at("participants", position), f"no quote that supports the participants names {name!r}"
+
+
+@rule(Severity.ERROR)
+def place_unnamed(package: Package) -> Iterator[Finding]:
+    """A quote that speaks of the place names it, or a place within it; of several places, the quotes name each.
+
+    Quote the words with the place's name, or add the name to places.yaml.
+    """
+    for event in package.standing:
+        named: set[str] = set()
+        supporting = False
+        for _, _, path, places, quote in _of_event(package, event, "place"):
+            here = {place for place in places if _place_named(package, place, quote)}
+            if not here:
+                names = ", ".join(package.places[place].name for place in places if place in package.places)
+                yield event.at(*path), f"the quote does not name the place ({names})"
+            if path[2] == "supports":
+                supporting = True
+                named |= here
+        for position, place in enumerate(event.place):
+            if supporting and named and place not in named:
+                yield event.at("place", position), f"no quote that supports the place names {place!r}"
+
+
+@rule(Severity.ERROR)
+def detail_not_in_quote(package: Package) -> Iterator[Finding]:
+    """The value of a detail stands word for word in each quote that is cited for it.
+
+    Details are the sources' own words. Quote the passage that has them, or give the source's other words as a dispute.
+    """
+    for event in package.standing:
+        for name in event.details:
+            for _, _, path, values, quote in _of_event(package, event, name):
+                for value in values:
+                    if not _stands(value, quote):
+                        yield event.at(*path), f"{value!r} does not stand in the quote"
+
+
+@rule(Severity.WARNING)
+def many_details(package: Package) -> Iterator[Finding]:
+    """One passage carries at most three details.
+
+    A passage cited for everything is read by nobody. Cite each part with the words that carry it.
+    """
+    for event in package.standing:
+        for index, citation in enumerate(event.citations):
+            details = [name for name in citation.supports if name in event.details]
+            if len(details) > MOST_DETAILS:
+                yield event.at("citations", index, "supports"), f"one quote carries {len(details)} details"
+
+
+@rule(Severity.ERROR)
+def status_without_its_words(package: Package) -> Iterator[Finding]:
+    """A quote cited for a status that is not plain fact has a word of it: will, plan, scheduled; postponed; denied.
+
+    A plan that no word of the quote marks as one may be a report of what happened. Quote the words that say so.
+    """
+    for event, _, path, (status, *_), quote in _of(package, "status"):
+        cues = _CUES.get(status)
+        if cues and not _pattern(cues).search(quote):
+            yield event.at(*path), f"no word of the quote says {status!r}, such as {_examples(cues)}"
+
+
+@rule(Severity.WARNING)
+def occurred_by_words_of_a_plan(package: Package) -> Iterator[Finding]:
+    """A quote that shows that something occurred has more than the words of a plan.
+
+    'Is set to host' does not show that he did. Quote words that report, or answer with a `note` on the citation.
+    """
+    for event, index, path, (status, *_), quote in _of(package, "status"):
+        if status == "occurred" and not event.citations[index].note:
+            plan = _pattern(_CUES["planned"]).search(quote)
+            if plan and not _pattern(_REPORTS).search(_pattern(_CUES["planned"]).sub(" ", quote)):
+                yield event.at(*path), f"the quote's only word for it is {plan[0]!r}, which is that of a plan"
+
+
+@rule(Severity.ERROR)
+def means_unclear(package: Package) -> Iterator[Finding]:
+    """What `means` explains is a phrase of the quote, and whom it means was named in the thousand characters before.
+
+    Readers cannot tell whom 'the two leaders' means from a text that has not named them. Quote a passage with names.
+    """
+    for event in package.standing:
+        for index, citation in enumerate(event.citations):
+            passage = found(package).get((event.id, index))
+            if not citation.means or not isinstance(passage, Passage):
+                continue
+            text = texts(package)[citation.source]
+            quote = passages.fold(passage.exact)
+            start = passage.spans[0].start
+            for phrase, actors in citation.means.items():
+                at = event.at("citations", index, "means", phrase)
+                if not _stands(phrase, quote):
+                    yield at, f"{phrase!r} is not in the quote"
+                before = passages.fold(text.raw[max(0, start - NEAR) : passage.spans[-1].end])
+                for actor in actors:
+                    if actor in package.actors and not any(_stands(name, before) for name in _names(package, actor)):
+                        yield at, f"{package.actors[actor].name!r} is not named in the {NEAR} characters before"
+
+
+@rule(Severity.WARNING)
+def cut_after_negation(package: Package) -> Iterator[Finding]:
+    """What stands in the five words before a quote does not turn it into its opposite, or into a condition.
+
+    'Has yet to provide official comment' must not be cited as 'provide official comment'. Begin the quote earlier, or
+    answer with a `note` on the citation.
+    """
+    for (id, index), passage in found(package).items():
+        event = package.events[id]
+        citation = event.citations[index]
+        if isinstance(passage, Passage) and not citation.note:
+            word = passages.guard(passage, texts(package)[citation.source])
+            if word:
+                yield event.at("citations", index, "quote"), f"{word!r} stands just before the quote"
+
+
+@rule(Severity.ERROR)
+def office_among_names(package: Package) -> Iterator[Finding]:
+    """An actor's names are names, and each is one actor's alone.
+
+    Offices pass from one to the other, and 'the two leaders' means anybody: who is meant by them is said with `means`
+    on a citation. A name of two actors shows neither.
+    """
+    owners: dict[str, str] = {}
+    for actor in package.actors.values():
+        for position, name in enumerate((actor.name, *actor.names)):
+            at = actor.at("names", position - 1) if position else actor.at("name")
+            if actor.kind == "person" and (office := _pattern(_OFFICES).search(name)):
+                yield at, f"{name!r} holds {office[0]!r}, which is an office; say whom it means with `means`"
+            if owners.setdefault(name, actor.id) != actor.id:
+                yield at, f"{name!r} is also a name of {owners[name]!r}"
+
+
+_PLANS = (
+    "plan", "plans", "planned", "planning", "will", "would", "is to", "are to", "to meet", "to host", "set to",
+    "scheduled", "expected", "upcoming", "proposed", "intends", "intention", "to take place", "due to", "preparations",
+    "prepare", "prepares", "agreed to", "looms", "coming", "ahead", "eventual", "planned", "could", "may", "if",
+)  # fmt: skip
+_CUES = {
+    "planned": _PLANS,
+    "proposed": (*_PLANS, "propose", "proposes", "proposal", "proposals", "offer", "offers", "offered", "suggested"),
+    "postponed": ("postponed", "postpones", "postpone", "put off", "delayed", "pushed back", "deferred"),
+    "cancelled": ("cancelled", "canceled", "cancels", "called off", "scrapped", "abandoned", "ruled out"),
+    "not-yet": ("yet to", "not yet", "no decision", "has not", "have not", "had not", "remains to", "so far"),
+    "denied": ("denied", "denies", "deny", "denial", "rejected", "rejects", "refuted", "dismissed"),
+}  # fmt: skip
+_REPORTS = (
+    r"\w+ed", "was", "were", "has", "have", "had", "did", "took", "held", "met", "spoke", "said", "told", "wrote",
+    "gave", "made", "began", "led", "sent", "came", "went", "saw", "won", "brought", "put", "left", "became", "drew",
+    "according",
+)  # fmt: skip
+_OFFICES = (
+    "president", "minister", "secretary", "chancellor", "leader", "leaders", "spokesman", "spokeswoman", "aide",
+    "adviser", "advisor", "director", "king", "queen", "chief", "general secretary", "premier",
+)  # fmt: skip
+
+
+@cache
+def _pattern(words: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{'|'.join(words)})(?!\w)", re.IGNORECASE)
+
+
+def _examples(words: tuple[str, ...]) -> str:
+    return ", ".join(f"{word!r}" for word in words[:4])
+
+
+def _stands(words: str, folded: str) -> bool:
+    """Whether words stand in a folded quote, whole at both ends."""
+    return _whole(passages.fold(words)).search(folded) is not None
+
+
+@lru_cache(maxsize=4096)
+def _whole(folded: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w){re.escape(folded)}(?!\w)")
+
+
+def _names(package: Package, actor: str) -> tuple[str, ...]:
+    return (package.actors[actor].name, *package.actors[actor].names) if actor in package.actors else ()
+
+
+def _named(package: Package, citation: Citation, actor: str, quote: str) -> bool:
+    if any(_stands(name, quote) for name in _names(package, actor)):
+        return True
+    return any(actor in meant and _stands(phrase, quote) for phrase, meant in (citation.means or {}).items())
+
+
+def _place_named(package: Package, place: str, quote: str) -> bool:
+    inside = (one for one in package.places.values() if place in package.within(one.id))
+    return any(_stands(name, quote) for one in inside for name in (one.name, *one.names))
+
+
+def _of(package: Package, name: str) -> Iterator[tuple[Event, int, Path, tuple[str, ...], str]]:
+    for event in package.standing:
+        yield from _of_event(package, event, name)
+
+
+def _of_event(package: Package, event: Event, name: str) -> Iterator[tuple[Event, int, Path, tuple[str, ...], str]]:
+    """Yield every claim on a field: event, citation's index, where the claim stands, its values, the folded quote."""
+    for index, citation in enumerate(event.citations):
+        if name not in citation.fields:
+            continue
+        passage = found(package).get((event.id, index))
+        if not isinstance(passage, Passage):
+            continue
+        quote = passages.fold(passage.exact)
+        if name in citation.supports:
+            path: Path = ("citations", index, "supports", citation.supports.index(name))
+            yield event, index, path, _values(event.value(name)), quote
+        for stance, claims in (("disputes", citation.disputes), ("formerly", citation.formerly)):
+            if name in claims:
+                yield event, index, ("citations", index, stance, name), _values(claims[name]), quote
+
+
+def _values(value: Value | None) -> tuple[str, ...]:
+    return value if isinstance(value, tuple) else (str(value),) if value is not None else ()
+
+
+RULES = (
+    nobody_named,
+    participant_unnamed,
+    place_unnamed,
+    detail_not_in_quote,
+    many_details,
+    status_without_its_words,
+    occurred_by_words_of_a_plan,
+    means_unclear,
+    cut_after_negation,
+    office_among_names,
+)

@@ -1,0 +1,201 @@
+"""Rules on dates: the passages allow the date of the record, and the record is no finer than they are."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import combinations
+
+from timeline import phrases
+from timeline.dates import Date, Interval
+from timeline.diagnostics import Severity
+from timeline.model import Event, Package, Path, Source
+from timeline.passages import Passage, find
+from timeline.quoting import texts
+from timeline.reading import Reading, cut, readings
+from timeline.rules.graphs import circles
+from timeline.rules.rulebook import Finding, rule
+
+
+@rule(Severity.ERROR)
+def date_phrase_unclear(package: Package) -> Iterator[Finding]:
+    """Where a quote speaks of the date, one phrase of it can be read as a date, and it does not contradict itself.
+
+    Name the phrase with `says` where there are several; name the event that 'today' or 'the day after' leans on with
+    `dated_from`. A weekday that is not that of its day shows that the text, or the copy of it, is wrong.
+    """
+    for event, index, path, _, answer in _of_dates(package):
+        if answer.problem:
+            citation = event.citations[index]
+            step = "says" if citation.says else "dated_from" if citation.dated_from else "quote"
+            yield event.at("citations", index, step) if path else event.at(), answer.problem
+
+
+@rule(Severity.ERROR)
+def date_phrase_disagrees(package: Package) -> Iterator[Finding]:
+    """The phrase of a quote that speaks of the date holds the date or lies within it.
+
+    Read as its source can have meant it, from the days on which it was published. Correct the date; or, where the
+    source does say otherwise, move the field to `disputes` with the date that it gives, and a reason.
+    """
+    for event, index, path, date, answer in _of_dates(package):
+        if answer.problem or any(_agree(package, event, one, date) for one in answer.allowed):
+            continue
+        yield event.at(*path), f"{_said(package, event, index, answer)}, not {_named(date)}"
+
+
+@rule(Severity.ERROR)
+def date_too_fine(package: Package) -> Iterator[Finding]:
+    """A record's date is no finer than the finest passage that supports it.
+
+    'In March' does not carry a day. Write the coarser date, or cite the passage that has the finer one; what other
+    events bound (`related`) is taken into account.
+    """
+    for event in package.standing:
+        agreeing = [
+            (index, answer, cut(package, event, one))
+            for index, answer in _supporting(package, event)
+            for one in answer.allowed
+            if _agree(package, event, one, event.date)
+        ]
+        if agreeing and not any(event.date.interval.contains(one) for _, _, one in agreeing):
+            index, answer, one = min(agreeing, key=lambda entry: _length(entry[2]))
+            source = event.citations[index].source
+            words = f"{answer.phrase.text!r} ({source})" if answer.phrase else f"what {source} reports"
+            finest = f"its finest passage: {words} gives {phrases.shown([one])}"
+            yield event.at("date"), f"{event.date} is finer than {finest}"
+
+
+@rule(Severity.ERROR)
+def disagreement_unrecorded(package: Package) -> Iterator[Finding]:
+    """No two passages that support the date of an event exclude each other.
+
+    A date wide enough for both hides that they disagree. Choose one, and record the other under `disputes` with a
+    reason.
+    """
+    for event in package.standing:
+        agreeing = [
+            (index, answer)
+            for index, answer in _supporting(package, event)
+            if any(_agree(package, event, one, event.date) for one in answer.allowed)
+        ]
+        for (first, one), (second, other) in combinations(agreeing, 2):
+            if not any(a.overlaps(b) for a in one.allowed for b in other.allowed):
+                said = f"{_said(package, event, first, one)}, but {_said(package, event, second, other)}"
+                yield event.at("citations", second, "quote"), said + _zones(package, event, first, second)
+
+
+@rule(Severity.ERROR)
+def dated_in_a_circle(package: Package) -> Iterator[Finding]:
+    """No event's day is counted from another whose day is counted from the first.
+
+    Such a chain dates nothing. Cite a passage with a date of its own for one of them.
+    """
+    links = {
+        event.id: [citation.dated_from for citation in event.citations if citation.dated_from]
+        for event in package.standing
+    }
+    for chain in circles(links):
+        event = package.events[chain[0]]
+        index = next(i for i, citation in enumerate(event.citations) if citation.dated_from == chain[1])
+        yield event.at("citations", index, "dated_from"), f"dated in a circle: {' from '.join(chain)}"
+
+
+@rule(Severity.ERROR)
+def publication_not_stated(package: Package) -> Iterator[Finding]:
+    """A source whose publication is `stated` has the words that state it, and they give that date.
+
+    Every phrase of the source is read from its publication. Copy the words, or argue the date with `basis: inferred`.
+    """
+    for source in package.sources.values():
+        text = texts(package).get(source.id)
+        if source.quote is None or text is None:
+            continue
+        passage = find(source.quote, text)
+        if not isinstance(passage, Passage):
+            yield source.at("quote"), f"{source.id} does not say {source.quote!r} exactly once"
+        elif source.basis == "stated":
+            allowed = [one for phrase in phrases.find(passage.exact) for one in _absolute(phrase, source)]
+            if not any(source.published.interval.contains(one) for one in allowed):
+                said = f"gives {phrases.shown(allowed)}" if allowed else "gives no date"
+                yield source.at("published"), f"{source.quote!r} {said}, not {_named(source.published)}"
+
+
+def _absolute(phrase: phrases.Phrase, source: Source) -> tuple[Interval, ...]:
+    """Return what a phrase gives by itself: a publication's date is not read from the publication."""
+    return phrases.allowed(phrase, source.published.interval) if phrase.year else ()
+
+
+def _of_dates(package: Package) -> Iterator[tuple[Event, int, Path, Date, Reading]]:
+    """Yield every claim on a date: event, index of the citation, where it stands, the date, and what the words say."""
+    for event in package.standing:
+        for index, citation in enumerate(event.citations):
+            stances: list[tuple[Path, object]] = []
+            if "date" in citation.supports:
+                stances.append((("citations", index, "supports", citation.supports.index("date")), event.date))
+            for stance, claims in (("disputes", citation.disputes), ("formerly", citation.formerly)):
+                if "date" in claims:
+                    stances.append((("citations", index, stance, "date"), claims["date"]))
+            if not stances and (citation.says or citation.dated_from):
+                yield event, index, (), event.date, Reading(None, (), _IDLE)
+            answer = readings(package).get((event.id, index))
+            for path, date in stances:
+                if answer and isinstance(date, Date):
+                    yield event, index, path, date, answer
+
+
+def _supporting(package: Package, event: Event) -> list[tuple[int, Reading]]:
+    """Return what the citations that support the date of an event allow, by index."""
+    answers = ((index, readings(package).get((event.id, index))) for index in range(len(event.citations)))
+    return [(index, one) for index, one in answers if one and "date" in event.citations[index].supports]
+
+
+_IDLE = "`says` and `dated_from` are for a citation that speaks of the date; this one does not"
+
+
+def _agree(package: Package, event: Event, allowed: Interval, date: Date) -> bool:
+    """Whether an interval that a phrase allows holds the date or lies within it, as it is or cut by what bounds it."""
+    interval = date.interval
+    return any(one.contains(interval) or interval.contains(one) for one in (allowed, cut(package, event, allowed)))
+
+
+def _said(package: Package, event: Event, index: int, answer: Reading) -> str:
+    source = package.sources[event.citations[index].source]
+    words = f"{answer.phrase.text!r}" if answer.phrase else "a report without a date"
+    anchor = event.citations[index].dated_from
+    if answer.phrase and answer.phrase.leans and anchor:
+        basis = f"{source.id}, counted from {anchor!r}"
+    else:
+        basis = f"{source.id}, published {_published(source)}"
+    return f"{words} ({basis}) allows {phrases.shown(answer.allowed) or 'nothing'}"
+
+
+def _published(source: Source) -> str:
+    first, last = source.published.first, source.published.last
+    if first and last and first != last and (last - first).days == 1 and first.month == last.month:
+        return f"{first.day} or {source.published.text.split(' and ')[-1]}"
+    return source.published.text.removeprefix("some time ")
+
+
+def _named(date: Date) -> str:
+    return phrases.named(date.first) if date.first and date.first == date.last else str(date)
+
+
+def _length(interval: Interval) -> int:
+    return (interval.last - interval.first).days if interval.first and interval.last else 10**7
+
+
+def _zones(package: Package, event: Event, first: int, second: int) -> str:
+    zones = [package.sources[event.citations[index].source].timezone for index in (first, second)]
+    if all(zones) and zones[0] != zones[1]:
+        return f"; they stand in different time zones ({zones[0]}, {zones[1]}), which may be all"
+    return ""
+
+
+RULES = (
+    date_phrase_unclear,
+    date_phrase_disagrees,
+    date_too_fine,
+    disagreement_unrecorded,
+    dated_in_a_circle,
+    publication_not_stated,
+)

@@ -167,23 +167,34 @@ def without(files: Files, *paths: str) -> dict[str, bytes]:
     return {path: raw for path, raw in files.items() if path not in paths}
 
 
-def diagnostics(files: Files, book: Iterable[PackageRule] | None = None) -> list[Diagnostic]:
-    """Return what reading and checking the files gives, of the rules in `book` only, where it is given."""
+def diagnostics(files: Files) -> list[Diagnostic]:
+    """Return what reading the files and checking the package gives, in order."""
     package, found = loader.load(files)
     if package is not None:
         found += rules.check(package)
-    codes = None if book is None else {rule.code for rule in book}
-    return sorted((one for one in found if codes is None or one.code in codes), key=lambda one: (one.location, one.code))
+    return ordered(found)
 
 
-def found(files: Files, book: Iterable[PackageRule] | None = None) -> list[str]:
-    """Return the diagnostics as `file:line:column code`."""
-    return [f"{one.location} {one.code}" for one in diagnostics(files, book)]
+def broken(files: Files, book: Iterable[PackageRule]) -> list[Diagnostic]:
+    """Return what the rules in `book` find, whatever else may be wrong."""
+    package, _ = loader.load(files)
+    assert package is not None
+    return ordered(one for rule in book for one in rule.check(package))
+
+
+def ordered(found: Iterable[Diagnostic]) -> list[Diagnostic]:
+    """Return diagnostics by place."""
+    return sorted(found, key=lambda one: (one.location, one.code))
+
+
+def lines(found: Iterable[Diagnostic]) -> list[str]:
+    """Return diagnostics as `file:line:column code`."""
+    return [f"{one.location} {one.code}" for one in found]
 
 
 def sound(files: Files) -> Package:
     """Return the package that the files are, which nothing is wrong with."""
-    assert found(files) == []
+    assert diagnostics(files) == []
     package, _ = loader.load(files)
     assert package is not None
     return package

@@ -86,18 +86,24 @@ def disagreement_unrecorded(package: Package) -> Iterator[Finding]:
 
 @rule(Severity.ERROR)
 def dated_in_a_circle(package: Package) -> Iterator[Finding]:
-    """No event's day is counted from another whose day is counted from the first.
+    """In no source is an event's day counted from another whose day it counts from the first.
 
     Such a chain dates nothing. Cite a passage with a date of its own for one of them.
     """
-    links = {
-        event.id: [citation.dated_from for citation in event.citations if citation.dated_from]
-        for event in package.standing
-    }
-    for chain in circles(links):
-        event = package.events[chain[0]]
-        index = next(i for i, citation in enumerate(event.citations) if citation.dated_from == chain[1])
-        yield event.at("citations", index, "dated_from"), f"dated in a circle: {' from '.join(chain)}"
+    links: dict[str, dict[str, list[str]]] = {}
+    for event in package.standing:
+        for citation in event.citations:
+            if citation.dated_from:
+                links.setdefault(citation.source, {}).setdefault(event.id, []).append(citation.dated_from)
+    for source, steps in links.items():
+        for chain in circles(steps):
+            event = package.events[chain[0]]
+            index = next(
+                number
+                for number, citation in enumerate(event.citations)
+                if citation.source == source and citation.dated_from == chain[1]
+            )
+            yield event.at("citations", index, "dated_from"), f"{source} dates in a circle: {' from '.join(chain)}"
 
 
 @rule(Severity.ERROR)

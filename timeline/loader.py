@@ -153,38 +153,58 @@ def _record(model: type[R], id: str, document: Document, root: Path, found: list
 
 
 def _diagnostic(model: type[Shape], error: ErrorDetails, document: Document, root: Path) -> Diagnostic:
-    path = tuple(step for step in error["loc"] if step != "[key]")
-    at = document.at((*root, *path))
-    key = f"{path[-1]}" if path else ""
-    given = error["input"]
-    context = error.get("ctx", {})
+    given, context = error["input"], error.get("ctx", {})
+    path: Path = (*(step for step in error["loc"] if step != "[key]"), *context.get("at", ()))
+    of_key = error["loc"][-1] == "[key]" if error["loc"] else False
+    at = (document.at_key if of_key else document.at)((*root, *path))
+    name = _name(path)
     match error["type"]:
         case "missing":
-            return MISSING_KEY.at(document.at((*root, *path[:-1])), f"{key!r} is missing")
+            return MISSING_KEY.at(document.at((*root, *path[:-1])), f"{name} is missing")
         case "extra_forbidden":
-            known = [name for name in _shape_at(model, path[:-1]).model_fields if name != "id"]
-            return UNKNOWN_KEY.at(document.at_key((*root, *path)), f"unknown key {key!r}{nearest(key, known)}")
+            known = [key for key in _shape_at(model, path[:-1]).model_fields if key != "id"]
+            return UNKNOWN_KEY.at(document.at_key((*root, *path)), f"unknown key {name}{nearest(f'{path[-1]}', known)}")
+        case _ if given is None:
+            return BAD_VALUE.at(at, f"{name} is empty: write a value or take the key out")
         case "literal_error":
             choices = re.findall(r"'([^']+)'", str(context["expected"]))
             hint = nearest(f"{given}", choices) or f"; it is one of {', '.join(choices)}"
-            return BAD_VALUE.at(at, f"{key!r} cannot be {_words(given)}{hint}")
+            if of_key:
+                return UNKNOWN_KEY.at(at, f"unknown key {name}{hint}")
+            return BAD_VALUE.at(at, f"{name} cannot be {_words(given)}{hint}")
         case "string_pattern_mismatch":
-            if path == ("id",):
-                return BAD_VALUE.at(document.at_key(root), f"{given!r} is no id: {_ID_FORM}")
-            form = _ID_FORM if str(context["pattern"]).startswith("^[a-z][a-z0-9]*(") else context["pattern"]
-            return BAD_VALUE.at(at, f"{given!r} does not have the form of {key!r}: {form}")
+            if of_key or path == ("id",):
+                at = at if of_key else document.at_key(root)
+                return BAD_VALUE.at(at, f"{given!r} is no id: {_ID_FORM}")
+            is_id = str(context["pattern"]).startswith("^[a-z][a-z0-9]*(")
+            form = _ID_FORM if is_id else f"it is written like {_example(model, path)!r}"
+            return BAD_VALUE.at(at, f"{given!r} does not have the form of {name}: {form}")
         case "string_too_long":
-            return BAD_VALUE.at(at, f"{key!r} is longer than {context['max_length']} characters")
+            return BAD_VALUE.at(at, f"{name} is longer than {context['max_length']:,} characters")
         case "string_too_short":
-            return BAD_VALUE.at(at, f"{key!r} is empty: write a value or take the key out")
+            return BAD_VALUE.at(at, f"{name} is empty: write a value or take the key out")
         case "refused":
             return BAD_VALUE.at(at, error["msg"])
-        case _ if given is None:
-            return BAD_VALUE.at(at, f"{key!r} is empty: write a value or take the key out")
         case kind:
             expected = {"string_type": "one value", "tuple_type": "a list", "dict_type": "`key: value` lines"}
             expected |= {"model_type": "`key: value` lines", "model_attributes_type": "`key: value` lines"}
-            return BAD_VALUE.at(at, f"{key!r} takes {expected.get(kind, error['msg'])}, not {_words(given)}")
+            return BAD_VALUE.at(at, f"{name} takes {expected.get(kind, error['msg'])}, not {_words(given)}")
+
+
+def _name(path: Path) -> str:
+    """Return what a message calls the value at `path`: its key, or which entry of the key it is."""
+    match path:
+        case (*_, str(key), int(index)):
+            return f"entry {index + 1} of {key!r}"
+        case (*_, key):
+            return f"{key!r}"
+        case _:
+            return "the record"
+
+
+def _example(model: type[Shape], path: Path) -> object:
+    examples = _shape_at(model, path[:-1]).model_fields[f"{path[-1]}"].examples
+    return examples[0] if examples else ""
 
 
 _ID_FORM = "lower-case letters and digits, words joined by single hyphens, beginning with a letter"
@@ -232,10 +252,13 @@ def _released(files: Files, found: list[Diagnostic]) -> tuple[str, str] | None:
         return None
     try:
         data = json.loads(files[path])
-        return str(data["version"]), str(data["created"])
+        version, created = str(data["version"]), str(data["created"])
     except (ValueError, RecursionError, KeyError, TypeError):
-        found.append(BAD_LEDGER.at(Location(path), "this is no release's descriptor; restore it from version control"))
-        return None
+        version, created = "", ""
+    if version_form(version) and created_form(created):
+        return version, created
+    found.append(BAD_LEDGER.at(Location(path), "this is no release's descriptor; restore it from version control"))
+    return None
 
 
 def _descriptor(files: Files, found: list[Diagnostic]) -> dict[str, Any] | None:
@@ -245,11 +268,12 @@ def _descriptor(files: Files, found: list[Diagnostic]) -> dict[str, Any] | None:
     try:
         text = files[DESCRIPTOR].decode()
         data = json.loads(text)
+        json.dumps(data, ensure_ascii=False, allow_nan=False).encode()  # no NaN, no half of a surrogate pair
     except json.JSONDecodeError as error:
         found.append(BAD_DESCRIPTOR.at(Location(DESCRIPTOR, error.lineno, error.colno), f"not JSON: {error.msg}"))
         return None
-    except (UnicodeDecodeError, RecursionError):
-        found.append(BAD_DESCRIPTOR.at(Location(DESCRIPTOR), "not JSON in UTF-8"))
+    except (ValueError, RecursionError):
+        found.append(BAD_DESCRIPTOR.at(Location(DESCRIPTOR), "not JSON that every program reads, in UTF-8"))
         return None
     if not isinstance(data, dict):
         found.append(BAD_DESCRIPTOR.at(Location(DESCRIPTOR), "the descriptor is an object"))

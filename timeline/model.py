@@ -51,8 +51,9 @@ HEAD_FIELDS = ("date", "kind", "status", "place", "participants")
 # Reading the text of one value
 
 
-def _refuse(message: str) -> PydanticCustomError:
-    return PydanticCustomError("refused", "{message}", {"message": message})
+def _refuse(message: str, *at: str) -> PydanticCustomError:
+    """Return the error that says `message` of the value at `at`, keys below the one that is being read."""
+    return PydanticCustomError("refused", "{message}", {"message": message, "at": at})
 
 
 def _date(value: object) -> Date:
@@ -92,7 +93,13 @@ def _who(value: object) -> object:
 def _claims(value: object) -> dict[str, Value]:
     if not isinstance(value, dict):
         raise _refuse("write `field: value`, one a line")
-    return {name: _claim(name, said) for name, said in value.items()}
+    claims = {}
+    for name, said in value.items():
+        try:
+            claims[name] = _claim(name, said)
+        except PydanticCustomError as error:
+            raise _refuse(error.message(), name) from None
+    return claims
 
 
 def _claim(name: str, said: object) -> Value:
@@ -138,7 +145,7 @@ Count = Annotated[int, PlainValidator(_count), WithJsonSchema({"type": "integer"
 class Shape(BaseModel):
     """A mapping of a curator's YAML: keys known, values frozen."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid")
+    model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)  # five of the models are built, not all
 
 
 class Record(Shape):
@@ -292,7 +299,7 @@ class Event(Record):
     def _details_are_no_head_fields(self) -> Event:
         for key in self.details:
             if key in Event.model_fields:
-                raise _refuse(f"a detail may not be called {key!r}, which is a field of the event's head")
+                raise _refuse(f"a detail may not be called {key!r}, which is a field of the event's head", "details", key)
         return self
 
     @property
@@ -379,11 +386,12 @@ class Source(Record):
     @model_validator(mode="after")
     def _published_is_closed_and_argued(self) -> Source:
         if self.published.first is None or self.published.last is None:
-            raise _refuse("published is closed at both ends: the earliest and the latest day it can have been")
+            message = "published is closed at both ends: the earliest and the latest day it can have been"
+            raise _refuse(message, "published")
         if self.basis == "stated" and self.quote is None:
-            raise _refuse("a stated date has the quote that states it")
+            raise _refuse("a stated date has the quote that states it", "basis")
         if self.basis == "inferred" and self.reason is None:
-            raise _refuse("an inferred date has the reason that it was inferred from")
+            raise _refuse("an inferred date has the reason that it was inferred from", "basis")
         return self
 
 
@@ -421,7 +429,7 @@ class Place(Record):
     @model_validator(mode="after")
     def _both_coordinates(self) -> Place:
         if (self.latitude is None) != (self.longitude is None):
-            raise _refuse("latitude and longitude go together")
+            raise _refuse("latitude and longitude go together", "longitude" if self.latitude is None else "latitude")
         return self
 
 

@@ -203,7 +203,7 @@ def guard(passage: Passage, text: Text) -> str | None:
     "yet to". There is none where the quote itself begins with it.
     """
     start = passage.spans[0].start
-    before = text.raw[text.paragraph(start)[0] : start]
+    before = text.raw[max(text.paragraph(start)[0], start - 200) : start]  # five words are never longer
     sentence = re.split(r"(?<!\b[A-Z])[.!?][\"”’')\]]*\s", before)[-1]
     words = text.fold(" ".join(sentence.split()[-5:]))
     opening = text.fold(passage.exact).split(" ")[0]  # "yet" may stand before the quote and "to" in it

@@ -217,12 +217,17 @@ def _examples(words: tuple[str, ...]) -> str:
 
 def _stands(words: str, folded: str) -> bool:
     """Whether words stand in a folded quote, whole at both ends."""
-    return _whole(passages.fold(words)).search(folded) is not None
+    needle = _folded(words)
+    start = folded.find(needle)
+    while start >= 0:
+        end = start + len(needle)
+        if not (folded[start - 1 : start].isalnum() or folded[end : end + 1].isalnum()):
+            return True
+        start = folded.find(needle, start + 1)
+    return False
 
 
-@lru_cache(maxsize=4096)
-def _whole(folded: str) -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w){re.escape(folded)}(?!\w)")
+_folded = lru_cache(maxsize=4096)(passages.fold)
 
 
 def _names(package: Package, actor: str) -> tuple[str, ...]:

@@ -1,0 +1,130 @@
+"""The source texts as the page prints them: cut where cited passages begin and end.
+
+Passages may overlap and nest, so a text is a row of segments, each of which belongs to any number of passages.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from timeline.model import Package
+from timeline.passages import CONTEXT, Text
+from timeline.quoting import texts
+from timeline.record import EventRecord
+
+Stretch = tuple[int, int]
+"""Start and end, exclusive, in the decoded text of a source."""
+
+
+@dataclass(frozen=True, slots=True)
+class CitedPassage:
+    """A passage of a source, numbered in the order of the text, and the events that cite it."""
+
+    source: str
+    number: int
+    stretches: tuple[Stretch, ...]
+    events: tuple[EventRecord, ...]
+
+    @property
+    def anchor(self) -> str:
+        """Its id on the page. An underscore keeps it apart from the ids of events, which have none."""
+        return f"{self.source}_p{self.number}"
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """Words that belong to the same passages throughout; which of these begin and end with them."""
+
+    text: str
+    passages: tuple[CitedPassage, ...]
+    opens: tuple[CitedPassage, ...]
+    closes: tuple[CitedPassage, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """A line of a source, or the part of it that may be shown: then something was cut before or after it."""
+
+    segments: tuple[Segment, ...]
+    passages: tuple[CitedPassage, ...]
+    cut_before: bool
+    cut_after: bool
+
+
+@dataclass(frozen=True, slots=True)
+class MarkedText:
+    """A source's text, repaired, with every cited passage known."""
+
+    paragraphs: tuple[Paragraph, ...]
+    passages: tuple[CitedPassage, ...]
+
+
+def marked_texts(package: Package, events: Sequence[EventRecord]) -> Mapping[str, MarkedText]:
+    """Return the text of every source, by id. A source that is not shown in full is cut down to what is cited."""
+    cited = _cited(events)
+    answers = {}
+    for id, text in texts(package).items():
+        passages = tuple(
+            CitedPassage(id, number, stretches, tuple(by.values()))
+            for number, (stretches, by) in enumerate(sorted(cited.get(id, {}).items()), 1)
+        )
+        shown = [(0, len(text.raw))] if package.sources[id].show == "full" else _excerpts(text.raw, passages)
+        paragraphs = tuple(one for start, end in shown for one in _paragraphs(text, start, end, passages))
+        answers[id] = MarkedText(paragraphs, passages)
+    return answers
+
+
+def passage_of(texts: Mapping[str, MarkedText]) -> Mapping[tuple[str, tuple[Stretch, ...]], CitedPassage]:
+    """Return every passage by its source and its stretches."""
+    return {(passage.source, passage.stretches): passage for text in texts.values() for passage in text.passages}
+
+
+def _cited(events: Sequence[EventRecord]) -> dict[str, dict[tuple[Stretch, ...], dict[str, EventRecord]]]:
+    cited: dict[str, dict[tuple[Stretch, ...], dict[str, EventRecord]]] = {}
+    for event in events:
+        for citation in event.citations:
+            stretches = tuple((at.start, at.end) for at in citation.positions)
+            cited.setdefault(citation.source, {}).setdefault(stretches, {})[event.id] = event
+    return cited
+
+
+def _excerpts(raw: str, passages: Sequence[CitedPassage]) -> list[Stretch]:
+    """Return what is shown of a text of which only passages are: these, and a few words on either side."""
+    excerpts: list[Stretch] = []
+    for start, end in sorted(stretch for passage in passages for stretch in passage.stretches):
+        before = max(raw.rfind(blank, 0, max(0, start - CONTEXT)) for blank in " \n") + 1
+        after = min((at for blank in " \n" if (at := raw.find(blank, end + CONTEXT)) >= 0), default=len(raw))
+        if excerpts and before <= excerpts[-1][1]:
+            before, after = excerpts[-1][0], max(after, excerpts.pop()[1])
+        excerpts.append((before, after))
+    return excerpts
+
+
+def _paragraphs(text: Text, start: int, end: int, passages: Sequence[CitedPassage]) -> Iterator[Paragraph]:
+    for line in re.finditer(r"[^\r\n]*\S[^\r\n]*", text.raw[start:end]):
+        first, last = start + line.start(), start + line.end()
+        yield Paragraph(
+            tuple(_segments(text, first, last, passages)),
+            tuple(passage for passage in passages if first <= passage.stretches[0][0] < last),
+            cut_before=first == start and text.raw[:start].rpartition("\n")[2].strip() != "",
+            cut_after=last == end and text.raw[end:].partition("\n")[0].strip() != "",
+        )
+
+
+def _segments(text: Text, first: int, last: int, passages: Sequence[CitedPassage]) -> Iterator[Segment]:
+    inside = [
+        (max(start, first), min(end, last), passage)
+        for passage in passages
+        for start, end in passage.stretches
+        if start < last and first < end
+    ]
+    cuts = sorted({first, last, *(start for start, _, _ in inside), *(end for _, end, _ in inside)})
+    for start, end in zip(cuts, cuts[1:], strict=False):
+        yield Segment(
+            Text.of(text.raw[start:end], text.repairs).repaired,
+            tuple(passage for one, other, passage in inside if one <= start and end <= other),
+            tuple(passage for *_, passage in inside if passage.stretches[0][0] == start),
+            tuple(passage for *_, passage in inside if passage.stretches[-1][1] == end),
+        )

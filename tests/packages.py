@@ -50,6 +50,9 @@ report:
   published: 2025-03-05
   basis: stated
   quote: The Beacon, 5 March 2025
+  left_out:
+    - quote: The Beacon, 5 March 2025
+      reason: It dates the report itself.
 
 letter:
   file: {LETTER}

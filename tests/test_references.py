@@ -37,7 +37,7 @@ CASES: dict[str, dict[str, Case]] = {
         "a citation of a source that is not listed": ([source_id("reprot")], [f"{LANDING}:17:13 unknown-source"]),
         "a source dated by one that is not listed": (
             [(SOURCES, "via: [report]", "via: [beacon]")],
-            [f"{SOURCES}:19:9 unknown-source"],
+            [f"{SOURCES}:22:9 unknown-source"],
         ),
         "even a withdrawn record names listed sources": (
             [(PICTURES, "source: report", "source: beacon"), (PICTURES, "tags: [heron]", WITHDRAWN)],
@@ -176,7 +176,7 @@ CASES: dict[str, dict[str, Case]] = {
     },
     "source-changed": {
         "a word of a text": ([(REPORT, "12 instruments", "13 instruments")], [f"{SOURCES}:3:11 source-changed"]),
-        "a line end at the end of a text": ([(LETTER, "saw it.\n", "saw it.")], [f"{SOURCES}:13:11 source-changed"]),
+        "a line end at the end of a text": ([(LETTER, "saw it.\n", "saw it.")], [f"{SOURCES}:16:11 source-changed"]),
         "a listed hash of another text": (
             [(SOURCES, sha256(TINY[REPORT].encode()).hexdigest(), "0" * 64)],
             [f"{SOURCES}:3:11 source-changed"],
@@ -199,14 +199,14 @@ CASES: dict[str, dict[str, Case]] = {
                 (SOURCES, LETTER, REPORT),
                 (SOURCES, sha256(TINY[LETTER].encode()).hexdigest(), sha256(TINY[REPORT].encode()).hexdigest()),
             ],
-            [f"{SOURCES}:13:11 source-listed-twice", f"{LETTER}:1:1 unlisted-source"],
+            [f"{SOURCES}:16:11 source-listed-twice", f"{LETTER}:1:1 unlisted-source"],
         ),
         "two texts of one title": ([(SOURCES, "title: A letter", "title: Heron lands")], []),
     },
     "source-never-cited": {
         "a listed text that nothing rests on": (
             [(LANDING, "source: letter", "source: report")],
-            [f"{SOURCES}:12:3 source-never-cited"],
+            [f"{SOURCES}:15:3 source-never-cited"],
         ),
         "a text that only a dispute cites": (
             [(LANDING, "    supports: [status, place, participants]\n", "")],
@@ -240,7 +240,7 @@ CASES: dict[str, dict[str, Case]] = {
         "an office": ([(ACTORS, "names: [Moreau]", "office: =Head")], [f"{ACTORS}:8:11 formula-like-text"]),
         "a place's name": ([(PLACES, "name: Norway", "name: -Norway")], [f"{PLACES}:2:9 formula-like-text"]),
         "a kind's label": ([(KINDS, "label: Talk", "label: +Talk")], [f"{KINDS}:6:10 formula-like-text"]),
-        "a source's title": ([(SOURCES, "title: A letter", "title: =A letter")], [f"{SOURCES}:14:10 formula-like-text"]),
+        "a source's title": ([(SOURCES, "title: A letter", "title: =A letter")], [f"{SOURCES}:17:10 formula-like-text"]),
         "a sign within": ([(LANDING, "title: The Heron lands", "title: The Heron = lands -+@")], []),
         "a dash, which is no minus": ([(LANDING, "title: The", "title: — The")], []),
     },

@@ -123,6 +123,32 @@ def export(
     print(f"version {package.version}: {len(published)} files in {to or root / RELEASE}")
 
 
+@app.command()
+def coverage(
+    root: Root = Path(),
+    html: Annotated[
+        Path | None, typer.Option(metavar="FILE", help="Also write the sources, marked, as a page.")
+    ] = None,
+) -> None:
+    """Show what of each source is cited, and which dated sentences no event uses."""
+    package, diagnostics = _read(root)
+    if package is None or _status(diagnostics):
+        _report(diagnostics, package, Format.text)
+        raise typer.Exit(1)
+    from timeline.coverage import coverage as covered
+
+    for one in covered(package):
+        print(f"{one.source}: {one.sentence}")
+    unused = [one for one in rules.check(package) if one.code == "dated-sentence-unused"]
+    print("".join(f"{one}\n" for one in unused), end="")
+    if html:
+        from timeline.release.coverage_page import coverage_page
+
+        target = html.absolute()
+        disk.write(target.parent, {target.name: coverage_page(package)})
+    raise typer.Exit(int(bool(unused)))
+
+
 @app.command(name="rules")
 def rules_(code: Annotated[str | None, typer.Argument(help="The rule to explain.")] = None) -> None:
     """List the rules, or explain one."""

@@ -122,6 +122,7 @@ def _vocabulary(model: type[R], path: str, files: Files, found: list[Diagnostic]
         return {}
     if not isinstance(document.data, dict):
         found.append(BAD_VALUE.at(document.at(()), "a vocabulary is a list of `id:` with its keys below"))
+        unread.add(path)
         return {}
     entries: dict[str, R] = {}
     for id in document.data:

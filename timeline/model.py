@@ -299,7 +299,9 @@ class Event(Record):
     def _details_are_no_head_fields(self) -> Event:
         for key in self.details:
             if key in Event.model_fields:
-                raise _refuse(f"a detail may not be called {key!r}, which is a field of the event's head", "details", key)
+                raise _refuse(
+                    f"a detail may not be called {key!r}, which is a field of the event's head", "details", key
+                )
         return self
 
     @property

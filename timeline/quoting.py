@@ -34,6 +34,12 @@ def found(package: Package) -> Mapping[tuple[str, int], Passage | Failure]:
     }
 
 
+@lru_cache(maxsize=4)
+def quotes(package: Package) -> Mapping[tuple[str, int], Text]:
+    """Return the words of every passage that was found, repaired and ready to be searched themselves."""
+    return {key: Text.of(answer.exact) for key, answer in found(package).items() if isinstance(answer, Passage)}
+
+
 def find(citation: Citation, text: Text) -> Passage | Failure:
     """Find what a citation quotes."""
     return passages.find(

@@ -77,15 +77,23 @@ def _hint() -> re.Pattern[str]:
 
 
 def quoted_phrases(package: Package, source: str, passage: Passage) -> tuple[Phrase, ...]:
-    """Return the date phrases that end within a passage, read in their whole sentences."""
-    dated = dated_sentences(package)[source]
+    """Return the date phrases of a passage, read in their whole sentences.
+
+    They are those that end within it; and those that it cuts off where what is left is a phrase still, as "Thursday,
+    October 16" is of "Thursday, October 16, 2025".
+    """
+    raw, dated = package.texts[source], dated_sentences(package)[source]
     first = bisect_right(dated, passage.spans[0].start, key=lambda sentence: sentence.end)
     last = bisect_left(dated, passage.spans[-1].end, key=lambda sentence: sentence.start)
     return tuple(
         phrase
         for sentence in dated[first:last]
         for phrase in sentence.phrases
-        if any(span.start < phrase.end <= span.end for span in passage.spans)
+        if any(
+            span.start < phrase.end <= span.end
+            or (span.start <= phrase.start < span.end < phrase.end and phrases.find(raw[phrase.start : span.end]))
+            for span in passage.spans
+        )
     )
 
 
@@ -165,7 +173,8 @@ def known_status(event: Event, source: str) -> str:
 def bounds(package: Package) -> Mapping[str, Interval]:
     """Return the days between which each event must lie by what others it announces, follows, or is part of.
 
-    An event that bounds of others leave no day is left out: rules of chronology say so.
+    Left out are an event that lasts, which others do not bound at both its ends, and one that bounds of others leave
+    no day: rules of chronology say so.
     """
     low: dict[str, list[date]] = {}
     high: dict[str, list[date]] = {}
@@ -191,9 +200,14 @@ def bounds(package: Package) -> Mapping[str, Interval]:
     answer = {}
     for id in {*low, *high}:
         first, last = max(low.get(id, []), default=None), min(high.get(id, []), default=None)
-        if not (first and last and first > last):
+        if not lasts(package.events[id]) and not (first and last and first > last):
             answer[id] = Interval(first, last)
     return answer
+
+
+def lasts(event: Event) -> bool:
+    """Whether an event goes on from one time to another, rather than happening once."""
+    return "/" in event.date.edtf
 
 
 def cut(package: Package, event: Event, interval: Interval) -> Interval:

@@ -84,7 +84,7 @@ def sarif(diagnostics: Sequence[Diagnostic], _: Checked, rules: Sequence[Rule]) 
         "rules": [
             {
                 "id": rule.code,
-                "shortDescription": {"text": rule.explanation.split("\n\n")[0]},
+                "shortDescription": {"text": _expectation(rule)},
                 "fullDescription": {"text": rule.explanation},
                 "defaultConfiguration": {"level": rule.severity.value},
             }

@@ -259,6 +259,8 @@ _DOWNLOADS = {"timeline.csv": "text/csv", "timeline.json": "application/json", "
 def _without_empty(value: Mapping[str, object]) -> dict[str, object]:
     kept = {name: one for name, one in value.items() if one not in (None, [], "")}
     return {
-        name: [_without_empty(item) if isinstance(item, dict) else item for item in one] if isinstance(one, list) else one
+        name: [_without_empty(item) if isinstance(item, dict) else item for item in one]
+        if isinstance(one, list)
+        else one
         for name, one in kept.items()
     }

@@ -4,7 +4,7 @@ from timeline.diagnostics import Checked, Diagnostic, Severity
 from timeline.model import Package
 from timeline.passages import Passage
 from timeline.quoting import found
-from timeline.rules import chronology, citations, contact, dating, ledger, references
+from timeline.rules import chronology, citations, contact, coverage, dating, ledger, references
 from timeline.rules.rulebook import PackageRule
 
 RULES: tuple[PackageRule, ...] = (
@@ -13,6 +13,7 @@ RULES: tuple[PackageRule, ...] = (
     *dating.RULES,
     *contact.RULES,
     *chronology.RULES,
+    *coverage.RULES,
     *ledger.RULES,
 )
 

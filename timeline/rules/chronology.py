@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from timeline.diagnostics import Severity
 from timeline.model import Event, Package, Verb
+from timeline.reading import lasts
 from timeline.rules.graphs import circles
 from timeline.rules.rulebook import Finding, rule
 
@@ -183,7 +184,7 @@ def _chains(event: Event, package: Package, after: Mapping[str, list[_Step]]) ->
         if last not in seen:
             seen.add(last)
             yield chain
-            if package.events[last].date.precision != "span" and "/" not in str(package.events[last].date):
+            if not lasts(package.events[last]):
                 chains += ([*chain, step] for step in after.get(last, ()))
 
 

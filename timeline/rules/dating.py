@@ -7,7 +7,7 @@ from itertools import combinations
 
 from timeline import phrases
 from timeline.dates import Date, Interval
-from timeline.diagnostics import Severity
+from timeline.diagnostics import Location, Severity
 from timeline.model import Event, Package, Path, Source
 from timeline.passages import Passage, find
 from timeline.quoting import texts
@@ -23,11 +23,11 @@ def date_phrase_unclear(package: Package) -> Iterator[Finding]:
     Name the phrase with `says` where there are several; name the event that 'today' or 'the day after' leans on with
     `dated_from`. A weekday that is not that of its day shows that the text, or the copy of it, is wrong.
     """
-    for event, index, path, _, answer in _of_dates(package):
+    for event, index, _, _, answer in _of_dates(package):
         if answer.problem:
             citation = event.citations[index]
             step = "says" if citation.says else "dated_from" if citation.dated_from else "quote"
-            yield event.at("citations", index, step) if path else event.at(), answer.problem
+            yield event.at("citations", index, step), answer.problem
 
 
 @rule(Severity.ERROR)
@@ -48,21 +48,29 @@ def date_too_fine(package: Package) -> Iterator[Finding]:
     """A record's date is no finer than the finest passage that supports it.
 
     'In March' does not carry a day. Write the coarser date, or cite the passage that has the finer one; what other
-    events bound (`related`) is taken into account.
+    events bound (`related`) is taken into account. A date that a quote gives otherwise is no finer than that quote.
     """
     for event in package.standing:
-        agreeing = [
-            (index, answer, cut(package, event, one))
-            for index, answer in _supporting(package, event)
-            for one in answer.allowed
-            if _agree(package, event, one, event.date)
-        ]
-        if agreeing and not any(event.date.interval.contains(one) for _, _, one in agreeing):
-            index, answer, one = min(agreeing, key=lambda entry: _length(entry[2]))
-            source = event.citations[index].source
-            words = f"{answer.phrase.text!r} ({source})" if answer.phrase else f"what {source} reports"
-            finest = f"its finest passage: {words} gives {phrases.shown([one])}"
-            yield event.at("date"), f"{event.date} is finer than {finest}"
+        yield from _too_fine(package, event, event.at("date"), event.date, _supporting(package, event))
+    for event, index, path, date, answer in _of_dates(package):
+        if path[2:] and path[2] != "supports":
+            yield from _too_fine(package, event, event.at(*path), date, [(index, answer)])
+
+
+def _too_fine(
+    package: Package, event: Event, at: Location, date: Date, answers: list[tuple[int, Reading]]
+) -> Iterator[Finding]:
+    agreeing = [
+        (index, answer, cut(package, event, one))
+        for index, answer in answers
+        for one in answer.allowed
+        if _agree(package, event, one, date)
+    ]
+    if agreeing and not any(date.interval.contains(one) for _, _, one in agreeing):
+        index, answer, one = min(agreeing, key=lambda entry: _length(entry[2]))
+        source = event.citations[index].source
+        words = f"{answer.phrase.text!r} ({source})" if answer.phrase else f"what {source} reports"
+        yield at, f"{date} is finer than its finest passage: {words} gives {phrases.shown([one])}"
 
 
 @rule(Severity.ERROR)
@@ -81,7 +89,9 @@ def disagreement_unrecorded(package: Package) -> Iterator[Finding]:
         for (first, one), (second, other) in combinations(agreeing, 2):
             if not any(a.overlaps(b) for a in one.allowed for b in other.allowed):
                 said = f"{_said(package, event, first, one)}, but {_said(package, event, second, other)}"
-                yield event.at("citations", second, "quote"), said + _zones(package, event, first, second)
+                near = any(_a_day_apart(a, b) for a in one.allowed for b in other.allowed)
+                zones = _zones(package, event, first, second) if near else ""
+                yield event.at("citations", second, "quote"), said + zones
 
 
 @rule(Severity.ERROR)
@@ -188,6 +198,12 @@ def _named(date: Date) -> str:
 
 def _length(interval: Interval) -> int:
     return (interval.last - interval.first).days if interval.first and interval.last else 10**7
+
+
+def _a_day_apart(one: Interval, other: Interval) -> bool:
+    """Whether two intervals that share no day are each other's next."""
+    gaps = [(start.first, end.last) for start, end in ((one, other), (other, one))]
+    return any(first and last and (first - last).days == 1 for first, last in gaps)
 
 
 def _zones(package: Package, event: Event, first: int, second: int) -> str:

@@ -55,20 +55,19 @@ def version_already_exported(package: Package) -> Iterator[Finding]:
     if package.released is None or package.released[0] != package.version:
         return
     last = {change.event: change for change in package.ledger}
+    other: list[tuple[Location, str]] = []
     for id, digest in digests(package).items():
         event, before = package.events[id], last.get(id)
-        if before is None:
-            if event.withdrawn is None:
-                yield event.at(), f"version {package.version} was exported without this event; {_MEND}"
-        elif before.hash != digest:
+        if before is None and event.withdrawn is None:
+            other.append((event.at(), f"without {id!r}"))
+        elif before and before.hash != digest:
             names = changed_fields(before, digest)
-            yield (
-                event.at(names[0]),
-                f"version {package.version} was exported with another {' and '.join(names)} of this event; {_MEND}",
-            )
-
-
-_MEND = "raise it with `timeline export --release`, or `--amend` it where it was never published"
+            other.append((event.at(names[0]), f"with another {' and '.join(names)} of {id!r}"))
+    if other:
+        location, what = other[0]
+        more = f" (and {len(other) - 1} more events that differ)" if other[1:] else ""
+        mend = "raise it with `timeline export --release`, or `--amend` it where it was never published"
+        yield location, f"version {package.version} was exported {what}{more}; {mend}"
 
 
 OF_SOUND_RECORDS = (version_already_exported,)

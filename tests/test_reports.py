@@ -1,0 +1,171 @@
+"""Diagnostics as they are printed: for people, for programs, for pull requests."""
+
+import json
+import unicodedata
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from timeline.diagnostics import Checked, Diagnostic, Location, Rule, Severity, plain
+from timeline.reports import FORMATS, manual, page
+
+RULES = (
+    Rule("quote-not-found", Severity.ERROR, "Every quote stands in its source.\n\nCopy it again."),
+    Rule("source-never-cited", Severity.WARNING, "Every source is cited,\nby some event.\n\nCite it."),
+    Rule("unused", Severity.ERROR, "Nobody breaks this.\n\nNobody."),
+)
+FOUND = [
+    Diagnostic(Severity.ERROR, "quote-not-found", Location("data/events/landing.yaml", 15, 12), "‘a’ is 100%: no"),
+    Diagnostic(Severity.WARNING, "source-never-cited", Location("data/sources, old.yaml", 1), "no event cites 's001'"),
+]
+CHECKED = Checked(events=2, citations=4, found=3, sources=1, disputes=1)
+SUM = "2 events, 3 of 4 citations in 1 source found word for word, 1 dispute resolved, 1 error, 1 warning"
+
+
+def test_text() -> None:
+    assert FORMATS["text"](FOUND, CHECKED, RULES) == (
+        "data/events/landing.yaml:15:12: error: ‘a’ is 100%: no [quote-not-found]\n"
+        "data/sources, old.yaml:1:1: warning: no event cites 's001' [source-never-cited]\n"
+        f"{SUM}\n"
+    )
+
+
+def test_text_of_a_sound_package_still_says_what_was_checked() -> None:
+    assert FORMATS["text"]([], Checked(23, 81, 81, 5, 3), ()) == (
+        "23 events, 81 citations in 5 sources found word for word, 3 disputes resolved, 0 errors, 0 warnings\n"
+    )
+
+
+def test_json() -> None:
+    assert json.loads(FORMATS["json"](FOUND, CHECKED, RULES)) == {
+        "checked": {"events": 2, "citations": 4, "found": 3, "sources": 1, "disputes": 1},
+        "diagnostics": [
+            {
+                "severity": "error",
+                "code": "quote-not-found",
+                "file": "data/events/landing.yaml",
+                "line": 15,
+                "column": 12,
+                "message": "‘a’ is 100%: no",
+            },
+            {
+                "severity": "warning",
+                "code": "source-never-cited",
+                "file": "data/sources, old.yaml",
+                "line": 1,
+                "column": 1,
+                "message": "no event cites 's001'",
+            },
+        ],
+    }
+
+
+def test_github_annotations_escape_what_the_runner_would_take_for_its_own() -> None:
+    assert FORMATS["github"](FOUND, CHECKED, RULES) == (
+        "::error file=data/events/landing.yaml,line=15,col=12,title=quote-not-found::‘a’ is 100%25: no\n"
+        "::warning file=data/sources%2C old.yaml,line=1,col=1,title=source-never-cited::no event cites 's001'\n"
+        f"{SUM}\n"
+    )
+
+
+def test_sarif() -> None:
+    log = json.loads(FORMATS["sarif"](FOUND, CHECKED, RULES))
+    assert (log["version"], log["$schema"]) == ("2.1.0", "https://json.schemastore.org/sarif-2.1.0.json")
+    (run,) = log["runs"]
+    assert run["columnKind"] == "unicodeCodePoints"
+    assert run["tool"]["driver"]["rules"] == [
+        {
+            "id": "quote-not-found",
+            "shortDescription": {"text": "Every quote stands in its source."},
+            "fullDescription": {"text": "Every quote stands in its source.\n\nCopy it again."},
+            "defaultConfiguration": {"level": "error"},
+        },
+        {
+            "id": "source-never-cited",
+            "shortDescription": {"text": "Every source is cited, by some event."},
+            "fullDescription": {"text": "Every source is cited,\nby some event.\n\nCite it."},
+            "defaultConfiguration": {"level": "warning"},
+        },
+    ]
+    assert run["results"] == [
+        {
+            "ruleId": "quote-not-found",
+            "level": "error",
+            "message": {"text": "‘a’ is 100%: no"},
+            "locations": [
+                {
+                    "physicalLocation": {
+                        "artifactLocation": {"uri": "data/events/landing.yaml"},
+                        "region": {"startLine": 15, "startColumn": 12},
+                    }
+                }
+            ],
+        },
+        {
+            "ruleId": "source-never-cited",
+            "level": "warning",
+            "message": {"text": "no event cites 's001'"},
+            "locations": [
+                {
+                    "physicalLocation": {
+                        "artifactLocation": {"uri": "data/sources%2C%20old.yaml"},
+                        "region": {"startLine": 1, "startColumn": 1},
+                    }
+                }
+            ],
+        },
+    ]
+
+
+def test_sarif_of_a_sound_package_is_a_run_without_results() -> None:
+    (run,) = json.loads(FORMATS["sarif"]([], CHECKED, RULES))["runs"]
+    assert (run["results"], run["tool"]["driver"]["rules"]) == ([], [])
+
+
+HOSTILE = {
+    "an escape sequence": ("\x1b[31mred\x1b[0m", " [31mred [0m"),
+    "a line of its own": ("x\n::error::all is lost", "x ::error::all is lost"),
+    "a carriage return": ("sound\rbroken", "sound broken"),
+    "a turn of the writing": ("a\u202eb\u2066c", "a b c"),
+    "a bell, a backspace, a C1 control": ("a\x07b\x08c\x9bd", "a b c d"),
+    "half a surrogate pair": ("a\ud800b", "a b"),
+    "line and paragraph separators": ("a\u2028b\u2029c", "a b c"),
+}
+
+
+@pytest.mark.parametrize(("message", "expected"), HOSTILE.values(), ids=HOSTILE)
+@pytest.mark.parametrize("format", FORMATS)
+def test_nothing_that_a_record_says_moves_the_terminal(format: str, message: str, expected: str) -> None:
+    printed = FORMATS[format]([Diagnostic(Severity.ERROR, "unused", Location("a.yaml"), message)], CHECKED, RULES)
+    assert expected in printed
+    assert message not in printed
+
+
+@given(st.text())
+def test_plain_text_has_no_control_and_no_direction_of_its_own(text: str) -> None:
+    shown = plain(text)
+    assert not [c for c in shown if unicodedata.category(c) in ("Cc", "Cs", "Zl", "Zp") or c in "\u200e\u200f\u202e\u2066"]
+    shown.encode()
+
+
+@given(st.text(), st.text())
+def test_a_github_annotation_is_one_line_whatever_it_says(message: str, file: str) -> None:
+    printed = FORMATS["github"]([Diagnostic(Severity.ERROR, "unused", Location(file), message)], CHECKED, RULES)
+    first, last, rest = printed.split("\n")
+    assert first.startswith("::error file=")
+    assert last.startswith("2 events")
+    assert rest == ""
+    assert "," not in first.split("file=")[1].split(",line=1,col=1,title=unused::")[0]
+
+
+def test_the_manual_lists_every_rule_with_its_expectation_on_one_line() -> None:
+    assert manual(RULES) == (
+        "quote-not-found (error)\n    Every quote stands in its source.\n"
+        "source-never-cited (warning)\n    Every source is cited, by some event.\n"
+        "unused (error)\n    Nobody breaks this.\n"
+    )
+
+
+def test_a_page_of_the_manual_is_the_whole_explanation() -> None:
+    assert page(RULES[0]) == "quote-not-found (error)\n\nEvery quote stands in its source.\n\nCopy it again.\n"

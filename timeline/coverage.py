@@ -1,0 +1,95 @@
+"""Both ways: what of each source is cited, and which of its dated sentences no event uses."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+
+from timeline import passages
+from timeline.model import Package, Source
+from timeline.passages import Passage
+from timeline.quoting import found, texts
+from timeline.reading import Sentence, dated_sentences
+
+
+@dataclass(frozen=True, slots=True)
+class Cited:
+    """A cited stretch of a source: code points of its raw text, end exclusive; the event and the citation's number."""
+
+    start: int
+    end: int
+    event: str
+    number: int
+
+
+@dataclass(frozen=True, slots=True)
+class Coverage:
+    """What is cited of a source.
+
+    `share` is the part of its characters, white space apart, that stand in cited passages. `unexplained` are the
+    dated sentences that no event cites and `left_out` does not name.
+    """
+
+    source: str
+    share: float
+    passages: int
+    dated: int
+    left_out: int
+    unexplained: tuple[Sentence, ...]
+
+    @property
+    def sentence(self) -> str:
+        """The figures in words."""
+        out = f", {self.left_out} left out with a reason" if self.left_out else ""
+        return (
+            f"{self.passages} passages cited, {self.share:.0%} of the text; {self.dated} dated sentences, "
+            f"{len(self.unexplained)} unexplained{out}"
+        )
+
+
+@lru_cache(maxsize=4)
+def cited(package: Package) -> Mapping[str, tuple[Cited, ...]]:
+    """Return the cited stretches of every source, in order; they may overlap."""
+    stretches: dict[str, list[Cited]] = {id: [] for id in package.texts}
+    for (id, index), passage in found(package).items():
+        if isinstance(passage, Passage):
+            source = package.events[id].citations[index].source
+            stretches[source] += (Cited(span.start, span.end, id, index + 1) for span in passage.spans)
+    order = {id: sorted(there, key=lambda one: (one.start, -one.end, one.event)) for id, there in stretches.items()}
+    return {id: tuple(there) for id, there in order.items()}
+
+
+def coverage(package: Package) -> tuple[Coverage, ...]:
+    """Return the coverage of every source whose text could be read."""
+    return tuple(_coverage(package, source) for source in package.sources.values() if source.id in package.texts)
+
+
+def _coverage(package: Package, source: Source) -> Coverage:
+    raw, there = package.texts[source.id], cited(package)[source.id]
+    seen, counted = 0, 0
+    for one in there:
+        counted += _letters(raw[max(seen, one.start) : one.end])
+        seen = max(seen, one.end)
+    used = [(one.start, one.end) for one in there] + list(left_out(package, source))
+    dated = dated_sentences(package)[source.id]
+    return Coverage(
+        source.id,
+        counted / max(1, _letters(raw)),
+        len({(one.event, one.number) for one in there}),
+        len(dated),
+        len(source.left_out),
+        tuple(sentence for sentence in dated if not any(a < sentence.end and sentence.start < b for a, b in used)),
+    )
+
+
+def left_out(package: Package, source: Source) -> Iterator[tuple[int, int]]:
+    """Yield where the passages under `left_out` stand in the source."""
+    for one in source.left_out:
+        answer = passages.find(one.quote, texts(package)[source.id])
+        if isinstance(answer, Passage):
+            yield from ((span.start, span.end) for span in answer.spans)
+
+
+def _letters(text: str) -> int:
+    return sum(len(word) for word in text.split())

@@ -1,0 +1,48 @@
+"""The sources with what is cited of them marked: for curators, to see what was passed over. Not part of a release."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import pairwise
+
+from timeline.coverage import Coverage, cited, coverage, left_out
+from timeline.model import Package, Source
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """Words of a source that are marked alike: the citations they stand in, and what else is known of them."""
+
+    text: str
+    citations: tuple[str, ...]
+    left_out: bool
+    unused: bool
+
+
+def coverage_page(package: Package) -> bytes:
+    """Return a page in HTML with every readable source: cited passages, dated sentences unused or left out."""
+    from jinja2 import Environment, PackageLoader, StrictUndefined
+
+    templates = Environment(
+        loader=PackageLoader("timeline.release"), autoescape=True, undefined=StrictUndefined, trim_blocks=True
+    )
+    shown = [(package.sources[one.source], one, tuple(_segments(package, one))) for one in coverage(package)]
+    template = templates.get_template("coverage.html.j2")
+    return template.render(title=package.descriptor["title"], sources=shown).encode()
+
+
+def _segments(package: Package, one: Coverage) -> Iterator[Segment]:
+    source: Source = package.sources[one.source]
+    raw = package.texts[one.source]
+    citations = cited(package)[one.source]
+    out = tuple(left_out(package, source))
+    unused = [(sentence.start, sentence.end) for sentence in one.unexplained]
+    edges = [edge for span in (*((c.start, c.end) for c in citations), *out, *unused) for edge in span]
+    for start, end in pairwise(sorted({0, len(raw), *edges})):
+        yield Segment(
+            raw[start:end],
+            tuple(f"{c.event} {c.number}" for c in citations if c.start <= start and end <= c.end),
+            any(a <= start and end <= b for a, b in out),
+            any(a <= start and end <= b for a, b in unused),
+        )

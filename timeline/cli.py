@@ -90,7 +90,7 @@ def export(
     amend: Annotated[bool, typer.Option("--amend", help="Make a version again that was never published.")] = False,
 ) -> None:
     """Validate a package and write its release."""
-    _refuse_misuse(check=check, release=release, created=created, amend=amend)
+    _refuse_misuse(check=check, to=to, release=release, created=created, amend=amend)
     package, diagnostics = _read(root)
     from timeline import release as making
 
@@ -178,9 +178,11 @@ def _status(diagnostics: list[Diagnostic], *, strict: bool = False) -> int:
     return int(any(strict or one.severity is Severity.ERROR for one in diagnostics))
 
 
-def _refuse_misuse(*, check: bool, release: str | None, created: str | None, amend: bool) -> None:
+def _refuse_misuse(*, check: bool, to: Path | None, release: str | None, created: str | None, amend: bool) -> None:
     if sum((check, release is not None, amend)) > 1:
         _stop("--check, --release and --amend exclude one another")
+    if check and to is not None:
+        _stop("--check compares data/release and takes no --to")
     if release is not None and not version_form(release):
         _stop(f"{release!r} is no version; write three numbers, such as 1.2.0")
     if created is not None and release is None:

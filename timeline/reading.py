@@ -16,7 +16,7 @@ from functools import cache, lru_cache
 from timeline import passages, phrases
 from timeline.dates import Date, Interval
 from timeline.model import Citation, Event, Package
-from timeline.passages import Passage
+from timeline.passages import Passage, Span
 from timeline.phrases import Phrase
 from timeline.quoting import found, texts
 from timeline.sentences import sentences
@@ -79,8 +79,7 @@ def _hint() -> re.Pattern[str]:
 def quoted_phrases(package: Package, source: str, passage: Passage) -> tuple[Phrase, ...]:
     """Return the date phrases of a passage, read in their whole sentences.
 
-    They are those that end within it; and those that it cuts off where what is left is a phrase still, as "Thursday,
-    October 16" is of "Thursday, October 16, 2025".
+    One that it cuts counts where what is left is a phrase still, as "October 16" is of "Thursday, October 16, 2025".
     """
     raw, dated = package.texts[source], dated_sentences(package)[source]
     first = bisect_right(dated, passage.spans[0].start, key=lambda sentence: sentence.end)
@@ -89,12 +88,14 @@ def quoted_phrases(package: Package, source: str, passage: Passage) -> tuple[Phr
         phrase
         for sentence in dated[first:last]
         for phrase in sentence.phrases
-        if any(
-            span.start < phrase.end <= span.end
-            or (span.start <= phrase.start < span.end < phrase.end and phrases.find(raw[phrase.start : span.end]))
-            for span in passage.spans
-        )
+        if any(_quoted(phrase, span, raw) for span in passage.spans)
     )
+
+
+def _quoted(phrase: Phrase, span: Span, raw: str) -> bool:
+    if span.start <= phrase.start and phrase.end <= span.end:
+        return True
+    return bool(phrases.find(raw[max(phrase.start, span.start) : min(phrase.end, span.end)]))
 
 
 @lru_cache(maxsize=4)

@@ -176,10 +176,11 @@ def event_record(package: Package, event: Event, history: tuple[Change, ...] = (
 
 
 def place_record(package: Package, id: str) -> PlaceRecord:
-    """Return a place with what it lacks taken from the nearest that holds it: the country, never the coordinates."""
-    place = package.places[id]
-    country = next((held.country for held in map(package.places.__getitem__, package.within(id)) if held.country), None)
-    return PlaceRecord(id, place.name, country, place.latitude, place.longitude)
+    """Return a place; country and coordinates that it lacks are those of the nearest place that holds it."""
+    held = [package.places[place] for place in package.within(id)]
+    country = next((place.country for place in held if place.country), None)
+    point = next(((place.latitude, place.longitude) for place in held if place.latitude is not None), (None, None))
+    return PlaceRecord(id, package.places[id].name, country, *point)
 
 
 def disputes(event: Event, package: Package) -> tuple[Dispute, ...]:

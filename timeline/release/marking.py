@@ -12,10 +12,13 @@ from dataclasses import dataclass
 from timeline.model import Package
 from timeline.passages import CONTEXT, Text
 from timeline.quoting import texts
-from timeline.record import EventRecord
+from timeline.record import CitationRecord, EventRecord
 
 Stretch = tuple[int, int]
 """Start and end, exclusive, in the decoded text of a source."""
+
+Place = tuple[str, tuple[Stretch, ...]]
+"""A source's id and the stretches of its text that a passage takes up: several where it is elided."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +34,11 @@ class CitedPassage:
     def anchor(self) -> str:
         """Its id on the page. An underscore keeps it apart from the ids of events, which have none."""
         return f"{self.source}_p{self.number}"
+
+    @property
+    def note(self) -> str:
+        """The id of the note that names the events."""
+        return f"{self.source}_n{self.number}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,17 +84,22 @@ def marked_texts(package: Package, events: Sequence[EventRecord]) -> Mapping[str
     return answers
 
 
-def passage_of(texts: Mapping[str, MarkedText]) -> Mapping[tuple[str, tuple[Stretch, ...]], CitedPassage]:
-    """Return every passage by its source and its stretches."""
+def passage_of(texts: Mapping[str, MarkedText]) -> Mapping[Place, CitedPassage]:
+    """Return every passage by where it stands."""
     return {(passage.source, passage.stretches): passage for text in texts.values() for passage in text.passages}
+
+
+def cited_at(citation: CitationRecord) -> Place:
+    """Return where the passage stands that is cited."""
+    return citation.source, tuple((at.start, at.end) for at in citation.positions)
 
 
 def _cited(events: Sequence[EventRecord]) -> dict[str, dict[tuple[Stretch, ...], dict[str, EventRecord]]]:
     cited: dict[str, dict[tuple[Stretch, ...], dict[str, EventRecord]]] = {}
     for event in events:
         for citation in event.citations:
-            stretches = tuple((at.start, at.end) for at in citation.positions)
-            cited.setdefault(citation.source, {}).setdefault(stretches, {})[event.id] = event
+            source, stretches = cited_at(citation)
+            cited.setdefault(source, {}).setdefault(stretches, {})[event.id] = event
     return cited
 
 

@@ -14,15 +14,15 @@ import json
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, get_args
 from urllib.parse import quote
 
 from timeline import dates
-from timeline.model import Package, Source, Verb
+from timeline.model import Package, Said, Source, Status, Verb
 from timeline.record import EventRecord
 from timeline.release.drawing import drawing
 from timeline.release.ledger import Edition
-from timeline.release.marking import CitedPassage, marked_texts, passage_of
+from timeline.release.marking import cited_at, marked_texts, passage_of
 
 if TYPE_CHECKING:
     from jinja2 import Environment
@@ -55,34 +55,32 @@ def page(edition: Edition) -> bytes:
 
     package, events = edition.package, edition.events
     templates = _templates(package)
-    sources = marked_texts(package, events)
-    passages = passage_of(sources)
     used = {event.kind for event in events}
     kinds = [kind for kind in package.kinds.values() if kind.id in used]
-    style = _source(templates, "page.css") + "".join(f".k-{kind.id}{{--kind:{kind.color}}}\n" for kind in kinds)
-    script = _source(templates, "page.js")
-
-    def passage(event: EventRecord, number: int) -> CitedPassage:
-        citation = event.citations[number - 1]
-        return passages[citation.source, tuple((at.start, at.end) for at in citation.positions)]
-
-    shown = templates.get_template("page.html.j2").render(
+    style = _text(templates, "page.css") + "".join(f".k-{kind.id}{{--kind:{kind.color}}}\n" for kind in kinds)
+    script = _text(templates, "page.js")
+    texts = marked_texts(package, events)
+    passages = passage_of(texts)
+    shown = templates.get_template(
+        "page.html.j2"
+    ).render(
         package=package,
         events=events,
         by_id={event.id: event for event in events},
         years=tuple(_years(events)),
-        drawing=drawing(package, events),
-        kinds=kinds,
-        actors=_actors(package, events),
-        statuses=sorted({event.status for event in events}),
-        sources=sources,
-        passage=passage,
-        mentioned=_mentioned(events),
+        back=_back(events),
         verbs=_VERBS,
-        style=Markup(style),
-        script=Markup(script),
+        choices=_choices(package, events),
+        kinds=kinds,
+        drawing=drawing(package, events),
+        texts=texts,
+        passage=lambda event, citation: passages[cited_at(citation)],
+        said=lambda field, value: _said(package, field, value),
+        sources_of=lambda event, numbers: dict.fromkeys(event.citations[number - 1].source for number in numbers),
+        style=Markup(style),  # noqa: S704 -- no record's words are in it, nor in the script
+        script=Markup(script),  # noqa: S704
+        data=Markup(_json_for_html(_dataset(edition))),  # noqa: S704 -- see there
         policy=_policy(style, script),
-        data=Markup(_json_for_html(_dataset(edition))),
         created=dates.parse(package.created[:10]).text,
         creators=_creators(package),
     )
@@ -99,6 +97,7 @@ def _templates(package: Package) -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
     )
+    environment.filters["plural"] = lambda count, word: f"{count} {word}" + "s" * (count != 1)
     environment.filters["words"] = lambda key: key.replace("-", " ").replace("_", " ")
     environment.filters["anchor"] = quote
     environment.filters["label"] = _label
@@ -106,10 +105,11 @@ def _templates(package: Package) -> Environment:
     return environment
 
 
-def _source(environment: Environment, name: str) -> str:
-    if environment.loader is None:
-        raise ValueError("the environment has no loader")
-    return environment.loader.get_source(environment, name)[0]
+def _text(environment: Environment, name: str) -> str:
+    """Return the text of a file in the templates' folder, as it is."""
+    loader = environment.loader
+    assert loader is not None  # noqa: S101 -- `_templates` gives it one
+    return loader.get_source(environment, name)[0]
 
 
 def _label(source: Source) -> str:
@@ -154,13 +154,37 @@ def _capital(text: str) -> str:
     return text[:1].upper() + text[1:]
 
 
-def _actors(package: Package, events: Sequence[EventRecord]) -> list[tuple[str, str]]:
-    """Return id and name of all who take part in something, by name."""
-    taking_part = {participant.id for event in events for participant in event.participants}
-    return sorted(((id, package.actors[id].name) for id in taking_part), key=lambda actor: (actor[1], actor[0]))
+def _said(package: Package, field: str, value: Said) -> str:
+    """Return in words what a citation says of a field."""
+    match field, value:
+        case "date", str():
+            return dates.parse(value).text
+        case "kind", str():
+            return package.kinds[value].label
+        case "place", tuple():
+            return ", ".join(package.places[id].name for id in value)
+        case "participants", tuple():
+            return ", ".join(package.actors[id].name for id in value)
+        case "status", str():
+            return value.replace("-", " ")
+        case _:
+            return str(value)
 
 
-def _mentioned(events: Sequence[EventRecord]) -> Mapping[str, Mapping[str, list[str]]]:
+def _choices(package: Package, events: Sequence[EventRecord]) -> dict[str, list[tuple[str, str]]]:
+    """Return for each filter the values that occur, as value and words."""
+    actors = {participant.id: participant.name for event in events for participant in event.participants}
+    statuses, cited = {event.status for event in events}, {one.source for event in events for one in event.citations}
+    kinds = {event.kind for event in events}
+    return {
+        "kind": [(kind.id, kind.label) for kind in package.kinds.values() if kind.id in kinds],
+        "actor": sorted(actors.items(), key=lambda actor: (actor[1], actor[0])),
+        "status": [(status, status) for status in get_args(Status) if status in statuses],
+        "source": [(one.id, f"{one.id} {_label(one)}") for one in package.sources.values() if one.id in cited],
+    }
+
+
+def _back(events: Sequence[EventRecord]) -> Mapping[str, Mapping[str, list[str]]]:
     """Return for every event the events that are related to it, by verb: the way back."""
     back: dict[str, dict[str, list[str]]] = {event.id: {} for event in events}
     for event in events:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from hashlib import sha256
+from pathlib import Path
 
 from timeline import loader, rules
-from timeline.diagnostics import Diagnostic
-from timeline.model import Files, Package
+from timeline.diagnostics import Diagnostic, Severity
+from timeline.package import Files, Package
 from timeline.release import release
 from timeline.rules.rulebook import PackageRule
 
@@ -178,6 +179,11 @@ def diagnostics(files: Files) -> list[Diagnostic]:
     return ordered(found)
 
 
+def errors(files: Files) -> list[Diagnostic]:
+    """Return the same without the warnings."""
+    return [one for one in diagnostics(files) if one.severity is Severity.ERROR]
+
+
 def broken(files: Files, book: Iterable[PackageRule]) -> list[Diagnostic]:
     """Return what the rules in `book` find, whatever else may be wrong."""
     package, _ = loader.load(files)
@@ -195,14 +201,40 @@ def lines(found: Iterable[Diagnostic]) -> list[str]:
     return [f"{one.location} {one.code}" for one in found]
 
 
+def said(files: Files) -> list[str]:
+    """Return what the loader finds, as `file:line:column: message [code]`."""
+    return [f"{one.location}: {one.message} [{one.code}]" for one in ordered(loader.load(files)[1])]
+
+
 def sound(files: Files) -> Package:
-    """Return the package that the files are, which nothing is wrong with."""
-    assert diagnostics(files) == []
+    """Return the package that the files are, which may be released."""
+    assert errors(files) == []
     package, _ = loader.load(files)
     assert package is not None
     return package
 
 
+def made(files: Files) -> Files:
+    """Return the release of files, whatever the rules would say to them."""
+    package, _ = loader.load(files)
+    assert package is not None
+    return release(package)
+
+
 def exported(files: Files) -> dict[str, bytes]:
     """Return the files with the release that they make."""
     return {**files, **release(sound(files))}
+
+
+def laid(root: Path, files: Files) -> Path:
+    """Write files below a folder and return it."""
+    for name, content in files.items():
+        path = root / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(content)
+    return root
+
+
+def on_disk(root: Path) -> dict[str, bytes]:
+    """Return the files below a folder."""
+    return {path.relative_to(root).as_posix(): path.read_bytes() for path in root.rglob("*") if path.is_file()}

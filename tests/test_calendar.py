@@ -13,7 +13,8 @@ from hypothesis import strategies as st
 from ical.calendar_stream import IcsCalendarStream
 
 from timeline.dates import parse
-from timeline.model import Event, Kind, Package, Source
+from timeline.model import Event, Kind, Source
+from timeline.package import Package
 from timeline.record import CitationRecord, Dispute, EventRecord, PlaceRecord, SaidValue, WithdrawnRecord
 from timeline.release.calendar import beyond_calendar, calendar
 

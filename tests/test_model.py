@@ -6,12 +6,21 @@ from typing import Any
 import pytest
 from pydantic import ValidationError
 
-from tests.packages import sound
 from tests.packages import package as files
+from tests.packages import sound
 from timeline.dates import parse
-from timeline.model import Citation, Event, Place, created_form, version_form, version_key, written
+from timeline.model import Citation, Event, Place
+from timeline.package import created_form, version_form, version_key
+from timeline.values import written
 
-EVENT = {"id": "landing", "title": "It lands", "date": "2025", "kind": "landing", "status": "occurred", "summary": "So."}
+EVENT = {
+    "id": "landing",
+    "title": "It lands",
+    "date": "2025",
+    "kind": "landing",
+    "status": "occurred",
+    "summary": "So.",
+}
 
 
 def event(**changes: Any) -> Event:  # noqa: ANN401
@@ -23,12 +32,16 @@ VALUES = {
     "a place, always as several": (event(place="lake"), "place", ("lake",)),
     "several places": (event(place=["lake", "shore"]), "place", ("lake", "shore")),
     "no place": (event(), "place", None),
-    "participants without their roles": (event(participants=["ada", {"who": "eve", "role": "host"}]), "participants", ("ada", "eve")),
+    "participants without their roles": (
+        event(participants=["ada", {"who": "eve", "role": "host"}]),
+        "participants",
+        ("ada", "eve"),
+    ),
     "no participants": (event(), "participants", None),
     "a detail": (event(details={"length": "two hours"}), "length", "two hours"),
     "no such detail": (event(), "length", None),
     "the title, which is no field": (event(), "title", None),
-}  # fmt: skip
+}
 
 
 @pytest.mark.parametrize(("record", "field", "expected"), VALUES.values(), ids=VALUES)
@@ -38,7 +51,7 @@ def test_a_field_has_the_value(record: Event, field: str, expected: object) -> N
 
 def test_a_record_is_frozen() -> None:
     with pytest.raises(ValidationError, match="frozen"):
-        event().title = "Else"  # type: ignore[misc]
+        event().title = "Else"
 
 
 def test_a_citation_says_otherwise_in_the_form_of_the_field() -> None:
@@ -61,7 +74,11 @@ def test_a_citation_says_otherwise_in_the_form_of_the_field() -> None:
 
 
 def test_a_value_is_written_as_it_was_read() -> None:
-    assert [written(value) for value in (parse("2014~"), "planned", ("ada", "eve"))] == ["2014~", "planned", ("ada", "eve")]
+    assert [written(value) for value in (parse("2014~"), "planned", ("ada", "eve"))] == [
+        "2014~",
+        "planned",
+        ("ada", "eve"),
+    ]
 
 
 @pytest.mark.parametrize(
@@ -72,7 +89,9 @@ def test_a_latitude_is_read(text: str, expected: float) -> None:
     assert Place.model_validate({"id": "a", "name": "A", "latitude": text, "longitude": "0"}).latitude == expected
 
 
-@pytest.mark.parametrize("text", ["90.1", "-91", "1e1", "+5", ".5", "5.", "05", " 5", "٥", "nan", "inf", "1_0", "1.123456789", ""])
+@pytest.mark.parametrize(
+    "text", ["90.1", "-91", "1e1", "+5", ".5", "5.", "05", " 5", "٥", "nan", "inf", "1_0", "1.123456789", ""]
+)
 def test_a_latitude_is_refused(text: str) -> None:
     with pytest.raises(ValidationError):
         Place.model_validate({"id": "a", "name": "A", "latitude": text, "longitude": "0"})
@@ -94,7 +113,9 @@ def test_a_version_is_three_numbers(text: str) -> None:
     assert version_form(text)
 
 
-@pytest.mark.parametrize("text", ["", "1", "1.2", "1.2.3.4", "v1.2.3", "01.2.3", "1.2.3-rc", "1.2.3\n", "1.٢.3", "1000000.0.0"])
+@pytest.mark.parametrize(
+    "text", ["", "1", "1.2", "1.2.3.4", "v1.2.3", "01.2.3", "1.2.3-rc", "1.2.3\n", "1.٢.3", "1000000.0.0"]
+)
 def test_a_version_is_nothing_else(text: str) -> None:
     assert not version_form(text)
 
@@ -110,9 +131,20 @@ def test_a_moment_is_in_utc_to_the_second(text: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["", "2025-10-18", "2025-10-18T12:00:00", "2025-10-18T12:00:00+00:00", "2025-02-29T12:00:00Z", "2025-10-18t12:00:00z",
-     "2025-1-8T12:00:00Z", "2025-10-18 12:00:00Z", "2025-10-18T24:00:00Z", "2025-10-18T12:00:00.5Z", "2025-10-18T12:00:00Z\n"],
-)  # fmt: skip
+    [
+        "",
+        "2025-10-18",
+        "2025-10-18T12:00:00",
+        "2025-10-18T12:00:00+00:00",
+        "2025-02-29T12:00:00Z",
+        "2025-10-18t12:00:00z",
+        "2025-1-8T12:00:00Z",
+        "2025-10-18 12:00:00Z",
+        "2025-10-18T24:00:00Z",
+        "2025-10-18T12:00:00.5Z",
+        "2025-10-18T12:00:00Z\n",
+    ],
+)
 def test_a_moment_is_nothing_else(text: str) -> None:
     assert not created_form(text)
 

@@ -145,7 +145,9 @@ def test_nothing_that_a_record_says_moves_the_terminal(format: str, message: str
 @given(st.text())
 def test_plain_text_has_no_control_and_no_direction_of_its_own(text: str) -> None:
     shown = plain(text)
-    assert not [c for c in shown if unicodedata.category(c) in ("Cc", "Cs", "Zl", "Zp") or c in "\u200e\u200f\u202e\u2066"]
+    assert not [
+        c for c in shown if unicodedata.category(c) in ("Cc", "Cs", "Zl", "Zp") or c in "\u200e\u200f\u202e\u2066"
+    ]
     shown.encode()
 
 

@@ -9,13 +9,16 @@ import sys
 from dataclasses import replace
 from enum import StrEnum
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated, NoReturn
 
 import typer
 
 from timeline import __version__, disk, loader, reports, rules, yaml_source
 from timeline.diagnostics import Checked, Diagnostic, Rule, Severity, nearest
-from timeline.model import DESCRIPTOR, RELEASE, Files, Package, created_form, version_form
+from timeline.package import DESCRIPTOR, RELEASE, Files, Package, created_form, version_form
+
+if TYPE_CHECKING:
+    from timeline import published
 
 app = typer.Typer(
     help="A timeline whose every statement can be checked against the words it rests on.",
@@ -52,7 +55,7 @@ def main() -> None:
         sys.exit(0)
 
 
-def _stop(message: str) -> None:
+def _stop(message: str) -> NoReturn:
     print(f"timeline: {message}", file=sys.stderr)
     sys.exit(2)
 
@@ -152,13 +155,121 @@ def coverage(
 @app.command(name="rules")
 def rules_(code: Annotated[str | None, typer.Argument(help="The rule to explain.")] = None) -> None:
     """List the rules, or explain one."""
+    from timeline import verification
+
+    book = (*RULES, *verification.CATALOGUE)
     if code is None:
-        print(reports.manual(RULES), end="")
+        print(reports.manual(book), end="")
         return
-    known = {rule.code: rule for rule in RULES}
+    known = {rule.code: rule for rule in book}
     if code not in known:
         _stop(f"no rule is called {code!r}{nearest(code, known)}")
     print(reports.page(known[code]), end="")
+
+
+@app.command()
+def cite(
+    words: Annotated[str, typer.Argument(metavar="TEXT", help="Words of a source; ... for words left out.")],
+    root: Root = Path(),
+    source: Annotated[str | None, typer.Option(metavar="ID", help="Look in this source only.")] = None,
+) -> None:
+    """Find words in the sources and print the citation, ready to paste."""
+    from timeline import authoring
+
+    package = _package(root)
+    if source is not None and source not in package.texts:
+        _stop(f"no source is called {source!r}{nearest(source, package.texts)}")
+    entries = authoring.cite(package, words, source)
+    print("\n".join(entries or authoring.why_not(package, words, source)))
+    raise typer.Exit(0 if entries else 1)
+
+
+@app.command()
+def new(id: Annotated[str, typer.Argument(metavar="ID", help="The id of the event.")], root: Root = Path()) -> None:
+    """Write the blank record of a new event."""
+    from timeline import authoring
+
+    package = _package(root)
+    if reason := authoring.refusal(package, id):
+        _stop(reason)
+    path = f"data/events/{id}.yaml"
+    disk.write(root, {path: authoring.blank(package).encode()})
+    print(f"{root / path}: fill it in; `timeline validate` points at what is blank")
+
+
+@app.command()
+def init(root: Annotated[Path, typer.Argument(metavar="DIR", help="A folder that is empty or not there yet.")]) -> None:
+    """Start a package: small, complete, to be replaced piece by piece."""
+    from timeline.starting import starter
+
+    disk.start(root, starter(root.absolute().name, _now()))
+    print(f"{root}: a package with one source and one event; its README says how to go on")
+
+
+@app.command()
+def show(id: Annotated[str, typer.Argument(metavar="ID", help="The id of the event.")], root: Root = Path()) -> None:
+    """Print one event with its passages."""
+    from timeline import showing
+
+    package, diagnostics = _read(root)
+    if package and id not in package.events and id not in package.unread:
+        _stop(f"no event is called {id!r}{nearest(id, package.events)}")
+    if package:
+        diagnostics += rules.check(package)
+    diagnostics = [
+        one
+        for one in diagnostics
+        if one.severity is Severity.ERROR
+        and (one.location.file == f"data/events/{id}.yaml" or not one.location.file.startswith("data/events/"))
+    ]
+    if package is None or diagnostics:
+        print("".join(f"{one}\n" for one in diagnostics), end="")
+        raise typer.Exit(1)
+    print(showing.show(package, package.events[id]), end="")
+
+
+@app.command()
+def diff(
+    old: Annotated[Path, typer.Argument(metavar="OLD", help="A release's folder, or its timeline.json.")],
+    new: Annotated[Path, typer.Argument(metavar="NEW", help="The same of the other.")],
+) -> None:
+    """Compare two releases: 0 where they say the same, 1 where they do not."""
+    from timeline import comparison
+
+    before, after = _document(old), _document(new)
+    differences = comparison.compare(before, after)
+    print(comparison.text(before, after, differences), end="")
+    raise typer.Exit(1 if differences else 0)
+
+
+@app.command()
+def verify(root: Annotated[Path, typer.Argument(metavar="[DIR]", help="The release's folder.")] = Path()) -> None:
+    """Check a release that was downloaded, without the package it was made from."""
+    from timeline import verification
+
+    files, diagnostics = disk.read_release(root)
+    found, verified = verification.verify(files)
+    diagnostics = sorted([*diagnostics, *found], key=lambda one: (one.location, one.code))
+    print("".join(f"{one}\n" for one in diagnostics) + verification.sentence(verified))
+    raise typer.Exit(_status(diagnostics))
+
+
+def _document(path: Path) -> published.Document:
+    from timeline import published
+
+    try:
+        return published.read(disk.read_one(path / "timeline.json" if path.is_dir() else path))
+    except published.NotADocument as error:
+        _stop(f"{path} is no timeline.json: {error}")
+
+
+def _package(root: Path) -> Package:
+    """Return the package for a command that needs only its shape; stop where there is none."""
+    package, diagnostics = _read(root)
+    if package is None:
+        _report(diagnostics, package, Format.text)
+        raise typer.Exit(1)
+    return package
 
 
 def _read(root: Path) -> tuple[Package | None, list[Diagnostic]]:
@@ -183,6 +294,8 @@ def _refuse_misuse(*, check: bool, to: Path | None, release: str | None, created
         _stop("--check, --release and --amend exclude one another")
     if check and to is not None:
         _stop("--check compares data/release and takes no --to")
+    if to is not None and release is not None:
+        _stop("--release raises the version of the package itself and takes no --to")
     if release is not None and not version_form(release):
         _stop(f"{release!r} is no version; write three numbers, such as 1.2.0")
     if created is not None and release is None:

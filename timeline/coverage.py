@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from timeline import passages
-from timeline.model import Package, Source
+from timeline.model import Source
+from timeline.package import Package
 from timeline.passages import Passage
 from timeline.quoting import found, texts
 from timeline.reading import Sentence, dated_sentences
@@ -84,9 +85,10 @@ def _coverage(package: Package, source: Source) -> Coverage:
 
 
 def left_out(package: Package, source: Source) -> Iterator[tuple[int, int]]:
-    """Yield where the passages under `left_out` stand in the source."""
-    for one in source.left_out:
-        answer = passages.find(one.quote, texts(package)[source.id])
+    """Yield where the passages under `left_out` stand in the source, and the words that state its publication."""
+    stated = [source.quote] if source.quote else []
+    for quote in (*stated, *(one.quote for one in source.left_out)):
+        answer = passages.find(quote, texts(package)[source.id])
         if isinstance(answer, Passage):
             yield from ((span.start, span.end) for span in answer.spans)
 

@@ -11,9 +11,11 @@ import json
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
 
-from timeline.model import Change, Event, Package, written
+from timeline.model import Event
+from timeline.package import Change, Package
 from timeline.passages import Passage
-from timeline.quoting import found
+from timeline.quoting import find, found, texts
+from timeline.values import written
 
 FIELDS = (
     "title", "date", "kind", "status", "place", "participants", "summary", "details", "citations", "resolutions",
@@ -62,7 +64,7 @@ def _place(package: Package, id: str) -> object:
 def _citation(package: Package, event: Event, index: int) -> object:
     citation = event.citations[index]
     source = package.sources[citation.source]
-    passage = found(package).get((event.id, index))  # a withdrawn event's citations are not looked for
+    passage = found(package).get((event.id, index)) or find(citation, texts(package)[citation.source])  # if withdrawn
     where = [[span.start, span.end] for span in passage.spans] if isinstance(passage, Passage) else citation.quote
     said = [
         {name: written(value) for name, value in claims.items()} for claims in (citation.disputes, citation.formerly)

@@ -54,6 +54,19 @@ def _read(root: Path, shelf: _Shelf, at_most: int) -> tuple[dict[str, bytes], li
     return dict(sorted(reading.files.items())), sorted(reading.diagnostics, key=lambda found: found.location)
 
 
+def read_one(path: Path) -> bytes:
+    """Return what a single file holds, at most as much as a file of a release may; raise DiskError otherwise."""
+    try:
+        content = _content(os.fspath(path), _RELEASE.limit)
+    except _TooLargeError as error:
+        raise DiskError(f"{_shown(os.fspath(path))} holds {error.size:,} bytes, which is no timeline") from error
+    except OSError as error:
+        raise DiskError(f"cannot read {_shown(os.fspath(path))}: {error.strerror}") from error
+    if content is None:
+        raise DiskError(f"{_shown(os.fspath(path))} is no file")
+    return content
+
+
 @dataclass(frozen=True, slots=True)
 class _Shelf:
     """What may lie in a folder: files by the form of their names, and folders by name (None: any, to any depth)."""
@@ -264,6 +277,16 @@ def write(root: Path, files: Mapping[str, bytes]) -> list[str]:
                 _sync(target.parent)
                 written.append(name)
     return written
+
+
+def start(root: Path, files: Mapping[str, bytes]) -> None:
+    """Write files into `root`, which is made if need be; raise DiskError where it holds anything but `.git`."""
+    with _explained(os.fspath(root)):
+        root.mkdir(parents=True, exist_ok=True)
+        with os.scandir(root) as entries:
+            if any(entry.name != ".git" for entry in entries):
+                raise DiskError(f"{_shown(os.fspath(root))} is not empty: choose another folder")
+    write(root, files)
 
 
 def _demand_folder(root: Path) -> None:

@@ -10,54 +10,19 @@ import io
 import json
 import re
 from collections.abc import Callable, Iterator, Mapping
-from typing import Any, TypeVar, get_args
+from typing import Any, TypeVar
 
 from pydantic import ValidationError
-from pydantic_core import ErrorDetails
 
-from timeline import yaml_source
-from timeline.diagnostics import Diagnostic, Location, Rule, Severity, nearest
-from timeline.model import (
-    DESCRIPTOR,
-    LEDGER,
-    RELEASE,
-    Actor,
-    Change,
-    Event,
-    Files,
-    Kind,
-    Package,
-    Path,
-    Place,
-    Record,
-    Shape,
-    Source,
-    created_form,
-    version_form,
-)
+from timeline import shape_errors, yaml_source
+from timeline.diagnostics import Diagnostic, Location, Rule, Severity
+from timeline.model import Actor, Event, Kind, Path, Place, Record, Source
+from timeline.package import DESCRIPTOR, LEDGER, RELEASE, Change, Files, Package, created_form, version_form
+from timeline.shape_errors import BAD_VALUE, UNKNOWN_KEY, diagnostic
 from timeline.yaml_source import Document
 
 LEDGER_HEADER = ("version", "created", "event", "change", "revision", "fields", "hash")
 
-MISSING_KEY = Rule(
-    "missing-key",
-    Severity.ERROR,
-    "A record has every key that its kind of record requires.\n\n"
-    "Without it the release would have a hole in a column that readers count on. Add the key; the message names it.",
-)
-UNKNOWN_KEY = Rule(
-    "unknown-key",
-    Severity.ERROR,
-    "A record has only the keys that its kind of record knows.\n\n"
-    "A misspelt key would otherwise be dropped without a word. Facts of your own go under `details`.",
-)
-BAD_VALUE = Rule(
-    "bad-value",
-    Severity.ERROR,
-    "Every value has the form that its key asks for.\n\n"
-    "Dates are EDTF, ids are lower-case words joined by hyphens, statuses and verbs come from closed lists. "
-    "The message says what was found and what to write.",
-)
 BAD_DESCRIPTOR = Rule(
     "bad-descriptor",
     Severity.ERROR,
@@ -70,7 +35,7 @@ BAD_LEDGER = Rule(
     "The ledger data/release/changes.csv is as an export wrote it.\n\n"
     "Revisions and calendar sequence numbers are counted from it. Restore it from version control; never edit it.",
 )
-CATALOGUE = (MISSING_KEY, UNKNOWN_KEY, BAD_VALUE, BAD_DESCRIPTOR, BAD_LEDGER)
+CATALOGUE = (*shape_errors.CATALOGUE, BAD_DESCRIPTOR, BAD_LEDGER)
 
 R = TypeVar("R", bound=Record)
 
@@ -144,98 +109,13 @@ def _record(model: type[R], id: str, document: Document, root: Path, found: list
     try:
         record = model.model_validate({"id": id} | {key: value for key, value in data.items() if key != "id"})
     except ValidationError as error:
-        found += (_diagnostic(model, detail, document, root) for detail in error.errors(include_url=False))
+        found += (diagnostic(model, detail, document, root) for detail in error.errors(include_url=False))
         return None
     if "id" in data:
         found.append(UNKNOWN_KEY.at(document.at_key((*root, "id")), "the id is the file's name or the entry's key"))
         return None
     record._at = lambda path: document.at((*root, *path))  # noqa: SLF001 -- set once, here, where the document is known
     return record
-
-
-def _diagnostic(model: type[Shape], error: ErrorDetails, document: Document, root: Path) -> Diagnostic:
-    given, context = error["input"], error.get("ctx", {})
-    path: Path = (*(step for step in error["loc"] if step != "[key]"), *context.get("at", ()))
-    of_key = error["loc"][-1] == "[key]" if error["loc"] else False
-    at = (document.at_key if of_key else document.at)((*root, *path))
-    name = _name(path)
-    match error["type"]:
-        case "missing":
-            return MISSING_KEY.at(document.at((*root, *path[:-1])), f"{name} is missing")
-        case "extra_forbidden":
-            known = [key for key in _shape_at(model, path[:-1]).model_fields if key != "id"]
-            return UNKNOWN_KEY.at(document.at_key((*root, *path)), f"unknown key {name}{nearest(f'{path[-1]}', known)}")
-        case _ if given is None:
-            return BAD_VALUE.at(at, f"{name} is empty: write a value or take the key out")
-        case "literal_error":
-            choices = re.findall(r"'([^']+)'", str(context["expected"]))
-            hint = nearest(f"{given}", choices) or f"; it is one of {', '.join(choices)}"
-            if of_key:
-                return UNKNOWN_KEY.at(at, f"unknown key {name}{hint}")
-            return BAD_VALUE.at(at, f"{name} cannot be {_words(given)}{hint}")
-        case "string_pattern_mismatch":
-            if of_key or path == ("id",):
-                at = at if of_key else document.at_key(root)
-                return BAD_VALUE.at(at, f"{given!r} is no id: {_ID_FORM}")
-            is_id = str(context["pattern"]).startswith("^[a-z][a-z0-9]*(")
-            form = _ID_FORM if is_id else f"it is written like {_example(model, path)!r}"
-            return BAD_VALUE.at(at, f"{given!r} does not have the form of {name}: {form}")
-        case "string_too_long":
-            return BAD_VALUE.at(at, f"{name} is longer than {context['max_length']:,} characters")
-        case "string_too_short":
-            return BAD_VALUE.at(at, f"{name} is empty: write a value or take the key out")
-        case "refused":
-            return BAD_VALUE.at(at, error["msg"])
-        case kind:
-            expected = {"string_type": "one value", "tuple_type": "a list", "dict_type": "`key: value` lines"}
-            expected |= {"model_type": "`key: value` lines", "model_attributes_type": "`key: value` lines"}
-            return BAD_VALUE.at(at, f"{name} takes {expected.get(kind, error['msg'])}, not {_words(given)}")
-
-
-def _name(path: Path) -> str:
-    """Return what a message calls the value at `path`: its key, or which entry of the key it is."""
-    match path:
-        case (*_, str(key), int(index)):
-            return f"entry {index + 1} of {key!r}"
-        case (*_, key):
-            return f"{key!r}"
-        case _:
-            return "the record"
-
-
-def _example(model: type[Shape], path: Path) -> object:
-    examples = _shape_at(model, path[:-1]).model_fields[f"{path[-1]}"].examples
-    return examples[0] if examples else ""
-
-
-_ID_FORM = "lower-case letters and digits, words joined by single hyphens, beginning with a letter"
-
-
-def _words(given: object) -> str:
-    match given:
-        case str():
-            return repr(given)
-        case dict():
-            return "`key: value` lines"
-        case list() | tuple():
-            return "a list"
-        case _:
-            return "nothing"
-
-
-def _shape_at(model: type[Shape], path: Path) -> type[Shape]:
-    """Return the model of the mapping at `path`, so that a misspelt key is compared with its siblings."""
-    for step in path:
-        if isinstance(step, str) and step in model.model_fields:
-            model = next(iter(_shapes(model.model_fields[step].annotation)), model)
-    return model
-
-
-def _shapes(annotation: Any) -> Iterator[type[Shape]]:  # noqa: ANN401 -- an annotation may be anything
-    if isinstance(annotation, type) and issubclass(annotation, Shape):
-        yield annotation
-    for part in get_args(annotation):
-        yield from _shapes(part)
 
 
 def _texts(sources: Mapping[str, Source], files: Files) -> Iterator[tuple[str, str]]:

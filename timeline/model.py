@@ -1,145 +1,28 @@
-"""What a package holds: events with their citations, sources, actors, places, kinds, and the ledger of its releases.
+"""The records of a package, key by key: events with their citations, sources, actors, places, kinds.
 
-Every scalar arrives as the text that a curator typed; numbers and dates are read here. What exists is valid in
-shape: a rule never asks again whether a date is a date. Whether it is *true* is the rules' business.
+What exists is valid in shape: a rule never asks again whether a date is a date. Whether it is *true* is the rules'
+business.
 """
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
-from datetime import date, datetime
-from functools import cached_property
-from typing import Annotated, Any, Literal, get_args
+from collections.abc import Callable
+from typing import Annotated, Literal
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, PlainValidator, PrivateAttr, model_validator
-from pydantic.json_schema import WithJsonSchema
-from pydantic_core import PydanticCustomError
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, PrivateAttr, model_validator
 
-from timeline import dates
-from timeline.dates import Date
 from timeline.diagnostics import Location
-
-Files = Mapping[str, bytes]
-"""A tree of files: POSIX path from the root -> bytes."""
+from timeline.values import Claims, Count, EventDate, Id, Ids, Latitude, Longitude, Status, Text, Value, Verb, refuse
 
 Path = tuple[str | int, ...]
 """The way to a value in a record: keys and indices."""
 
-DESCRIPTOR = "datapackage.json"
-RELEASE = "data/release"
-LEDGER = f"{RELEASE}/changes.csv"
-
-Value = Date | str | tuple[str, ...]
-"""What a field of an event may be said to be: a date; an id, a status or words; or several ids."""
-
-Said = str | tuple[str, ...]
-"""The same as a record writes it: the date as text."""
-
-Status = Literal["proposed", "planned", "postponed", "cancelled", "ongoing", "occurred", "claimed"]
-SaidStatus = Literal[
-    "not-yet", "denied", "claimed", "proposed", "planned", "postponed", "cancelled", "ongoing", "occurred"
-]
-"""What a source may say of an event's status, in the order of an event's life."""
-
-Verb = Literal["announces", "prepares", "postpones", "cancels", "follows", "responds_to", "part_of"]
 HEAD_FIELDS = ("date", "kind", "status", "place", "participants")
 """The fields of an event's head that citations speak of; each key of `details` is a field too."""
 
 
-# Reading the text of one value
-
-
-def _refuse(message: str, *at: str) -> PydanticCustomError:
-    """Return the error that says `message` of the value at `at`, keys below the one that is being read."""
-    return PydanticCustomError("refused", "{message}", {"message": message, "at": at})
-
-
-def _date(value: object) -> Date:
-    if not isinstance(value, str):
-        raise _refuse("a date is text, such as 2025-10-16")
-    try:
-        return dates.parse(value)
-    except dates.DateError as error:
-        raise _refuse(str(error)) from None
-
-
-def _number(low: float, high: float) -> Callable[[object], float]:
-    def read(value: object) -> float:
-        if not isinstance(value, str) or not re.fullmatch(r"-?(0|[1-9][0-9]{0,2})(\.[0-9]{1,8})?", value):
-            raise _refuse(f"{_shown(value)} is not a number in digits, such as 47.49835")
-        if not low <= float(value) <= high:
-            raise _refuse(f"{value} is not between {low:g} and {high:g}")
-        return float(value)
-
-    return read
-
-
-def _count(value: object) -> int:
-    if not isinstance(value, str) or not re.fullmatch(r"[1-9][0-9]{0,3}", value):
-        raise _refuse(f"{_shown(value)} is not a count from 1")
-    return int(value)
-
-
-def _one_or_several(value: object) -> object:
-    return (value,) if isinstance(value, str) else value
-
-
 def _who(value: object) -> object:
     return {"who": value} if isinstance(value, str) else value
-
-
-def _claims(value: object) -> dict[str, Value]:
-    if not isinstance(value, dict):
-        raise _refuse("write `field: value`, one a line")
-    claims = {}
-    for name, said in value.items():
-        try:
-            claims[name] = _claim(name, said)
-        except PydanticCustomError as error:
-            raise _refuse(error.message(), name) from None
-    return claims
-
-
-def _claim(name: str, said: object) -> Value:
-    if name == "date":
-        return _date(said)
-    if name in ("place", "participants"):
-        several = _one_or_several(said)
-        if isinstance(several, tuple | list) and several and all(isinstance(one, str) for one in several):
-            return tuple(several)
-        raise _refuse(f"{name} takes an id or a list of ids")
-    if not isinstance(said, str):
-        raise _refuse(f"{name} takes one value")
-    if name == "status" and said not in get_args(SaidStatus):
-        raise _refuse(f"{_shown(said)} is no status; it is one of {', '.join(get_args(SaidStatus))}")
-    return said
-
-
-def _shown(value: object) -> str:
-    return f"{value!r}" if isinstance(value, str) else "this"
-
-
-# The types of values, each with the schema that an editor completes from
-
-_ID = r"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"
-Id = Annotated[str, Field(pattern=_ID, max_length=80)]
-Text = Annotated[str, Field(min_length=1, max_length=2000)]
-EventDate = Annotated[Date, PlainValidator(_date), WithJsonSchema({"type": ["string", "integer"]})]
-Ids = Annotated[
-    tuple[Id, ...],
-    BeforeValidator(_one_or_several),
-    WithJsonSchema({"type": ["string", "array"], "items": {"type": "string", "pattern": _ID}}),
-]
-Claims = Annotated[
-    dict[str, Any],
-    PlainValidator(_claims),
-    WithJsonSchema({"type": "object", "additionalProperties": {"type": ["string", "number", "array"]}}),
-]
-Latitude = Annotated[float, PlainValidator(_number(-90, 90)), WithJsonSchema({"type": "number"})]
-Longitude = Annotated[float, PlainValidator(_number(-180, 180)), WithJsonSchema({"type": "number"})]
-Count = Annotated[int, PlainValidator(_count), WithJsonSchema({"type": "integer", "minimum": 1})]
 
 
 class Shape(BaseModel):
@@ -274,7 +157,12 @@ class Event(Record):
         description="Further facts, each in a source's own words.",
         examples=[{"length": "two-and-a-half-hour"}],
     )
-    citations: tuple[Citation, ...] = Field((), title="Citations", description="The passages the record rests on.")
+    citations: tuple[Citation, ...] = Field(
+        (),
+        title="Citations",
+        description="The passages the record rests on.",
+        examples=[[{"source": "s001", "quote": "the call between Trump and Putin", "supports": ["participants"]}]],
+    )
     resolutions: dict[str, Text] = Field(
         default_factory=dict,
         title="Resolutions",
@@ -292,14 +180,17 @@ class Event(Record):
         None, title="Note", description="What readers should know besides.", examples=["No seed says how it ended."]
     )
     withdrawn: Withdrawn | None = Field(
-        None, title="Withdrawn", description="Set instead of deleting a record that was released."
+        None,
+        title="Withdrawn",
+        description="Set instead of deleting a record that was released.",
+        examples=[{"reason": "duplicate", "merged_into": "october-call"}],
     )
 
     @model_validator(mode="after")
     def _details_are_no_head_fields(self) -> Event:
         for key in self.details:
             if key in Event.model_fields:
-                raise _refuse(
+                raise refuse(
                     f"a detail may not be called {key!r}, which is a field of the event's head", "details", key
                 )
         return self
@@ -381,19 +272,26 @@ class Source(Record):
     show: Literal["full", "passages"] = Field(
         "full", title="Show", description="How much of the text is published.", examples=["full"]
     )
-    repairs: tuple[Repair, ...] = Field((), title="Repairs", description="Broken characters, declared.")
-    left_out: tuple[LeftOut, ...] = Field((), title="Left out", description="Dated passages that no event uses.")
+    repairs: tuple[Repair, ...] = Field(
+        (), title="Repairs", description="Broken characters, declared.", examples=[[{"raw": "โ€™", "repaired": "’"}]]
+    )
+    left_out: tuple[LeftOut, ...] = Field(
+        (),
+        title="Left out",
+        description="Dated passages that no event uses.",
+        examples=[[{"quote": "since 1945", "reason": "A comparison, no event."}]],
+    )
     note: Text | None = Field(None, title="Note", description="What readers should know.", examples=["A reprint."])
 
     @model_validator(mode="after")
     def _published_is_closed_and_argued(self) -> Source:
         if self.published.first is None or self.published.last is None:
             message = "published is closed at both ends: the earliest and the latest day it can have been"
-            raise _refuse(message, "published")
+            raise refuse(message, "published")
         if self.basis == "stated" and self.quote is None:
-            raise _refuse("a stated date has the quote that states it", "basis")
+            raise refuse("a stated date has the quote that states it", "basis")
         if self.basis == "inferred" and self.reason is None:
-            raise _refuse("an inferred date has the reason that it was inferred from", "basis")
+            raise refuse("an inferred date has the reason that it was inferred from", "basis")
         return self
 
 
@@ -431,7 +329,7 @@ class Place(Record):
     @model_validator(mode="after")
     def _both_coordinates(self) -> Place:
         if (self.latitude is None) != (self.longitude is None):
-            raise _refuse("latitude and longitude go together", "longitude" if self.latitude is None else "latitude")
+            raise refuse("latitude and longitude go together", "longitude" if self.latitude is None else "latitude")
         return self
 
 
@@ -443,114 +341,3 @@ class Kind(Record):
         title="Colour", description="A CSS colour by name.", examples=["steelblue"]
     )
     note: Text | None = Field(None, title="Note", description="What falls under it.", examples=["By telephone."])
-
-
-# The package
-
-
-@dataclass(frozen=True, slots=True)
-class Change:
-    """A row of the ledger: what a version did to an event.
-
-    `hash` is one digest a field, in the order of the record, so that the next version can say which fields changed.
-    """
-
-    version: str
-    created: str
-    event: str
-    change: str
-    revision: int
-    fields: tuple[str, ...]
-    hash: tuple[str, ...]
-    line: int = field(default=0, compare=False)
-
-
-@dataclass(frozen=True, eq=False)
-class Package:
-    """Everything that was read. Compared by identity, so that what is worked out from it once can be kept.
-
-    The vocabularies map ids to entries. `texts` holds the decoded text of each source whose file could be read.
-    """
-
-    descriptor: Mapping[str, Any]
-    events: Mapping[str, Event]
-    sources: Mapping[str, Source]
-    actors: Mapping[str, Actor]
-    places: Mapping[str, Place]
-    kinds: Mapping[str, Kind]
-    texts: Mapping[str, str]
-    ledger: tuple[Change, ...]
-    files: Files = field(repr=False)
-    released: tuple[str, str] | None = None
-    """Version and moment of the release that lies under data/release/, where there is one."""
-    unread: frozenset[str] = frozenset()
-    """Ids whose record is there but is not in shape: nothing follows from their absence."""
-
-    @property
-    def name(self) -> str:
-        """The package's name, which the calendar's UIDs end in."""
-        return str(self.descriptor["name"])
-
-    @property
-    def version(self) -> str:
-        """The version that the descriptor states."""
-        return str(self.descriptor["version"])
-
-    @property
-    def created(self) -> str:
-        """The moment of this version, an RFC 3339 date-time in UTC."""
-        return str(self.descriptor["created"])
-
-    @property
-    def homepage(self) -> str | None:
-        """Where the release is hosted; None while that is not known (a name reserved for examples by RFC 2606)."""
-        home = str(self.descriptor.get("homepage", ""))
-        host = re.match(r"https?://([^/:?#]+)", home)
-        reserved = host and re.search(r"(^|\.)(example(\.(com|net|org))?|invalid|test|localhost)$", host[1])
-        return home if host and not reserved else None
-
-    @cached_property
-    def standing(self) -> tuple[Event, ...]:
-        """The events that were not withdrawn, by first day, last day and id."""
-        return tuple(sorted((e for e in self.events.values() if e.withdrawn is None), key=_order))
-
-    @cached_property
-    def withdrawn(self) -> tuple[Event, ...]:
-        """The events that were, in the same order."""
-        return tuple(sorted((e for e in self.events.values() if e.withdrawn is not None), key=_order))
-
-    def within(self, place: str) -> tuple[str, ...]:
-        """Return the place and all that hold it, nearest first."""
-        chain: list[str] = []
-        step: str | None = place
-        while step is not None and step not in chain and step in self.places:
-            chain.append(step)
-            step = self.places[step].within
-        return tuple(chain)
-
-
-def written(value: Value) -> Said:
-    """Return a field's value as a record writes it."""
-    return str(value) if isinstance(value, Date) else value
-
-
-def version_form(text: str) -> bool:
-    """Whether a text is a version: three numbers."""
-    return re.fullmatch(r"(0|[1-9]\d{0,5})(\.(0|[1-9]\d{0,5})){2}", text, re.ASCII) is not None
-
-
-def created_form(text: str) -> bool:
-    """Whether a text is the moment of a version: an RFC 3339 date-time in UTC, to the second."""
-    try:
-        return datetime.strptime(text, "%Y-%m-%dT%H:%M:%SZ").strftime("%Y-%m-%dT%H:%M:%SZ") == text  # noqa: DTZ007
-    except ValueError:
-        return False
-
-
-def version_key(version: str) -> tuple[int, ...]:
-    """Return what versions are ordered by (Semantic Versioning 2.0, without pre-releases)."""
-    return tuple(map(int, version.split(".")))
-
-
-def _order(event: Event) -> tuple[date, date, str]:
-    return event.date.first or date.min, event.date.last or date.max, event.id

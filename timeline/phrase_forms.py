@@ -6,6 +6,7 @@ What the phrases mean is left to `phrases`.
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from functools import cache
 from typing import Literal
 
@@ -27,9 +28,21 @@ DISTANCES = {
 }  # fmt: skip
 
 
+@dataclass(frozen=True, slots=True)
+class Form:
+    """A pattern of phrases of one kind; the named groups are the parts that `phrases` reads.
+
+    What matches it holds one of `hints` when in lower case. Most passages hold none, and need no closer look.
+    """
+
+    kind: Kind
+    hints: tuple[str, ...]
+    pattern: re.Pattern[str]
+
+
 @cache
-def forms() -> tuple[tuple[Kind, re.Pattern[str]], ...]:
-    """Return the forms of phrases, each with its kind; the named groups are the parts that `_phrase` reads.
+def forms() -> tuple[Form, ...]:
+    """Return the forms of phrases.
 
     Names of months and weekdays count with their capital only, and the short ones only beside a day or a year.
     """
@@ -49,31 +62,32 @@ def forms() -> tuple[tuple[Kind, re.Pattern[str]], ...]:
     plural = r"(?P<unit>day|week|month|year)(?P<plenty>s)\b"
     sides = "(?P<side>past|last|recent|next|coming|upcoming)"
     distance = "|".join(words.replace(" ", r"\s+") for words in DISTANCES)
-    capital: tuple[tuple[Kind, str], ...] = (
-        ("date", rf"{a_weekday}{a_month}\s+{day}(?:{of_year})?"),
-        ("date", rf"{a_month}\s+{days}{of_year}"),
-        ("date", rf"{a_weekday}(?<![\w$€£])(?<!\d[.,:/–-]){day}\s+(?:of\s+)?{a_month}(?:{of_year})?"),
-        ("date", rf"(?<![\w$€£])(?<!\d[.,:/–-]){days}\s+{a_month}(?:{of_year})?"),
-        ("date", rf"{part}{a_month}{of_year}"),
-        ("date", rf"{part}(?:{side})?\b(?P<month>{months})\b"),
-        ("date", rf"(?<![\w.,/$€£–-]){part}{year}"),
-        ("date", r"(?<![\w/.-])(?P<year>[12]\d{3})-(?P<month>\d\d)-(?P<day>\d\d)(?![\w/-])"),
-        ("date", rf"\b(?:(?P<day>\d\d?)\s+)?[Tt]háng\s+(?P<month>\d\d?),?\s+(?:năm\s+)?{year}"),
-        ("weekday", rf"{part}(?:{side})?\b(?P<weekday>{weekdays})\b{of_week}"),
+    of_months, of_days, of_units = tuple(name.lower()[:3] for name in MONTHS), ("day",), ("week", "month", "year")
+    capital: tuple[tuple[Kind, tuple[str, ...], str], ...] = (
+        ("date", of_months, rf"{a_weekday}{a_month}\s+{day}(?:{of_year})?"),
+        ("date", of_months, rf"{a_month}\s+{days}{of_year}"),
+        ("date", of_months, rf"{a_weekday}(?<![\w$€£])(?<!\d[.,:/–-]){day}\s+(?:of\s+)?{a_month}(?:{of_year})?"),
+        ("date", of_months, rf"(?<![\w$€£])(?<!\d[.,:/–-]){days}\s+{a_month}(?:{of_year})?"),
+        ("date", of_months, rf"{part}{a_month}{of_year}"),
+        ("date", of_months, rf"{part}(?:{side})?\b(?P<month>{months})\b"),
+        ("date", ("1", "2"), rf"(?<![\w.,/$€£–-]){part}{year}"),
+        ("date", ("-",), r"(?<![\w/.-])(?P<year>[12]\d{3})-(?P<month>\d\d)-(?P<day>\d\d)(?![\w/-])"),
+        ("date", ("háng",), rf"\b(?:(?P<day>\d\d?)\s+)?[Tt]háng\s+(?P<month>\d\d?),?\s+(?:năm\s+)?{year}"),
+        ("weekday", of_days, rf"{part}(?:{side})?\b(?P<weekday>{weekdays})\b{of_week}"),
     )
-    any_case: tuple[tuple[Kind, str], ...] = (
-        ("date", rf"{part}{season}{of_year}"),
-        ("date", rf"{part}{side}{season}"),
-        ("period", r"\b(?:(?P<cut>earlier|later)\s+)?(?P<side>this|next|last)\s+(?P<unit>week|month|year)\b"),
-        ("period", rf"{a_number}(?P<unit>week|month|year)s?\s+(?P<ago>ago)\b"),
-        ("stretch", r"\b(?:the\s+)?(?P<side>past|coming|upcoming)\s+(?P<unit>week|month|year)\b"),
-        ("stretch", rf"\b(?:the\s+)?{sides}\s+(?:few\s+|several\s+|{a_number})?{plural}"),
-        ("distance", rf"\b(?:{distance})\b"),
-        ("distance", rf"{a_number}days?\s+(?P<way>before|earlier|prior|ago|after|later)\b"),
+    any_case: tuple[tuple[Kind, tuple[str, ...], str], ...] = (
+        ("date", tuple(SEASONS), rf"{part}{season}{of_year}"),
+        ("date", tuple(SEASONS), rf"{part}{side}{season}"),
+        ("period", of_units, r"\b(?:(?P<cut>earlier|later)\s+)?(?P<side>this|next|last)\s+(?P<unit>week|month|year)\b"),
+        ("period", of_units, rf"{a_number}(?P<unit>week|month|year)s?\s+(?P<ago>ago)\b"),
+        ("stretch", of_units, r"\b(?:the\s+)?(?P<side>past|coming|upcoming)\s+(?P<unit>week|month|year)\b"),
+        ("stretch", of_days + of_units, rf"\b(?:the\s+)?{sides}\s+(?:few\s+|several\s+|{a_number})?{plural}"),
+        ("distance", ("day", "this", "tonight", "tomorrow"), rf"\b(?:{distance})\b"),
+        ("distance", of_days, rf"{a_number}days?\s+(?P<way>before|earlier|prior|ago|after|later)\b"),
     )
     return (
-        *((kind, re.compile(pattern)) for kind, pattern in capital),
-        *((kind, re.compile(pattern, re.IGNORECASE)) for kind, pattern in any_case),
+        *(Form(kind, hints, re.compile(pattern)) for kind, hints, pattern in capital),
+        *(Form(kind, hints, re.compile(pattern, re.IGNORECASE)) for kind, hints, pattern in any_case),
     )
 
 

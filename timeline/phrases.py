@@ -83,7 +83,9 @@ def find(passage: str) -> tuple[Phrase, ...]:
     >>> [phrase.text for phrase in find("It may go on for 40 years: they met late Thursday, and in March 2014.")]
     ['late Thursday', 'March 2014']
     """
-    candidates = (_phrase(match, kind) for kind, pattern in forms() for match in pattern.finditer(passage))
+    small = passage.lower()
+    near = [form for form in forms() if any(hint in small for hint in form.hints)]
+    candidates = (_phrase(match, form.kind) for form in near for match in form.pattern.finditer(passage))
     found: list[Phrase] = []
     for phrase in sorted(candidates, key=lambda phrase: (phrase.start, -phrase.end)):
         before = found[-1] if found else None

@@ -6,7 +6,8 @@ from collections.abc import Iterator, Mapping
 from functools import lru_cache
 
 from timeline import passages
-from timeline.model import Citation, Event, Package
+from timeline.model import Citation, Event
+from timeline.package import Package
 from timeline.passages import Failure, Passage, Text
 
 
@@ -14,9 +15,12 @@ from timeline.passages import Failure, Passage, Text
 def texts(package: Package) -> Mapping[str, Text]:
     """Return each source's text, ready to be searched."""
     return {
-        id: Text.of(raw, (passages.Repair(repair.raw, repair.repaired) for repair in package.sources[id].repairs))
+        id: _text(raw, tuple(passages.Repair(repair.raw, repair.repaired) for repair in package.sources[id].repairs))
         for id, raw in package.texts.items()
     }
+
+
+_text = lru_cache(maxsize=64)(Text)  # what is worked out of a text serves every package that has it
 
 
 @lru_cache(maxsize=4)

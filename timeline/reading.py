@@ -15,7 +15,8 @@ from functools import cache, lru_cache
 
 from timeline import passages, phrases
 from timeline.dates import Date, Interval
-from timeline.model import Citation, Event, Package
+from timeline.model import Citation, Event
+from timeline.package import Package
 from timeline.passages import Passage, Span
 from timeline.phrases import Phrase
 from timeline.quoting import found, texts
@@ -53,6 +54,7 @@ def dated_sentences(package: Package) -> Mapping[str, tuple[Sentence, ...]]:
     return {id: _dated(raw) for id, raw in package.texts.items()}
 
 
+@lru_cache(maxsize=64)
 def _dated(raw: str) -> tuple[Sentence, ...]:
     answer = []
     for start, end in sentences(raw):

@@ -10,9 +10,11 @@ from dataclasses import dataclass, field
 from typing import get_args
 
 from timeline import dates
-from timeline.model import Change, Event, Package, Said, SaidStatus, written
+from timeline.model import Event
+from timeline.package import Change, Package
 from timeline.passages import Passage
 from timeline.quoting import found
+from timeline.values import Said, SaidStatus, written
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,7 @@ from urllib.parse import quote
 from icalendar import Calendar, Event
 from icalendar.prop import vCategory, vDuration, vText
 
-from timeline.model import Package
+from timeline.package import Package
 from timeline.record import CitationRecord, Dispute, EventRecord, WithdrawnRecord
 
 PRODID = "-//Timeline//Timeline of cited events//EN"

@@ -10,7 +10,7 @@ import json
 from collections.abc import Mapping
 from typing import Any
 
-from timeline.model import RELEASE, Files, Package
+from timeline.package import RELEASE, Files, Package
 from timeline.release.columns import TABLES, Column, Table
 
 PROFILE = "https://datapackage.org/profiles/2.0/datapackage.json"
@@ -68,7 +68,9 @@ def resource(name: str, path: str) -> dict[str, Any]:
             "schema": _schema(table),
         }
     short, title, description, mediatype = _OTHERS.get(name) or _source(name)
-    entry = {"name": short, "path": path, "title": title, "description": description, "mediatype": mediatype}
+    format = "jsonschema" if name.endswith("schema.json") else ""  # which frictionless takes for a Table Schema
+    entry = {"name": short, "path": path, "title": title, "description": description}
+    entry |= {"format": format, "mediatype": mediatype}
     return {key: value for key, value in entry.items() if value}
 
 

@@ -26,6 +26,14 @@ class PackageRecord:
 
 
 @dataclass(frozen=True, slots=True)
+class RepairRecord:
+    """A broken sequence of characters in a source, and what it stands for: `exact` with these made is `quote`."""
+
+    raw: str
+    repaired: str
+
+
+@dataclass(frozen=True, slots=True)
 class SourceRecord:
     """A text that the timeline rests on."""
 
@@ -45,6 +53,7 @@ class SourceRecord:
     via: tuple[str, ...]
     sha256: str
     show: str
+    repairs: tuple[RepairRecord, ...]
     note: str | None
 
 
@@ -141,6 +150,7 @@ def document(edition: Edition) -> Document:
                 via=source.via,
                 sha256=source.sha256,
                 show=source.show,
+                repairs=tuple(RepairRecord(one.raw, one.repaired) for one in source.repairs),
                 note=source.note,
             )
             for source in package.sources.values()

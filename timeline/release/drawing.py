@@ -17,14 +17,15 @@ from itertools import groupby, pairwise
 from typing import Literal
 
 from timeline.dates import MONTHS
-from timeline.model import Kind, Package
+from timeline.model import Kind
+from timeline.package import Package
 from timeline.record import EventRecord
 
 Unit = Literal["year", "month", "day", "gap"]
 Shape = Literal["point", "bar", "window", "open"]
 """Known to the day; lasted; once, some time within; no first day is known."""
 
-_WIDTHS: dict[Unit, float] = {"year": 27, "month": 29, "day": 48, "gap": 11}
+_WIDTHS: dict[Unit, float] = {"year": 26, "month": 27, "day": 43, "gap": 10}
 _LEAST = 940  # a narrower drawing is stretched
 _HEAD, _ROW, _PAD = 46, 14, 7
 _MARK, _SLOT = 9, 14  # the side of a point, and what it takes up
@@ -35,7 +36,7 @@ _SHORT = timedelta(days=31)
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """Days that are drawn at one scale, from `first` to `last`. `era` is what several columns share: a year, a month."""
+    """Days at one scale, from `first` to `last`. `era` is the month or year that it shares with columns beside it."""
 
     first: date
     last: date

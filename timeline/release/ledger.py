@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from timeline.digest import changed_fields, digests
-from timeline.model import Change, Package
+from timeline.package import Change, Package
 from timeline.record import EventRecord, event_record
 
 

@@ -8,8 +8,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
-from timeline.model import Package
+from timeline.package import Package
 from timeline.passages import CONTEXT, Text
 from timeline.quoting import texts
 from timeline.record import CitationRecord, EventRecord
@@ -134,10 +135,10 @@ def _segments(text: Text, first: int, last: int, passages: Sequence[CitedPassage
         if start < last and first < end
     ]
     cuts = sorted({first, last, *(start for start, _, _ in inside), *(end for _, end, _ in inside)})
-    for start, end in zip(cuts, cuts[1:], strict=False):
+    for start, end in pairwise(cuts):
         yield Segment(
             Text.of(text.raw[start:end], text.repairs).repaired,
             tuple(passage for one, other, passage in inside if one <= start and end <= other),
-            tuple(passage for *_, passage in inside if passage.stretches[0][0] == start),
-            tuple(passage for *_, passage in inside if passage.stretches[-1][1] == end),
+            tuple(passage for one, _, passage in inside if one == start == passage.stretches[0][0]),
+            tuple(passage for _, other, passage in inside if other == end == passage.stretches[-1][1]),
         )

@@ -3,7 +3,8 @@
 What is shown is chosen here; how it looks is in `templates/`. The page runs under a Content Security Policy that knows
 its style and its script by their hashes (CSP Level 3), so that no text of a record can become either.
 
-Ids of events are the page's permalinks; every other id on it has an underscore, which no event's has.
+Ids of events are the page's permalinks. Every other id on it has an underscore, which theirs never have, and what
+stands before or after that keeps it apart from the rest.
 """
 
 from __future__ import annotations
@@ -18,11 +19,13 @@ from typing import TYPE_CHECKING, get_args
 from urllib.parse import quote
 
 from timeline import dates
-from timeline.model import Package, Said, Source, Status, Verb
+from timeline.model import Source
+from timeline.package import Package
 from timeline.record import EventRecord
 from timeline.release.drawing import drawing
 from timeline.release.ledger import Edition
 from timeline.release.marking import cited_at, marked_texts, passage_of
+from timeline.values import Said, Status, Verb
 
 if TYPE_CHECKING:
     from jinja2 import Environment
@@ -50,15 +53,18 @@ class Year:
 
 
 def page(edition: Edition) -> bytes:
-    """Return the page: HTML in UTF-8."""
+    """Return the page: HTML in UTF-8.
+
+    Events stand in release order, but those without a first day come last: their place among the others is unknown.
+    """
     from markupsafe import Markup
 
-    package, events = edition.package, edition.events
+    package, events = edition.package, sorted(edition.events, key=lambda event: event.start is None)
     templates = _templates(package)
     used = {event.kind for event in events}
     kinds = [kind for kind in package.kinds.values() if kind.id in used]
-    style = _text(templates, "page.css") + "".join(f".k-{kind.id}{{--kind:{kind.color}}}\n" for kind in kinds)
-    script = _text(templates, "page.js")
+    style = _text("page.css") + "".join(f".k-{kind.id}{{--kind:{kind.color}}}\n" for kind in kinds)
+    script = _text("page.js")
     texts = marked_texts(package, events)
     passages = passage_of(texts)
     shown = templates.get_template(
@@ -74,9 +80,8 @@ def page(edition: Edition) -> bytes:
         kinds=kinds,
         drawing=drawing(package, events),
         texts=texts,
-        passage=lambda event, citation: passages[cited_at(citation)],
+        passage=lambda citation: passages[cited_at(citation)],
         said=lambda field, value: _said(package, field, value),
-        sources_of=lambda event, numbers: dict.fromkeys(event.citations[number - 1].source for number in numbers),
         style=Markup(style),  # noqa: S704 -- no record's words are in it, nor in the script
         script=Markup(script),  # noqa: S704
         data=Markup(_json_for_html(_dataset(edition))),  # noqa: S704 -- see there
@@ -105,11 +110,11 @@ def _templates(package: Package) -> Environment:
     return environment
 
 
-def _text(environment: Environment, name: str) -> str:
+def _text(name: str) -> str:
     """Return the text of a file in the templates' folder, as it is."""
-    loader = environment.loader
-    assert loader is not None  # noqa: S101 -- `_templates` gives it one
-    return loader.get_source(environment, name)[0]
+    from importlib.resources import files
+
+    return files("timeline.release").joinpath("templates", name).read_text(encoding="utf-8")
 
 
 def _label(source: Source) -> str:
@@ -119,18 +124,17 @@ def _label(source: Source) -> str:
 
 def _with_links(text: str, package: Package) -> Markup:
     """Return a curator's text in which every source's id leads to the source."""
-    from markupsafe import Markup, escape
+    from markupsafe import Markup
 
-    def linked(word: re.Match[str]) -> str:
-        return f'<a href="#source_{word[0]}">{word[0]}</a>' if word[0] in package.sources else word[0]
-
-    return Markup(re.sub(r"[a-z][a-z0-9]*(?:-[a-z0-9]+)*", linked, str(escape(text))))
+    link = Markup('<a href="#{0}_text">{0}</a>')
+    pieces = re.split(r"([a-z][a-z0-9]*(?:-[a-z0-9]+)*)", text)
+    return Markup("").join(link.format(piece) if piece in package.sources else piece for piece in pieces)
 
 
 def _years(events: Sequence[EventRecord]) -> Iterator[Year]:
-    """Yield the events by year and date. Those without a first day come last: their place among the others is unknown."""
+    """Yield the events by year and date, as they come."""
     found: dict[str, dict[str, list[EventRecord]]] = {}
-    for event in sorted(events, key=lambda event: event.start is None):
+    for event in events:
         year = event.start[:4] if event.start else ""
         written = event.date[:10] if event.precision == "minute" else event.date
         found.setdefault(year, {}).setdefault(written, []).append(event)
@@ -142,16 +146,20 @@ def _years(events: Sequence[EventRecord]) -> Iterator[Year]:
 
 def _day(written: str, year: str | None, events: Sequence[EventRecord]) -> Day:
     day = dates.parse(written)
+    within = "in " if day.precision in ("month", "year") and not day.qualifier else ""
+    heading = f"{within}{day.text}"
     short = day.text.removesuffix(f" {year}").removeprefix("some time between ").removeprefix("by ")
-    weekday = _WEEKDAYS[day.first.weekday()] if day.first and day.precision in ("day", "minute") else None
-    return Day(f"date_{written}", _capital(day.text), short.replace(" and ", "–"), weekday, tuple(events))
+    weekday = _WEEKDAYS[day.first.weekday()] if day.first and day.precision == "day" else None
+    return Day(
+        anchor=f"date_{written}",
+        heading=heading[:1].upper() + heading[1:],
+        short="some time" if short == year else short.replace(" and ", "–"),
+        weekday=weekday,
+        events=tuple(events),
+    )
 
 
 _WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-
-
-def _capital(text: str) -> str:
-    return text[:1].upper() + text[1:]
 
 
 def _said(package: Package, field: str, value: Said) -> str:

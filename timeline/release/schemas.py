@@ -6,7 +6,8 @@ import json
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from timeline.model import Actor, Event, Files, Kind, Package, Place, Record, Source
+from timeline.model import Actor, Event, Kind, Place, Record, Source
+from timeline.package import Files, Package
 
 _DRAFT = "http://json-schema.org/draft-07/schema#"  # what yaml-language-server reads best
 
@@ -94,6 +95,15 @@ def _for_editors(schema: Any, ids: Mapping[str, Iterable[str]], key: str = "") -
         del made["pattern"]
         made.pop("maxLength", None)
         made["enum"] = [*sorted(ids[key]), *([None] if "null" in made.get("type", ()) else [])]
-    if key in ids and isinstance(made.get("type"), list) and "array" in made["type"] and "items" in made:
-        made["items"] = {"type": "string", "enum": sorted(ids[key])}
+    if key in ids and made.get("type") == ["string", "array"]:
+        del made["type"], made["items"]
+        made["anyOf"] = [_named(ids[key]), {"type": "array", "items": _named(ids[key])}]
+    if key == "participants" and made.get("type") == "array":
+        made["items"] = {"anyOf": [_named(ids[key]), made["items"]]}
+    if "minLength" in made and "type" in made:
+        made["type"] = ["string", "number", *(["null"] if "null" in made["type"] else [])]  # a bare 2021 is one to YAML
     return made
+
+
+def _named(ids: Iterable[str]) -> dict[str, Any]:
+    return {"type": "string", "enum": sorted(ids)}

@@ -8,10 +8,10 @@ import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
 
-from timeline.model import Said, written
 from timeline.record import EventRecord
 from timeline.release.columns import Table
 from timeline.release.ledger import Edition
+from timeline.values import Said, written
 
 Cell = str | int | float | None
 Row = tuple[Cell, ...]

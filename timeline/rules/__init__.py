@@ -1,7 +1,7 @@
 """The rule book: what good data is held to, rule by rule, and the check that runs them all."""
 
 from timeline.diagnostics import Checked, Diagnostic, Severity
-from timeline.model import Package
+from timeline.package import Package
 from timeline.passages import Passage
 from timeline.quoting import found
 from timeline.rules import chronology, citations, contact, coverage, dating, ledger, references

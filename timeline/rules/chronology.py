@@ -6,10 +6,12 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from timeline.diagnostics import Severity
-from timeline.model import Event, Package, Verb
+from timeline.model import Event
+from timeline.package import Package
 from timeline.reading import lasts
 from timeline.rules.graphs import circles
 from timeline.rules.rulebook import Finding, rule
+from timeline.values import Verb
 
 
 @rule(Severity.ERROR)

@@ -8,11 +8,13 @@ from functools import cache, lru_cache
 
 from timeline import passages
 from timeline.diagnostics import Severity
-from timeline.model import Citation, Event, Package, Path, Value
+from timeline.model import Citation, Event, Path
+from timeline.package import Package
 from timeline.passages import Passage, Text
 from timeline.quoting import found, quotes, texts
 from timeline.rules.rulebook import Finding, rule
 from timeline.texts import places
+from timeline.values import Value
 
 MOST_DETAILS = 3
 NEAR = 1000
@@ -104,7 +106,7 @@ def many_details(package: Package) -> Iterator[Finding]:
 
 @rule(Severity.ERROR)
 def status_without_its_words(package: Package) -> Iterator[Finding]:
-    """A quote cited for a status that is not plain fact has a word of it: will, plan, scheduled; postponed; denied.
+    """A quote cited for a status that is not plain fact has a word of it: will, scheduled; postponed; claims; denied.
 
     A plan that no word of the quote marks as one may be a report of what happened. Quote the words that say so.
     """
@@ -187,12 +189,17 @@ def office_among_names(package: Package) -> Iterator[Finding]:
 _PLANS = (
     "plan", "plans", "planned", "planning", "will", "would", "is to", "are to", "to meet", "to host", "set to",
     "scheduled", "expected", "upcoming", "proposed", "intends", "intention", "to take place", "due to", "preparations",
-    "prepare", "prepares", "agreed to", "looms", "coming", "ahead", "eventual", "if",
+    "prepare", "prepares", "looms", "coming", "ahead", "eventual", "if",
 )  # fmt: skip
 _CUES = {
     "planned": _PLANS,
     "proposed": (*_PLANS, "propose", "proposes", "proposal", "proposals", "offer", "offers", "offered", "suggested"),
     "postponed": ("postponed", "postpones", "postpone", "put off", "delayed", "pushed back", "deferred"),
+    "claimed": (
+        "claim", "claims", "claimed", "reportedly", "reports", "reported", "according to", "alleged", "allegedly",
+        "suggests", "findings", "said", "says", "stated", "states", "told", "wrote", "shared", "confirmed",
+        "insists", "insisted",
+    ),
     "cancelled": ("cancelled", "canceled", "cancels", "called off", "scrapped", "abandoned", "ruled out"),
     "not-yet": ("yet to", "not yet", "no decision", "has not", "have not", "had not", "remains to", "so far"),
     "denied": ("denied", "denies", "deny", "denial", "rejected", "rejects", "refuted", "dismissed"),

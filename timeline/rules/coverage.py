@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from timeline import passages
 from timeline.coverage import coverage
 from timeline.diagnostics import Location, Severity
-from timeline.model import Package
+from timeline.package import Package
 from timeline.quoting import texts
 from timeline.rules.rulebook import Finding, rule
 

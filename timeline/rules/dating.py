@@ -8,7 +8,8 @@ from itertools import combinations
 from timeline import phrases
 from timeline.dates import Date, Interval
 from timeline.diagnostics import Location, Severity
-from timeline.model import Event, Package, Path, Source
+from timeline.model import Event, Path, Source
+from timeline.package import Package
 from timeline.passages import Passage, find
 from timeline.quoting import texts
 from timeline.reading import Reading, cut, readings

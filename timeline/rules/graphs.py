@@ -13,15 +13,16 @@ def circles(links: Mapping[str, Iterable[str]]) -> Iterator[list[str]]:
     """
     safe: set[str] = set()  # known to lead into no circle, or already reported
     for start in links:
-        path, branches = [start], [iter(links[start])]
+        path, branches = {start: None}, [iter(links[start])]  # a dict, since it keeps order and is asked often
         while branches and start not in safe:
             step = next(branches[-1], None)
             if step is None:
                 branches.pop()
-                safe.add(path.pop())
+                safe.add(path.popitem()[0])
             elif step in path:
-                yield [*path[path.index(step) :], step]
+                way = list(path)
+                yield [*way[way.index(step) :], step]
                 safe.update(path)
             elif step not in safe and step in links:
-                path.append(step)
+                path[step] = None
                 branches.append(iter(links[step]))

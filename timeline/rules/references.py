@@ -6,10 +6,12 @@ import hashlib
 from collections.abc import Collection, Iterator
 
 from timeline.diagnostics import Location, Severity, nearest
-from timeline.model import Event, Package, Path, Value
+from timeline.model import Event, Path
+from timeline.package import Package
 from timeline.quoting import broken_citations
 from timeline.rules.graphs import circles
 from timeline.rules.rulebook import Finding, rule
+from timeline.values import Value
 
 SOURCES = "data/sources.yaml"
 

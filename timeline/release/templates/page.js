@@ -18,6 +18,12 @@ addEventListener("DOMContentLoaded", () => {
   const search = one("[data-facet=q]");
   const marks = new Map(all(".marks a").map((mark) => [mark.getAttribute("href").slice(1), mark]));
 
+  for (const event of events) {
+    const button = document.createElement("button");
+    Object.assign(button, { type: "button", textContent: "Cite", ariaLabel: `Cite: ${one("h5", event).textContent}` });
+    button.dataset.cite = "";
+    one(".kicker", event).append(button);
+  }
   all("[data-cite], [data-help], [data-theme-switch], [data-finder]").forEach((control) => { control.hidden = false; });
 
   // Words are compared without case and accents, from their beginnings: "16" finds "16 October", not "2016".
@@ -37,6 +43,8 @@ addEventListener("DOMContentLoaded", () => {
   };
   const matches = (event, state, except) => state.every(([name, wanted]) => name === except || has(event, name, wanted));
 
+  const named = (hash) => { try { return decodeURIComponent(hash.slice(1)); } catch { return ""; } };
+
   const show = () => {
     const state = controls.map((control) => [control.dataset.facet, value(control)]).filter(([, wanted]) => wanted);
     const shown = events.filter((event) => matches(event, state));
@@ -45,9 +53,9 @@ addEventListener("DOMContentLoaded", () => {
       event.hidden = !visible.has(event);
       marks.get(event.id)?.classList.toggle("out", event.hidden);
     }
-    for (const group of all(".day, .year")) group.hidden = !one("[data-event]:not([hidden])", group);
+    for (const group of all("section.day, section.year")) group.hidden = !one("[data-event]:not([hidden])", group);
     for (const link of all(".dates a")) {
-      const group = document.getElementById(decodeURIComponent(link.hash.slice(1))).closest("section");
+      const group = document.getElementById(named(link.hash)).closest("section");
       link.parentElement.hidden = group.hidden;
       const count = link.parentElement.querySelector(":scope > .count");
       if (count) count.textContent = all("[data-event]:not([hidden])", group).length;
@@ -101,7 +109,7 @@ addEventListener("DOMContentLoaded", () => {
 
   // Links lead somewhere even if it is filtered away or folded; a passage lights up in all its pieces.
   const follow = () => {
-    const id = decodeURIComponent(location.hash.slice(1));
+    const id = named(location.hash);
     const target = id && document.getElementById(id);
     for (const mark of all("mark.lit")) mark.classList.remove("lit");
     if (!target) return;
@@ -114,15 +122,16 @@ addEventListener("DOMContentLoaded", () => {
     if (target.matches("article")) one("details", target).open = true;
     const [, source, number] = /^(.+)_p(\d+)$/.exec(id) ?? [];
     if (source) {
-      const section = document.getElementById(`source_${source}`)?.closest("section");
+      const section = document.getElementById(`${source}_text`)?.closest("section");
       if (section) all("mark", section).filter((mark) => mark.dataset.passage.split(" ").includes(number)).forEach((mark) => mark.classList.add("lit"));
     }
     target.scrollIntoView();
   };
   addEventListener("hashchange", follow);
 
-  // Long evidence is folded, and opens for print.
-  for (const evidence of all(".evidence")) evidence.open = all("li", evidence).length < 4;
+  // Long evidence is folded where it stands below its event, not beside it, and opens for print.
+  const wide = matchMedia("(min-width: 62rem)").matches;
+  for (const evidence of all(".evidence")) evidence.open = wide || all("li", evidence).length < 4;
   addEventListener("beforeprint", () => all(".evidence").forEach((evidence) => { evidence.open = true; }));
 
   // Keys: single characters can be switched off (WCAG 2.1.4).
@@ -187,7 +196,7 @@ addEventListener("DOMContentLoaded", () => {
   // Light or dark.
   const toggle = one("[data-theme-switch]");
   const dark = () => (document.documentElement.dataset.theme ?? (matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light")) === "dark";
-  const label = () => { toggle.textContent = dark() ? "Light" : "Dark"; };
+  const label = () => { toggle.textContent = dark() ? "Light mode" : "Dark mode"; };
   toggle.addEventListener("click", () => {
     document.documentElement.dataset.theme = dark() ? "light" : "dark";
     keep("theme", document.documentElement.dataset.theme);
@@ -206,5 +215,5 @@ addEventListener("DOMContentLoaded", () => {
   read();
   follow();
   const drawn = one(".scroll");
-  if (drawn) drawn.scrollLeft = (one(".marks text.day")?.getBBox().x ?? 0) - 24;
+  if (drawn && drawn.scrollWidth > drawn.clientWidth * 1.1) drawn.scrollLeft = (one(".marks .unit-day")?.getBBox().x ?? 0) - 24;
 });

@@ -1,0 +1,48 @@
+"""Pictures of the page for the README: `python -m tests.screenshots` writes docs/screenshots/.
+
+They look as here where TeX Gyre Pagella and Nimbus Sans are installed (Debian: fonts-texgyre, fonts-urw-base35).
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Literal
+
+from playwright.sync_api import ViewportSize, sync_playwright
+
+from tests.test_browser import ARGUMENTS, CHROMIUM, HOME, ROOT
+from timeline import disk, loader
+from timeline.release import edition
+from timeline.release.page import page
+
+FOLDER = ROOT / "docs/screenshots"
+DESK: ViewportSize = {"width": 1440, "height": 1000}
+PHONE: ViewportSize = {"width": 390, "height": 844}
+PICTURES: dict[str, tuple[ViewportSize, Literal["light", "dark"], str]] = {
+    "desk": (DESK, "light", ""),
+    "desk-event": (DESK, "light", "#trump-putin-call-october"),
+    "desk-dark": (DESK, "dark", ""),
+    "phone": (PHONE, "light", "#trump-putin-call-october"),
+}
+"""File name -> window, colours, place on the page."""
+
+
+def take(folder: Path) -> None:
+    """Write the pictures of the page of the package in this repository."""
+    files, _ = disk.read(ROOT)
+    package, _ = loader.load(files)
+    assert package is not None
+    content = page(edition(package))
+    folder.mkdir(parents=True, exist_ok=True)
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=ARGUMENTS)
+        for name, (window, colours, place) in PICTURES.items():
+            view = browser.new_page(viewport=window, color_scheme=colours, reduced_motion="reduce")
+            view.route("**/*", lambda route: route.fulfill(body=content, content_type="text/html; charset=utf-8"))
+            view.goto(HOME + place)
+            view.screenshot(path=folder / f"{name}.png")
+        browser.close()
+
+
+if __name__ == "__main__":
+    take(FOLDER)

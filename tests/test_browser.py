@@ -1,0 +1,452 @@
+"""The page and the TimelineJS file in a real browser: Debian's Chromium, driven by Playwright.
+
+The release is served from memory at an address that does not exist; whatever else the browser asks for is noted and
+refused. `npm ci --prefix tests` brings the programs that judge: axe-core, TimelineJS.
+"""
+
+from __future__ import annotations
+
+import json
+import mimetypes
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext, Page, Route, expect, sync_playwright
+
+from tests import packages, test_page
+from timeline import disk, loader
+from timeline.package import RELEASE, Files, Package
+from timeline.record import EventRecord
+from timeline.release import edition, release
+from timeline.release.page import page
+from timeline.release.timelinejs import timelinejs
+
+pytestmark = pytest.mark.browser
+
+ROOT = Path(__file__).parent.parent
+JUDGES = Path(__file__).parent / "node_modules"
+CHROMIUM = "/usr/bin/chromium"
+ARGUMENTS = (
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    "--no-first-run",
+)
+HOME = "https://timeline.test/somewhere/"
+DESK, PHONE = {"width": 1440, "height": 900}, {"width": 360, "height": 740}
+
+
+def served(package: Package) -> dict[str, bytes]:
+    """Return what stands at HOME."""
+    made = edition(package)
+    files = {name.removeprefix(f"{RELEASE}/"): raw for name, raw in release(package).items() if RELEASE in name}
+    return {**files, "": page(made), "timelinejs.json": timelinejs(made)}
+
+
+@dataclass
+class Reader:
+    """A person at a browser, and what the browser complained about."""
+
+    page: Page
+    console: list[str] = field(default_factory=list)
+    outside: list[str] = field(default_factory=list)
+
+    def go(self, path: str = "") -> None:
+        self.page.goto(HOME + path)
+
+    @property
+    def shown(self) -> list[str]:
+        """The ids of the events that can be seen, in order."""
+        return list(self.page.eval_on_selector_all("[data-event]:not([hidden])", "all => all.map(one => one.id)"))
+
+    @property
+    def address(self) -> str:
+        return self.page.url.removeprefix(HOME)
+
+    def choose(self, facet: str, value: str) -> None:
+        self.page.select_option(f"[data-facet={facet}]", value)
+
+
+Open = Callable[..., Reader]
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Browser]:
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=ARGUMENTS)
+        yield browser
+        browser.close()
+
+
+@pytest.fixture(scope="module")
+def package() -> Package:
+    files, _ = disk.read(ROOT)
+    package, _ = loader.load(files)
+    assert package is not None
+    return package
+
+
+@pytest.fixture(scope="module")
+def site(package: Package) -> dict[str, bytes]:
+    return served(package)
+
+
+@pytest.fixture(scope="module")
+def events(package: Package) -> tuple[EventRecord, ...]:
+    return edition(package).events
+
+
+@pytest.fixture
+def opened(browser: Browser, site: Files) -> Iterator[Open]:
+    """Open the page for a reader; at the end nobody may have complained, nor asked for anything outside."""
+    readers: list[tuple[BrowserContext, Reader]] = []
+
+    def open_page(path: str = "", files: Files = site, **options: Any) -> Reader:  # noqa: ANN401 -- Playwright's own
+        context = browser.new_context(**({"viewport": DESK, "color_scheme": "light"} | options))
+        context.set_default_timeout(10_000)
+        reader = Reader(context.new_page())
+        readers.append((context, reader))
+
+        def answer(route: Route) -> None:
+            address = re.sub(r"[?#].*", "", route.request.url)
+            name = address.removeprefix(HOME)
+            if address.startswith(HOME) and name in files:
+                kind = mimetypes.guess_type(name)[0] or "text/html"
+                route.fulfill(body=files[name], content_type=f"{kind}; charset=utf-8")
+            else:
+                reader.outside.append(address)
+                route.abort()
+
+        context.route("**/*", answer)
+        reader.page.on("console", lambda message: reader.console.append(message.text))
+        reader.page.on("pageerror", lambda error: reader.console.append(str(error)))
+        reader.go(path)
+        return reader
+
+    yield open_page
+    for context, reader in readers:
+        context.close()
+        assert reader.console == []
+        assert reader.outside == []
+
+
+def in_view(reader: Reader, selector: str) -> bool:
+    """Whether the top of an element is in the window."""
+    box = reader.page.locator(selector).bounding_box()
+    size = reader.page.viewport_size
+    return bool(box and size and 0 <= box["y"] < size["height"])
+
+
+# What is there
+
+
+def test_every_event_is_listed_and_drawn(opened: Open, events: tuple[EventRecord, ...]) -> None:
+    reader = opened()
+    assert sorted(reader.shown) == sorted(event.id for event in events)
+    drawn = reader.page.eval_on_selector_all(".marks a", "all => all.map(one => one.getAttribute('href').slice(1))")
+    assert sorted(drawn) == sorted(event.id for event in events)
+    expect(reader.page.locator("[data-result]")).to_have_text(f"{len(events)} events")
+
+
+def test_a_mark_is_a_link_with_a_name(opened: Open) -> None:
+    reader = opened()
+    name = "Trump and Putin speak by telephone: 16 October 2025, occurred, disputed"
+    reader.page.get_by_role("link", name=name).click()
+    assert reader.address == "#trump-putin-call-october"
+    assert in_view(reader, "#trump-putin-call-october")
+
+
+def test_without_script_all_of_it_can_be_read(opened: Open, events: tuple[EventRecord, ...]) -> None:
+    reader = opened(java_script_enabled=False)
+    assert reader.page.locator("[data-event]:visible").count() == len(events)
+    quotes = sum(len(event.citations) for event in events)
+    assert reader.page.locator("blockquote:visible").count() == quotes
+    assert reader.page.locator("button:visible, input:visible, select:visible").count() == 0
+    assert reader.page.locator(".data a:visible").count() == 4
+
+
+def test_on_paper_every_quote_stands_and_no_control(opened: Open, events: tuple[EventRecord, ...]) -> None:
+    reader = opened(viewport=PHONE)
+    assert reader.page.locator(".evidence:not([open])").count() > 0
+    reader.page.emulate_media(media="print")
+    standing = "all => all.filter(one => one.getBoundingClientRect().height > 0).length"
+    quotes = reader.page.eval_on_selector_all("blockquote", standing)
+    assert quotes == sum(len(event.citations) for event in events)
+    assert reader.page.locator(".finder:visible, button:visible, .data:visible").count() == 0
+    assert reader.page.pdf().startswith(b"%PDF")
+
+
+def test_a_phone_scrolls_one_way_only(opened: Open) -> None:
+    reader = opened(viewport=PHONE)
+    assert reader.page.evaluate("document.documentElement.scrollWidth") == PHONE["width"]
+    drawing = reader.page.locator(".scroll")
+    assert drawing.evaluate("box => box.scrollWidth > box.clientWidth && box.scrollLeft > 0")
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_it_is_as_light_or_dark_as_the_reader_likes_it(opened: Open, scheme: str) -> None:
+    reader = opened(color_scheme=scheme)
+    lightness = "getComputedStyle(document.body).backgroundColor.match(/\\d+/g).slice(0, 3).reduce((a, b) => a + +b, 0)"
+    dark = scheme == "dark"
+    assert (reader.page.evaluate(lightness) < 200) == dark
+    reader.page.click("[data-theme-switch]")
+    assert (reader.page.evaluate(lightness) < 200) != dark
+    reader.page.reload()
+    assert (reader.page.evaluate(lightness) < 200) != dark
+
+
+# Links
+
+
+def test_a_permalink_opens_at_its_event(opened: Open) -> None:
+    reader = opened("#trump-putin-call-october")
+    assert in_view(reader, "#trump-putin-call-october")
+    assert reader.page.locator("#trump-putin-call-october blockquote").first.is_visible()
+
+
+def test_from_a_quote_to_the_passage_and_back_to_the_event(opened: Open) -> None:
+    reader = opened("#trump-putin-call-october")
+    event = reader.page.locator("#trump-putin-call-october")
+    quote = event.locator(".evidence li").first
+    words = quote.locator("blockquote").inner_text()
+    quote.locator(".from a").first.click()
+    assert re.fullmatch(r"#s\d+_p\d+", reader.address)
+    lit = reader.page.locator("mark.lit")
+    assert "".join(lit.all_inner_texts()) == words
+    number = reader.address.rpartition("_p")[2]
+    source = reader.address[1:].rpartition("_p")[0]
+    reader.page.locator(f"a[href='#{source}_n{number}']").click()
+    reader.page.locator(f"#{source}_n{number}").get_by_role("link", name="Trump and Putin speak by telephone").click()
+    assert reader.address == "#trump-putin-call-october"
+    assert in_view(reader, "#trump-putin-call-october")
+
+
+def test_a_permalink_shows_its_event_whatever_was_filtered(opened: Open) -> None:
+    reader = opened("?kind=call#budapest-summit")
+    assert "budapest-summit" in reader.shown
+    assert in_view(reader, "#budapest-summit")
+
+
+# Finding
+
+
+def test_search_compares_words_without_case_and_accents(opened: Open, events: tuple[EventRecord, ...]) -> None:
+    reader = opened()
+    reader.page.fill("[data-facet=q]", "ORBÁN ready")
+    expect(reader.page.locator("[data-result]")).not_to_have_text(f"{len(events)} events")
+    found = reader.shown
+    assert "orban-we-are-ready" in found
+    reader.page.fill("[data-facet=q]", "orban ready")
+    expect(reader.page).to_have_url(re.compile(r"\?q=orban\+ready$"))
+    assert reader.shown == found
+    reader.page.fill("[data-facet=q]", "xyzzy")
+    expect(reader.page.locator("[data-result]")).to_have_text(f"0 of {len(events)} events")
+
+
+FACETS: dict[str, Callable[[EventRecord, str], bool]] = {
+    "kind": lambda event, value: event.kind == value,
+    "status": lambda event, value: event.status == value,
+    "actor": lambda event, value: value in [one.id for one in event.participants],
+    "source": lambda event, value: value in [one.source for one in event.citations],
+}
+
+
+@pytest.mark.parametrize("facet", FACETS)
+def test_filters_and_their_counts(opened: Open, events: tuple[EventRecord, ...], facet: str) -> None:
+    reader = opened()
+    options = reader.page.locator(f"[data-facet={facet}] option")
+    values = {one.get_attribute("value") or "": one.inner_text() for one in options.all()[1:4]}
+    for value, words in values.items():
+        expected = sorted(event.id for event in events if FACETS[facet](event, value))
+        assert words.endswith(f" ({len(expected)})")
+        reader.choose(facet, value)
+        assert sorted(reader.shown) == expected
+        assert reader.address == f"?{facet}={value}"
+
+
+def test_counts_follow_the_other_filters(opened: Open, events: tuple[EventRecord, ...]) -> None:
+    reader = opened("?disputed=yes")
+    expected = [event for event in events if event.disputes]
+    assert sorted(reader.shown) == sorted(event.id for event in expected)
+    calls = sum(event.kind == "call" for event in expected)
+    expect(reader.page.locator("[data-facet=kind] option[value=call]")).to_have_text(re.compile(rf"\({calls}\)$"))
+
+
+def test_what_is_filtered_away_leaves_no_empty_heading_and_fades_on_the_drawing(opened: Open) -> None:
+    reader = opened("?kind=call")
+    assert reader.page.locator("section.day:not([hidden]):not(:has([data-event]:not([hidden])))").count() == 0
+    assert reader.page.locator(".marks a:not(.out)").count() == len(reader.shown)
+
+
+def test_the_back_button_undoes_a_filter(opened: Open, events: tuple[EventRecord, ...]) -> None:
+    reader = opened()
+    reader.choose("kind", "call")
+    calls = reader.shown
+    reader.choose("status", "planned")
+    reader.page.go_back()
+    assert reader.shown == calls
+    reader.page.go_back()
+    assert len(reader.shown) == len(events)
+    reader.page.go_forward()
+    assert reader.shown == calls
+    reader.page.click("[data-clear]")
+    assert len(reader.shown) == len(events)
+    assert reader.address == ""
+
+
+# Keys, citations, the feed
+
+
+def test_keys(opened: Open) -> None:
+    reader = opened()
+    focused = "document.activeElement.id"
+    reader.page.evaluate("document.querySelector('#part_chronology').scrollIntoView()")
+    reader.page.keyboard.press("j")
+    first, second = reader.shown[:2]
+    assert reader.page.evaluate(focused) == first
+    reader.page.keyboard.press("j")
+    assert reader.page.evaluate(focused) == second
+    reader.page.keyboard.press("k")
+    assert reader.page.evaluate(focused) == first
+    reader.page.keyboard.press("/")
+    reader.page.keyboard.type("jk?")
+    expect(reader.page.locator("[data-facet=q]")).to_have_value("jk?")
+    reader.page.keyboard.press("Escape")
+    expect(reader.page.locator("[data-facet=q]")).to_have_value("")
+    reader.page.keyboard.press("?")
+    expect(reader.page.get_by_role("dialog", name="Keyboard")).to_be_visible()
+    reader.page.uncheck("[data-keys]")
+    reader.page.keyboard.press("Escape")
+    expect(reader.page.get_by_role("dialog")).to_have_count(0)
+    reader.page.keyboard.press("?")
+    expect(reader.page.get_by_role("dialog")).to_have_count(0)
+
+
+def test_the_skip_link_is_the_first_thing_to_tab_to(opened: Open) -> None:
+    reader = opened()
+    reader.page.keyboard.press("Tab")
+    reader.page.keyboard.press("Enter")
+    assert in_view(reader, "#part_chronology")
+
+
+def test_an_event_can_be_cited(opened: Open) -> None:
+    reader = opened(permissions=["clipboard-read", "clipboard-write"])
+    reader.page.locator("#trump-putin-call-october [data-cite]").click()
+    plain = reader.page.locator("[data-text=plain]").input_value()
+    assert "“Trump and Putin speak by telephone”" in plain
+    assert plain.endswith(f" {HOME}#trump-putin-call-october")
+    bibtex = reader.page.locator("[data-text=bibtex]").input_value()
+    assert bibtex.startswith("@misc{trump-putin-call-october,\n")
+    assert bibtex.count("{") == bibtex.count("}")
+    reader.page.click("[data-copy=bibtex]")
+    expect(reader.page.locator("[data-copied]")).to_have_text("Copied.")
+    assert reader.page.evaluate("navigator.clipboard.readText()") == bibtex
+
+
+def test_the_data_can_be_had(opened: Open, site: Files) -> None:
+    reader = opened()
+    links = reader.page.eval_on_selector_all(".data a", "all => all.map(one => one.href)")
+    assert links == [
+        *(f"{HOME}{name}" for name in ("timeline.csv", "timeline-excel.csv", "timeline.json", "timeline.ics")),
+        f"{HOME}timeline.ics".replace("https:", "webcal:"),
+    ]
+    for link in reader.page.eval_on_selector_all("a:not(svg *)", "all => all.map(one => one.href)"):
+        name = re.sub(r"#.*", "", link.removeprefix(HOME))
+        assert not link.startswith(HOME) or name in site
+
+
+def test_it_works_from_a_disk(opened: Open, site: Files, tmp_path: Path) -> None:
+    reader = opened()
+    (tmp_path / "index.html").write_bytes(site[""])
+    reader.page.unroute_all()
+    reader.page.context.unroute_all()
+    reader.page.goto((tmp_path / "index.html").as_uri())
+    everything = len(reader.shown)
+    reader.choose("kind", "call")
+    assert 0 < len(reader.shown) < everything
+    reader.page.go_back()
+    assert len(reader.shown) == everything
+
+
+# Judges
+
+
+def axe(reader: Reader) -> list[str]:
+    """Return what axe-core finds wrong, by WCAG 2.2 A and AA and its own best practice."""
+    reader.page.evaluate((JUDGES / "axe-core/axe.min.js").read_text(encoding="utf-8") + "; undefined")
+    found = reader.page.evaluate(
+        """axe.run({runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]})"""
+    )
+    return [f"{one['id']}: {node['html'][:200]}" for one in found["violations"] for node in one["nodes"]]
+
+
+SETTINGS: dict[str, dict[str, Any]] = {
+    "a desk": {"viewport": DESK},
+    "a desk in the dark": {"viewport": DESK, "color_scheme": "dark"},
+    "a phone": {"viewport": PHONE},
+    "a phone in the dark": {"viewport": PHONE, "color_scheme": "dark"},
+}
+
+
+@pytest.mark.parametrize("options", SETTINGS.values(), ids=SETTINGS)
+def test_everybody_can_use_it(opened: Open, options: dict[str, Any]) -> None:
+    assert axe(opened(files=served(packages.sound(packages.package())), **options)) == []
+
+
+def test_everybody_can_use_all_of_it(opened: Open) -> None:
+    assert axe(opened()) == []
+
+
+@pytest.mark.parametrize("dialog", ["cite", "help"])
+def test_everybody_can_use_its_dialogs(opened: Open, dialog: str) -> None:
+    reader = opened(files=served(packages.sound(packages.package())))
+    reader.page.locator(f"[data-{dialog}]").first.click()
+    assert axe(reader) == []
+
+
+def test_hostile_texts_do_nothing(opened: Open) -> None:
+    reader = opened(files=served(packages.sound(test_page.hostile())))
+    alerts: list[str] = []
+    reader.page.on("dialog", lambda dialog: alerts.append(dialog.message))
+    reader.page.reload()
+    assert reader.page.locator("h1").inner_text() == test_page.HOSTILE
+    assert reader.shown == ["landing", "pictures"]
+    reader.page.locator("#landing [data-cite]").click()
+    assert test_page.HOSTILE in reader.page.locator("[data-text=plain]").input_value()
+    assert reader.page.locator("script").count() == 2
+    assert alerts == []
+
+
+def test_timelinejs_draws_every_event(browser: Browser, site: Files, events: tuple[EventRecord, ...]) -> None:
+    folder = JUDGES / "@knight-lab/timelinejs/dist"
+    page = browser.new_page(viewport={"width": 1440, "height": 900})
+    complaints: list[str] = []
+    page.on("pageerror", lambda error: complaints.append(str(error)))
+
+    def answer(route: Route) -> None:
+        name = route.request.url.removeprefix(HOME)
+        if name == "":
+            route.fulfill(body="<!DOCTYPE html><title>TimelineJS</title><div id='here' style='height: 700px'></div>")
+        elif name in site:
+            route.fulfill(body=site[name], content_type="application/json")
+        else:
+            route.abort()
+
+    page.route("**/*", answer)
+    page.goto(HOME)
+    page.add_style_tag(path=folder / "css/timeline.css")
+    page.add_script_tag(path=folder / "js/timeline.js")
+    page.evaluate("new TL.Timeline('here', 'timelinejs.json', {script_path: location.href})")
+    expect(page.locator(".tl-timemarker")).to_have_count(len(events))
+    expect(page.locator(".tl-slide")).to_have_count(len(events) + 1)
+    assert page.locator(".tl-message-content:visible").all_inner_texts() == []
+    groups = {json.loads(site["timelinejs.json"])["events"][0]["group"]}
+    assert groups <= set(page.locator(".tl-timegroup").all_inner_texts())
+    assert complaints == []
+    page.close()

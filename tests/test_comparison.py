@@ -1,0 +1,146 @@
+"""Two releases side by side: what is said of each kind of difference."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.packages import ACTORS, DESCRIPTOR, LANDING, PICTURES, PLACES, SOURCES, Edit, edited, made, package
+from timeline import published
+from timeline.comparison import WIDTH, Difference, compare, text
+from timeline.package import RELEASE, Files
+from timeline.published import Document
+
+
+def document(files: Files) -> Document:
+    """Return the document of the release that files make."""
+    return published.read(made(files)[f"{RELEASE}/timeline.json"])
+
+
+TINY = document(package())
+LATER: Edit = (
+    DESCRIPTOR,
+    '"version": "1.0.0",\n  "created": "2025-05-01',
+    '"version": "1.1.0",\n  "created": "2025-06-01',
+)
+GONE: Edit = (PICTURES, "tags: [heron]\n", "withdrawn: {reason: duplicate, merged_into: landing}\n")
+
+CHANGES: dict[str, tuple[list[Edit], str]] = {
+    "a date, in words": (
+        [(PICTURES, "date: 2025-04\n", "date: 2025-05\n")],
+        "events changed\n  pictures: Moreau shows the first pictures\n"
+        "    date: April 2025 (2025-04) → May 2025 (2025-05)\n",
+    ),
+    "a status": ([(PICTURES, "status: planned", "status: proposed")], "    status: planned → proposed\n"),
+    "people by name, with their role": (
+        [(LANDING, "role: owner", "role: builder")],
+        "    participants: Northern Survey (owner) → Northern Survey (builder)\n",
+    ),
+    "a person more": (
+        [(PICTURES, "participants: [ada-moreau]", "participants: [ada-moreau, northern-survey]")],
+        "    participants\n      + Northern Survey\n",
+    ),
+    "a kind by its label": ([(PICTURES, "kind: talk", "kind: landing")], "    kind: Talk → Landing\n"),
+    "a detail that is new": (
+        [(PICTURES, "tags: [heron]", "tags: [heron]\ndetails: {subject: pictures}")],
+        "    details, subject\n      + pictures\n",
+    ),
+    "a citation less": (
+        [(LANDING, "  - source: report\n    quote: It carried 12 instruments\n    supports: [instruments]\n", "")],
+        "    citations\n      − report “It carried 12 instruments”: supports instruments\n",
+    ),
+    "a stance of a citation": (
+        [(LANDING, "disputes: {date: 2025-03-04}", "disputes: {date: 2025-03}")],
+        "disputes date: 2025-03\n",
+    ),
+    "a reason": (
+        [(LANDING, "  date: The report gives", "  date: That report gives")],
+        "    resolution of date: The report gives",
+    ),
+    "a source": (
+        [(SOURCES, "title: A letter", "title: The letter")],
+        "sources changed\n  letter: The letter (title)\n",
+    ),
+    "an actor": (
+        [(ACTORS, "names: [Moreau]", "names: [Moreau, Ada]")],
+        "actors changed\n  ada-moreau: Ada Moreau (names)\n",
+    ),
+    "a place that is new": (
+        [(PLACES, "port-vale:\n", "sweden:\n  name: Sweden\n\nport-vale:\n")],
+        "places added\n  sweden: Sweden\n",
+    ),
+    "the package's title": (
+        [(DESCRIPTOR, "The landing of the Heron", "The Heron")],
+        "package changed\n  heron: The Heron (title)\n",
+    ),
+}
+
+
+@pytest.mark.parametrize(("edits", "expected"), CHANGES.values(), ids=CHANGES)
+def test_says_what_changed(edits: list[Edit], expected: str) -> None:
+    new = document(edited(*edits))
+    differences = compare(TINY, new)
+    assert expected in text(TINY, new, differences)
+
+
+def test_a_release_and_itself_are_the_same() -> None:
+    assert compare(TINY, TINY) == ()
+    assert text(TINY, TINY, ()) == "heron 1.0.0 → heron 1.0.0\n\nevents: all the same; other entries that differ: 0\n"
+
+
+def test_version_and_moment_are_no_difference() -> None:
+    assert compare(TINY, document(edited(LATER))) == ()
+
+
+def states(old: Document, new: Document) -> list[tuple[str, str]]:
+    return [(one.id, one.state) for one in compare(old, new) if one.sort == "events"]
+
+
+def test_events_that_come_and_go() -> None:
+    released = {path: raw for path, raw in made(package()).items() if path.startswith(f"{RELEASE}/")}
+    withdrawn = document(edited(LATER, GONE, files={**package(), **released}))
+    without = document(package({PICTURES: None}))
+    assert states(without, TINY) == [("pictures", "added")]
+    assert states(TINY, without) == [("pictures", "gone")]
+    assert states(TINY, withdrawn) == [("pictures", "withdrawn")]
+    assert states(withdrawn, TINY) == [("pictures", "restored")]
+    assert states(withdrawn, without) == [("pictures", "gone")]
+    assert compare(TINY, withdrawn)[0].title == "Moreau shows the first pictures (duplicate, merged into landing)"
+
+
+def test_a_list_in_another_order() -> None:
+    event = TINY.events[0].model_copy(update={"citations": TINY.events[0].citations[::-1]})
+    new = TINY.model_copy(update={"events": (event, *TINY.events[1:])})
+    assert "\n    citations: in another order\n" in text(TINY, new, compare(TINY, new))
+
+
+def test_a_source_that_is_gone() -> None:
+    old = Document.model_validate(
+        TINY.model_dump() | {"sources": (*TINY.sources, TINY.sources[0].model_copy(update={"id": "x"}))}
+    )
+    assert compare(old, TINY) == (Difference("sources", "x", "Heron lands", "gone"),)
+
+
+def test_what_a_stranger_wrote_is_plain_and_fits() -> None:
+    event = TINY.events[0].model_copy(update={"title": "\x1b[31m red " * 30})
+    new = TINY.model_copy(update={"events": (event, *TINY.events[1:])})
+    shown = text(TINY, new, compare(TINY, new))
+    assert "\x1b" not in shown
+    assert max(map(len, shown.splitlines())) <= WIDTH
+
+
+BAD = {
+    "no JSON": (b"{", "EOF while parsing"),
+    "another JSON": (b"[]", "Input should be an object"),
+    "a part of another type": (
+        b'{"package": {"name": 1, "version": "1"}}',
+        "package.name: Input should be a valid string",
+    ),
+    "no UTF-8": (b'{"package": "\xff"}', "Invalid JSON"),
+    "nested without end": (b"[" * 100_000, "recursion limit exceeded"),
+}
+
+
+@pytest.mark.parametrize(("raw", "expected"), BAD.values(), ids=BAD)
+def test_what_is_no_document_is_refused_with_the_reason(raw: bytes, expected: str) -> None:
+    with pytest.raises(published.NotADocument, match=expected):
+        published.read(raw)

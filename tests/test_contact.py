@@ -1,0 +1,384 @@
+"""Quotes that name, hold and say what they are cited for: every rule has cases that break it and nearly do."""
+
+from hashlib import sha256
+
+import pytest
+
+from tests.packages import (
+    ACTORS,
+    LANDING,
+    PICTURES,
+    PLACES,
+    REPORT,
+    SOURCES,
+    TINY,
+    Edit,
+    broken,
+    edited,
+)
+from timeline.rules.contact import RULES
+
+Case = tuple[list[Edit], list[str]]
+SHOWN = "Ada Moreau of the Northern Survey will show “the first pictures” in Port Vale in April 2025"
+CLAIMS = "[date, status, place, participants]"
+
+
+def text(old: str, new: str) -> list[Edit]:
+    """Return edits that change the report, and its hash with it."""
+    before, after = TINY[REPORT], TINY[REPORT].replace(old, new)
+    assert before.count(old) == 1
+    return [(REPORT, old, new), (SOURCES, sha256(before.encode()).hexdigest(), sha256(after.encode()).hexdigest())]
+
+
+def shows(quote: str, claims: str = CLAIMS) -> Edit:
+    """Return an edit of what the talk's only citation quotes, and claims."""
+    return PICTURES, f"quote: {SHOWN}\n    supports: {CLAIMS}", f"quote: {quote}\n    {claims}"
+
+
+def no_word(at: str, status: str, examples: str) -> str:
+    return f":{at} status-without-its-words: no word of the quote says {status!r}, such as {examples}"
+
+
+def office(at: str, name: str, word: str) -> str:
+    return f":{at} office-among-names: {name!r} holds {word!r}, which is an office; say whom it means with `means`"
+
+
+def also(field: str, value: str) -> list[Edit]:
+    """Return edits by which the letter gives a field of the landing otherwise."""
+    kept = [name for name in ("status", "place", "participants") if name != field]
+    return [
+        (LANDING, "    disputes: {date", f"    disputes: {{{field}: {value}, date"),
+        (LANDING, "[status, place, participants]", f"[{', '.join(kept)}]"),
+    ]
+
+
+CASES: dict[str, dict[str, Case]] = {
+    "nobody-named": {
+        "a quote without a name": (
+            [shows("in Port Vale in April 2025", "supports: [date, place, participants]")],
+            [
+                f"{PICTURES}:7:16 participant-unnamed: no quote that supports the participants names 'Ada Moreau'",
+                f"{PICTURES}:12:29 nobody-named: the quote names none of the participants (Ada Moreau)",
+            ],
+        ),
+        "a surname that the actor's names list": (
+            [shows("Moreau of the Northern Survey", "supports: [participants]")],
+            [],
+        ),
+        "a given name that they do not": (
+            [
+                (ACTORS, "name: Ada Moreau", "name: Ida Moreau"),
+                (ACTORS, "[Moreau]", "[]"),
+                shows(SHOWN, "supports: [participants]"),
+            ],
+            [
+                f"{PICTURES}:7:16 participant-unnamed: no quote that supports the participants names 'Ida Moreau'",
+                f"{PICTURES}:12:16 nobody-named: the quote names none of the participants (Ida Moreau)",
+            ],
+        ),
+        "a name within a longer word": (
+            [
+                (
+                    ACTORS,
+                    "name: Ada Moreau\n  kind: person\n  names: [Moreau]",
+                    "name: Ada Mor\n  kind: person\n  names: [Mor]",
+                ),
+                shows(SHOWN, "supports: [participants]"),
+            ],
+            [
+                f"{PICTURES}:7:16 participant-unnamed: no quote that supports the participants names 'Ada Mor'",
+                f"{PICTURES}:12:16 nobody-named: the quote names none of the participants (Ada Mor)",
+            ],
+        ),
+        "another who was there, as a source says otherwise": (
+            also("participants", "[ada-moreau]"),
+            [f"{LANDING}:23:30 nobody-named: the quote names none of the participants (Ada Moreau)"],
+        ),
+        "a phrase that means the participant": (
+            [
+                shows(
+                    "“the first pictures” in Port Vale",
+                    "means: {the first pictures: ada-moreau}\n    supports: [participants]",
+                )
+            ],
+            [],
+        ),
+        "somebody not listed, of whom another rule speaks": ([(PICTURES, "[ada-moreau]", "[ida]")], []),
+    },
+    "participant-unnamed": {
+        "one of two is named": (
+            [
+                (PICTURES, "[ada-moreau]", "[ada-moreau, ida]"),
+                (ACTORS, "ada-moreau:", "ida: {name: Ida Mor, kind: person}\n\nada-moreau:"),
+            ],
+            [f"{PICTURES}:7:28 participant-unnamed: no quote that supports the participants names 'Ida Mor'"],
+        ),
+        "each is named by a quote of its own": (
+            [
+                (LANDING, "    role: owner", "    role: owner\n  - ada-moreau"),
+                (
+                    LANDING,
+                    "citations:\n",
+                    f"citations:\n  - source: report\n    quote: {SHOWN}\n    supports: [participants]\n",
+                ),
+            ],
+            [],
+        ),
+        "one of two whom a source names otherwise": (
+            also("participants", "[northern-survey, ada-moreau]"),
+            [f"{LANDING}:23:30 participant-unnamed: the quote does not name all of the participants (Ada Moreau)"],
+        ),
+    },
+    "place-unnamed": {
+        "a quote without the place": (
+            [shows("Ada Moreau of the Northern Survey will show", "supports: [place]")],
+            [f"{PICTURES}:12:16 place-unnamed: the quote does not name the place (Port Vale)"],
+        ),
+        "a quote with a place in it": ([(PICTURES, "place: port-vale", "place: norway")], []),
+        "a quote with the place that holds it": (
+            [
+                (PLACES, "within: norway\n  lat", "within: port-vale\n  lat"),
+                (PICTURES, "place: port-vale", "place: lake-aldous"),
+            ],
+            [f"{PICTURES}:12:30 place-unnamed: the quote does not name the place (Lake Aldous)"],
+        ),
+        "one of two places": (
+            [(PICTURES, "place: port-vale", "place: [port-vale, lake-aldous]")],
+            [f"{PICTURES}:6:20 place-unnamed: no quote that supports the place names 'Lake Aldous'"],
+        ),
+        "another name of the place": (
+            [
+                (PLACES, "name: Port Vale", "name: Vale\n  names: [Port Vale]"),
+                shows("in Port Vale in April", "supports: [place]"),
+            ],
+            [],
+        ),
+        "where a source has it otherwise": (
+            also("place", "port-vale"),
+            [f"{LANDING}:23:23 place-unnamed: the quote does not name the place (Port Vale)"],
+        ),
+        "a place not listed, of which another rule speaks": ([(PICTURES, "place: port-vale", "place: port")], []),
+    },
+    "detail-not-in-quote": {
+        "a number that is not the quote's": (
+            [(LANDING, "instruments: 12", "instruments: 13")],
+            [f"{LANDING}:19:16 detail-not-in-quote: '13 instruments' does not stand in the quote"],
+        ),
+        "a part of the quote's number": (
+            [(LANDING, "instruments: 12", "instruments: 2")],
+            [f"{LANDING}:19:16 detail-not-in-quote: '2 instruments' does not stand in the quote"],
+        ),
+        "another case": (
+            [(LANDING, "instruments: 12 instr", "instruments: 12 Instr")],
+            [f"{LANDING}:19:16 detail-not-in-quote: '12 Instruments' does not stand in the quote"],
+        ),
+        "a part of a word with hyphens": (
+            [
+                *text("12 instruments", "two-and-a-half-tonne instruments"),
+                (LANDING, "quote: It carried 12", "quote: It carried two-and-a-half-tonne"),
+                (LANDING, "instruments: 12 instruments", "instruments: half-tonne instruments"),
+            ],
+            [f"{LANDING}:19:16 detail-not-in-quote: 'half-tonne instruments' does not stand in the quote"],
+        ),
+        "a value otherwise, in the quote's words": (
+            [(LANDING, "    disputes: {date", "    disputes: {instruments: probe, date")],
+            [],
+        ),
+        "a value otherwise, in other words": (
+            [(LANDING, "    disputes: {date", "    disputes: {instruments: few, date")],
+            [f"{LANDING}:23:29 detail-not-in-quote: 'few' does not stand in the quote"],
+        ),
+        "straight quotes for curly ones": (
+            [
+                (PICTURES, "summary:", "details:\n  shown: '\"the first pictures\"'\nsummary:"),
+                (PICTURES, "place, participants]", "place, participants, shown]"),
+            ],
+            [],
+        ),
+    },
+    "many-details": {
+        "four of one quote": (
+            [
+                (LANDING, "  instruments: 12 instruments", "  a: It\n  b: carried\n  c: '12'\n  d: instruments"),
+                (LANDING, "[instruments]", "[a, b, c, d]"),
+            ],
+            [f"{LANDING}:22:15 many-details: one quote carries 4 details"],
+        ),
+        "three of one quote": (
+            [
+                (LANDING, "  instruments: 12 instruments", "  a: It\n  b: carried\n  c: '12'"),
+                (LANDING, "[instruments]", "[a, b, c]"),
+            ],
+            [],
+        ),
+    },
+    "status-without-its-words": {
+        "a plan by no word of a plan": (
+            [(LANDING, "status: occurred", "status: planned")],
+            [
+                LANDING + no_word("16:22", "planned", "'plan', 'plans', 'planned', 'planning'"),
+                LANDING + no_word("22:16", "planned", "'plan', 'plans', 'planned', 'planning'"),
+            ],
+        ),
+        "a month is no word of a plan": (
+            [
+                *text("will show “the first pictures”", "showed “the pictures” in May"),
+                (PICTURES, "will show “the first pictures”", "showed “the pictures” in May"),
+            ],
+            [PICTURES + no_word("12:22", "planned", "'plan', 'plans', 'planned', 'planning'")],
+        ),
+        "put off, for postponed": (
+            [
+                *text("will show", "put off"),
+                (PICTURES, "will show", "put off"),
+                (PICTURES, "status: planned", "status: postponed"),
+            ],
+            [],
+        ),
+        "will, for cancelled": (
+            [(PICTURES, "status: planned", "status: cancelled")],
+            [PICTURES + no_word("12:22", "cancelled", "'cancelled', 'canceled', 'cancels', 'called off'")],
+        ),
+        "landed, for claimed": (
+            [(LANDING, "status: occurred", "status: claimed")],
+            [
+                LANDING + no_word("16:22", "claimed", "'claim', 'claims', 'claimed', 'reportedly'"),
+                LANDING + no_word("22:16", "claimed", "'claim', 'claims', 'claimed', 'reportedly'"),
+            ],
+        ),
+        "yet to, for not yet": (
+            [
+                *text("will show", "has yet to show"),
+                (PICTURES, "will show", "has yet to show"),
+                (PICTURES, CLAIMS, "[date, place, participants]\n    disputes: {status: not-yet}"),
+            ],
+            [],
+        ),
+        "will, for denied": (
+            [(PICTURES, CLAIMS, "[date, place, participants]\n    formerly: {status: denied}")],
+            [PICTURES + no_word("13:24", "denied", "'denied', 'denies', 'deny', 'denial'")],
+        ),
+        "under way needs no word of its own": ([(LANDING, "status: occurred", "status: ongoing")], []),
+    },
+    "occurred-by-words-of-a-plan": {
+        "will show": (
+            [(PICTURES, "status: planned", "status: occurred")],
+            [
+                f"{PICTURES}:12:22 occurred-by-words-of-a-plan: "
+                "the quote's only word for it is 'will', which is that of a plan"
+            ],
+        ),
+        "the same, answered by a note": (
+            [(PICTURES, "status: planned", "status: occurred"), (PICTURES, CLAIMS, f"{CLAIMS}\n    note: She did.")],
+            [],
+        ),
+        "a report beside the plan": (
+            [
+                *text("will show “the first pictures”", "was met; she will show pictures"),
+                (PICTURES, "will show “the first pictures”", "was met; she will show pictures"),
+                (PICTURES, "status: planned", "status: occurred"),
+            ],
+            [],
+        ),
+        "landed": ([], []),
+    },
+    "means-unclear": {
+        "a phrase that the quote lacks": (
+            [(PICTURES, f"supports: {CLAIMS}", f"means: {{the owner: ada-moreau}}\n    supports: {CLAIMS}")],
+            [f"{PICTURES}:12:24 means-unclear: 'the owner' is not in the quote"],
+        ),
+        "somebody named nowhere before": (
+            [
+                (
+                    LANDING,
+                    "    supports: [instruments]",
+                    "    means: {It: [northern-survey, ada-moreau]}\n    supports: [instruments]",
+                )
+            ],
+            [f"{LANDING}:19:17 means-unclear: 'Ada Moreau' is not named in the 1000 characters before"],
+        ),
+        "somebody named just before": (
+            [(LANDING, "    supports: [instruments]", "    means: {It: northern-survey}\n    supports: [instruments]")],
+            [],
+        ),
+        "somebody named too long before": (
+            [
+                *text("It carried", "It was there. " * 80 + "It carried"),
+                (
+                    LANDING,
+                    "    supports: [instruments]",
+                    "    means: {It: northern-survey}\n    supports: [instruments]",
+                ),
+            ],
+            [f"{LANDING}:19:17 means-unclear: 'Northern Survey' is not named in the 1000 characters before"],
+        ),
+        "somebody not listed, of whom another rule speaks": (
+            [(LANDING, "    supports: [instruments]", "    means: {It: ida}\n    supports: [instruments]")],
+            [],
+        ),
+    },
+    "cut-after-negation": {
+        "a negation left out": (
+            [*text("It carried", "It never carried"), (LANDING, "It carried 12", "carried 12")],
+            [f"{LANDING}:18:12 cut-after-negation: 'never' stands just before the quote"],
+        ),
+        "a negation that the quote begins with": (
+            [*text("It carried", "It never carried"), (LANDING, "It carried 12", "never carried 12")],
+            [],
+        ),
+        "a negation six words before": (
+            [*text("It carried", "Not one of those six probes carried"), (LANDING, "It carried 12", "carried 12")],
+            [],
+        ),
+        "a negation in the sentence before": (
+            [*text("It carried", "He did not. It carried"), (LANDING, "It carried 12", "carried 12")],
+            [],
+        ),
+        "a condition left out": (
+            [*text("It carried", "If it carried"), (LANDING, "It carried 12", "carried 12")],
+            [f"{LANDING}:18:12 cut-after-negation: 'If' stands just before the quote"],
+        ),
+        "a negation answered by a note": (
+            [
+                *text("It carried", "It never carried"),
+                (LANDING, "It carried 12 instruments\n", "carried 12 instruments\n    note: A trial.\n"),
+            ],
+            [],
+        ),
+    },
+    "office-among-names": {
+        "an office with a name": (
+            [(ACTORS, "[Moreau]", "[President Moreau]")],
+            [ACTORS + office("8:11", "President Moreau", "President")],
+        ),
+        "an office alone": (
+            [(ACTORS, "[Moreau]", "[Moreau, the two leaders]")],
+            [ACTORS + office("8:19", "the two leaders", "leaders")],
+        ),
+        "a body's name with an office in it": (
+            [(ACTORS, "kind: organisation", "kind: organisation\n  names: [Chancellor’s Survey]")],
+            [],
+        ),
+        "a surname that is a title elsewhere": ([(ACTORS, "[Moreau]", "[Moreau, Ada King]")], []),
+        "a name of two": (
+            [(ACTORS, "[Moreau]", "[Moreau, Northern Survey]")],
+            [f"{ACTORS}:8:19 office-among-names: 'Northern Survey' is also a name of 'northern-survey'"],
+        ),
+    },
+}
+
+
+@pytest.mark.parametrize(
+    ("edits", "expected"),
+    [case for cases in CASES.values() for case in cases.values()],
+    ids=[f"{code}: {sentence}" for code, cases in CASES.items() for sentence in cases],
+)
+def test_finds(edits: list[Edit], expected: list[str]) -> None:
+    assert [f"{one.location} {one.code}: {one.message}" for one in broken(edited(*edits), RULES)] == expected
+
+
+def test_every_rule_has_cases_that_break_it_and_that_nearly_do() -> None:
+    assert set(CASES) == {rule.code for rule in RULES}
+    for code, cases in CASES.items():
+        assert any(f" {code}: " in words for _, expected in cases.values() for words in expected)
+        assert any(f" {code}: " not in " ".join(expected) for _, expected in cases.values())

@@ -1,0 +1,118 @@
+"""Both descriptors: the published profile of Data Package 2.0 takes them, and frictionless finds what they say."""
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+from jsonschema import Draft7Validator  # type: ignore[import-untyped]
+
+from tests.packages import DESCRIPTOR, exported, laid, package
+from timeline.package import RELEASE
+from timeline.release.columns import TABLES
+
+REPOSITORY = Path(__file__).parents[1]
+PROFILE = json.loads((REPOSITORY / "tests/profiles/datapackage-2.0.json").read_text("utf-8"))
+TINY = exported(package())
+BOTH = [DESCRIPTOR, f"{RELEASE}/{DESCRIPTOR}"]
+
+
+def frictionless(descriptor: Path) -> tuple[bool, list[str]]:
+    """Return whether frictionless takes a package, and the kinds of its errors."""
+    command = [sys.executable, "-m", "frictionless", "validate", descriptor.name, "--json"]
+    done = subprocess.run(command, cwd=descriptor.parent, capture_output=True, check=False)
+    report = json.loads(done.stdout)
+    return report["valid"], [error["type"] for task in report["tasks"] for error in task["errors"]]
+
+
+def read(path: str) -> dict[str, Any]:
+    found: dict[str, Any] = json.loads(TINY[path])
+    return found
+
+
+@pytest.mark.parametrize("path", BOTH)
+def test_frictionless_takes_the_release_of_this_repository(path: str) -> None:
+    assert frictionless(REPOSITORY / path) == (True, [])
+
+
+@pytest.mark.parametrize("path", BOTH)
+def test_frictionless_takes_the_tiny_release(path: str, tmp_path: Path) -> None:
+    assert frictionless(laid(tmp_path, TINY) / path) == (True, [])
+
+
+SPOILT = {
+    "a participant that is no actor": ("participants.csv", b"pictures,ada-moreau", b"pictures,ada", "foreign-key"),
+    "two events of one id": ("timeline.csv", b"\r\npictures,", b"\r\nlanding,", "primary-key"),
+    "a day that is none": ("timeline.csv", b",2025-04-01,", b",2025-04-31,", "type-error"),
+    "a status that is none": ("timeline.csv", b",planned,", b",perhaps,", "constraint-error"),
+}
+
+
+@pytest.mark.parametrize(("name", "old", "new", "error"), SPOILT.values(), ids=SPOILT)
+def test_frictionless_sees(name: str, old: bytes, new: bytes, error: str, tmp_path: Path) -> None:
+    path = f"{RELEASE}/{name}"
+    root = laid(tmp_path, {**TINY, path: TINY[path].replace(old, new)})
+    valid, errors = frictionless(root / DESCRIPTOR)
+    assert not valid
+    assert error in errors
+
+
+def test_frictionless_sees_a_changed_byte_by_the_hash(tmp_path: Path) -> None:
+    path = f"{RELEASE}/kinds.csv"
+    root = laid(tmp_path, {**TINY, path: TINY[path].replace(b"teal", b"gold")})
+    assert frictionless(root / RELEASE / DESCRIPTOR) == (False, ["hash-count"])
+
+
+@pytest.mark.parametrize("path", BOTH)
+def test_the_published_profile_takes_the_descriptor(path: str) -> None:
+    real = json.loads((REPOSITORY / path).read_text("utf-8"))
+    for descriptor in (real, read(path)):
+        assert [error.message for error in Draft7Validator(PROFILE).iter_errors(descriptor)] == []
+        assert descriptor["$schema"] == "https://datapackage.org/profiles/2.0/datapackage.json"
+
+
+def test_the_published_profile_refuses() -> None:
+    cases: list[dict[str, Any]] = [
+        {"resources": []},
+        {"resources": [{"name": "a"}]},
+        {**read(DESCRIPTOR), "contributors": "me"},
+        {**read(DESCRIPTOR), "created": 2025},
+    ]
+    for spoilt in cases:
+        assert not Draft7Validator(PROFILE).is_valid(spoilt)
+
+
+def test_every_file_of_the_release_is_a_resource() -> None:
+    names = {path.removeprefix(f"{RELEASE}/") for path in TINY if path.startswith(RELEASE)}
+    there = {resource["path"]: resource for resource in read(BOTH[1])["resources"]}
+    assert there.keys() == names - {DESCRIPTOR, "SHA256SUMS"}
+    for path, resource in there.items():
+        assert resource["bytes"] == len(TINY[f"{RELEASE}/{path}"])
+
+
+def test_the_packages_own_descriptor_has_neither_sizes_nor_hashes() -> None:
+    resources = read(DESCRIPTOR)["resources"]
+    assert {resource["path"] for resource in resources} == {
+        f"{RELEASE}/{resource['path']}" for resource in read(BOTH[1])["resources"]
+    }
+    assert not any({"bytes", "hash"} & resource.keys() for resource in resources)
+
+
+def test_every_column_is_described_and_every_key_is_of_columns() -> None:
+    names = {table.name: [column.name for column in table.columns] for table in TABLES}
+    for table in TABLES:
+        assert set(table.key) <= set(names[table.name])
+        for column in table.columns:
+            assert column.title, column.name
+            assert column.description.endswith("."), (table.name, column.name)
+        for own, other, theirs in table.links:
+            assert set(own) <= set(names[table.name])
+            assert set(theirs) <= set(names[other])
+
+
+def test_columns_are_those_of_the_files() -> None:
+    for table in TABLES:
+        header = TINY[f"{RELEASE}/{table.name}.csv"].decode().split("\r\n")[0]
+        assert header.split(",") == [column.name for column in table.columns]

@@ -1,0 +1,88 @@
+"""The source texts of the page: no word lost, every passage whole, nothing shown that may not be."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tests import packages
+from timeline.package import Package
+from timeline.record import CitationRecord, EventRecord, Position
+from timeline.release import edition
+from timeline.release.marking import MarkedText, marked_texts
+
+SOUND = packages.sound(packages.package())
+EVENT = edition(SOUND).events[0]
+
+
+def package(text: str, show: str = "full") -> Package:
+    source = SOUND.sources["report"].model_copy(update={"show": show})
+    return replace(SOUND, sources={"report": source}, texts={"report": text})
+
+
+def citing(*stretches: Sequence[tuple[int, int]]) -> EventRecord:
+    """Return an event with a citation for each row of stretches."""
+    citations = (
+        CitationRecord(number, "report", "", "", "", "", tuple(Position(start, end, 0, 0) for start, end in one))
+        for number, one in enumerate(stretches, 1)
+    )
+    return replace(EVENT, citations=tuple(citations))
+
+
+def marked(text: str, *stretches: Sequence[tuple[int, int]], show: str = "full") -> MarkedText:
+    return marked_texts(package(text, show), [citing(*stretches)])["report"]
+
+
+def shown(text: MarkedText) -> list[str]:
+    """Return the paragraphs with [ and ] at the ends of passages, and … where something was cut."""
+    return [
+        ("…" if paragraph.cut_before else "")
+        + "".join("[" * len(one.opens) + one.text + "]" * len(one.closes) for one in paragraph.segments)
+        + ("…" if paragraph.cut_after else "")
+        for paragraph in text.paragraphs
+    ]
+
+
+AS = "aaaa " * 20
+MARKED = {
+    "one passage": ("one two three", [[(4, 7)]], "full", ["one [two] three"]),
+    "two that overlap": ("one two three", [[(0, 7)], [(4, 13)]], "full", ["[one [two] three]"]),
+    "one within another": ("one two three", [[(0, 13)], [(4, 7)]], "full", ["[one [two] three]"]),
+    "two from the same word": ("one two three", [[(0, 3)], [(0, 7)]], "full", ["[[one] two] three"]),
+    "an elided one opens once and closes once": ("one two three", [[(0, 3), (8, 13)]], "full", ["[one two three]"]),
+    "one over a line end": ("one\n\ntwo", [[(0, 8)]], "full", ["[one", "two]"]),
+    "line ends of any kind": ("one\r\ntwo\n", [], "full", ["one", "two"]),
+    "passages only": (f"{AS}two {AS}", [[(100, 103)]], "passages", [f"…{AS[-35:]}[two] {AS[:34]}…"]),
+    "passages only, the end near": ("one two three\nfour", [[(4, 7)]], "passages", ["one [two] three", "four"]),
+    "no passage, nothing shown": ("one two three", [], "passages", []),
+}
+
+
+@pytest.mark.parametrize(("text", "stretches", "show", "expected"), MARKED.values(), ids=MARKED)
+def test_marks(text: str, stretches: list[list[tuple[int, int]]], show: str, expected: list[str]) -> None:
+    assert shown(marked(text, *stretches, show=show)) == expected
+
+
+def test_the_same_passage_is_one_however_many_events_cite_it() -> None:
+    first, second = citing([(0, 3)]), replace(citing([(0, 3)]), id="second")
+    passages = marked_texts(package("one two"), [first, second])["report"].passages
+    assert [(one.anchor, [event.id for event in one.events]) for one in passages] == [
+        ("report_p1", ["landing", "second"])
+    ]
+
+
+@given(st.data())
+def test_no_word_is_lost_and_every_passage_is_whole(data: st.DataObject) -> None:
+    text = data.draw(st.text("ab \n", min_size=1, max_size=60))
+    cuts = st.lists(st.integers(0, len(text)), min_size=2, max_size=4, unique=True).map(sorted)
+    rows = [list(zip(one[::2], one[1::2], strict=False)) for one in data.draw(st.lists(cuts, max_size=8))]
+    answer = marked(text, *rows)
+    lines = [line for line in text.split("\n") if line.strip()]
+    assert ["".join(one.text for one in paragraph.segments) for paragraph in answer.paragraphs] == lines
+    for passage in answer.passages:
+        within = "".join(
+            segment.text for one in answer.paragraphs for segment in one.segments if passage in segment.passages
+        )
+        assert "".join(within.split()) == "".join("".join(text[a:b] for a, b in passage.stretches).split())

@@ -1,0 +1,265 @@
+"""The page as a file: what is on it, where its links lead, and that no text of a record becomes more than text."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import json
+from dataclasses import dataclass, field
+from html.parser import HTMLParser
+from itertools import pairwise
+from pathlib import Path
+from urllib.parse import unquote
+
+import pytest
+
+from tests import packages
+from tests.packages import DESCRIPTOR, KINDS, LANDING, LETTER, PICTURES, REPORT, SOURCES
+from timeline import disk, loader
+from timeline.package import Files
+from timeline.release import edition
+from timeline.release.page import page
+
+ROOT = Path(__file__).parent.parent
+_VOID = {"meta", "link", "input", "br"}
+
+
+@dataclass
+class Tag:
+    """An element: its name, its attributes, the text in it."""
+
+    name: str
+    attributes: dict[str, str]
+    text: str = ""
+
+
+@dataclass
+class Read(HTMLParser):
+    """A page as an HTML parser sees it."""
+
+    raw: bytes
+    tags: list[Tag] = field(default_factory=list)
+    _open: list[Tag] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        super().__init__()
+        self.feed(self.raw.decode())
+        assert self._open == [], "every element is closed"
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        assert len(dict(attrs)) == len(attrs), f"<{tag}> has an attribute twice"
+        self.tags.append(Tag(tag, {name: value or "" for name, value in attrs}))
+        if tag not in _VOID:
+            self._open.append(self.tags[-1])
+
+    def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.tags.append(Tag(tag, {name: value or "" for name, value in attrs}))
+
+    def handle_endtag(self, tag: str) -> None:
+        assert self._open, f"</{tag}> closes nothing"
+        assert self._open.pop().name == tag, f"</{tag}> closes what it did not open"
+
+    def handle_data(self, data: str) -> None:
+        for tag in self._open:
+            tag.text += data
+
+    def all(self, name: str) -> list[Tag]:
+        return [tag for tag in self.tags if tag.name == name]
+
+    @property
+    def ids(self) -> list[str]:
+        return [tag.attributes["id"] for tag in self.tags if "id" in tag.attributes]
+
+    @property
+    def data(self) -> dict[str, object]:
+        """The dataset as search engines read it."""
+        text = next(tag.text for tag in self.all("script") if tag.attributes.get("type") == "application/ld+json")
+        return dict(json.loads(text))
+
+
+def read(files: Files | None = None) -> Read:
+    return Read(page(edition(packages.sound(files or packages.package()))))
+
+
+@pytest.fixture(scope="module")
+def story() -> Read:
+    """The page of the package in this repository."""
+    files, _ = disk.read(ROOT)
+    package, _ = loader.load(files)
+    assert package is not None
+    return Read(page(edition(package)))
+
+
+def test_every_event_stands_on_it_once(story: Read) -> None:
+    files, _ = disk.read(ROOT)
+    package, _ = loader.load(files)
+    assert package is not None
+    shown = [tag.attributes["id"] for tag in story.all("article") if "data-event" in tag.attributes]
+    assert sorted(shown) == sorted(event.id for event in package.standing)
+
+
+def test_it_is_no_heavier_than_a_picture(story: Read) -> None:
+    assert len(story.raw) < 500_000
+
+
+def test_every_link_on_it_leads_somewhere(story: Read) -> None:
+    ids = set(story.ids)
+    assert len(ids) == len(story.ids)
+    inner = [tag.attributes["href"] for tag in story.all("a") if tag.attributes["href"].startswith("#")]
+    assert [link for link in inner if unquote(link[1:]) not in ids] == []
+    assert [tag.attributes["cite"] for tag in story.all("blockquote") if tag.attributes["cite"][1:] not in ids] == []
+    labels = [id for tag in story.tags for id in tag.attributes.get("aria-labelledby", "").split()]
+    assert [id for id in labels if id not in ids] == []
+
+
+def test_headings_leave_out_no_level(story: Read) -> None:
+    levels = [int(tag.name[1]) for tag in story.tags if tag.name in ("h1", "h2", "h3", "h4", "h5", "h6")]
+    assert levels.count(1) == 1
+    assert [level for before, level in pairwise(levels) if level > before + 1] == []
+
+
+def test_it_asks_for_nothing_else(story: Read) -> None:
+    assert [tag.name for tag in story.tags if "src" in tag.attributes or tag.name in ("img", "iframe", "base")] == []
+    links = {tag.attributes["rel"]: tag.attributes["href"][:5] for tag in story.all("link")}
+    assert links == {"icon": "data:"}
+
+
+def test_its_policy_knows_its_style_and_its_script_by_their_hashes(story: Read) -> None:
+    policy = next(tag.attributes["content"] for tag in story.all("meta") if "http-equiv" in tag.attributes)
+    style = [tag.text for tag in story.all("style")]
+    script = [tag.text for tag in story.all("script") if "type" not in tag.attributes]
+    assert policy.split("; ") == [
+        "default-src 'none'",
+        *(f"style-src 'sha256-{_sha256(text)}'" for text in style),
+        *(f"script-src 'sha256-{_sha256(text)}'" for text in script),
+        "img-src data:",
+        "base-uri 'none'",
+        "form-action 'none'",
+    ]
+
+
+def _sha256(text: str) -> str:
+    return base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()
+
+
+def test_the_same_package_gives_the_same_page() -> None:
+    made = packages.sound(packages.package())
+    assert page(edition(made)) == page(edition(packages.sound(packages.package())))
+
+
+HOSTILE = "</script></style><script>alert(1)</script><img src=x onerror=alert(1)>\"'{{ 7 * 7 }}<!--"
+
+
+def hostile() -> Files:
+    """Return the tiny package with a text that would break out of wherever it stood, wherever a curator writes."""
+    quoted = json.dumps(HOSTILE)
+    return packages.edited(
+        (DESCRIPTOR, '"The landing of the Heron"', f'{quoted}, "description": {quoted}'),
+        (DESCRIPTOR, '"licenses": [{', f'"contributors": [{{"title": {quoted}}}], "licenses": [{{"title": {quoted}, '),
+        (SOURCES, "title: A letter", f"title: {quoted}"),
+        (SOURCES, "reason: It answers the report of 5 March.", f"reason: {quoted}"),
+        (KINDS, "label: Talk", f"label: {quoted}"),
+        (LANDING, "title: The Heron lands", f"title: {quoted}"),
+        (LANDING, "summary: The probe Heron lands at Lake Aldous with its instruments.", f"summary: {quoted}"),
+        (LANDING, "details:", f"note: {quoted}\ndetails:"),
+        (LANDING, "role: owner", f"role: {quoted}"),
+        (LANDING, "date: The report gives the weekday too, and 3 March 2025 was a Monday.", f"date: {quoted}"),
+    )
+
+
+def test_no_text_of_a_record_becomes_markup() -> None:
+    plain, made = read(), read(hostile())
+    for name in ("script", "style", "img", "iframe"):
+        assert len(made.all(name)) == len(plain.all(name))
+    handlers = [name for tag in made.tags for name in tag.attributes if name.startswith("on") or name == "style"]
+    assert handlers == []
+    assert made.data["name"] == HOSTILE
+    assert made.all("h1")[0].text == HOSTILE
+    assert HOSTILE in next(tag.text for tag in made.all("article") if tag.attributes["id"] == "landing")
+
+
+def test_hostile_texts_change_no_hash_of_the_policy() -> None:
+    assert _policy(read(hostile())) == _policy(read())
+
+
+def _policy(made: Read) -> str:
+    return next(tag.attributes["content"] for tag in made.all("meta") if "http-equiv" in tag.attributes)
+
+
+def test_an_event_may_be_called_like_a_part_of_the_page() -> None:
+    files = dict(packages.package())
+    files["data/events/report.yaml"] = files.pop(PICTURES)
+    made = read(files)
+    assert len(set(made.ids)) == len(made.ids)
+
+
+def test_a_dispute_has_every_side_and_the_reason() -> None:
+    words = next(tag.text for tag in read().all("article") if tag.attributes["id"] == "landing").split()
+    text = " ".join(words)
+    assert "Sources disagree: date 3 March 2025 report 4 March 2025 letter" in text
+    assert "The report gives the weekday too, and 3 March 2025 was a Monday." in text
+
+
+def test_relations_lead_both_ways() -> None:
+    articles = {tag.attributes["id"]: " ".join(tag.text.split()) for tag in read().all("article")}
+    assert "Follows The Heron lands" in articles["pictures"]
+    assert "Followed by Moreau shows the first pictures" in articles["landing"]
+
+
+def test_of_a_text_that_may_not_be_shown_only_what_is_cited_is_there() -> None:
+    letter = packages.package()[LETTER]
+    longer = letter + b"It came down slowly, and nobody else was there.\n"
+    files = packages.edited((SOURCES, _digest(letter), _digest(longer)), files={**packages.package(), LETTER: longer})
+    assert b"nobody else was there" not in read(files).raw
+    assert b"nobody else was there" in read(packages.edited((SOURCES, "  show: passages\n", ""), files=files)).raw
+
+
+def test_broken_characters_are_mended_in_the_text_and_in_the_quote() -> None:
+    files = packages.package()
+    spoilt = files[REPORT].decode().replace("It carried", "Itโ€™s said it carried").encode()
+    files = packages.edited(
+        (SOURCES, _digest(files[REPORT]), _digest(spoilt)),
+        (SOURCES, "  left_out:", "  repairs:\n    - {raw: โ€™, repaired: ’}\n  left_out:"),
+        (LANDING, "quote: It carried 12 instruments", "quote: It’s said it carried 12 instruments"),
+        files={**files, REPORT: spoilt},
+    )
+    text = page(edition(packages.sound(files))).decode()
+    assert "โ€™" not in text
+    assert text.count("It’s said it carried 12 instruments") == 2
+
+
+def _digest(raw: bytes) -> str:
+    return hashlib.sha256(raw).hexdigest()
+
+
+def test_withdrawn_events_stand_nowhere() -> None:
+    files = packages.edited((PICTURES, "tags: [heron]\n", "withdrawn: {reason: error}\n"))
+    assert "pictures" not in read(files).ids
+
+
+def test_the_address_is_canonical_only_when_it_is_known() -> None:
+    assert [tag.attributes["rel"] for tag in read().all("link")] == ["icon"]
+    hosted = read(packages.edited((DESCRIPTOR, "https://heron.example/", "https://heron.org/")))
+    assert {tag.attributes["rel"]: tag.attributes["href"] for tag in hosted.all("link")}[
+        "canonical"
+    ] == "https://heron.org/"
+
+
+def test_search_engines_are_told_of_the_dataset() -> None:
+    data = read(packages.edited((DESCRIPTOR, "https://heron.example/", "https://heron.org/"))).data
+    assert data["@type"] == "Dataset"
+    assert data["temporalCoverage"] == "2025-03-03/2025-04-30"
+    assert data["url"] == "https://heron.org/"
+    assert data["distribution"] == [
+        {
+            "@type": "DataDownload",
+            "name": name,
+            "encodingFormat": mediatype,
+            "contentUrl": f"https://heron.org/{name}",
+        }
+        for name, mediatype in (
+            ("timeline.csv", "text/csv"),
+            ("timeline.json", "application/json"),
+            ("timeline.ics", "text/calendar"),
+        )
+    ]

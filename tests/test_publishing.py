@@ -1,0 +1,73 @@
+"""What stands beside the release when it is published: how to cite it, and the workflows that check and publish it."""
+
+import json
+import re
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+
+ROOT = Path(__file__).parent.parent
+WORKFLOWS = sorted((ROOT / ".github/workflows").glob("*.yml"))
+DESCRIPTOR = json.loads((ROOT / "datapackage.json").read_text(encoding="utf-8"))
+CITATION = yaml.safe_load((ROOT / "CITATION.cff").read_text(encoding="utf-8"))
+
+EQUAL = {
+    "title": DESCRIPTOR["title"],
+    "abstract": DESCRIPTOR["description"],
+    "version": DESCRIPTOR["version"],
+    "date-released": DESCRIPTOR["created"][:10],
+    "license": DESCRIPTOR["licenses"][0]["name"],
+    "authors": [{"name": person["title"]} for person in DESCRIPTOR["contributors"]],
+    "keywords": DESCRIPTOR["keywords"],
+}
+
+
+@pytest.mark.parametrize(("key", "value"), EQUAL.items(), ids=EQUAL)
+def test_the_citation_says_what_the_descriptor_says(key: str, value: Any) -> None:  # noqa: ANN401
+    found = CITATION[key]
+    assert (str(found) if key == "date-released" else found) == value
+
+
+SCHEMAS = {"CITATION.cff": "vendor.citation-file-format"} | {
+    str(path.relative_to(ROOT)): "vendor.github-workflows" for path in WORKFLOWS
+}
+
+
+@pytest.mark.parametrize(("name", "schema"), SCHEMAS.items(), ids=SCHEMAS)
+def test_each_file_is_of_its_format(name: str, schema: str) -> None:
+    command = [sys.executable, "-m", "check_jsonschema", "--builtin-schema", schema, "--default-filetype", "yaml", name]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True)
+    assert done.returncode == 0, done.stdout
+
+
+@pytest.mark.parametrize("path", WORKFLOWS, ids=lambda path: path.name)
+def test_every_action_is_pinned_to_a_commit_and_says_which_version_that_is(path: Path) -> None:
+    used = re.findall(r"uses: (.*)", path.read_text(encoding="utf-8"))
+    assert used
+    assert all(re.fullmatch(r"actions/[a-z-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+", action) for action in used)
+
+
+MAY_WRITE = {
+    "check.yml": {},
+    "publish.yml": {"attest": {"id-token", "attestations"}, "deploy": {"id-token", "pages"}},
+}
+
+
+@pytest.mark.parametrize("path", WORKFLOWS, ids=lambda path: path.name)
+def test_a_job_may_write_only_what_it_is_for(path: Path) -> None:
+    workflow = yaml.safe_load(path.read_text(encoding="utf-8"))
+    given = {name: job.get("permissions", workflow["permissions"]) for name, job in workflow["jobs"].items()}
+    writing = {name: {what for what, how in may.items() if how == "write"} for name, may in given.items()}
+    assert {name: may for name, may in writing.items() if may} == MAY_WRITE[path.name]
+
+
+def test_only_the_release_is_published() -> None:
+    workflow = yaml.safe_load((ROOT / ".github/workflows/publish.yml").read_text(encoding="utf-8"))
+    paths = [step["with"]["path"] for step in workflow["jobs"]["verify"]["steps"] if "pages-artifact" in str(step)]
+    assert paths == ["data/release"]
+    assert workflow["jobs"]["deploy"]["needs"] == "attest"
+    assert workflow["jobs"]["attest"]["needs"] == "verify"

@@ -1,0 +1,234 @@
+"""What a record looks like: each mistake is said where it stands, in words that tell how to mend it."""
+
+from hashlib import sha256
+
+import pytest
+
+from tests.packages import (
+    ACTORS,
+    LANDING,
+    PICTURES,
+    PLACES,
+    REPORT,
+    SOURCES,
+    Edit,
+    edited,
+    package,
+    said,
+)
+
+ID = "lower-case letters and digits, words joined by single hyphens, beginning with a letter"
+TINY_HASH = sha256(package()[REPORT]).hexdigest()
+EMPTY = "is empty: write a value or take the key out"
+
+
+SHAPES: dict[str, tuple[list[Edit], list[str]]] = {
+    # keys
+    "a key that is missing": (
+        [(LANDING, "status: occurred\n", "")],
+        [f"{LANDING}:2:1: 'status' is missing [missing-key]"],
+    ),
+    "two keys that are missing": (
+        [(PICTURES, "title: Moreau shows the first pictures\n", ""), (PICTURES, "kind: talk\n", "")],
+        [f"{PICTURES}:2:1: 'title' is missing [missing-key]", f"{PICTURES}:2:1: 'kind' is missing [missing-key]"],
+    ),
+    "a key that a citation misses": (
+        [(PICTURES, "  - source: report\n    quote", "  - quote")],
+        [f"{PICTURES}:10:5: 'source' is missing [missing-key]"],
+    ),
+    "a key that an entry misses": (
+        [(ACTORS, "\n  kind: person", "")],
+        [f"{ACTORS}:6:3: 'kind' is missing [missing-key]"],
+    ),
+    "a key misspelt": (
+        [(PICTURES, "tags: [", "tag: [")],
+        [f"{PICTURES}:14:1: unknown key 'tag', did you mean 'tags'? [unknown-key]"],
+    ),
+    "a key of a citation misspelt": (
+        [(PICTURES, "    supports:", "    support:")],
+        [f"{PICTURES}:12:5: unknown key 'support', did you mean 'supports'? [unknown-key]"],
+    ),
+    "a key of an entry misspelt": (
+        [(PLACES, "  within: norway\n  lat", "  whitin: norway\n  lat")],
+        [f"{PLACES}:7:3: unknown key 'whitin', did you mean 'within'? [unknown-key]"],
+    ),
+    "a key of a participant misspelt": (
+        [(LANDING, "    role:", "    rule:")],
+        [f"{LANDING}:9:5: unknown key 'rule', did you mean 'role'? [unknown-key]"],
+    ),
+    "a key like no other": (
+        [(PICTURES, "tags: [", "colour: [")],
+        [f"{PICTURES}:14:1: unknown key 'colour' [unknown-key]"],
+    ),
+    "an id within the record": (
+        [(PICTURES, "tags: [heron]", "id: pictures")],
+        [f"{PICTURES}:14:1: the id is the file's name or the entry's key [unknown-key]"],
+    ),
+    # values from a closed list
+    "a status misspelt": (
+        [(LANDING, "status: occurred", "status: ocurred")],
+        [f"{LANDING}:5:9: 'status' cannot be 'ocurred', did you mean 'occurred'? [bad-value]"],
+    ),
+    "a status like no other": (
+        [(LANDING, "status: occurred", "status: went well")],
+        [
+            f"{LANDING}:5:9: 'status' cannot be 'went well'; it is one of proposed, planned, postponed, cancelled, "
+            "ongoing, occurred, claimed [bad-value]"
+        ],
+    ),
+    "a status that only a source may say": (
+        [(LANDING, "status: occurred", "status: denied")],
+        [
+            f"{LANDING}:5:9: 'status' cannot be 'denied'; it is one of proposed, planned, postponed, cancelled, "
+            "ongoing, occurred, claimed [bad-value]"
+        ],
+    ),
+    "a verb misspelt": (
+        [(PICTURES, "{follows:", "{folows:")],
+        [f"{PICTURES}:13:11: unknown key 'folows', did you mean 'follows'? [unknown-key]"],
+    ),
+    "a status that no source can say": (
+        [(LANDING, "{date: 2025-03-04}", "{status: perhaps}")],
+        [
+            f"{LANDING}:23:24: 'perhaps' is no status; it is one of not-yet, denied, claimed, proposed, planned, "
+            "postponed, cancelled, ongoing, occurred [bad-value]"
+        ],
+    ),
+    # nothing, and too much
+    "a key without a value": (
+        [(LANDING, "title: The Heron lands", "title:")],
+        [f"{LANDING}:2:7: 'title' {EMPTY} [bad-value]"],
+    ),
+    "an empty text": (
+        [(LANDING, "title: The Heron lands", "title: ''")],
+        [f"{LANDING}:2:8: 'title' {EMPTY} [bad-value]"],
+    ),
+    "a list without its list": (
+        [(PICTURES, "tags: [heron]", "tags:")],
+        [f"{PICTURES}:14:6: 'tags' {EMPTY} [bad-value]"],
+    ),
+    "an entry of a list without its text": (
+        [(PICTURES, "tags: [heron]", "tags: [heron, '']")],
+        [f"{PICTURES}:14:15: '' does not have the form of entry 2 of 'tags': {ID} [bad-value]"],
+    ),
+    "a text of two thousand and one characters": (
+        [(PICTURES, "what the probe saw.", "x" * 1984)],
+        [f"{PICTURES}:8:10: 'summary' is longer than 2,000 characters [bad-value]"],
+    ),
+    # one for another
+    "a list where a text belongs": (
+        [(LANDING, "title: The Heron lands", "title: [The Heron lands]")],
+        [f"{LANDING}:2:8: 'title' takes one value, not a list [bad-value]"],
+    ),
+    "a text where a list belongs": (
+        [(PICTURES, "tags: [heron]", "tags: heron")],
+        [f"{PICTURES}:14:7: 'tags' takes a list, not 'heron' [bad-value]"],
+    ),
+    "a text where keys belong": (
+        [(PICTURES, "{follows: [landing]}", "landing")],
+        [f"{PICTURES}:13:10: 'related' takes `key: value` lines, not 'landing' [bad-value]"],
+    ),
+    "a text where a citation belongs": (
+        [(LANDING, "resolutions:", "  - It landed\nresolutions:")],
+        [f"{LANDING}:24:5: entry 4 of 'citations' takes `key: value` lines, not 'It landed' [bad-value]"],
+    ),
+    "keys where a text belongs": (
+        [(LANDING, ": 12 instruments\ncit", ": {count: 12}\ncit")],
+        [f"{LANDING}:12:16: 'instruments' takes one value, not `key: value` lines [bad-value]"],
+    ),
+    # forms
+    "an id with capitals": (
+        [(LANDING, "kind: landing", "kind: Landing")],
+        [f"{LANDING}:4:7: 'Landing' does not have the form of 'kind': {ID} [bad-value]"],
+    ),
+    "an entry's id with an underscore": (
+        [(ACTORS, "ada-moreau:", "ada_moreau:")],
+        [f"{ACTORS}:5:1: 'ada_moreau' is no id: {ID} [bad-value]"],
+    ),
+    "a detail's name with a blank": (
+        [(LANDING, "  instruments: 12", "  the instruments: 12")],
+        [f"{LANDING}:12:3: 'the instruments' is no id: {ID} [bad-value]"],
+    ),
+    "a date that no calendar has": (
+        [(LANDING, "date: 2025-03-03\nk", "date: 2025-02-30\nk")],
+        [f"{LANDING}:3:7: '2025-02-30' does not exist: February 2025 has 28 days [bad-value]"],
+    ),
+    "a date in words": (
+        [(LANDING, "{date: 2025-03-04}", "{date: 4 March}")],
+        [
+            f"{LANDING}:23:22: '4 March' is no date: write a day '2025-10-16', a month '2025-10', a year '2025', "
+            "or '[2025-10-20..2025-10-26]' for some time within [bad-value]"
+        ],
+    ),
+    "a latitude beyond the pole": (
+        [(PLACES, "latitude: 69.5", "latitude: 96.5")],
+        [f"{PLACES}:8:13: 96.5 is not between -90 and 90 [bad-value]"],
+    ),
+    "a longitude with a comma": (
+        [(PLACES, "longitude: 20.25", "longitude: 20,25")],
+        [f"{PLACES}:9:14: '20,25' is not a number in digits, such as 47.49835 [bad-value]"],
+    ),
+    "a latitude alone": (
+        [(PLACES, "  longitude: 20.25\n", "")],
+        [f"{PLACES}:8:13: latitude and longitude go together [bad-value]"],
+    ),
+    "a country by name": (
+        [(PLACES, "country: NO", "country: Norway")],
+        [f"{PLACES}:3:12: 'Norway' does not have the form of 'country': it is written like 'HU' [bad-value]"],
+    ),
+    "an occurrence of zero": (
+        [(PICTURES, "    supports:", "    occurrence: 0\n    supports:")],
+        [f"{PICTURES}:12:17: '0' is not a count from 1 [bad-value]"],
+    ),
+    "a sha256 too short": (
+        [(SOURCES, f"sha256: {TINY_HASH}", f"sha256: {TINY_HASH[1:]}")],
+        [
+            f"{SOURCES}:3:11: '{TINY_HASH[1:]}' does not have the form of 'sha256': "
+            f"it is written like '{'0' * 64}' [bad-value]"
+        ],
+    ),
+    "a detail named like a field of the head": (
+        [(LANDING, "  instruments: 12 instruments", "  instruments: 12 instruments\n  place: Lake Aldous")],
+        [f"{LANDING}:13:10: a detail may not be called 'place', which is a field of the event's head [bad-value]"],
+    ),
+    "a stated date without its quote": (
+        [(SOURCES, "  quote: The Beacon, 5 March 2025\n  left", "  left")],
+        [f"{SOURCES}:8:10: a stated date has the quote that states it [bad-value]"],
+    ),
+    "an inferred date without its reason": (
+        [(SOURCES, "  reason: It answers the report of 5 March.\n", "")],
+        [f"{SOURCES}:20:10: an inferred date has the reason that it was inferred from [bad-value]"],
+    ),
+    "a publication without end": (
+        [(SOURCES, '"[2025-03-05..2025-03-31]"', '"[2025-03-05..]"')],
+        [
+            f"{SOURCES}:19:14: published is closed at both ends: the earliest and the latest day it can have been "
+            "[bad-value]"
+        ],
+    ),
+}
+
+
+@pytest.mark.parametrize(("edits", "expected"), SHAPES.values(), ids=SHAPES)
+def test_refuses_a_shape(edits: list[Edit], expected: list[str]) -> None:
+    assert said(edited(*edits)) == expected
+
+
+NEARLY: dict[str, list[Edit]] = {
+    "a year, which YAML takes for a number": [(PICTURES, "date: 2025-04\n", "date: 2025\n")],
+    "a place in a list": [(PICTURES, "place: port-vale", "place: [port-vale]")],
+    "participants by id and with a role": [(PICTURES, "[ada-moreau]", "[{who: ada-moreau}, northern-survey]")],
+    "a relation to one event, without a list": [(PICTURES, "[landing]", "landing")],
+    "a note that says nothing": [(PICTURES, "tags: [heron]", "note:")],
+    "a text of two thousand characters": [(PICTURES, "what the probe saw.", "x" * 1983)],
+    "the south pole": [(PLACES, "latitude: 69.5", "latitude: -90")],
+    "a status that only a source may say, said by a source": [(LANDING, "{date: 2025-03-04}", "{status: not-yet}")],
+    "a detail called like a key of a citation": [
+        (LANDING, "  instruments: 12 instruments", "  source: 12 instruments")
+    ],
+}
+
+
+@pytest.mark.parametrize("edits", NEARLY.values(), ids=NEARLY)
+def test_takes_a_shape(edits: list[Edit]) -> None:
+    assert said(edited(*edits)) == []

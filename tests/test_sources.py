@@ -1,0 +1,129 @@
+"""The texts and their list: each rule on sources has a case that breaks it and one that nearly does."""
+
+from hashlib import sha256
+
+import pytest
+
+from tests.packages import (
+    LANDING,
+    LETTER,
+    REPORT,
+    SOURCES,
+    TINY,
+    Edit,
+    broken,
+    edited,
+    lines,
+    package,
+    without,
+)
+from timeline.rules.references import RULES
+
+CASES: dict[str, dict[str, tuple[list[Edit], list[str]]]] = {
+    "source-missing": {
+        "no such file": (
+            [(SOURCES, REPORT, "seeds/reprot.txt")],
+            [f"{SOURCES}:2:9 source-missing", f"{REPORT}:1:1 unlisted-source"],
+        ),
+        "a file elsewhere": (
+            [(SOURCES, REPORT, "README.txt")],
+            [f"{SOURCES}:2:9 source-missing", f"{REPORT}:1:1 unlisted-source"],
+        ),
+        "a way out of the folder": (
+            [(SOURCES, REPORT, "seeds/../data/kinds.yaml")],
+            [f"{SOURCES}:2:9 source-missing", f"{REPORT}:1:1 unlisted-source"],
+        ),
+        "a name with two dots within": ([(SOURCES, REPORT, "'seeds/report.txt'")], []),
+    },
+    "source-changed": {
+        "a word of a text": ([(REPORT, "12 instruments", "13 instruments")], [f"{SOURCES}:3:11 source-changed"]),
+        "a line end at the end of a text": ([(LETTER, "saw it.\n", "saw it.")], [f"{SOURCES}:16:11 source-changed"]),
+        "a listed hash of another text": (
+            [(SOURCES, sha256(TINY[REPORT].encode()).hexdigest(), "0" * 64)],
+            [f"{SOURCES}:3:11 source-changed"],
+        ),
+        "a changed text whose new hash is listed": (
+            [
+                (LETTER, "I saw it.", "I did see it."),
+                (
+                    SOURCES,
+                    sha256(TINY[LETTER].encode()).hexdigest(),
+                    sha256(TINY[LETTER].replace("I saw it.", "I did see it.").encode()).hexdigest(),
+                ),
+            ],
+            [],
+        ),
+    },
+    "source-listed-twice": {
+        "two ids for one text": (
+            [
+                (SOURCES, LETTER, REPORT),
+                (SOURCES, sha256(TINY[LETTER].encode()).hexdigest(), sha256(TINY[REPORT].encode()).hexdigest()),
+            ],
+            [f"{SOURCES}:16:11 source-listed-twice", f"{LETTER}:1:1 unlisted-source"],
+        ),
+        "two texts of one title": ([(SOURCES, "title: A letter", "title: Heron lands")], []),
+    },
+    "source-never-cited": {
+        "a listed text that nothing rests on": (
+            [(LANDING, "source: letter", "source: report")],
+            [f"{SOURCES}:15:3 source-never-cited"],
+        ),
+        "a text that only a dispute cites": (
+            [(LANDING, "    supports: [status, place, participants]\n", "")],
+            [],
+        ),
+    },
+}
+
+
+@pytest.mark.parametrize(
+    ("edits", "expected"),
+    [case for cases in CASES.values() for case in cases.values()],
+    ids=[f"{code}: {sentence}" for code, cases in CASES.items() for sentence in cases],
+)
+def test_finds(edits: list[Edit], expected: list[str]) -> None:
+    assert lines(broken(edited(*edits), RULES)) == expected
+
+
+FILES = {
+    "a text that is not listed": (package({"seeds/leaflet.txt": "Soon!\n"}), ["seeds/leaflet.txt:1:1 unlisted-source"]),
+    "a text beside sources that cannot be read": (
+        edited((SOURCES, "report:\n  file", "report: {\n  file"), files=package({"seeds/leaflet.txt": "Soon!\n"})),
+        [],
+    ),
+    "a text that may belong to a source that is not in shape": (
+        edited((SOURCES, "basis: stated", "basis: certain")),
+        [],
+    ),
+    "a text that is not UTF-8": (
+        {**package(), REPORT: b"\xff" + package()[REPORT]},
+        [f"{SOURCES}:2:9 source-missing", f"{SOURCES}:3:11 source-changed"],
+    ),
+    "a text that is gone": (without(package(), REPORT), [f"{SOURCES}:2:9 source-missing"]),
+}
+
+
+@pytest.mark.parametrize(("files", "expected"), FILES.values(), ids=FILES)
+def test_finds_in_files(files: dict[str, bytes], expected: list[str]) -> None:
+    assert lines(broken(files, RULES)) == expected
+
+
+MESSAGES = {
+    "a seed that lost a quote": (
+        [(REPORT, "12 instruments", "13 instruments")],
+        f"{REPORT} has changed, its sha256 is now "
+        f"{sha256(TINY[REPORT].replace('12 instr', '13 instr').encode()).hexdigest()}; "
+        "no longer found: landing (citation 2)",
+    ),
+    "a seed that lost none": (
+        [(LETTER, "I saw it.", "I saw.")],
+        f"{LETTER} has changed, its sha256 is now "
+        f"{sha256(TINY[LETTER].replace('I saw it.', 'I saw.').encode()).hexdigest()}; every quote is still found",
+    ),
+}
+
+
+@pytest.mark.parametrize(("edits", "expected"), MESSAGES.values(), ids=MESSAGES)
+def test_says(edits: list[Edit], expected: str) -> None:
+    assert broken(edited(*edits), RULES)[0].message == expected

@@ -1,0 +1,146 @@
+"""The CSV files: the same cells in whatever opens them, and no cell that a spreadsheet would run."""
+
+import csv
+import io
+from pathlib import Path
+
+import duckdb
+import pandas  # type: ignore[import-untyped]
+import polars
+import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
+
+from tests.packages import ACTORS, LANDING, PICTURES, PLACES, REPORT, Edit, edited, exported, made, package
+from timeline.package import RELEASE, Files
+from timeline.release.columns import TABLES
+from timeline.release.tables import guard, unguard
+
+NASTY = exported(
+    edited(
+        (LANDING, "title: The Heron lands", "title: 'The “Heron”, \"lands\"; it''s 100% — Ærø 東京'"),
+        (LANDING, "instruments.\ndetails", "instruments;\n  it is 0012, 1e5, NULL, NA, nan, true.\ndetails"),
+        (
+            PICTURES,
+            "summary: Ada Moreau shows what the probe saw.",
+            "summary: |\n  Ada Moreau\n  shows, in two lines.\n",
+        ),
+    )
+)
+
+
+def cells(name: str, files: Files = NASTY) -> list[list[str]]:
+    """Return a table as Python's reader sees it, the header first."""
+    return list(csv.reader(io.StringIO(files[f"{RELEASE}/{name}"].decode(), newline=""), strict=True))
+
+
+NAMES = [f"{table.name}.csv" for table in TABLES]
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_pandas_reads_the_same_cells(name: str) -> None:
+    raw = io.BytesIO(NASTY[f"{RELEASE}/{name}"])
+    frame = pandas.read_csv(raw, dtype=str, keep_default_na=False)
+    assert [list(frame.columns), *frame.to_numpy().tolist()] == cells(name)
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_polars_reads_the_same_cells(name: str) -> None:
+    frame = polars.read_csv(NASTY[f"{RELEASE}/{name}"], infer_schema=False)
+    assert [frame.columns, *map(list, frame.fill_null("").rows())] == cells(name)
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_duckdb_reads_the_same_cells(name: str, tmp_path: Path) -> None:
+    path = tmp_path / name
+    path.write_bytes(NASTY[f"{RELEASE}/{name}"])
+    with duckdb.connect() as connection:
+        read = connection.execute("select * from read_csv(?, all_varchar = true, header = true)", [str(path)])
+        header = [column[0] for column in read.description or ()]
+        rows = [["" if cell is None else cell for cell in row] for row in read.fetchall()]
+    assert [header, *rows] == cells(name)
+
+
+def test_readers_that_guess_types_see_days_and_numbers() -> None:
+    raw = NASTY[f"{RELEASE}/timeline.csv"]
+    frame = pandas.read_csv(io.BytesIO(raw), parse_dates=["start", "end", "first_released"])
+    assert str(frame["start"].dtype).startswith("datetime64")
+    assert next(iter(frame["latitude"])) == 69.5
+    assert polars.read_csv(raw, try_parse_dates=True)["start"].dtype == polars.Date
+
+
+def test_bytes_are_those_of_rfc_4180() -> None:
+    for name in NAMES:
+        raw = NASTY[f"{RELEASE}/{name}"]
+        assert not raw.startswith(b"\xef\xbb\xbf")
+        assert raw.endswith(b"\r\n")
+        widths = {len(row) for row in cells(name)}
+        assert len(widths) == 1, "every row has a cell for every column"
+
+
+def test_the_file_for_excel_is_the_same_after_a_byte_order_mark() -> None:
+    assert NASTY[f"{RELEASE}/timeline-excel.csv"] == b"\xef\xbb\xbf" + NASTY[f"{RELEASE}/timeline.csv"]
+
+
+def test_quotes_are_minimal() -> None:
+    assert b'"' not in exported(package())[f"{RELEASE}/timeline.csv"]
+
+
+ROWS: dict[str, tuple[str, list[Edit], str]] = {
+    "several places and participants stand behind semicolons": (
+        "timeline.csv",
+        [(PICTURES, "place: port-vale", "place: [port-vale, lake-aldous]")],
+        "pictures,Moreau shows the first pictures,2025-04,2025-04-01,2025-04-30,month,April 2025,talk,planned,"
+        "Port Vale;Lake Aldous,NO,69.5,20.25,Ada Moreau,Ada Moreau shows what the probe saw.,,report,1,0,"
+        "2025-05-01T12:00:00Z,2025-05-01T12:00:00Z,",
+    ),
+    "a semicolon in a name gives way to the list's": (
+        "actors.csv",
+        [(ACTORS, "names: [Moreau]", "names: [Moreau, A; M]")],
+        'ada-moreau,Ada Moreau,person,"Moreau;A, M",,1,',
+    ),
+    "an open end is an empty cell": (
+        "timeline.csv",
+        [(LANDING, "date: 2025-03-03\nk", "date: 2025-03/..\nk")],
+        "landing,The Heron lands,2025-03/..,2025-03-01,,open,from March 2025 on,landing,occurred,Lake Aldous,NO,69.5,"
+        "20.25,Northern Survey,The probe Heron lands at Lake Aldous with its instruments.,date,report;letter,3,0,"
+        "2025-05-01T12:00:00Z,2025-05-01T12:00:00Z,",
+    ),
+    "a place keeps what it says itself": (
+        "places.csv",
+        [(PLACES, "within: norway\n  lat", "within: norway\n  country: SE\n  lat")],
+        "lake-aldous,Lake Aldous,,norway,SE,69.5,20.25,1,",
+    ),
+    "a quote that a spreadsheet would run is guarded": (
+        "citations.csv",
+        [(REPORT, "It carried 12", "+12"), (LANDING, "quote: It carried 12", "quote: +12")],
+        "landing,2,report,'+12 instruments,'+12 instruments,the Northern Survey said. ,. Ada Moreau of the Northern,"
+        "116,131,3,91,116-131,instruments,,,",
+    ),
+}
+
+
+@pytest.mark.parametrize(("name", "edits", "row"), ROWS.values(), ids=ROWS)
+def test_a_row(name: str, edits: list[Edit], row: str) -> None:
+    assert row in made(edited(*edits))[f"{RELEASE}/{name}"].decode().split("\r\n")
+
+
+@given(st.text())
+@example("=1+1")
+@example("'=1+1")
+@example("''-")
+@example("'")
+def test_the_guard_against_formulas_is_undone_exactly(text: str) -> None:
+    guarded = str(guard(text))
+    assert unguard(guarded) == text
+    assert guarded[:1] not in tuple("=+-@\t\r")
+
+
+@given(st.text())
+def test_what_begins_like_no_formula_is_left_as_it_is(text: str) -> None:
+    if not text.lstrip("'").startswith(tuple("=+-@\t\r")):
+        assert guard(text) == text
+
+
+def test_numbers_are_no_formulas() -> None:
+    assert (guard(-12.5), guard(None), guard(3)) == (-12.5, None, 3)

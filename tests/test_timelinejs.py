@@ -1,0 +1,85 @@
+"""What TimelineJS is given. That it draws it is for `test_browser`."""
+
+import json
+from dataclasses import replace
+from typing import Any
+
+import pytest
+
+from tests import packages
+from timeline.dates import parse
+from timeline.release import edition
+from timeline.release.timelinejs import timelinejs
+
+EDITION = edition(packages.sound(packages.package()))
+
+
+def slide(date: str = "2025-03-03", **changes: Any) -> Any:  # noqa: ANN401 -- it is JSON
+    day = parse(date)
+    start, end = (bound.isoformat() if bound else None for bound in (day.first, day.last))
+    changes |= {"date": date, "start": start, "end": end, "precision": day.precision, "date_text": day.text}
+    made = replace(EDITION, events=(replace(EDITION.events[0], **changes),))
+    return json.loads(timelinejs(made))["events"][0]
+
+
+def test_a_slide_says_what_the_record_says() -> None:
+    assert slide() == {
+        "unique_id": "landing",
+        "start_date": {"year": 2025, "month": 3, "day": 3},
+        "display_date": "3 March 2025",
+        "group": "Landing",
+        "text": {
+            "headline": "The Heron lands",
+            "text": "<p>The probe Heron lands at Lake Aldous with its instruments.</p>"
+            "<blockquote>On Monday, 3 March 2025, the probe Heron landed at Lake Aldous "
+            "<cite>Heron lands</cite></blockquote>"
+            "<blockquote>It carried 12 instruments <cite>Heron lands</cite></blockquote>"
+            "<blockquote>the Northern Survey’s probe landed at Lake Aldous on 4 March 2025 "
+            "<cite>A letter</cite></blockquote>"
+            "<p>The sources disagree on the date: 3 March 2025 / 4 March 2025. "
+            "The report gives the weekday too, and 3 March 2025 was a Monday.</p>",
+        },
+    }
+
+
+DATES = {
+    "a year": ("2025", [2025], None),
+    "a month": ("2025-10", [2025, 10], None),
+    "about a month": ("2025-10~", [2025, 10], None),
+    "a day": ("2025-10-16", [2025, 10, 16], None),
+    "a minute is its day": ("2025-10-16T19:30+02:00", [2025, 10, 16], None),
+    "a span of months to its last day": ("2013-11/2014-02", [2013, 11, 1], [2014, 2, 28]),
+    "a span of uneven ends": ("2013/2014-02-03", [2013, 1, 1], [2014, 2, 3]),
+    "a window": ("[2025-10-20..2025-10-26]", [2025, 10, 20], [2025, 10, 26]),
+    "a span that goes on": ("2022-02/..", [2022, 2, 1], None),
+    "a window open at its start": ("[..2025-10-17]", [2025, 10, 17], None),
+    "a window open at its end": ("[2025-10-17..]", [2025, 10, 17], None),
+}
+
+
+@pytest.mark.parametrize(("date", "start", "end"), DATES.values(), ids=DATES)
+def test_dates(date: str, start: list[int], end: list[int] | None) -> None:
+    made = slide(date)
+    assert list(made["start_date"].values()) == start
+    assert list(made.get("end_date", {}).values()) == (end or [])
+    assert made["display_date"] == parse(date).text
+
+
+def test_a_status_that_is_not_past_stands_first() -> None:
+    assert slide(status="planned")["text"]["headline"] == "Planned: The Heron lands"
+
+
+def test_words_are_not_markup() -> None:
+    made = slide(
+        title="<img src=x onerror=alert(1)>", summary="a < b & c", url="https://heron.example/?a=1&b=2#landing"
+    )
+    assert made["text"]["headline"] == "&lt;img src=x onerror=alert(1)&gt;"
+    assert made["text"]["text"].startswith("<p>a &lt; b &amp; c</p>")
+    assert '<a href="https://heron.example/?a=1&amp;b=2#landing">' in made["text"]["text"]
+
+
+def test_the_title_slide_is_the_package() -> None:
+    assert json.loads(timelinejs(EDITION))["title"] == {
+        "unique_id": "_title",
+        "text": {"headline": "The landing of the Heron", "text": ""},
+    }

@@ -1,0 +1,264 @@
+"""docs/using.md keeps its word: every snippet runs on the release as it is downloaded, in the program it is for.
+
+What needs the programs of `make clients` or a browser is marked so; R's lines are tried by hand, as the page says.
+"""
+
+from __future__ import annotations
+
+import csv
+import json
+import os
+import re
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from threading import Thread
+from typing import Any, Final, NamedTuple
+
+import duckdb
+import pytest
+from playwright.sync_api import Browser, Page, Route, expect, sync_playwright
+
+from tests.test_feed_life import CLIENTS
+from timeline import serving
+
+ROOT: Final = Path(__file__).parent.parent
+RELEASE: Final = ROOT / "data/release"
+PROGRAMS: Final = Path(__file__).parent / "viewers/node_modules"
+DAY: Final = "2025-10-16"
+BY_HAND: Final = {"R"}
+
+
+class Snippet(NamedTuple):
+    section: str
+    language: str
+    code: str
+
+
+def snippets() -> list[Snippet]:
+    """Return the fenced blocks of the page, each with the heading it stands under."""
+    page = (ROOT / "docs/using.md").read_text(encoding="utf-8")
+    found, section = [], ""
+    for heading, language, code in re.findall(r"^#+ ([^\n]+)$|^```(\w+)\n(.*?)^```$", page, re.MULTILINE | re.DOTALL):
+        section = heading or section
+        if language:
+            found.append(Snippet(section, language, code))
+    return found
+
+
+SNIPPETS: Final = snippets()
+
+
+def of(section: str) -> list[str]:
+    """Return a section's snippets."""
+    return [snippet.code for snippet in SNIPPETS if snippet.section == section]
+
+
+@pytest.fixture
+def release(tmp_path: Path) -> Path:
+    """The folder of a downloaded release."""
+    return shutil.copytree(RELEASE, tmp_path / "release")
+
+
+def rows(name: str = "timeline.csv") -> list[dict[str, str]]:
+    with (RELEASE / name).open(encoding="utf-8", newline="") as file:
+        return list(csv.DictReader(file))
+
+
+def happened() -> list[str]:
+    """Return the answer to the page's question: the titles of the events of the day, in order."""
+    return [row["title"] for row in rows() if row["date"] == DAY]
+
+
+def dated() -> list[dict[str, Any]]:
+    """Return the events that viewers can draw."""
+    document = json.loads((RELEASE / "timeline.json").read_text(encoding="utf-8"))
+    return [event for event in document["events"] if "start" in event and "end" in event]
+
+
+def said(command: list[str], folder: Path) -> str:
+    """Return what a command prints that comes to a good end."""
+    programs = os.pathsep.join([str(Path(sys.executable).parent), str(CLIENTS), os.environ["PATH"]])
+    surroundings = {"PATH": programs, "HOME": str(folder), "LC_ALL": "C.UTF-8"}
+    done = subprocess.run(command, cwd=folder, env=surroundings, capture_output=True, timeout=120)
+    assert done.returncode == 0, (done.stdout + done.stderr).decode()
+    return done.stdout.decode()
+
+
+def test_the_question_has_an_answer() -> None:
+    assert len(happened()) > 1
+
+
+@pytest.mark.parametrize("section", ["pandas", "Polars", "The standard library"])
+def test_python_answers(section: str, release: Path) -> None:
+    [code] = of(section)
+    assert said([sys.executable, "-c", code], release).splitlines() == happened()
+
+
+def test_duckdb_answers(release: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(release)
+    with duckdb.connect() as connection:
+        answers = [connection.execute(code).fetchall() for code in of("DuckDB")]
+    call = next(event for event in dated() if event["id"] == "trump-putin-call-october")
+    assert [title for (title,) in answers[0]] == happened()
+    assert sorted(answers[1]) == sorted(
+        (call["title"], dispute["field"], value["text"], dispute["reason"])
+        for dispute in call["disputes"]
+        for value in dispute["values"]
+    )
+
+
+@pytest.mark.clients
+def test_datasette_answers(release: Path) -> None:
+    [code] = of("SQLite and Datasette")
+    printed = said(["sh", "-ec", code], release)
+    assert [row["title"] for row in json.loads(printed[printed.index("[{") :])] == happened()
+
+
+def test_every_quote_is_where_it_is_said_to_be(release: Path) -> None:
+    [code] = of("A quote against its source")
+    assert said([sys.executable, "-c", code], release) == ""
+
+
+def test_a_quote_that_is_not_there_is_named(release: Path) -> None:
+    [code] = of("A quote against its source")
+    document = json.loads((release / "timeline.json").read_text(encoding="utf-8"))
+    event = document["events"][0]
+    event["citations"][0]["positions"][0]["start"] += 1
+    (release / "timeline.json").write_text(json.dumps(document), encoding="utf-8")
+    assert said([sys.executable, "-c", code], release) == f"{event['id']} 1 does not match\n"
+
+
+CHECKS = ["The files", "The tables", "The document"]
+
+
+@pytest.mark.parametrize("section", CHECKS)
+def test_a_check_finds_nothing(section: str, release: Path) -> None:
+    [code] = of(section)
+    said(["sh", "-ec", code], release)
+
+
+@pytest.mark.parametrize("section", CHECKS)
+def test_a_check_finds_what_was_changed(section: str, release: Path) -> None:
+    [code] = of(section)
+    (release / "timeline.csv").write_text("id\n", encoding="utf-8")
+    (release / "timeline.json").write_text("{}", encoding="utf-8")
+    with pytest.raises(AssertionError):
+        said(["sh", "-ec", code], release)
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Browser]:
+    arguments = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update"]
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(
+            executable_path="/usr/bin/chromium", args=[*arguments, "--disable-sync", "--no-first-run"]
+        )
+        yield browser
+        browser.close()
+
+
+@contextmanager
+def shown(browser: Browser, html: str) -> Iterator[Page]:
+    """Show a page that lies beside the release; what it wants from jsDelivr comes from tests/viewers."""
+    files = {path.relative_to(RELEASE).as_posix(): path.read_bytes() for path in RELEASE.rglob("*") if path.is_file()}
+    server = serving.server(lambda: files | {"page.html": html.encode()}, 0)
+    home = f"http://{serving.HOST}:{server.server_address[1]}/"
+    complaints: list[str] = []
+
+    def answer(route: Route) -> None:
+        if route.request.url.startswith(home):
+            route.continue_()
+        elif program := delivered(route.request.url):
+            route.fulfill(path=program)
+        else:
+            complaints.append(route.request.url)
+            route.abort()
+
+    thread = Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01})
+    thread.start()
+    page = browser.new_page(viewport={"width": 1280, "height": 900}, timezone_id="America/New_York")
+    try:
+        page.route("**/*", answer)
+        page.on("pageerror", lambda error: complaints.append(str(error)))
+        page.goto(f"{home}page.html")
+        yield page
+        assert complaints == []
+    finally:
+        page.close()
+        server.shutdown()
+        thread.join()
+        server.server_close()
+
+
+def delivered(url: str) -> Path | None:
+    """Return the file that jsDelivr has at this address, if it is installed, and in this very version."""
+    address = re.fullmatch(r"https://cdn\.jsdelivr\.net/npm/((?:@[\w-]+/)?[\w-]+)@([\d.]+)/([\w./-]+)", url)
+    if address is None:
+        return None
+    name, version, path = address.groups()
+    installed = json.loads((PROGRAMS / name / "package.json").read_text(encoding="utf-8"))["version"]
+    return PROGRAMS / name / path if installed == version else None
+
+
+@pytest.mark.browser
+def test_vis_timeline_draws_every_dated_event(browser: Browser) -> None:
+    [code] = of("vis-timeline")
+    with shown(browser, code.replace("new vis.Timeline", "window.drawn = new vis.Timeline")) as page:
+        expect(page.locator(".vis-item", has_text="Trump and Putin speak by telephone").first).to_be_attached()
+        page.evaluate("() => { drawn.setOptions({ maxHeight: undefined }); drawn.fit({ animation: false }); }")
+        expect(page.locator(".vis-item-content")).to_have_count(len(dated()))
+
+
+@pytest.mark.browser
+def test_fullcalendar_shows_every_event_on_its_days(browser: Browser) -> None:
+    [code] = of("FullCalendar")
+    code = code.replace("new FullCalendar.Calendar", "window.calendar = new FullCalendar.Calendar")
+    with shown(browser, code.replace("}).render();", "}); calendar.render();")) as page:
+        for title in happened():
+            expect(page.get_by_text(title).first).to_be_attached()
+        days = page.evaluate("calendar.getEvents().map((event) => [event.id, event.startStr, event.endStr])")
+    assert sorted(id for id, *_ in days) == sorted(event["id"] for event in dated())
+    assert ["trump-putin-call-october", "2025-10-16", "2025-10-17"] in days
+
+
+@pytest.mark.browser
+def test_timelinejs_shows_the_timeline(browser: Browser) -> None:
+    [code] = of("TimelineJS")
+    events = json.loads((RELEASE / "timelinejs.json").read_text(encoding="utf-8"))["events"]
+    with shown(browser, code) as page:
+        expect(page.locator(".tl-timemarker")).to_have_count(len(events))
+
+
+@pytest.mark.browser
+def test_vega_lite_draws_a_bar_an_event(browser: Browser) -> None:
+    [code] = of("Vega-Lite")
+    programs = "".join(
+        f'<script src="https://cdn.jsdelivr.net/npm/{name}/build/{name.partition("@")[0]}.min.js"></script>'
+        for name in ("vega@6.4.0", "vega-lite@6.5.0")
+    )
+    draw = f"""<div id="chart"></div><script type="module">
+      const {{ spec }} = vegaLite.compile({code});
+      await new vega.View(vega.parse(spec), {{ container: "#chart", renderer: "svg" }}).runAsync();
+    </script>"""
+    with shown(browser, f'<!doctype html><meta charset="utf-8">{programs}{draw}') as page:
+        bars = page.locator(".mark-rect.role-mark path")
+        expect(bars).to_have_count(sum(event["start"] >= "2025-10" for event in dated()))
+        assert bars.evaluate_all("(bars) => bars.every((bar) => bar.getBBox().width > 0)")
+        assert set(happened()) < set(page.locator(".role-axis-label text").all_text_contents())
+
+
+TRIED = {
+    *("pandas", "Polars", "The standard library", "DuckDB", "SQLite and Datasette"),
+    *("A quote against its source", *CHECKS),
+    *("vis-timeline", "FullCalendar", "TimelineJS", "Vega-Lite"),
+}
+
+
+def test_every_snippet_of_the_page_is_tried_here_or_said_to_be_tried_by_hand() -> None:
+    assert {snippet.section for snippet in SNIPPETS} == TRIED | BY_HAND
+    page = (ROOT / "docs/using.md").read_text(encoding="utf-8")
+    assert all("tried by hand" in page.partition(f"## {section}\n")[2].partition("\n## ")[0] for section in BY_HAND)

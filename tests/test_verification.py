@@ -1,0 +1,362 @@
+"""A downloaded release: a whole one passes, and every way to change one is found, whoever changed it."""
+
+from __future__ import annotations
+
+import json
+import socket
+from collections.abc import Callable, Mapping
+from hashlib import sha256
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from tests.packages import laid, lines, made, ordered, package
+from timeline import acceptance, disk, verification
+from timeline.package import RELEASE, Files
+from timeline.verification import Verified, verify
+
+SUMS, DESCRIPTOR, DOCUMENT = "SHA256SUMS", "datapackage.json", "timeline.json"
+
+
+def release(files: Files | None = None) -> dict[str, bytes]:
+    """Return the release of files, as it is downloaded."""
+    inside = f"{RELEASE}/"
+    return {path.removeprefix(inside): raw for path, raw in made(files or package()).items() if path.startswith(inside)}
+
+
+TINY = release()
+
+
+def changed(*edits: tuple[str, str, str], files: Files = TINY) -> dict[str, bytes]:
+    """Return a release with words of its files exchanged, where they stand first; nothing else is made to fit."""
+    texts = {path: raw.decode() for path, raw in files.items()}
+    for path, old, new in edits:
+        assert old in texts[path], f"{path} has no {old!r}"
+        texts[path] = texts[path].replace(old, new, 1)
+    return {path: text.encode() for path, text in texts.items()}
+
+
+def sealed(files: Files) -> dict[str, bytes]:
+    """Return a release with sizes and hashes made to fit: one that was forged with care."""
+    descriptor = json.loads(files[DESCRIPTOR])
+    for one in descriptor["resources"]:
+        raw = files.get(one["path"], b"")
+        one |= {"bytes": len(raw), "hash": f"sha256:{sha256(raw).hexdigest()}"}
+    return signed({**files, DESCRIPTOR: json.dumps(descriptor).encode()})
+
+
+def signed(files: Files) -> dict[str, bytes]:
+    """Return a release with SHA256SUMS made to fit."""
+    listed = sorted(files.keys() - {SUMS})
+    sums = "".join(f"{sha256(files[name]).hexdigest()}  {name}\n" for name in listed)
+    return {**files, SUMS: sums.encode()}
+
+
+def found(files: Files) -> list[str]:
+    """Return what is wrong with a release, as `file:line:column code`."""
+    return lines(ordered(verify(files)[0]))
+
+
+# Sound releases
+
+
+def test_a_release_is_as_it_was_made() -> None:
+    assert verify(TINY) == (
+        [],
+        Verified(
+            events=2,
+            citations=4,
+            found=3,
+            sources=2,
+            files=len(TINY) - 1,
+            sound=len(TINY) - 1,
+            tables=10,
+            hidden=("letter",),
+        ),
+    )
+
+
+def test_a_release_on_disk(tmp_path: Path) -> None:
+    files, diagnostics = disk.read_release(laid(tmp_path, TINY))
+    assert (diagnostics, found(files)) == ([], [])
+
+
+def test_it_asks_nobody(monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(*_: object) -> None:
+        raise AssertionError("a connection was opened")
+
+    monkeypatch.setattr(socket.socket, "connect", refuse)
+    assert found(TINY) == []
+
+
+def with_repairs(quote: str, repairs: list[dict[str, str]]) -> dict[str, bytes]:
+    """Return a sealed release of one citation in a source that has broken characters."""
+    raw = "The probe camÃ© down.".encode()
+    document = json.loads(TINY[DOCUMENT])
+    source = document["sources"][0] | {"sha256": sha256(raw).hexdigest(), "repairs": repairs}
+    at = {"start": 4, "end": 15, "line": 1, "column": 5}
+    citation = {"number": 1, "source": "report", "quote": quote, "exact": "probe camÃ©", "positions": [at]}
+    document |= {"events": [document["events"][0] | {"citations": [citation]}], "sources": [source]}
+    return {DOCUMENT: json.dumps(document).encode(), "sources/report.txt": raw}
+
+
+REPAIRS = {
+    "made as declared": ("probe camé", [{"raw": "Ã©", "repaired": "é"}], True),
+    "not made": ("probe camÃ©", [{"raw": "Ã©", "repaired": "é"}], False),
+    "made but not declared": ("probe camé", [], False),
+    "none to make": ("probe camÃ©", [], True),
+}
+
+
+@pytest.mark.parametrize(("quote", "repairs", "sound"), REPAIRS.values(), ids=REPAIRS)
+def test_a_quote_is_the_text_with_its_repairs(quote: str, repairs: list[dict[str, str]], sound: bool) -> None:
+    diagnostics, verified = verify(with_repairs(quote, repairs))
+    faults = [one.message for one in diagnostics if one.code == "position-mismatch"]
+    assert (len(faults), verified.found) == ((0, 1) if sound else (1, 0))
+
+
+# Files that were changed, added or lost
+
+
+def lacking(name: str) -> dict[str, bytes]:
+    return {path: raw for path, raw in TINY.items() if path != name}
+
+
+LOSSES = {
+    "a table": (lacking("places.csv"), ["SHA256SUMS:8:1 checksum-mismatch", "datapackage.json:1:1 resource-mismatch"]),
+    "the hashes": (lacking(SUMS), ["SHA256SUMS:1:1 not-a-release"]),
+    "the descriptor": (lacking(DESCRIPTOR), ["SHA256SUMS:5:1 checksum-mismatch", "datapackage.json:1:1 not-a-release"]),
+    "a file more": ({**TINY, "notes.txt": b""}, ["notes.txt:1:1 checksum-mismatch"]),
+    "a file that differs": (
+        changed(("timeline.ics", "Heron", "Swan")),
+        ["timeline.ics:1:1 checksum-mismatch", "timeline.ics:1:1 resource-mismatch"],
+    ),
+    "a descriptor that differs": (
+        changed((DESCRIPTOR, "The landing", "The Landing")),
+        ["datapackage.json:1:1 checksum-mismatch"],
+    ),
+    "hashes that are none": ({**TINY, SUMS: TINY[SUMS] + b"?\n"}, ["SHA256SUMS:1:1 checksum-mismatch"]),
+}
+
+
+@pytest.mark.parametrize(("files", "expected"), LOSSES.values(), ids=LOSSES)
+def test_names_the_file(files: Files, expected: list[str]) -> None:
+    assert found(files) == expected
+
+
+def test_a_package_is_no_release_and_the_release_in_it_is_named() -> None:
+    diagnostics, _ = verify({f"{RELEASE}/{path}": raw for path, raw in TINY.items()})
+    assert "the release lies in data/release below this folder" in diagnostics[0].message
+
+
+# Contents that were changed, with every hash made to fit
+
+Forgery = tuple[str, str, str]
+
+FORGERIES: dict[str, tuple[list[Forgery], list[str]]] = {
+    "a text under the citations": (
+        [("sources/report.txt", "It carried 12", "It carried 13")],
+        ["sources/report.txt:1:1 source-mismatch", "timeline.json:10:1 position-mismatch"],
+    ),
+    "a text and the hash of it that the document states": (
+        [
+            ("sources/report.txt", "It carried 12", "It carried 13"),
+            (DOCUMENT, sha256(TINY["sources/report.txt"]).hexdigest(), "0" * 64),
+        ],
+        [
+            "sources.csv:2:1 tables-disagree",
+            "sources/report.txt:1:1 source-mismatch",
+            "timeline.json:10:1 position-mismatch",
+        ],
+    ),
+    "a quote": (
+        [(DOCUMENT, '"quote": "It carried 12', '"quote": "It carried 13')],
+        ["timeline.json:10:1 position-mismatch"],
+    ),
+    "a quote below letters of two bytes": (
+        [(DOCUMENT, '"quote": "Ada Moreau', '"quote": "Eva Moreau')],
+        ["timeline.json:156:1 position-mismatch"],
+    ),
+    "the exact words": (
+        [(DOCUMENT, '"exact": "It carried', '"exact": "it carried')],
+        ["timeline.json:10:1 position-mismatch"],
+    ),
+    "a position": (
+        [(DOCUMENT, '"start": 26,', '"start": 27,')],
+        ["citations.csv:2:1 tables-disagree", "timeline.json:10:1 position-mismatch"],
+    ),
+    "a column": ([(DOCUMENT, '"column": 1\n', '"column": 2\n')], ["timeline.json:10:1 position-mismatch"]),
+    "a source that nobody listed": (
+        [(DOCUMENT, '"source": "report"', '"source": "../report"')],
+        ["citations.csv:2:1 tables-disagree", "timeline.json:10:1 position-mismatch"],
+    ),
+    "a date in the table": (
+        [("timeline.csv", ",2025-03-03,", ",2025-03-04,")],
+        ["timeline-excel.csv:1:1 tables-disagree", "timeline.csv:2:1 tables-disagree"],
+    ),
+    "a date in the document": (
+        [(DOCUMENT, '"date": "2025-03-03"', '"date": "2025-03-04"')],
+        ["timeline.csv:2:1 tables-disagree"],
+    ),
+    "an event that the document has not": (
+        [(DOCUMENT, '"id": "landing"', '"id": "launch"')],
+        ["citations.csv:2:1 tables-disagree", "timeline.csv:2:1 tables-disagree"],
+    ),
+    "a column that has another name": (
+        [("sources.csv", "sha256", "sha512")],
+        ["sources.csv:1:1 table-refused", "sources.csv:1:1 tables-disagree"],
+    ),
+    "a cell of another type": (
+        [("participants.csv", "northern-survey", "nobody")],
+        ["participants.csv:2:1 table-refused"],
+    ),
+    "a number that is none": (
+        [("places.csv", "69.5", "north")],
+        ["places.csv:3:1 table-refused"],
+    ),
+    "a text that is not there": (
+        [(DOCUMENT, '"show": "passages"', '"show": "full"')],
+        ["timeline.json:1:1 source-mismatch"],
+    ),
+}
+
+
+@pytest.mark.parametrize(("edits", "expected"), FORGERIES.values(), ids=FORGERIES)
+def test_finds_what_hashes_do_not_show(edits: list[Forgery], expected: list[str]) -> None:
+    assert found(sealed(changed(*edits))) == expected
+
+
+def test_a_table_that_ends_early_or_goes_on() -> None:
+    rows = TINY["sources.csv"].splitlines(keepends=True)
+    for table in (rows[:-1], [*rows, rows[-1].replace(b"letter", b"lettre", 1)]):
+        assert any(one.endswith("tables-disagree") for one in found(sealed({**TINY, "sources.csv": b"".join(table)})))
+
+
+# Strangers' releases
+
+
+def describing(change: Callable[[dict[str, Any]], object]) -> dict[str, bytes]:
+    """Return a release whose descriptor was changed, and signed."""
+    descriptor = json.loads(TINY[DESCRIPTOR])
+    change(descriptor)
+    return signed({**TINY, DESCRIPTOR: json.dumps(descriptor).encode()})
+
+
+def _first(**keys: object) -> Callable[[dict[str, Any]], object]:
+    return lambda descriptor: descriptor["resources"][0].update(keys)
+
+
+NET = "https://stranger.example"
+
+POINTERS = {
+    "a path above the folder": (_first(path="../secret.csv"), "resource-mismatch"),
+    "an absolute path": (_first(path="/etc/passwd"), "resource-mismatch"),
+    "a path on the net": (_first(path=f"{NET}/a.csv"), "resource-mismatch"),
+    "several paths": (_first(path=["timeline.csv", "/etc/passwd"]), "descriptor-refused"),
+    "more paths": (_first(extrapaths=["/etc/passwd"]), "descriptor-refused"),
+    "data of its own": (_first(data=[[1]]), "descriptor-refused"),
+    "a schema on the net": (_first(schema=f"{NET}/schema.json"), "descriptor-refused"),
+    "a dialect on the net": (_first(dialect=f"{NET}/dialect.json"), "descriptor-refused"),
+    "a profile of a table on the net": (_first(profile=f"{NET}/profile.json"), "descriptor-refused"),
+    "a profile on the net": (
+        lambda whole: whole.update(profile=f"{NET}/p.json"),
+        "descriptor-refused",
+    ),
+    "a schema of a cell on the net": (
+        lambda whole: whole["resources"][0]["schema"]["fields"][0].update(
+            type="object", constraints={"jsonSchema": {"$ref": f"{NET}/s.json"}}
+        ),
+        "descriptor-refused",
+    ),
+    "a resource on the net": (
+        lambda whole: whole.update(resources=[f"{NET}/r"]),
+        "descriptor-refused",
+    ),
+    "a key of no column": (
+        lambda whole: whole["resources"][0]["schema"].update(primaryKey=["nothing"]),
+        "descriptor-refused",
+    ),
+    "a pattern that is none": (
+        lambda whole: whole["resources"][0]["schema"]["fields"][0]["constraints"].update(pattern="("),
+        "descriptor-refused",
+    ),
+    "a link to no table": (
+        lambda whole: whole["resources"][1]["schema"]["foreignKeys"][0]["reference"].update(resource="nothing"),
+        "table-refused",
+    ),
+    "two tables of one name": (lambda whole: whole["resources"][1].update(name="timeline"), "descriptor-refused"),
+}
+
+
+@pytest.mark.parametrize(("change", "code"), POINTERS.values(), ids=POINTERS)
+def test_a_descriptor_points_nowhere_else(
+    change: Callable[[dict[str, Any]], object], code: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: object) -> None:
+        raise AssertionError("a connection was opened")
+
+    monkeypatch.setattr(socket.socket, "connect", refuse)
+    assert code in {one.split()[1] for one in found(describing(change))}
+
+
+SUMS_OF_STRANGERS = ("../../etc/passwd", "/etc/passwd", "sources/../../secret", "C:\\secret", "a\x1b[31mb", "~/secret")
+
+
+@pytest.mark.parametrize("name", SUMS_OF_STRANGERS)
+def test_a_list_of_hashes_names_files_here_and_no_others(name: str) -> None:
+    forged = {**TINY, SUMS: TINY[SUMS] + f"{'0' * 64}  {name}\n".encode()}
+    (one,) = verify(forged)[0]
+    assert str(one) == (f"SHA256SUMS:{len(TINY)}:1: error: {name!r} is listed, and it is not here [checksum-mismatch]")
+
+
+def test_a_link_is_not_followed(tmp_path: Path) -> None:
+    secret = tmp_path / "secret.txt"
+    secret.write_text("secret")
+    folder = laid(tmp_path / "release", TINY)
+    (folder / "places.csv").unlink()
+    (folder / "places.csv").symlink_to(secret)
+    files, diagnostics = disk.read_release(folder)
+    assert lines(diagnostics) == ["places.csv:1:1 not-a-regular-file"]
+    assert found(files) == LOSSES["a table"][1]
+
+
+NOISE: Mapping[str, bytes] = {
+    "nothing": b"",
+    "no JSON": b"{",
+    "another JSON": b"[]",
+    "nested without end": b"[" * 100_000,
+    "a number without end": b'{"resources": ' + b"9" * 10_000 + b"}",
+    "no UTF-8": b"\xff\xfe",
+    "half a surrogate pair": b'{"name": "\\ud800", "resources": []}',
+}
+
+
+@pytest.mark.parametrize("name", [SUMS, DESCRIPTOR, DOCUMENT, "timeline.csv", "citations.csv"])
+@pytest.mark.parametrize("raw", NOISE.values(), ids=NOISE)
+def test_noise_is_a_diagnostic(name: str, raw: bytes) -> None:
+    noisy = {**TINY, name: raw}
+    again = {SUMS: noisy, DESCRIPTOR: signed(noisy)}.get(name) or sealed(noisy)
+    assert [] not in (verify(noisy)[0], verify(again)[0])
+
+
+BYTES = (
+    st.binary(max_size=40) | st.text('a,;"\r\n\0é1', max_size=40).map(str.encode) | st.sampled_from([*NOISE.values()])
+)
+
+
+@settings(max_examples=20, deadline=None)
+@given(st.dictionaries(st.sampled_from(sorted(TINY.keys() - {SUMS, DESCRIPTOR})), BYTES, min_size=1, max_size=3))
+def test_any_bytes_are_answered(noise: dict[str, bytes]) -> None:
+    for files in ({**TINY, **noise}, sealed({**TINY, **noise})):
+        _, verified = verify(files)
+        assert 0 <= verified.found <= verified.citations
+
+
+def test_every_rule_is_tried() -> None:
+    tried = {line.split()[1] for _, expected in (*LOSSES.values(), *FORGERIES.values()) for line in expected}
+    tried |= {code for _, code in POINTERS.values()}
+    assert tried == {rule.code for rule in verification.CATALOGUE}
+    assert set(acceptance.CATALOGUE) <= set(verification.CATALOGUE)

@@ -1,0 +1,189 @@
+"""Writing records: the citation of a passage, ready to paste, and the blank record of a new event.
+
+What is written here is read by `yaml_source` like anything that a curator types. Nothing is decided for them: a date
+is shown with what it allows, and a candidate is only what the quote names.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from textwrap import wrap
+from typing import get_args
+
+from pydantic import TypeAdapter, ValidationError
+
+from timeline import near_matches, passages, phrases
+from timeline.diagnostics import plain
+from timeline.model import Event
+from timeline.package import Package
+from timeline.passages import ELISION, Ambiguous, NotFound, Passage, Text
+from timeline.phrases import Phrase
+from timeline.quoting import texts
+from timeline.reading import quoted_phrases
+from timeline.texts import places
+from timeline.values import Id, Status
+
+WIDTH = 110
+LONGEST = 2000
+"""The most characters of a quote (`model.Text`)."""
+
+MODELINE = "# yaml-language-server: $schema=../schemas/event.schema.json"
+
+
+def cite(package: Package, words: str, source: str | None = None) -> tuple[str, ...]:
+    """Return, for every place where a source has these words, the citation to paste under `citations:`.
+
+    Words left out may be written `...`, `…` or `[…]`. Above each entry stand, as comments, the place, what each date
+    phrase allows, and whom and what the quote names. Where the words stand more than once in a source, the entry says
+    which place is meant. No entry for what is longer than a quote may be.
+    """
+    return tuple(
+        _entry(package, id, passage)
+        for id in package.texts
+        if source in (None, id)
+        for passage in _everywhere(words, texts(package)[id])
+        if len(_one_line(passage.exact)) <= LONGEST
+    )
+
+
+def why_not(package: Package, words: str, source: str | None = None) -> tuple[str, ...]:
+    """Return, of words that `cite` has no entry for, what is nearest to them: a line for each source that has it."""
+    known, words = texts(package), _elided(words)
+    searched = [id for id in known if source in (None, id)]
+    lines = []
+    for id in searched:
+        answer = passages.find(words, known[id])
+        if isinstance(answer, Passage | Ambiguous):
+            lines.append(f"{id} has these words, which are too many for a quote: cite {LONGEST:,} characters at most")
+        elif not isinstance(answer, NotFound) or near_matches.nearest(known[id].fold(words), known[id]):
+            lines.append(plain(passages.explain(answer, words, id, {one: known[one] for one in searched})))
+    return tuple(lines) or (f"nothing like these words in {', '.join(searched) or 'any source'}",)
+
+
+def refusal(package: Package, id: str) -> str | None:
+    """Return why no new event may be called `id`; None where it may."""
+    try:
+        TypeAdapter(Id).validate_python(id)
+    except ValidationError:
+        return f"{id!r} is no id: write lower-case words joined by single hyphens, such as first-call"
+    if id in package.events or f"data/events/{id}.yaml" in package.files:
+        return f"there is an event {id!r} already: data/events/{id}.yaml"
+    if past := next((change for change in package.ledger if change.event == id), None):
+        return f"{id!r} was an event of version {past.version}, and an id is never used again"
+    return None
+
+
+def blank(package: Package) -> str:
+    """Return a record with every key that an event needs and no value; the validator then points at each blank."""
+    hints = {
+        "kind": f"One of {', '.join(package.kinds)}." if package.kinds else "An id of data/kinds.yaml.",
+        "status": f"One of {', '.join(get_args(Status))}.",
+    }
+    lines = [MODELINE]
+    for name, field in Event.model_fields.items():
+        if name != "id" and field.is_required():
+            example = ", ".join(f"{one}" for one in field.examples or ())
+            lines += _comment(hints.get(name) or f"{field.description} Such as: {example}", "")
+            lines.append(f"{name}:")
+    lines += _comment("Where the sources say more: place, participants, details, related, each supported below.", "")
+    lines.append("citations:")
+    lines += _comment('`timeline cite "words of a source"` prints the entry to put in the place of this one.', "  ")
+    lines += ["  - source:", "    quote:", "    supports:"]
+    return "\n".join(lines) + "\n"
+
+
+def _everywhere(words: str, text: Text) -> tuple[Passage, ...]:
+    """Return every place of the words, taken literally or, where they stand nowhere so, with their elisions."""
+    for tried in dict.fromkeys((words, _elided(words))):
+        match passages.find(tried, text):
+            case Passage() as passage:
+                return (passage,)
+            case Ambiguous(found):
+                return found
+    return ()
+
+
+def _elided(words: str) -> str:
+    """Return words with what stands for words left out as a citation has it."""
+    return re.sub(r"\s*[\[(]?(?:\.\.\.|…)[\])]?\s*", f" {ELISION} ", words).strip(f" {ELISION}")
+
+
+def _entry(package: Package, source: str, passage: Passage) -> str:
+    quote = _one_line(passage.exact)
+    said = quoted_phrases(package, source, passage)
+    named = {
+        "participants": list(_named(quote, ((one.id, (one.name, *one.names)) for one in package.actors.values()))),
+        "place": list(_named(quote, ((one.id, (one.name, *one.names)) for one in package.places.values()))),
+    }
+    comments = [f"{package.sources[source].file}:{passage.spans[0]}"]
+    comments += dict.fromkeys(_allows(package, source, phrase) for phrase in said)
+    comments += (f"{field}: {', '.join(ids)}" for field, ids in named.items() if ids)
+    if guard := passages.guard(passage, texts(package)[source]):
+        comments.append(f"'{guard}' stands just before: begin the quote there, or answer with a `note`")
+    values = {"source": source, "quote": quote, **_which(quote, passage, texts(package)[source])}
+    whole = [phrase for phrase in said if any(span.start <= phrase.start < span.end for span in passage.spans)]
+    if whole and len({(phrase.text, phrase.kind) for phrase in said}) > 1:  # the longest stands in no other
+        values["says"] = max(whole, key=lambda phrase: (not phrase.leans, len(phrase.text))).text
+    supports = [name for name, there in (("date", said), *named.items()) if there]
+    lines = [line for comment in comments for line in _comment(comment, "  ")]
+    lines += (line for key, value in values.items() for line in _pair(key, value, "    "))
+    lines.append(f"    supports: [{', '.join(supports)}]")
+    first = next(index for index, line in enumerate(lines) if line.startswith("    "))
+    lines[first] = lines[first].replace("    ", "  - ", 1)
+    return "\n".join(lines) + "\n"
+
+
+def _allows(package: Package, source: str, phrase: Phrase) -> str:
+    if fault := phrases.faults(phrase):
+        return fault
+    if phrase.leans:
+        return f"'{phrase.text}' is counted from another event: name it with `dated_from`"
+    allowed = phrases.allowed(phrase, package.sources[source].published.interval)
+    return f"'{phrase.text}' allows {phrases.shown(allowed)}"
+
+
+def _named(quote: str, entries: Iterable[tuple[str, tuple[str, ...]]]) -> Iterator[str]:
+    """Yield the ids of the entries that the quote has a name of."""
+    text = Text.of(quote)
+    for id, names in entries:
+        if any(places(passages.fold(name), text) for name in names):
+            yield id
+
+
+def _which(quote: str, passage: Passage, text: Text) -> dict[str, str]:
+    """Return the keys that tell this place of a quote from its others: the fewest words beside it, or its number."""
+    answer = passages.find(quote, text)
+    if not isinstance(answer, Ambiguous):
+        return {}
+    before, after = passage.prefix.split(), passage.suffix.split()
+    for prefix in (" ".join(before[-count:]) for count in range(1, len(before) + 1)):
+        if passages.find(quote, text, prefix=prefix) == passage:
+            return {"prefix": prefix}
+    for suffix in (" ".join(after[:count]) for count in range(1, len(after) + 1)):
+        if passages.find(quote, text, suffix=suffix) == passage:
+            return {"suffix": suffix}
+    return {"occurrence": f"{answer.places.index(passage) + 1}"}
+
+
+def _one_line(words: str) -> str:
+    """Return the words as a quote has them: single blanks, and nothing without width."""
+    return " ".join(re.sub("[\u00ad\u200b-\u200d\u2060\ufeff]", "", words).split())
+
+
+def _pair(key: str, value: str, indent: str) -> list[str]:
+    """Return `key: value` as YAML: on one line where no sign in it means anything and it is short, else folded."""
+    line = f"{indent}{key}: {value}"
+    if len(line) <= WIDTH and re.match(r"[\w“‘«„]", value) and not re.search(r": | #|:$", value):
+        return [line]
+    return [f"{indent}{key}: >-", *_wrapped(value, indent + "  ", indent + "  ")]
+
+
+def _comment(text: str, indent: str) -> list[str]:
+    return _wrapped(plain(text), f"{indent}# ", f"{indent}#   ")
+
+
+def _wrapped(text: str, first: str, rest: str) -> list[str]:
+    return wrap(
+        text, WIDTH, initial_indent=first, subsequent_indent=rest, break_long_words=False, break_on_hyphens=False
+    )

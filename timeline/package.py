@@ -1,0 +1,122 @@
+"""A package as it was read: its records, its texts, its descriptor, and the ledger of its releases."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from functools import cached_property
+from typing import Any
+
+from timeline.model import Actor, Event, Kind, Place, Source
+
+Files = Mapping[str, bytes]
+"""A tree of files: POSIX path from the root -> bytes."""
+
+DESCRIPTOR = "datapackage.json"
+RELEASE = "data/release"
+LEDGER = f"{RELEASE}/changes.csv"
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """A row of the ledger: what a version did to an event.
+
+    `hash` is one digest a field, in the order of the record, so that the next version can say which fields changed.
+    """
+
+    version: str
+    created: str
+    event: str
+    change: str
+    revision: int
+    fields: tuple[str, ...]
+    hash: tuple[str, ...]
+    line: int = field(default=0, compare=False)
+
+
+@dataclass(frozen=True, eq=False)
+class Package:
+    """Everything that was read. Compared by identity, so that what is worked out from it once can be kept.
+
+    The vocabularies map ids to entries. `texts` holds the decoded text of each source whose file could be read.
+    """
+
+    descriptor: Mapping[str, Any]
+    events: Mapping[str, Event]
+    sources: Mapping[str, Source]
+    actors: Mapping[str, Actor]
+    places: Mapping[str, Place]
+    kinds: Mapping[str, Kind]
+    texts: Mapping[str, str]
+    ledger: tuple[Change, ...]
+    files: Files = field(repr=False)
+    released: tuple[str, str] | None = None
+    """Version and moment of the release that lies under data/release/, where there is one."""
+    unread: frozenset[str] = frozenset()
+    """Ids whose record is there but is not in shape: nothing follows from their absence."""
+
+    @property
+    def name(self) -> str:
+        """The package's name, which the calendar's UIDs end in."""
+        return str(self.descriptor["name"])
+
+    @property
+    def version(self) -> str:
+        """The version that the descriptor states."""
+        return str(self.descriptor["version"])
+
+    @property
+    def created(self) -> str:
+        """The moment of this version, an RFC 3339 date-time in UTC."""
+        return str(self.descriptor["created"])
+
+    @property
+    def homepage(self) -> str | None:
+        """Where the release is hosted; None while that is not known (a name reserved for examples by RFC 2606)."""
+        home = str(self.descriptor.get("homepage", ""))
+        host = re.match(r"https?://([^/:?#]+)", home)
+        reserved = host and re.search(r"(^|\.)(example(\.(com|net|org))?|invalid|test|localhost)$", host[1])
+        return home if host and not reserved else None
+
+    @cached_property
+    def standing(self) -> tuple[Event, ...]:
+        """The events that were not withdrawn, by first day, last day and id."""
+        return tuple(sorted((e for e in self.events.values() if e.withdrawn is None), key=_order))
+
+    @cached_property
+    def withdrawn(self) -> tuple[Event, ...]:
+        """The events that were, in the same order."""
+        return tuple(sorted((e for e in self.events.values() if e.withdrawn is not None), key=_order))
+
+    def within(self, place: str) -> tuple[str, ...]:
+        """Return the place and all that hold it, nearest first."""
+        chain: list[str] = []
+        step: str | None = place
+        while step is not None and step not in chain and step in self.places:
+            chain.append(step)
+            step = self.places[step].within
+        return tuple(chain)
+
+
+def version_form(text: str) -> bool:
+    """Whether a text is a version: three numbers."""
+    return re.fullmatch(r"(0|[1-9]\d{0,5})(\.(0|[1-9]\d{0,5})){2}", text, re.ASCII) is not None
+
+
+def created_form(text: str) -> bool:
+    """Whether a text is the moment of a version: an RFC 3339 date-time in UTC, to the second."""
+    try:
+        return datetime.strptime(text, "%Y-%m-%dT%H:%M:%SZ").strftime("%Y-%m-%dT%H:%M:%SZ") == text  # noqa: DTZ007
+    except ValueError:
+        return False
+
+
+def version_key(version: str) -> tuple[int, ...]:
+    """Return what versions are ordered by (Semantic Versioning 2.0, without pre-releases)."""
+    return tuple(map(int, version.split(".")))
+
+
+def _order(event: Event) -> tuple[date, date, str]:
+    return event.date.first or date.min, event.date.last or date.max, event.id

@@ -1,0 +1,134 @@
+"""A release over HTTP, as a host of static files would give it, for the programs of this machine alone.
+
+The files come as a mapping, so nothing outside it can be asked for; finding them is the caller's.
+"""
+
+from __future__ import annotations
+
+import errno
+import os
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from email.utils import format_datetime, parsedate_to_datetime
+from functools import partial
+from hashlib import sha256
+from http import HTTPStatus
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import PurePosixPath
+from socket import socket
+from typing import Final
+from urllib.parse import unquote, urlsplit
+
+from timeline.package import Files
+
+HOST: Final = "127.0.0.1"
+FRONT: Final = "index.html"
+TYPES: Final = {
+    ".html": "text/html; charset=utf-8",
+    ".csv": "text/csv; charset=utf-8",
+    ".ics": "text/calendar; charset=utf-8",
+    ".json": "application/json",  # UTF-8 by definition (RFC 8259, section 8.1)
+    ".txt": "text/plain; charset=utf-8",
+    "": "text/plain; charset=utf-8",  # SHA256SUMS
+}
+
+
+class PortError(Exception):
+    """The port cannot be had. The message is for people."""
+
+
+def server(read: Callable[[], Files], port: int) -> ThreadingHTTPServer:
+    """Return a server that listens on 127.0.0.1 at `port` (0: any free one); call its `serve_forever`.
+
+    The files are read anew for each request, so that what is shown is always the last export.
+
+    Raises PortError where the port is taken or not allowed.
+    """
+    try:
+        return _Server((HOST, port), partial(_Handler, _Shelf(read)))
+    except OSError as error:
+        taken = error.errno == errno.EADDRINUSE
+        why = "another program listens there" if taken else error.strerror
+        raise PortError(f"cannot listen on port {port} of {HOST}: {why}; choose another with --port") from error
+
+
+class _Server(ThreadingHTTPServer):
+    allow_reuse_address = os.name == "posix"  # elsewhere it would share the port with another program
+
+
+@dataclass(frozen=True, slots=True)
+class _Page:
+    content: bytes
+    media: str
+    tag: str
+    modified: datetime
+
+
+@dataclass(slots=True)
+class _Shelf:
+    """The files, and since when each has been seen to hold what it holds."""
+
+    read: Callable[[], Files]
+    seen: dict[str, _Page] = field(default_factory=dict)
+
+    def page(self, name: str) -> _Page | None:
+        content = self.read().get(name)
+        if content is None:
+            return None
+        page = self.seen.get(name)
+        if page is None or page.content != content:
+            media = TYPES.get(PurePosixPath(name).suffix, "application/octet-stream")
+            now = datetime.now(UTC).replace(microsecond=0)
+            page = self.seen[name] = _Page(content, media, f'"{sha256(content).hexdigest()[:32]}"', now)
+        return page
+
+
+class _Handler(BaseHTTPRequestHandler):
+    server_version, sys_version = "timeline", ""
+
+    def __init__(self, shelf: _Shelf, request: socket, client: tuple[str, int], server: ThreadingHTTPServer) -> None:
+        self._shelf = shelf
+        super().__init__(request, client, server)  # which handles the request
+
+    def do_GET(self) -> None:  # the name http.server calls
+        self.wfile.write(self._head())
+
+    def do_HEAD(self) -> None:
+        self._head()
+
+    def log_message(self, format: str, *args: object) -> None:
+        """Say nothing: the terminal is the curator's."""
+
+    def _head(self) -> bytes:
+        """Send status and header fields; return the body that belongs to them."""
+        page = self._shelf.page(unquote(urlsplit(self.path).path).removeprefix("/") or FRONT)
+        if page is None:
+            status, body, media = HTTPStatus.NOT_FOUND, b"No such file in this release.\n", TYPES[".txt"]
+        elif self._has(page):
+            status, body, media = HTTPStatus.NOT_MODIFIED, b"", page.media
+        else:
+            status, body, media = HTTPStatus.OK, page.content, page.media
+        self.send_response(status)
+        self.send_header("Access-Control-Allow-Origin", "*")  # viewers elsewhere load the data by its address
+        self.send_header("X-Content-Type-Options", "nosniff")
+        self.send_header("Cache-Control", "no-cache")  # keep it, but ask each time
+        if page:
+            self.send_header("ETag", page.tag)
+            self.send_header("Last-Modified", format_datetime(page.modified, usegmt=True))
+        if status != HTTPStatus.NOT_MODIFIED:
+            self.send_header("Content-Type", media)
+            self.send_header("Content-Length", str(len(body)))
+        self.end_headers()
+        return body
+
+    def _has(self, page: _Page) -> bool:
+        """Whether the client holds this very content; the date counts only without a tag (RFC 9110, section 13.2.2)."""
+        tags = self.headers.get("If-None-Match")
+        if tags is not None:
+            return tags.strip() == "*" or page.tag in [tag.strip().removeprefix("W/") for tag in tags.split(",")]
+        try:
+            since = parsedate_to_datetime(self.headers.get("If-Modified-Since", ""))
+        except ValueError:
+            return False
+        return page.modified <= (since if since.tzinfo else since.replace(tzinfo=UTC))

@@ -1,0 +1,120 @@
+"""One event for a terminal: what the record says, the passages that it rests on, and how it came to be so."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from textwrap import wrap
+
+from timeline import phrases
+from timeline.diagnostics import plain
+from timeline.model import Event
+from timeline.package import Package
+from timeline.reading import Reading, readings
+from timeline.record import CitationRecord, EventRecord, event_record
+from timeline.values import Said
+
+WIDTH = 100
+
+
+def show(package: Package, event: Event) -> str:
+    """Return an event in plain text, lines of at most WIDTH characters but for longer words.
+
+    Nothing may be wrong with the event, nor with the vocabularies; what other events lack does no harm.
+    """
+    record = event_record(package, event, tuple(change for change in package.ledger if change.event == event.id))
+    lines = [*_block(record.title), *_block(record.id), "", *_head(record, package), "", *_block(record.summary)]
+    for title, part in (
+        ("Details", _details(record)),
+        ("Citations", _citations(record, package)),
+        ("Disputes", _disputes(record)),
+        ("History", _history(record, package)),
+    ):
+        if there := list(part):
+            lines += ["", title, *there]
+    return "\n".join(lines) + "\n"
+
+
+def _head(record: EventRecord, package: Package) -> Iterator[str]:
+    words = record.date_text if record.date_text == record.date else f"{record.date_text} ({record.date})"
+    rows = {
+        "date": words,
+        "status": record.status,
+        "kind": package.kinds[record.kind].label,
+        "people": "; ".join(f"{one.name}, {one.role}" if one.role else one.name for one in record.participants),
+        "place": "; ".join(f"{one.name}, {one.country}" if one.country else one.name for one in record.place),
+        "tags": ", ".join(record.tags),
+        "note": record.note or "",
+    }
+    rows |= {verb.replace("_", " "): ", ".join(others) for verb, others in record.related.items()}
+    if gone := record.withdrawn:
+        heir = f", merged into {gone.merged_into}" if gone.merged_into else ""
+        rows["withdrawn"] = f"{gone.reason}{heir}" + (f": {gone.note}" if gone.note else "")
+    for name, value in rows.items():
+        if value:
+            yield from _row(name, value)
+
+
+def _details(record: EventRecord) -> Iterator[str]:
+    for name, value in record.details.items():
+        yield from _block(f"{name}: {value}", "  ")
+
+
+def _citations(record: EventRecord, package: Package) -> Iterator[str]:
+    for one in record.citations:
+        at = one.positions[0]
+        yield from _block(
+            f"{one.number}. {package.sources[one.source].file}:{at.line}:{at.column} ({one.source})", "  "
+        )
+        yield from _block(one.quote, "     > ")
+        for line in _stances(one):
+            yield from _block(line, "     ")
+        if reading := readings(package).get((record.id, one.number - 1)):
+            yield from _block(_allows(reading), "     ")
+        if one.note:
+            yield from _block(f"note: {one.note}", "     ")
+
+
+def _stances(one: CitationRecord) -> Iterator[str]:
+    if one.supports:
+        yield f"supports {', '.join(one.supports)}"
+    stances: tuple[tuple[str, Mapping[str, Said]], ...] = (("disputes", one.disputes), ("formerly", one.formerly))
+    for stance, claims in stances:
+        for field, said in claims.items():
+            yield f"{stance} {field}: {said if isinstance(said, str) else ', '.join(said)}"
+    for phrase, meant in one.means.items():
+        yield f"'{phrase}' means {', '.join(meant)}"
+
+
+def _allows(reading: Reading) -> str:
+    words = f"'{reading.phrase.text}'" if reading.phrase else "without a date phrase, its source's publication"
+    return reading.problem or f"{words} allows {phrases.shown(reading.allowed)}"
+
+
+def _disputes(record: EventRecord) -> Iterator[str]:
+    for one in record.disputes:
+        values = " or ".join(f"{value.text} [{', '.join(map(str, value.citations))}]" for value in one.values)
+        yield from _block(f"{one.field}: {values}", "  ")
+        yield from _block(one.reason, "     ")
+
+
+def _history(record: EventRecord, package: Package) -> Iterator[str]:
+    if len(record.status_history) > 1:
+        for step in record.status_history:
+            numbers = ", ".join(map(str, step.citations))
+            days = step.start if step.start == step.end else f"{step.start} to {step.end}"
+            yield from _block(f"{step.status} in texts of {days} [{numbers}]", "  ")
+    for change in package.ledger:
+        if change.event == record.id:
+            fields = f" {', '.join(change.fields)}" if change.fields else ""
+            yield from _block(f"version {change.version} of {change.created[:10]}: {change.change}{fields}", "  ")
+
+
+def _row(name: str, value: str) -> list[str]:
+    label = f"{name}:"
+    return wrap(
+        plain(value), WIDTH, initial_indent=f"  {label:<10} ", subsequent_indent=" " * 13, break_on_hyphens=False
+    )
+
+
+def _block(text: str, indent: str = "") -> list[str]:
+    return wrap(plain(text), WIDTH, initial_indent=indent, subsequent_indent=indent, break_on_hyphens=False)

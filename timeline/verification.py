@@ -1,0 +1,277 @@
+"""Checking a release that somebody else published, from its own files alone.
+
+The files may come from a stranger: names and paths in them are only ever looked up among the files that were read,
+what is of the wrong shape is a diagnostic, and nothing is fetched. Whether the tables are what the descriptor says is
+for `acceptance`.
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+import re
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from hashlib import sha256
+
+from timeline import acceptance, published
+from timeline.diagnostics import Diagnostic, Location, Rule, Severity
+from timeline.package import DESCRIPTOR, RELEASE, Files
+from timeline.passages import ELISION, Repair, Text
+from timeline.published import Citation, Document
+
+SUMS, DOCUMENT = "SHA256SUMS", "timeline.json"
+
+NOT_A_RELEASE = Rule(
+    "not-a-release",
+    Severity.ERROR,
+    "A release has its list of hashes, its descriptor, its document and its tables.\n\n"
+    "Without one of them the others cannot be checked against each other. Download it again, whole.",
+)
+CHECKSUM_MISMATCH = Rule(
+    "checksum-mismatch",
+    Severity.ERROR,
+    "A release holds the files that SHA256SUMS lists, each with the SHA-256 that is listed, and no others.\n\n"
+    "A file that differs was changed after the release was made, or came across damaged. Download it again.",
+)
+SOURCE_MISMATCH = Rule(
+    "source-mismatch",
+    Severity.ERROR,
+    "Every source that is shown in full lies under sources/, and is the text that the curators read.\n\n"
+    "Its SHA-256 stands in timeline.json. Positions in another text show nothing.",
+)
+POSITION_MISMATCH = Rule(
+    "position-mismatch",
+    Severity.ERROR,
+    "Every citation of a source that is shown in full stands in it, word for word, at its positions.\n\n"
+    "The words between start and end are `exact`; with the source's repairs made they are `quote`.",
+)
+TABLES_DISAGREE = Rule(
+    "tables-disagree",
+    Severity.ERROR,
+    "The tables and the document of a release say the same.\n\n"
+    "They are made from the same records at once. Where they differ, one of them was changed by hand.",
+)
+CATALOGUE = (
+    NOT_A_RELEASE,
+    CHECKSUM_MISMATCH,
+    SOURCE_MISMATCH,
+    POSITION_MISMATCH,
+    TABLES_DISAGREE,
+    *acceptance.CATALOGUE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Verified:
+    """How much of a release was checked: `found` of the citations, `sound` of the files; `hidden` are the sources
+    that are shown in passages only, so that their citations cannot be checked.
+    """  # noqa: D205 -- one sentence, of two parts
+
+    events: int = 0
+    citations: int = 0
+    found: int = 0
+    sources: int = 0
+    files: int = 0
+    sound: int = 0
+    tables: int = 0
+    hidden: tuple[str, ...] = ()
+
+
+def verify(files: Files) -> tuple[list[Diagnostic], Verified]:
+    """Check a release, given as `disk.read_release` returns it; return what is wrong with it, and what was checked."""
+    digests = {name: sha256(raw).hexdigest() for name, raw in files.items()}
+    missing = [_missing(name, files) for name in (SUMS, DESCRIPTOR, DOCUMENT, *_TABLES) if name not in files]
+    diagnostics = [*missing, *_checksums(files, digests)]
+    tables, refused = acceptance.accept(files, digests)
+    diagnostics += refused
+    listed = _listed(files.get(SUMS, b""))
+    counted = Verified(
+        files=len(listed), sound=sum(digests.get(name) == digest for _, digest, name in listed), tables=tables
+    )
+    document = None
+    if DOCUMENT in files:
+        try:
+            document = published.read(files[DOCUMENT])
+        except published.NotADocument as error:
+            diagnostics.append(NOT_A_RELEASE.at(Location(DOCUMENT), f"this is no document of a release: {error}"))
+    if document is None:
+        return diagnostics, counted
+    texts, untrue = _texts(document, files, digests)
+    lost = list(_citations(document, files[DOCUMENT], texts))
+    cited = [citation for event in document.events for citation in event.citations]
+    unread = {source.id for source in document.sources} - texts.keys()
+    diagnostics += (*untrue, *lost, *_disagreements(document, files))
+    return diagnostics, replace(
+        counted,
+        events=len(document.events),
+        citations=len(cited),
+        found=len(cited) - len(lost) - sum(citation.source in unread for citation in cited),
+        sources=len(document.sources),
+        hidden=tuple(source.id for source in document.sources if source.show != "full"),
+    )
+
+
+def sentence(verified: Verified) -> str:
+    """Return what was checked, in one line.
+
+    >>> sentence(Verified(events=2, citations=4, found=3, sources=2, files=21, sound=21, tables=10, hidden=("letter",)))
+    '2 events, 3 of 4 citations in 2 sources found at their positions, 21 of 21 files as SHA256SUMS lists them, 10 tables as described; shown in passages only, and not to be checked: letter'
+    """  # noqa: E501
+    hidden = f"; shown in passages only, and not to be checked: {', '.join(verified.hidden)}" if verified.hidden else ""
+    of = "" if verified.found == verified.citations else f"{verified.found} of "
+    return (
+        f"{_count(verified.events, 'event')}, {of}{_count(verified.citations, 'citation')} "
+        f"in {_count(verified.sources, 'source')} found at their positions, "
+        f"{verified.sound} of {_count(verified.files, 'file')} as {SUMS} lists them, "
+        f"{_count(verified.tables, 'table')} as described{hidden}"
+    )
+
+
+def _count(number: int, noun: str) -> str:
+    return f"{number} {noun}" + ("" if number == 1 else "s")
+
+
+def _missing(name: str, files: Files) -> Diagnostic:
+    hint = f"; the release lies in {RELEASE} below this folder" if f"{RELEASE}/{SUMS}" in files else ""
+    return NOT_A_RELEASE.at(Location(name), f"a release has this file, and it is not here{hint}")
+
+
+def _listed(sums: bytes) -> list[tuple[int, str, str]]:
+    """Return line, hash and name of each entry, in the form that `sha256sum` writes and reads."""
+    lines = enumerate(sums.decode(errors="replace").splitlines(), 1)
+    found = ((number, re.fullmatch(r"([0-9a-f]{64}) [ *](.+)", line)) for number, line in lines)
+    return [(number, match[1], match[2]) for number, match in found if match]
+
+
+def _checksums(files: Files, digests: Mapping[str, str]) -> Iterator[Diagnostic]:
+    if SUMS not in files:
+        return
+    listed = _listed(files[SUMS])
+    if len(listed) != len(files[SUMS].splitlines()):
+        yield CHECKSUM_MISMATCH.at(Location(SUMS), "not every line is a SHA-256 of 64 digits, two blanks and a name")
+    for number, digest, name in listed:
+        if name not in files:
+            yield CHECKSUM_MISMATCH.at(Location(SUMS, number), f"{name!r} is listed, and it is not here")
+        elif digests[name] != digest:
+            yield CHECKSUM_MISMATCH.at(Location(name), f"this file has changed: {SUMS} lists another hash of it")
+    for name in sorted(files.keys() - {name for _, _, name in listed} - {SUMS}):
+        yield CHECKSUM_MISMATCH.at(Location(name), f"{SUMS} does not list this file")
+
+
+def _texts(document: Document, files: Files, digests: Mapping[str, str]) -> tuple[dict[str, Text], list[Diagnostic]]:
+    """Return the texts that citations can be checked against, by source, and what keeps others from it."""
+    texts: dict[str, Text] = {}
+    found: list[Diagnostic] = []
+    for source in document.sources:
+        name = f"sources/{source.id}.txt"
+        at = Location(name)
+        if source.show != "full":
+            continue
+        if name not in files:
+            found.append(SOURCE_MISMATCH.at(Location(DOCUMENT), f"{source.id!r} is shown in full, and has no {name!r}"))
+            continue
+        if digests[name] != source.sha256:
+            found.append(SOURCE_MISMATCH.at(at, f"this is not the text that was cited: {DOCUMENT} has another hash"))
+        try:
+            repairs = (Repair(one.raw, one.repaired) for one in source.repairs)
+            texts[source.id] = Text.of(files[name].decode(), repairs)
+        except UnicodeDecodeError:
+            found.append(SOURCE_MISMATCH.at(at, "this is not UTF-8 text"))
+    return texts, found
+
+
+def _citations(document: Document, raw: bytes, texts: Mapping[str, Text]) -> Iterator[Diagnostic]:
+    """Yield one diagnostic for each citation that is not where it says it is, or whose source is not listed."""
+    known = {source.id for source in document.sources}
+    lines = _event_lines(raw.decode())
+    for event in document.events:
+        for citation in event.citations:
+            fault = None
+            if citation.source in texts:
+                fault = _fault(citation, texts[citation.source])
+            elif citation.source not in known:
+                fault = f"no source is called {citation.source!r}"
+            if fault:
+                at = Location(DOCUMENT, lines.get(event.id, 1))
+                yield POSITION_MISMATCH.at(at, f"citation {citation.number} of {event.id!r}: {fault}")
+
+
+def _event_lines(text: str) -> dict[str, int]:
+    """Return the line of each event, as far as the document is laid out as releases are: events first, by one blank."""
+    lines: dict[str, int] = {}
+    for number, line in enumerate(text.split("\n"), 1):
+        if match := re.match(r' {3}"id": "([^"]*)"', line):
+            lines.setdefault(match[1], number)
+    return lines
+
+
+def _fault(citation: Citation, text: Text) -> str | None:
+    there = f" {ELISION} ".join(text.raw[one.start : one.end] for one in citation.positions)
+    if not there or there != citation.exact:
+        return f"`exact` is {_short(citation.exact)}, and at its positions stands {_short(there)}"
+    if Text(there, text.repairs).repaired != citation.quote:
+        return f"`quote` is {_short(citation.quote)}, which is not `exact` with the repairs of its source made"
+    for one in citation.positions:
+        line, column = text.line_column(one.start)
+        if (one.line, one.column) != (line, column):
+            return f"character {one.start} is at {line}:{column}, not at {one.line}:{one.column}"
+    return None
+
+
+def _short(words: str) -> str:
+    return repr(words if len(words) <= 60 else f"{words[:28]} … {words[-28:]}")
+
+
+_Rows = list[tuple[str, ...]]
+
+_TABLES: Mapping[str, tuple[tuple[str, ...], Callable[[Document], _Rows]]] = {
+    "timeline.csv": (
+        ("id", "date", "status", "citations"),
+        lambda document: [(one.id, one.date, one.status, f"{len(one.citations)}") for one in document.events],
+    ),
+    "citations.csv": (
+        ("event", "number", "source", "positions"),
+        lambda document: [
+            (event.id, f"{one.number}", one.source, ";".join(f"{at.start}-{at.end}" for at in one.positions))
+            for event in document.events
+            for one in event.citations
+        ],
+    ),
+    "sources.csv": (("id", "sha256"), lambda document: [(one.id, one.sha256) for one in document.sources]),
+}
+"""Columns of tables, and what the document has for them."""
+
+
+def _disagreements(document: Document, files: Files) -> Iterator[Diagnostic]:
+    for name, (columns, rows) in _TABLES.items():
+        if name in files:
+            yield from _differing(name, files[name], columns, rows(document))
+    excel = files.get("timeline-excel.csv")
+    if excel is not None and excel != b"\xef\xbb\xbf" + files.get("timeline.csv", b""):
+        yield TABLES_DISAGREE.at(Location("timeline-excel.csv"), "this is not timeline.csv with a byte order mark")
+
+
+def _differing(name: str, raw: bytes, columns: tuple[str, ...], expected: _Rows) -> Iterator[Diagnostic]:
+    """Yield the first row in which a table and the document differ."""
+    reader = csv.DictReader(io.StringIO(raw.decode(errors="replace"), newline=""), strict=True)
+    try:
+        if lacking := [column for column in columns if column not in (reader.fieldnames or ())]:
+            yield TABLES_DISAGREE.at(Location(name), f"the table has no column {lacking[0]!r}")
+            return
+        rows = ((tuple(row[column] for column in columns), reader.line_num) for row in reader)
+        count = 0
+        for count, (row, line) in enumerate(rows, 1):
+            wanted = expected[count - 1] if count <= len(expected) else None
+            if row != wanted:
+                says = f"{DOCUMENT} says {_listing(wanted)}" if wanted else f"{DOCUMENT} has no more"
+                yield TABLES_DISAGREE.at(Location(name, line), f"this row says {_listing(row)}, and {says}")
+                return
+        if count < len(expected):
+            yield TABLES_DISAGREE.at(Location(name), f"{_listing(expected[count])} of {DOCUMENT} is not in the table")
+    except csv.Error as error:
+        yield TABLES_DISAGREE.at(Location(name, reader.line_num), f"not CSV: {error}")
+
+
+def _listing(row: tuple[str | None, ...]) -> str:
+    return _short(", ".join(cell or "" for cell in row))

@@ -57,6 +57,7 @@ FLOORS = {
 
 EVERYBODY = ["cli", "__main__"]
 LONG = {
+    "cli": "one subject: the commands, one after the other",
     "disk": "one subject: what a disk may do to a release",
     "model": "one subject: what a record looks like, key by key",
 }

@@ -17,7 +17,7 @@ from tests.packages import (
     package,
     without,
 )
-from timeline.rules.references import RULES
+from timeline.rules.sources import RULES
 
 CASES: dict[str, dict[str, tuple[list[Edit], list[str]]]] = {
     "source-missing": {

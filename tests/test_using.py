@@ -27,7 +27,7 @@ from timeline import serving
 
 ROOT: Final = Path(__file__).parent.parent
 RELEASE: Final = ROOT / "data/release"
-PROGRAMS: Final = Path(__file__).parent / "viewers/node_modules"
+PROGRAMS: Final = Path(__file__).parent / "node_modules"
 DAY: Final = "2025-10-16"
 BY_HAND: Final = {"R"}
 
@@ -163,7 +163,7 @@ def browser() -> Iterator[Browser]:
 
 @contextmanager
 def shown(browser: Browser, html: str) -> Iterator[Page]:
-    """Show a page that lies beside the release; what it wants from jsDelivr comes from tests/viewers."""
+    """Show a page that lies beside the release; what it wants from jsDelivr comes from npm."""
     files = {path.relative_to(RELEASE).as_posix(): path.read_bytes() for path in RELEASE.rglob("*") if path.is_file()}
     server = serving.server(lambda: files | {"page.html": html.encode()}, 0)
     home = f"http://{serving.HOST}:{server.server_address[1]}/"

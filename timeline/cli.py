@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import sys
+from contextlib import suppress
 from dataclasses import replace
 from enum import StrEnum
 from pathlib import Path
@@ -252,6 +253,25 @@ def verify(root: Annotated[Path, typer.Argument(metavar="[DIR]", help="The relea
     diagnostics = sorted([*diagnostics, *found], key=lambda one: (one.location, one.code))
     print("".join(f"{one}\n" for one in diagnostics) + verification.sentence(verified))
     raise typer.Exit(_status(diagnostics))
+
+
+@app.command()
+def serve(
+    root: Root = Path(),
+    port: Annotated[int, typer.Option(min=0, max=65535, help="Where to listen; 0: any free port.")] = 8000,
+) -> None:
+    """Show the release to this machine's browsers and calendars, as a web server would."""
+    from timeline import serving
+
+    folder = root / RELEASE if (root / RELEASE).is_dir() else root
+    disk.read_release(folder)  # says now, not at the first request, that there is nothing to show
+    try:
+        server = serving.server(lambda: disk.read_release(folder)[0], port)
+    except serving.PortError as error:
+        _stop(str(error))
+    with server, suppress(KeyboardInterrupt):
+        print(f"http://{serving.HOST}:{server.server_address[1]}/ shows {folder}; Ctrl-C stops it", flush=True)
+        server.serve_forever()
 
 
 def _document(path: Path) -> published.Document:

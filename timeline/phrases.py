@@ -85,12 +85,13 @@ def find(passage: str) -> tuple[Phrase, ...]:
     """
     small = passage.lower()
     near = [form for form in forms() if any(hint in small for hint in form.hints)]
-    candidates = (_phrase(match, form.kind) for form in near for match in form.pattern.finditer(passage))
+    matches = ((match, form.kind) for form in near for match in form.pattern.finditer(passage))
     found: list[Phrase] = []
-    for phrase in sorted(candidates, key=lambda phrase: (phrase.start, -phrase.end)):
+    for match, kind in sorted(matches, key=lambda candidate: (candidate[0].start(), -candidate[0].end())):
         before = found[-1] if found else None
-        if before and phrase.start < before.end:
+        if before and match.start() < before.end:
             continue
+        phrase = _phrase(match, kind)
         link = passage[before.end : phrase.start] if before and before.kind == "date" and not before.day else ""
         head, tail = passage[max(0, phrase.start - 20) : phrase.start], passage[phrase.end : phrase.end + 20]
         if stands(phrase.kind, phrase.text, head, tail, link):

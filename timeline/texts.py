@@ -164,6 +164,8 @@ def _cut_at(edge: int, letters: str, *, opens: bool) -> Place | None:
         return None
     if unicodedata.category(letters[edge]).startswith("M"):
         return edge - 1, edge + 1
+    if " " in letters[edge - 1 : edge + 1]:  # no word has one, and most quotes stand between two
+        return None
     far = max(0, edge - _LONGEST_WORD)
     for word in _word().finditer(letters, max(far, letters.rfind(" ", far, edge))):
         if word.start() >= edge:

@@ -7,6 +7,8 @@ from timeline.release import descriptor, document, schemas, tables
 from timeline.release.calendar import beyond_calendar, calendar
 from timeline.release.columns import TABLES, TIMELINE
 from timeline.release.ledger import Edition, amended, edition, raised
+from timeline.release.page import page
+from timeline.release.timelinejs import timelinejs
 
 __all__ = ["Edition", "amended", "beyond_calendar", "edition", "raised", "release"]
 
@@ -32,6 +34,8 @@ def _published(edition: Edition) -> dict[str, bytes]:
     files["timeline.json"] = document.json_bytes(document.document(edition))
     files["timeline.schema.json"] = document.schema_bytes()
     files["timeline.ics"] = calendar(package, edition.events, edition.withdrawn)
+    files["timelinejs.json"] = timelinejs(edition)
+    files["index.html"] = page(edition)
     for source in package.sources.values():
         if source.show == "full":
             files[f"sources/{source.id}.txt"] = package.files[source.file]

@@ -19,6 +19,8 @@ _OTHERS = {
     "timeline-excel.csv": ("timeline-excel", "Timeline for Excel", "timeline.csv with a byte order mark.", "text/csv"),
     "timeline.json": ("document", "Timeline as one document", "Events with their citations.", "application/json"),
     "timeline.schema.json": ("document-schema", "Schema of timeline.json", "", "application/schema+json"),
+    "timelinejs.json": ("timelinejs", "Timeline for TimelineJS", "To load by its address.", "application/json"),
+    "index.html": ("page", "The timeline to read", "One page that holds everything.", "text/html"),
     "timeline.ics": ("calendar", "Calendar feed", "To subscribe to.", "text/calendar"),
 }
 

@@ -4,11 +4,12 @@ from timeline.diagnostics import Checked, Diagnostic, Severity
 from timeline.package import Package
 from timeline.passages import Passage
 from timeline.quoting import found
-from timeline.rules import chronology, citations, contact, coverage, dating, ledger, references
+from timeline.rules import chronology, citations, contact, coverage, dating, ledger, references, sources
 from timeline.rules.rulebook import PackageRule
 
 RULES: tuple[PackageRule, ...] = (
     *references.RULES,
+    *sources.RULES,
     *citations.RULES,
     *dating.RULES,
     *contact.RULES,

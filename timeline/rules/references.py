@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Collection, Iterator
 
 from timeline.diagnostics import Location, Severity, nearest
 from timeline.model import Event, Path
 from timeline.package import Package
-from timeline.quoting import broken_citations
 from timeline.rules.graphs import circles
 from timeline.rules.rulebook import Finding, rule
 from timeline.values import Value
@@ -143,81 +141,6 @@ def circle(package: Package) -> Iterator[Finding]:
 
 
 @rule(Severity.ERROR)
-def source_missing(package: Package) -> Iterator[Finding]:
-    """The file of every listed source is under seeds/ and is UTF-8 text.
-
-    Without the text nothing that cites it can be checked. Put the file back, or correct `file`.
-    """
-    texts = [path for path in package.files if path.startswith("seeds/")]
-    for source in package.sources.values():
-        if not source.file.startswith("seeds/") or ".." in source.file.split("/"):
-            yield source.at("file"), f"{source.file!r} is not under seeds/"
-        elif source.file not in package.files:
-            yield source.at("file"), f"there is no file {source.file!r}{nearest(source.file, texts)}"
-        elif source.id not in package.texts:
-            yield source.at("file"), f"{source.file!r} is not UTF-8 text; save it as UTF-8 and list its new sha256"
-
-
-@rule(Severity.ERROR)
-def source_changed(package: Package) -> Iterator[Finding]:
-    """A source is, byte for byte, the file whose sha256 is listed.
-
-    The release's positions and hashes describe that file. Restore it from version control; if the change is meant,
-    list the new sha256 and mend the citations that the message names.
-    """
-    for source in package.sources.values():
-        raw = package.files.get(source.file)
-        if raw is None or (digest := hashlib.sha256(raw).hexdigest()) == source.sha256:
-            continue
-        lost = [f"{event.id} (citation {number + 1})" for event, number in broken_citations(package, source.id)]
-        what = f"no longer found: {', '.join(lost)}" if lost else "every quote is still found"
-        yield source.at("sha256"), f"{source.file} has changed, its sha256 is now {digest}; {what}"
-
-
-@rule(Severity.ERROR)
-def source_listed_twice(package: Package) -> Iterator[Finding]:
-    """One text is one source.
-
-    Two ids for one text would count as two witnesses. Keep one, and cite it.
-    """
-    seen: dict[str, str] = {}
-    for source in package.sources.values():
-        first = seen.setdefault(source.sha256, source.id)
-        if first != source.id:
-            yield source.at("sha256"), f"{source.id!r} is the same text as {first!r}"
-
-
-@rule(Severity.ERROR)
-def unlisted_source(package: Package) -> Iterator[Finding]:
-    """Every text under seeds/ is listed in data/sources.yaml.
-
-    A text that is there but not listed looks like evidence and is none. List it, or move it away.
-    """
-    listed = {source.file for source in package.sources.values()}
-    if SOURCES in package.unread or any(path in package.unread for path in package.sources):
-        return
-    for path in package.files:
-        if path.startswith("seeds/") and path not in listed and not _any_unread_source(package):
-            yield Location(path), f"no source in {SOURCES} has `file: {path}`"
-
-
-def _any_unread_source(package: Package) -> bool:
-    return bool(package.unread - set(package.events))
-
-
-@rule(Severity.WARNING)
-def source_never_cited(package: Package) -> Iterator[Finding]:
-    """Every listed source is cited by an event.
-
-    A source that nothing rests on may be one that was read and forgotten. Cite it, or take it out.
-    """
-    cited = {citation.source for event in package.events.values() for citation in event.citations}
-    for source in package.sources.values():
-        if source.id not in cited and not package.unread:
-            yield source.at(), f"no event cites {source.id!r}"
-
-
-@rule(Severity.ERROR)
 def duplicate_event(package: Package) -> Iterator[Finding]:
     """No two events have the same title and the same date.
 
@@ -311,11 +234,6 @@ RULES = (
     unknown_field,
     reference_to_withdrawn,
     circle,
-    source_missing,
-    source_changed,
-    source_listed_twice,
-    unlisted_source,
-    source_never_cited,
     duplicate_event,
     formula_like_text,
 )

@@ -1,41 +1,74 @@
 # `make export` and `make test` need Python 3.11 or newer and nothing else; both keep to .venv/.
 PYTHON ?= python3
 BIN := .venv/bin
-PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
+PIP_INSTALL := python -m pip --disable-pip-version-check --quiet install
+COMPILE := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header
 
-.PHONY: export test lock clean
+.PHONY: export test test-browser test-clients test-all browser evidence golden screenshots lock clean
 
 export: .venv/ready
 	@$(BIN)/timeline export
 
-test: .venv/ready-dev
+test: .venv/ready-dev  ## everything but the two slow parts below
 	@$(BIN)/ruff check .
 	@$(BIN)/ruff format --check .
 	@$(BIN)/mypy
-	@$(BIN)/pytest --numprocesses=auto
+	@$(BIN)/pytest --numprocesses=auto -m 'not browser and not clients'
 	@$(BIN)/timeline validate --strict
 	@$(BIN)/timeline export --check
 
+test-browser: .venv/ready-dev tests/node_modules/.package-lock.json  ## the page and the viewers in Chromium
+	@$(BIN)/pytest -m browser
+
+test-clients: .venv/ready-dev .venv-clients/ready  ## the feed in calendar programs, the tables in Datasette
+	@$(BIN)/pytest -m clients
+
+test-all: test test-browser test-clients
+
+browser:  ## Debian: the browser that test-browser drives, and the fonts of the screenshots
+	@command -v chromium npm >/dev/null && fc-list 2>/dev/null | grep -q -i pagella || { \
+		sudo=$$(command -v sudo || true); $$sudo apt-get update -q && \
+		$$sudo apt-get install -y -q chromium fontconfig fonts-texgyre fonts-urw-base35 \
+			$$(command -v npm >/dev/null || echo npm); }
+
+evidence: .venv/ready-dev  ## break every record in every way, and say what was found
+	@$(BIN)/python -m tests.mutations > docs/evidence.md.new && mv docs/evidence.md.new docs/evidence.md
+
+golden: .venv/ready-dev  ## after a change of the release that is meant
+	@$(BIN)/pytest tests/test_release.py --renew-golden
+
+screenshots: .venv/ready-dev
+	@$(BIN)/python -m tests.screenshots
+
 lock: .venv/ready-dev  ## after a change of the ranges in pyproject.toml
-	@$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header \
-		--group build pyproject.toml --output-file requirements.lock
-	@$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header \
-		--group build --group dev --constraint requirements.lock pyproject.toml --output-file requirements-dev.lock
+	@$(COMPILE) --group build pyproject.toml --output-file requirements.lock
+	@$(COMPILE) --group build --group dev --constraint requirements.lock pyproject.toml \
+		--output-file requirements-dev.lock
+	@$(COMPILE) tests/clients/requirements.in --output-file tests/clients/requirements.lock
 
 clean:
-	rm -rf .venv .mypy_cache .pytest_cache .ruff_cache .hypothesis
+	rm -rf .venv .venv-clients tests/node_modules .mypy_cache .pytest_cache .ruff_cache .hypothesis
 
 .venv/python:
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { \
-		echo 'Python 3.11 or newer is needed; name it with: make PYTHON=python3.12 …' >&2; exit 1; }
+		echo 'Python 3.11 or newer is needed; name it: make PYTHON=python3.12 …' >&2; exit 1; }
 	@$(PYTHON) -m venv .venv
 	@touch $@
 
 .venv/ready: .venv/python requirements.lock pyproject.toml
-	@$(PIP) install --require-hashes --requirement requirements.lock
-	@$(PIP) install --no-deps --no-build-isolation --editable .
+	@$(BIN)/$(PIP_INSTALL) --require-hashes --requirement requirements.lock
+	@$(BIN)/$(PIP_INSTALL) --no-deps --no-build-isolation --editable .
 	@touch $@
 
 .venv/ready-dev: .venv/ready requirements-dev.lock
-	@$(PIP) install --require-hashes --requirement requirements-dev.lock
+	@$(BIN)/$(PIP_INSTALL) --require-hashes --requirement requirements-dev.lock
+	@touch $@
+
+.venv-clients/ready: tests/clients/requirements.lock
+	@$(PYTHON) -m venv .venv-clients
+	@.venv-clients/bin/$(PIP_INSTALL) --require-hashes --requirement tests/clients/requirements.lock
+	@touch $@
+
+tests/node_modules/.package-lock.json: tests/package.json tests/package-lock.json
+	@npm ci --prefix tests --ignore-scripts --no-audit --no-fund --loglevel=error
 	@touch $@

@@ -6,11 +6,13 @@ What the phrases mean is left to `phrases`.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from timeline.dates import MONTHS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 Kind = Literal["date", "weekday", "period", "stretch", "distance"]
 
@@ -28,21 +30,21 @@ DISTANCES = {
 }  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
-class Form:
-    """A pattern of phrases of one kind; the named groups are the parts that `phrases` reads.
+Form = tuple[Kind, re.Pattern[str]]
+"""A pattern of phrases of one kind; the named groups are the parts that `phrases` reads."""
 
-    What matches it holds one of `hints` when in lower case. Most passages hold none, and need no closer look.
-    """
 
-    kind: Kind
-    hints: tuple[str, ...]
-    pattern: re.Pattern[str]
+def forms_near(passage: str) -> Iterator[Form]:
+    """Yield the forms that phrases of `passage` may have: most passages hold none of a form's hints."""
+    small = passage.lower()
+    for hints, of_hints in _forms().items():
+        if any(hint in small for hint in hints):
+            yield from of_hints
 
 
 @cache
-def forms() -> tuple[Form, ...]:
-    """Return the forms of phrases.
+def _forms() -> dict[tuple[str, ...], list[Form]]:
+    """Return the forms of phrases, by the hints of which a phrase holds one when it is in lower case.
 
     Names of months and weekdays count with their capital only, and the short ones only beside a day or a year.
     """
@@ -81,14 +83,15 @@ def forms() -> tuple[Form, ...]:
         ("period", of_units, r"\b(?:(?P<cut>earlier|later)\s+)?(?P<side>this|next|last)\s+(?P<unit>week|month|year)\b"),
         ("period", of_units, rf"{a_number}(?P<unit>week|month|year)s?\s+(?P<ago>ago)\b"),
         ("stretch", of_units, r"\b(?:the\s+)?(?P<side>past|coming|upcoming)\s+(?P<unit>week|month|year)\b"),
-        ("stretch", of_days + of_units, rf"\b(?:the\s+)?{sides}\s+(?:few\s+|several\s+|{a_number})?{plural}"),
+        ("stretch", ("days", *of_units), rf"\b(?:the\s+)?{sides}\s+(?:few\s+|several\s+|{a_number})?{plural}"),
         ("distance", ("day", "this", "tonight", "tomorrow"), rf"\b(?:{distance})\b"),
         ("distance", of_days, rf"{a_number}days?\s+(?P<way>before|earlier|prior|ago|after|later)\b"),
     )
-    return (
-        *(Form(kind, hints, re.compile(pattern)) for kind, hints, pattern in capital),
-        *(Form(kind, hints, re.compile(pattern, re.IGNORECASE)) for kind, hints, pattern in any_case),
-    )
+    found: dict[tuple[str, ...], list[Form]] = {}
+    for written, flags in ((capital, re.NOFLAG), (any_case, re.IGNORECASE)):
+        for kind, hints, pattern in written:
+            found.setdefault(hints, []).append((kind, re.compile(pattern, flags)))
+    return found
 
 
 _TIME_WORDS = r"\b(?:in|of|by|since|until|till|from|through|during|before|after|between|year)(?:\s+the)?\s+$"

@@ -33,7 +33,7 @@ from timeline.phrase_forms import (
     SIDES,
     WEEKDAYS,
     Kind,
-    forms,
+    forms_near,
     links,
     month,
     number,
@@ -83,9 +83,7 @@ def find(passage: str) -> tuple[Phrase, ...]:
     >>> [phrase.text for phrase in find("It may go on for 40 years: they met late Thursday, and in March 2014.")]
     ['late Thursday', 'March 2014']
     """
-    small = passage.lower()
-    near = [form for form in forms() if any(hint in small for hint in form.hints)]
-    matches = ((match, form.kind) for form in near for match in form.pattern.finditer(passage))
+    matches = ((match, kind) for kind, pattern in forms_near(passage) for match in pattern.finditer(passage))
     found: list[Phrase] = []
     for match, kind in sorted(matches, key=lambda candidate: (candidate[0].start(), -candidate[0].end())):
         before = found[-1] if found else None

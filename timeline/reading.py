@@ -6,12 +6,11 @@ lean on another event ("today", "the day after"), against the date that the same
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date
-from functools import cache, lru_cache
+from functools import lru_cache
 
 from timeline import passages, phrases
 from timeline.dates import Date, Interval
@@ -58,24 +57,13 @@ def dated_sentences(package: Package) -> Mapping[str, tuple[Sentence, ...]]:
 def _dated(raw: str) -> tuple[Sentence, ...]:
     answer = []
     for start, end in sentences(raw):
-        if _hint().search(raw, start, end):
-            there = tuple(
-                replace(phrase, start=phrase.start + start, end=phrase.end + start)
-                for phrase in phrases.find(raw[start:end])
-            )
-            if there:
-                answer.append(Sentence(start, end, there))
+        there = tuple(
+            replace(phrase, start=phrase.start + start, end=phrase.end + start)
+            for phrase in phrases.find(raw[start:end])
+        )
+        if there:
+            answer.append(Sentence(start, end, there))
     return tuple(answer)
-
-
-@cache
-def _hint() -> re.Pattern[str]:
-    """Return what every date phrase holds one of: most sentences have none, and need no closer look."""
-    return re.compile(
-        r"[12]\d{3}|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)|háng\s"
-        r"|(?i:\b(?:days?|weeks?|months?|years?|today|tonight|tomorrow|yesterday|this\s+(?:morning|afternoon|evening)"
-        r"|spring|summer|autumn|fall|winter)\b)"
-    )
 
 
 def quoted_phrases(package: Package, source: str, passage: Passage) -> tuple[Phrase, ...]:

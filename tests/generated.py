@@ -32,7 +32,7 @@ MONTHS = [
     "December",
 ]
 EACH = 40  # events that a text tells of
-FILLER = (
+FILLER = (  # as much undated text as news has around a dated sentence
     "The probe was built to look at ice, and ice was what it saw; what it weighed was more than had been hoped for. "
     "Nobody who was there said that the weather had been kind, and the boats lay in the harbour until the evening. "
 )
@@ -80,7 +80,7 @@ def _told(number: int) -> str:
     day, who, other, town = _parts(number)
     return (
         f"On {day}, {who} met {other} in {town} for talk {number}, which lasted {number % 7 + 1} hours. {FILLER}\n"
-        f"{who} called talk {number} “long and {number} times useful”, and would come again next week.\n\n"
+        f"{who} called talk {number} “long and {number} times useful”, and meant it.\n\n"
     )
 
 

@@ -17,7 +17,8 @@ from hypothesis import strategies as st
 
 from timeline import disk
 from timeline.diagnostics import Severity
-from timeline.disk import CATALOGUE, DiskError, publish, read, read_release, write
+from timeline.disk import CATALOGUE, DiskError, publish, publishing, read, read_release, write
+from timeline.disk.files import content_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -215,7 +216,7 @@ def test_finds_what_the_reader_has_no_right_to(tmp_path: Path) -> None:
         folder.chmod(0o755)
     code = "import sys; from pathlib import Path; from timeline.disk import read\n" + UNPRIVILEGED
     code += "files, found = read(Path('.'))\nprint(list(files), [f'{d.location.file}: {d.code}' for d in found])"
-    here = {"PYTHONPATH": str(Path(disk.__file__).parents[1])}
+    here = {"PYTHONPATH": str(Path(disk.__file__).parents[2])}
     out = subprocess.run(
         [sys.executable, "-c", code], cwd=tmp_path, env=here, capture_output=True, text=True, check=True
     )
@@ -263,9 +264,9 @@ def test_a_file_that_is_exchanged_for_another_sort_in_the_last_moment_is_not_rea
     os.mkfifo(tmp_path / "pipe")
     (tmp_path / "file").write_bytes(b"x")
     (tmp_path / "link").symlink_to("file")
-    assert disk._content(f"{tmp_path}/pipe") is None
+    assert content_of(f"{tmp_path}/pipe") is None
     with pytest.raises(OSError, match="symbolic links"):
-        disk._content(f"{tmp_path}/link")
+        content_of(f"{tmp_path}/link")
 
 
 def test_the_root_itself_may_be_a_link(tmp_path: Path) -> None:
@@ -401,7 +402,7 @@ def run(root: Path, code: str, *arguments: str) -> subprocess.Popen[str]:
     """Another process at `root`, which has the two releases as OLD and NEW."""
     head = "import os, sys\nfrom pathlib import Path\nfrom timeline.disk import DiskError, publish, write\n"
     head += f"{OLD=}\n{NEW=}\nroot = Path('.')\n"
-    here = os.environ | {"PYTHONPATH": str(Path(disk.__file__).parents[1])}
+    here = os.environ | {"PYTHONPATH": str(Path(disk.__file__).parents[2])}
     return subprocess.Popen(
         [sys.executable, "-c", head + code, *arguments], cwd=root, env=here, stderr=subprocess.PIPE, text=True
     )
@@ -460,7 +461,7 @@ SYSTEMS = {"exchanged in one step": "", "renamed in two steps": TWO_RENAMES}
 def test_a_release_is_whole_wherever_the_export_is_killed(tmp_path: Path, system: str) -> None:
     (tmp_path / "one").mkdir()
     (tmp_path / "two").mkdir()
-    exchanges = not system and disk._exchanged(tmp_path / "one", tmp_path / "two")
+    exchanges = not system and publishing._exchanged(tmp_path / "one", tmp_path / "two")
     outcomes = []
     for step in range(100):
         root = tmp_path / f"{step}"
@@ -508,7 +509,7 @@ def test_of_two_exports_at_once_one_release_remains_whole(tmp_path: Path, system
 def test_an_export_does_not_wait_for_ever(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     import fcntl
 
-    monkeypatch.setattr(disk, "PATIENCE", 0.1)
+    monkeypatch.setattr(publishing, "PATIENCE", 0.1)
     descriptor = os.open(tmp_path, os.O_RDONLY)
     fcntl.flock(descriptor, fcntl.LOCK_EX)
     try:

@@ -1,0 +1,12 @@
+"""The door to the disk: a package's files in, a release's files out.
+
+No other room opens, lists or writes a file. What the bytes mean is left to the loader. Names are POSIX paths relative
+to the root. No link is followed and nothing is opened but regular files, so that a package from a stranger can
+neither show what lies outside it nor block the reader.
+"""
+
+from timeline.disk.files import DiskError
+from timeline.disk.publishing import publish, start, write
+from timeline.disk.reading import CATALOGUE, read, read_one, read_release
+
+__all__ = ["CATALOGUE", "DiskError", "publish", "read", "read_one", "read_release", "start", "write"]

@@ -1,0 +1,77 @@
+"""What both desks share: names of files, what a file holds, and the error that speaks to people."""
+
+from __future__ import annotations
+
+import os
+import stat
+import sys
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+class DiskError(Exception):
+    """The disk does not allow what was asked. The message is for people; the data may be sound."""
+
+
+def demand_folder(root: Path) -> None:
+    """Raise DiskError if `root` is not a folder that can be listed."""
+    try:
+        os.scandir(root).close()
+    except OSError as error:
+        raise DiskError(f"cannot open the folder {shown(os.fspath(root))}: {error.strerror}") from error
+
+
+_REGULAR_ONLY: Final = os.O_RDONLY | sum(  # no system has all of these
+    getattr(os, flag, 0) for flag in ("O_NOFOLLOW", "O_NONBLOCK", "O_NOCTTY", "O_BINARY")
+)
+
+
+class TooLargeError(Exception):
+    """A file holds `size` bytes, more than may be read."""
+
+    def __init__(self, size: int) -> None:
+        self.size = size
+
+
+def content_of(path: str, limit: int = sys.maxsize) -> bytes | None:
+    """Return what a regular file holds, or None for what is of another sort; raise TooLargeError, OSError.
+
+    The sort is asked of the open file, which nobody can exchange; a link is an OSError where the system can tell.
+    """
+    descriptor = os.open(path, _REGULAR_ONLY)
+    try:
+        status = os.fstat(descriptor)
+        if not stat.S_ISREG(status.st_mode):
+            return None
+        size, content = status.st_size, b""
+        while size <= limit and (more := os.read(descriptor, size + 1)):
+            content += more
+            size = max(size, len(content))
+        if size > limit:
+            raise TooLargeError(size)
+        return content
+    finally:
+        os.close(descriptor)
+
+
+DESKTOP: Final = frozenset({".DS_Store", "Thumbs.db", "desktop.ini"})
+
+
+def unportable(name: str) -> bool:
+    """Whether `name` is not UTF-8, cannot be seen, or is refused by Windows (MS-FSCC 2.1.5)."""
+    return not name.isprintable() or not _RESERVED.isdisjoint(name) or name[-1] in " ."
+
+
+_RESERVED: Final = frozenset('\\:*?"<>|')
+
+
+def shown(name: str) -> str:
+    """`name` with everything written out that cannot be seen or is not UTF-8."""
+    return "".join(c if c.isprintable() else c.encode("unicode_escape").decode() for c in name)
+
+
+def beside(name: str, state: str) -> str:
+    """Return the name under which a release lies while it is not yet ("new") or no longer ("old") in its place."""
+    return f".{name}.timeline-{state}"

@@ -1,0 +1,215 @@
+"""Reading: the files of a package or a release, and what is wrong with them as files."""
+
+from __future__ import annotations
+
+import os
+import re
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Final
+
+from timeline.diagnostics import Diagnostic, Location, Rule, Severity
+from timeline.disk.files import DESKTOP, DiskError, TooLargeError, beside, content_of, demand_folder, shown, unportable
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from pathlib import Path
+
+_MIB: Final = 2**20
+
+
+def read(root: Path, *, at_most: int = 1024 * _MIB) -> tuple[dict[str, bytes], list[Diagnostic]]:
+    """Return the files of the package at `root`, sorted by name, and what is wrong with them as files.
+
+    These are `datapackage.json` and what lies in `data/` and `seeds/`; what else the root holds is not looked at.
+    A file with a diagnostic about itself is left out, save where two names collide. Together the files hold `at_most`
+    bytes. After an export that was killed half way, the release is the one that was to be replaced.
+
+    Raises DiskError if `root` is not a folder that can be listed.
+    """
+    return _read(root, _PACKAGE, at_most)
+
+
+def read_release(root: Path, *, at_most: int = 1024 * _MIB) -> tuple[dict[str, bytes], list[Diagnostic]]:
+    """Return the files of a release that stands by itself at `root`, as `read` does those of a package."""
+    return _read(root, _RELEASE, at_most)
+
+
+def _read(root: Path, shelf: _Shelf, at_most: int) -> tuple[dict[str, bytes], list[Diagnostic]]:
+    demand_folder(root)
+    reading = _Reading(at_most)
+    reading.folder(os.fspath(root), "", shelf)
+    return dict(sorted(reading.files.items())), sorted(reading.diagnostics, key=lambda found: found.location)
+
+
+def read_one(path: Path) -> bytes:
+    """Return what a single file holds, at most as much as a file of a release may; raise DiskError otherwise."""
+    try:
+        content = content_of(os.fspath(path), _RELEASE.limit)
+    except TooLargeError as error:
+        raise DiskError(f"{shown(os.fspath(path))} holds {error.size:,} bytes, which is no timeline") from error
+    except OSError as error:
+        raise DiskError(f"cannot read {shown(os.fspath(path))}: {error.strerror}") from error
+    if content is None:
+        raise DiskError(f"{shown(os.fspath(path))} is no file")
+    return content
+
+
+@dataclass(frozen=True, slots=True)
+class _Shelf:
+    """What may lie in a folder: files by the form of their names, and folders by name (None: any, to any depth)."""
+
+    limit: int  # bytes in one file
+    names: re.Pattern[str] = re.compile(".+")
+    folders: Mapping[str, _Shelf] | None = None
+    advice: str = ""  # for a YAML file whose name is of another form
+    shared: bool = False  # with code and documents, so that a stranger is no mistake
+
+
+_RELEASE: Final = _Shelf(256 * _MIB)
+_SEEDS: Final = _Shelf(16 * _MIB)
+_SCHEMAS: Final = _Shelf(16 * _MIB, re.compile(r".+\.json"), {}, "schemas are JSON")
+_EVENTS: Final = _Shelf(
+    _MIB,
+    re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)*\.yaml"),
+    {},
+    "a record is called by its id, as in first-call.yaml",
+)
+_DATA: Final = _Shelf(
+    8 * _MIB,
+    re.compile(r"(sources|actors|places|kinds)\.yaml"),
+    {"events": _EVENTS, "schemas": _SCHEMAS, "release": _RELEASE},
+    "records lie in data/events, and here only sources.yaml, actors.yaml, places.yaml and kinds.yaml",
+)
+_PACKAGE: Final = _Shelf(_MIB, re.compile(r"datapackage\.json"), {"data": _DATA, "seeds": _SEEDS}, shared=True)
+
+
+@dataclass(slots=True)
+class _Reading:
+    """A reading under way; `left` is how many bytes it may still take in."""
+
+    left: int
+    files: dict[str, bytes] = field(default_factory=dict)
+    diagnostics: list[Diagnostic] = field(default_factory=list)
+
+    def folder(self, path: str, prefix: str, shelf: _Shelf) -> None:
+        try:
+            with os.scandir(path) as listing:
+                entries = {entry.name: entry for entry in listing}
+        except OSError as error:
+            self.say(_UNREADABLE, prefix.removesuffix("/"), f"this folder cannot be listed: {error.strerror}")
+            return
+        folders = shelf.folders or {}
+        if "release" in folders and "release" not in entries and (old := beside("release", "old")) in entries:
+            entries["release"] = entries[old]
+        spellings: dict[str, str] = {}
+        for name in sorted(entries):
+            if _ignored(name) or (shelf.shared and name not in folders and not shelf.names.fullmatch(name)):
+                continue
+            if (other := spellings.setdefault(_folded(name), name)) != name:
+                self.say(_COLLIDE, prefix + name, f"some systems take this name and {shown(other)!r} for the same")
+            self.entry(entries[name], prefix + name, shelf)
+
+    def entry(self, entry: os.DirEntry[str], name: str, shelf: _Shelf) -> None:
+        last = name.rpartition("/")[2]
+        is_folder = entry.is_dir(follow_symlinks=False)
+        inner = shelf if shelf.folders is None else shelf.folders.get(last)
+        if not is_folder and not entry.is_file(follow_symlinks=False):
+            sort = "a link" if entry.is_symlink() else "a pipe, socket or device"
+            self.say(_IRREGULAR, name, f"this is {sort}; put what it stands for here itself")
+        elif unportable(last):
+            self.say(_BAD_NAME, name, "not every system can hold this name; write letters, digits and hyphens")
+        elif is_folder and inner:
+            self.folder(entry.path, f"{name}/", inner)
+        elif is_folder:
+            self.say(_MISPLACED, name, "this folder is not looked into; move its files to where they are read")
+        elif shelf.folders and last in shelf.folders:
+            self.say(_IRREGULAR, name, "this is a file where a folder belongs; rename it")
+        elif shelf.names.fullmatch(last):
+            self.file(entry.path, name, shelf.limit)
+        elif yaml := re.fullmatch(r"(.*)\.ya?ml(\.txt)?", last, re.IGNORECASE):
+            better = "-".join(re.findall("[a-z0-9]+", yaml[1].lower())) + ".yaml"
+            mend = f"rename it to {better}" if shelf.names.fullmatch(better) else shelf.advice
+            self.say(_MISPLACED, name, f"this file is not read; {mend}")
+        elif not last.upper().startswith("README"):
+            self.say(_UNREAD, name, "this file is not read; move it out of the data")
+
+    def file(self, path: str, name: str, limit: int) -> None:
+        try:
+            content = content_of(path, min(limit, self.left))
+        except TooLargeError as error:
+            mend = "divide it" if error.size > limit else "the package holds more than can be read; divide the package"
+            self.say(_TOO_LARGE, name, f"this file holds {error.size:,} bytes; {mend}")
+        except OSError as error:
+            self.say(_UNREADABLE, name, f"this file cannot be read: {error.strerror}")
+        else:
+            if content is None:
+                self.say(_IRREGULAR, name, "this was a file a moment ago; stop the program that changes it")
+            else:
+                self.left -= len(content)
+                self.files[name] = content
+
+    def say(self, rule: Rule, name: str, message: str) -> None:
+        self.diagnostics.append(rule.at(Location(shown(name)), message))
+
+
+def _ignored(name: str) -> bool:
+    """Whether `name` is hidden, or what an editor or a desktop leaves behind."""
+    return name.startswith(".") or name.endswith("~") or name[0] == name[-1] == "#" or name in DESKTOP
+
+
+def _folded(name: str) -> str:
+    """`name` as macOS and Windows compare it: whatever its case and Unicode normalisation."""
+    if name.isascii():
+        return name.lower()
+    import unicodedata  # rarely needed
+
+    return unicodedata.normalize("NFC", unicodedata.normalize("NFD", name).casefold())
+
+
+_IRREGULAR: Final = Rule(
+    "not-a-regular-file",
+    Severity.ERROR,
+    "What lies in data/ and seeds/ are files and folders, no links, pipes, sockets or devices.\n\n"
+    "A link shows whatever lies elsewhere, on each machine something else, and a pipe can keep its reader waiting for "
+    "ever. Put a copy of the file in the place of the link.",
+)
+_UNREADABLE: Final = Rule(
+    "unreadable-file",
+    Severity.ERROR,
+    "Every file of the package can be read by whoever validates it.\n\n"
+    "What cannot be read is missing from the release. Mend its permissions (`chmod u+r`, for a folder `u+rx`).",
+)
+_TOO_LARGE: Final = Rule(
+    "file-too-large",
+    Severity.ERROR,
+    "Every file is of a size that people and programs can handle.\n\n"
+    "A record has at most 1 MiB, a vocabulary 8 MiB, a source text or schema 16 MiB, a file of the release 256 MiB, "
+    "and all together 1 GiB. Most often the wrong file was put here; otherwise divide it.",
+)
+_BAD_NAME: Final = Rule(
+    "bad-file-name",
+    Severity.ERROR,
+    "File names are visible UTF-8 text that every system can hold.\n\n"
+    'A name with a control character, with one of \\ : * ? " < > | or with a blank or full stop at its end cannot be '
+    "checked out everywhere. Rename the file.",
+)
+_COLLIDE: Final = Rule(
+    "colliding-names",
+    Severity.ERROR,
+    "No two names in a folder differ only by case or by how their accents are encoded.\n\n"
+    "On macOS and Windows they are one file, and a checkout keeps only one of the two. Rename one.",
+)
+_MISPLACED: Final = Rule(
+    "misplaced-file",
+    Severity.ERROR,
+    "Every YAML file in data/ has a name and a place by which it is read, and data/ has no folders of other names.\n\n"
+    "Anything else would be left out of the release without a word: `x.yml`, `My Event.yaml`, a record in a folder "
+    "below data/events. Rename or move it. Hidden files and what editors leave behind do not count.",
+)
+_UNREAD: Final = Rule(
+    "unread-file",
+    Severity.WARNING,
+    "data/ holds nothing but what is read, and files called README.\n\n"
+    "A file that nothing reads misleads those who look for the data. Move it elsewhere.",
+)
+CATALOGUE: Final = (_IRREGULAR, _UNREADABLE, _TOO_LARGE, _BAD_NAME, _COLLIDE, _MISPLACED, _UNREAD)

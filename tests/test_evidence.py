@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.generated import generated, measured
 from tests.mutations import real
 from timeline import loader
 from timeline.package import DESCRIPTOR, Package
@@ -115,3 +116,7 @@ def test_an_altered_text(words: str, expected: list[str], package: Package) -> N
     citation = f"  - source: s001\n    quote: {words}\n    supports: [date]\n"
     cited = with_citation(altered, "budapest-announcement", "", citation)
     assert [message for _, message in date_phrase_unclear.find(cited)] == expected
+
+
+def test_a_generated_package_is_sound() -> None:
+    measured(generated(120))  # it asserts as much

@@ -72,16 +72,21 @@ def _coverage(package: Package, source: Source) -> Coverage:
     for one in there:
         counted += _letters(raw[max(seen, one.start) : one.end])
         seen = max(seen, one.end)
-    used = [(one.start, one.end) for one in there] + list(left_out(package, source))
-    dated = dated_sentences(package)[source.id]
     return Coverage(
         source.id,
         counted / max(1, _letters(raw)),
         len({(one.event, one.number) for one in there}),
-        len(dated),
+        len(dated_sentences(package)[source.id]),
         len(source.left_out),
-        tuple(sentence for sentence in dated if not any(a < sentence.end and sentence.start < b for a, b in used)),
+        unexplained(package, source),
     )
+
+
+def unexplained(package: Package, source: Source) -> tuple[Sentence, ...]:
+    """Return the dated sentences of a source that no event cites and nothing leaves out."""
+    used = [(one.start, one.end) for one in cited(package)[source.id]] + list(left_out(package, source))
+    dated = dated_sentences(package)[source.id]
+    return tuple(sentence for sentence in dated if not any(a < sentence.end and sentence.start < b for a, b in used))
 
 
 def left_out(package: Package, source: Source) -> Iterator[tuple[int, int]]:

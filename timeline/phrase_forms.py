@@ -50,7 +50,6 @@ def _forms() -> dict[tuple[str, ...], list[Form]]:
     """
     months, weekdays = "|".join(MONTHS), "|".join(WEEKDAYS)
     a_month = rf"\b(?P<month>{months}|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b\.?)"
-    a_weekday = rf"(?:\b(?P<weekday>{weekdays}|(?:Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun)\b\.?),?\s+(?:the\s+)?)?"
     ends = r"(?![\w%]|[.,:/]\d|[-–]\d)"
     day = rf"(?P<day>\d\d?)(?:st|nd|rd|th)?(?:\s?[-–]\s?(?P<last_day>\d\d?)(?:st|nd|rd|th)?)?{ends}"
     year = rf"(?P<year>[12]\d{{3}}){ends}"
@@ -59,6 +58,10 @@ def _forms() -> dict[tuple[str, ...], list[Form]]:
     of_week = r"(?:\s+(?:of\s+)?(?P<of_week>last|this|next)\s+week\b)?"
     part = r"(?:\b(?i:early|mid|late)[\s-](?:on\s+|in\s+)?)?"
     side = r"\b(?P<side>(?i:last|past|this|next|coming|upcoming))\s+"
+    a_weekday = (
+        rf"(?:{part}(?:{side})?"
+        rf"\b(?P<weekday>{weekdays}|(?:Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun)\b\.?),?\s+(?:the\s+)?)?"
+    )
     a_number = rf"\b(?P<number>an?|{'|'.join(NUMBERS)}|[1-9]\d{{0,2}})\s+"
     season = rf"\b(?P<season>{'|'.join(SEASONS)})\b"
     plural = r"(?P<unit>day|week|month|year)(?P<plenty>s)\b"
@@ -66,8 +69,8 @@ def _forms() -> dict[tuple[str, ...], list[Form]]:
     distance = "|".join(words.replace(" ", r"\s+") for words in DISTANCES)
     of_months, of_days, of_units = tuple(name.lower()[:3] for name in MONTHS), ("day",), ("week", "month", "year")
     capital: tuple[tuple[Kind, tuple[str, ...], str], ...] = (
-        ("date", of_months, rf"{a_weekday}{a_month}\s+{day}(?:{of_year})?"),
-        ("date", of_months, rf"{a_month}\s+{days}{of_year}"),
+        ("date", of_months, rf"{a_weekday}{part}{a_month}\s+{day}(?:{of_year})?"),
+        ("date", of_months, rf"{part}{a_month}\s+{days}{of_year}"),
         ("date", of_months, rf"{a_weekday}(?<![\w$€£])(?<!\d[.,:/–-]){day}\s+(?:of\s+)?{a_month}(?:{of_year})?"),
         ("date", of_months, rf"(?<![\w$€£])(?<!\d[.,:/–-]){days}\s+{a_month}(?:{of_year})?"),
         ("date", of_months, rf"{part}{a_month}{of_year}"),

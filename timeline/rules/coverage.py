@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from timeline import passages
-from timeline.coverage import coverage
+from timeline.coverage import unexplained
 from timeline.diagnostics import Location, Severity
 from timeline.package import Package
 from timeline.quoting import texts
@@ -18,10 +18,9 @@ def dated_sentence_unused(package: Package) -> Iterator[Finding]:
 
     What was overlooked looks like what did not happen. Cite it, or name it under the source's `left_out`.
     """
-    for one in coverage(package):
-        source = package.sources[one.source]
-        text = texts(package)[one.source]
-        for sentence in one.unexplained:
+    for id, text in texts(package).items():
+        source = package.sources[id]
+        for sentence in unexplained(package, source):
             line, column = text.line_column(sentence.start)
             words = " ".join(text.raw[sentence.start : sentence.end].split())
             shown = words if len(words) <= 90 else f"{words[:88]}…"

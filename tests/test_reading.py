@@ -1,0 +1,170 @@
+"""What a citation says of a date: its phrase in the source's own sentence, and the days that this allows."""
+
+import pytest
+
+from tests.packages import package
+from timeline import loader
+from timeline.dates import Interval, parse
+from timeline.package import Package
+from timeline.passages import Passage, Text, find
+from timeline.phrases import shown
+from timeline.reading import bounds, cut, date_by, dated_sentences, known_status, quoted_phrases, readings
+
+REPORT = "seeds/report.txt"
+
+
+def read(text: str, **events: str) -> Package:
+    """Return a package whose report is `text`, with these events."""
+    gone = dict.fromkeys(("data/events/landing.yaml", "data/events/pictures.yaml"))
+    files = package({**gone, REPORT: text, **{f"data/events/{id}.yaml": event(of) for id, of in events.items()}})
+    read, found = loader.load(files)
+    assert read is not None
+    assert found == []
+    return read
+
+
+def event(of: str) -> str:
+    """Return an event of `date | status | relations`, each further line `quote | claims`, claims parted by `;`."""
+    head, *cited = of.split("\n")
+    date, status, related = (words.strip() for words in head.split("|"))
+    citations = "".join(
+        "  - source: report\n    quote: {}\n    {}\n".format(*map(str.strip, one.split("|"))).replace("; ", "\n    ")
+        for one in cited
+    )
+    return (
+        f'title: It\ndate: "{date}"\nkind: talk\nstatus: {status}\nsummary: It.\n'
+        f"citations:{citations and chr(10)}{citations or ' []'}\nrelated: {{{related}}}\n"
+    )
+
+
+TEXT = """\
+It rained. They met late on Thursday, October 16, 2025, in Ulm. In March, they rested; in May it rained.
+It was so.
+"""
+QUOTED: dict[str, tuple[str, list[str]]] = {
+    "the whole phrase": ("late on Thursday, October 16, 2025, in Ulm", ["late on Thursday, October 16, 2025"]),
+    "the phrase without its end": ("They met late on Thursday, October 16", ["late on Thursday, October 16, 2025"]),
+    "the phrase without its beginning": ("October 16, 2025, in Ulm", ["late on Thursday, October 16, 2025"]),
+    "a rest that is no phrase": ("2025, in Ulm", []),
+    "words before the phrase": ("They met late on", []),
+    "words after it, in the same sentence": ("in Ulm.", []),
+    "a month whose “in” stands before": ("March, they rested", ["March"]),
+    "two phrases": ("In March, they rested; in May it rained", ["March", "May"]),
+    "phrases of two sentences": ("2025, in Ulm. In March, they", ["March"]),
+    "parts, and what is left out between": ("They met […] In March, they rested", ["March"]),
+    "a sentence without a date": ("It was so", []),
+}
+
+
+@pytest.mark.parametrize(("quote", "expected"), QUOTED.values(), ids=QUOTED)
+def test_quoted_phrases(quote: str, expected: list[str]) -> None:
+    passage = find(quote, Text.of(TEXT))
+    assert isinstance(passage, Passage)
+    assert [phrase.text for phrase in quoted_phrases(read(TEXT), "report", passage)] == expected
+
+
+def test_dated_sentences_say_where_they_and_their_phrases_stand() -> None:
+    found = dated_sentences(read(TEXT))["report"]
+    assert [TEXT[one.start : one.end] for one in found] == [
+        "They met late on Thursday, October 16, 2025, in Ulm.",
+        "In March, they rested; in May it rained.",
+    ]
+    assert [TEXT[phrase.start : phrase.end] for one in found for phrase in one.phrases] == [
+        "late on Thursday, October 16, 2025",
+        "March",
+        "May",
+    ]
+
+
+STORY = "They met on Monday. They met today. They met. They rose the day after. They will meet."  # of 5 March 2025
+READINGS: dict[str, tuple[dict[str, str], str]] = {
+    "a phrase": ({"a": "2025-03-03 | occurred |\nThey met on Monday | supports: [date]"}, "2025-03-03 or 2025-03-10"),
+    "no phrase, of what happened": (
+        {"a": "2025-03-03 | occurred |\nThey met. | supports: [date]"},
+        "2025-03-05 or earlier",
+    ),
+    "no phrase, of a plan": ({"a": "2025-04 | planned |\nThey will meet | supports: [date]"}, "2025-03-05 or later"),
+    "no phrase, of what was a plan then": (
+        {"a": "2025-03-03 | occurred |\nThey will meet | supports: [date]; formerly: {status: planned}"},
+        "2025-03-05 or later",
+    ),
+    "counted from a day": (
+        {
+            "a": "2025-03-03 | occurred |\nThey met today | supports: [date]; dated_from: b",
+            "b": "2025-03-03 | occurred |",
+        },
+        "2025-03-03",
+    ),
+    "counted from a day that the source has otherwise": (
+        {
+            "a": "2025-03-03 | occurred |\nThey rose the day after | supports: [date]; dated_from: b",
+            "b": "2025-03-03 | occurred |\nThey met on Monday | disputes: {date: 2025-03-10}",
+        },
+        "2025-03-11",
+    ),
+    "counted from a span": (
+        {"a": "2025 | occurred |\nThey met today | supports: [date]; dated_from: b", "b": "2025-01/.. | ongoing |"},
+        "2025-01-01 or later",
+    ),
+}
+
+
+@pytest.mark.parametrize(("events", "expected"), READINGS.values(), ids=READINGS)
+def test_readings(events: dict[str, str], expected: str) -> None:
+    reading = readings(read(STORY, **events))["a", 0]
+    assert reading.problem is None
+    assert shown(reading.allowed) == expected
+
+
+def test_a_quote_that_is_not_found_says_nothing_of_a_date() -> None:
+    assert readings(read(STORY, a="2025-03-03 | occurred |\nThey sang | supports: [date]")) == {}
+
+
+def test_what_a_source_gives_otherwise_is_what_it_gives() -> None:
+    story = read(STORY, a="2025-03-03 | occurred |\nThey met on Monday | disputes: {date: 2025-03-10, status: planned}")
+    assert str(date_by(story.events["a"], "report")) == "2025-03-10"
+    assert str(date_by(story.events["a"], "letter")) == "2025-03-03"
+    assert known_status(story.events["a"], "report") == "planned"
+    assert known_status(story.events["a"], "letter") == "occurred"
+
+
+FEBRUARY, MARCH, DAY = "2025-02 | occurred |", "2025-03 | occurred |", "2025-03-15 | occurred |"
+BOUNDS: dict[str, tuple[dict[str, str], str | None]] = {
+    "nothing": ({"a": MARCH}, None),
+    "what it follows": ({"a": f"{MARCH} follows: b", "b": DAY}, "[2025-03-15..]"),
+    "what follows it": ({"a": MARCH, "b": f"{DAY} follows: a"}, "[..2025-03-15]"),
+    "what it answers": ({"a": f"{MARCH} responds_to: b", "b": DAY}, "[2025-03-15..]"),
+    "what it announces": ({"a": f"{MARCH} announces: b", "b": DAY}, "[..2025-03-15]"),
+    "what prepares it": ({"a": MARCH, "b": f"{DAY} prepares: a"}, "[2025-03-15..]"),
+    "what it is part of": ({"a": f"{MARCH} part_of: b", "b": DAY}, "2025-03-15"),
+    "a part of it": ({"a": MARCH, "b": f"{DAY} part_of: a"}, "2025-03-15"),
+    "the nearest on either side": (
+        {
+            "a": f"{MARCH} follows: [b, c], announces: d",
+            "b": DAY,
+            "c": "2025-02 | occurred |",
+            "d": "2025-04 | planned |",
+        },
+        "[2025-03-15..2025-04-30]",
+    ),
+    "what lasts is not bounded": ({"a": "2025-03/2025-04 | occurred | follows: b", "b": DAY}, None),
+    "bounds that leave no day": (
+        {"a": f"{MARCH} follows: b, announces: c", "b": DAY, "c": "2025-02 | occurred |"},
+        None,
+    ),
+    "what is not there": ({"a": f"{MARCH} follows: x"}, None),
+}
+
+
+@pytest.mark.parametrize(("events", "expected"), BOUNDS.values(), ids=BOUNDS)
+def test_bounds(events: dict[str, str], expected: str | None) -> None:
+    story = read(STORY, **events)
+    assert bounds(story).get("a") == (parse(expected).interval if expected else None)
+
+
+def test_a_cut_leaves_the_whole_where_it_would_leave_nothing() -> None:
+    story = read(STORY, a=f"{MARCH} follows: b", b=DAY)
+    march, february = parse("2025-03").interval, parse("2025-02").interval
+    assert cut(story, story.events["a"], march) == Interval(parse("2025-03-15").first, march.last)
+    assert cut(story, story.events["a"], february) == february
+    assert cut(story, story.events["b"], march) == march

@@ -6,10 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from tests import test_citations, test_ledger, test_references, test_sources
+from tests import test_citations, test_coverage, test_ledger, test_references, test_sources
 from timeline.cli import RULES
 from timeline.diagnostics import Rule
-from timeline.rules import citations, ledger, references
+from timeline.rules import citations, coverage, ledger, references, sources
 
 TESTS = Path(__file__).parent
 
@@ -58,9 +58,10 @@ def test_a_rule_is_tried_by_a_case(rule: Rule) -> None:
     assert rule.code in EXPECTED
 
 
-ROOMS = (*references.RULES, *citations.RULES, *ledger.RULES)
+ROOMS = (*references.RULES, *sources.RULES, *citations.RULES, *coverage.RULES, *ledger.RULES)
 CASES: dict[str, list[list[str]]] = {"unlisted-source": [expected for _, expected in test_sources.FILES.values()]}
-for cases in (test_references.CASES, test_sources.CASES, test_citations.CASES, test_ledger.CASES):
+SUBJECTS = (test_references, test_sources, test_citations, test_coverage, test_ledger)
+for cases in (subject.CASES for subject in SUBJECTS):
     for code, named in cases.items():
         CASES.setdefault(code, []).extend(expected for _, expected in named.values())
 

@@ -25,7 +25,7 @@ from tests.packages import (
     package,
     without,
 )
-from timeline import __version__, cli
+from timeline import __version__, cli, verification
 from timeline.package import LEDGER, RELEASE
 
 SOUND = "2 events, 4 citations in 2 sources found word for word, 1 dispute resolved, 0 errors, 0 warnings\n"
@@ -131,7 +131,7 @@ def test_what_is_no_folder_is_misuse(tmp_path: Path, run: Run, command: str) -> 
 def test_the_rules_are_listed(run: Run) -> None:
     status, out, _ = run("rules")
     assert status == 0
-    assert len(out.splitlines()) == 2 * len(cli.RULES)
+    assert len(out.splitlines()) == 2 * len((*cli.RULES, *verification.CATALOGUE))
 
 
 def test_a_rule_is_explained(run: Run) -> None:

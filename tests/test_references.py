@@ -6,10 +6,8 @@ from tests.packages import (
     ACTORS,
     KINDS,
     LANDING,
-    LETTER,
     PICTURES,
     PLACES,
-    REPORT,
     SOURCES,
     Edit,
     broken,
@@ -227,26 +225,27 @@ def test_finds(edits: list[Edit], expected: list[str]) -> None:
     assert lines(broken(edited(*edits), RULES)) == expected
 
 
-def test_without_vocabularies_nothing_is_known() -> None:
+def test_without_vocabularies_nothing_is_known_and_each_id_is_reported_once() -> None:
     files = without(package(), SOURCES, ACTORS, PLACES, KINDS)
     assert lines(broken(files, RULES)) == [
         f"{LANDING}:4:7 unknown-kind",
         f"{LANDING}:6:8 unknown-place",
         f"{LANDING}:8:10 unknown-actor",
         f"{LANDING}:14:13 unknown-source",
-        f"{LANDING}:17:13 unknown-source",
         f"{LANDING}:20:13 unknown-source",
         f"{PICTURES}:4:7 unknown-kind",
         f"{PICTURES}:6:8 unknown-place",
         f"{PICTURES}:7:16 unknown-actor",
-        f"{PICTURES}:10:13 unknown-source",
-        f"{LETTER}:1:1 unlisted-source",
-        f"{REPORT}:1:1 unlisted-source",
     ]
 
 
 MESSAGES = {
     "a typo": ([source_id("reprot")], "no source is called 'reprot', did you mean 'report'?"),
+    "an id in several places": (
+        [(SOURCES, "report:\n", "reprot:\n")],
+        "no source is called 'report', did you mean 'reprot'? "
+        f"(nor at {LANDING}:17:13, {PICTURES}:10:13 and 1 more place)",
+    ),
     "a name like no other": ([(PICTURES, "kind: talk", "kind: opera")], "no kind is called 'opera'"),
     "a field misspelt": (
         [(LANDING, "[instruments]", "[instrument]")],

@@ -18,7 +18,7 @@ from timeline import shape_errors, yaml_source
 from timeline.diagnostics import Diagnostic, Location, Rule, Severity
 from timeline.model import Actor, Event, Kind, Path, Place, Record, Source
 from timeline.package import DESCRIPTOR, LEDGER, RELEASE, Change, Files, Package, created_form, version_form
-from timeline.shape_errors import BAD_VALUE, UNKNOWN_KEY, diagnostic
+from timeline.shape_errors import BAD_VALUE, UNKNOWN_KEY, diagnostics
 from timeline.yaml_source import Document
 
 LEDGER_HEADER = ("version", "created", "event", "change", "revision", "fields", "hash")
@@ -109,7 +109,7 @@ def _record(model: type[R], id: str, document: Document, root: Path, found: list
     try:
         record = model.model_validate({"id": id} | {key: value for key, value in data.items() if key != "id"})
     except ValidationError as error:
-        found += (diagnostic(model, detail, document, root) for detail in error.errors(include_url=False))
+        found += diagnostics(model, error, document, root)
         return None
     if "id" in data:
         found.append(UNKNOWN_KEY.at(document.at_key((*root, "id")), "the id is the file's name or the entry's key"))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
 
@@ -53,6 +54,24 @@ def find(citation: Citation, text: Text) -> Passage | Failure:
         suffix=citation.suffix or "",
         occurrence=citation.occurrence,
     )
+
+
+def unproven(package: Package) -> set[str]:
+    """Return the standing events of which a citation is not found."""
+    return {
+        event.id
+        for event in package.standing
+        for index in range(len(event.citations))
+        if not isinstance(found(package).get((event.id, index)), Passage)
+    }
+
+
+@lru_cache(maxsize=4)
+def changed_sources(package: Package) -> Mapping[str, str]:
+    """Return the sources whose file is not the one that is listed, with the SHA-256 that it has now."""
+    listed = [source for source in package.sources.values() if source.file in package.files]
+    now = {source.id: hashlib.sha256(package.files[source.file]).hexdigest() for source in listed}
+    return {source.id: now[source.id] for source in listed if now[source.id] != source.sha256}
 
 
 def broken_citations(package: Package, source: str) -> Iterator[tuple[Event, int]]:

@@ -205,3 +205,33 @@ def cut(package: Package, event: Event, interval: Interval) -> Interval:
     """Return what is left of an interval between the bounds of its event; the whole where nothing is."""
     bound = bounds(package).get(event.id)
     return (bound and interval.intersect(bound)) or interval
+
+
+def agrees(package: Package, event: Event, allowed: Interval, date: Date) -> bool:
+    """Whether an interval that a phrase allows holds the date or lies within it, as it is or cut by what bounds it."""
+    interval = date.interval
+    return any(one.contains(interval) or interval.contains(one) for one in (allowed, cut(package, event, allowed)))
+
+
+@lru_cache(maxsize=4)
+def misdated(package: Package) -> frozenset[str]:
+    """Return the events whose date a phrase cited for it contradicts by itself, without leaning on another event.
+
+    What leans on them, or is bounded by them, is not to blame.
+    """
+    return frozenset(
+        id
+        for (id, index), one in readings(package).items()
+        if one.phrase and not one.problem and not one.phrase.leans
+        if "date" in (event := package.events[id]).citations[index].supports
+        if not any(agrees(package, event, interval, event.date) for interval in one.allowed)
+    )
+
+
+@lru_cache(maxsize=4)
+def beside_misdated(package: Package) -> frozenset[str]:
+    """Return the events that are themselves misdated, are related to one that is, or lean on one."""
+    pairs = [(event.id, other) for event in package.standing for _, other in event.verbs]
+    pairs += [(event.id, one.dated_from) for event in package.standing for one in event.citations if one.dated_from]
+    wrong = misdated(package)
+    return wrong | {a for a, b in pairs if b in wrong} | {b for a, b in pairs if a in wrong}

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 from typing import Any, get_args
 
+from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
 from timeline.diagnostics import Diagnostic, Rule, Severity, nearest
@@ -37,7 +38,18 @@ BAD_VALUE = Rule(
 CATALOGUE = (MISSING_KEY, UNKNOWN_KEY, BAD_VALUE)
 
 
-def diagnostic(model: type[Shape], error: ErrorDetails, document: Document, root: Path) -> Diagnostic:
+def diagnostics(model: type[Shape], error: ValidationError, document: Document, root: Path) -> Iterator[Diagnostic]:
+    """Yield what to say of a record at `root` that is not in the shape of `model`.
+
+    A key that is missing where its misspelling stands is not reported twice.
+    """
+    details = error.errors(include_url=False)
+    found = [_diagnostic(model, detail, document, root) for detail in details]
+    hints = {one.message.partition(", did you mean ")[2] for one in found if one.code == UNKNOWN_KEY.code}
+    yield from (one for one in found if one.message.replace(" is missing", "?") not in hints)
+
+
+def _diagnostic(model: type[Shape], error: ErrorDetails, document: Document, root: Path) -> Diagnostic:
     """Return what to say of an error that validating the record at `root` as `model` gave."""
     given, context = error["input"], error.get("ctx", {})
     path: Path = (*(step for step in error["loc"] if step != "[key]"), *context.get("at", ()))

@@ -3,31 +3,34 @@
 from timeline.diagnostics import Checked, Diagnostic, Severity
 from timeline.package import Package
 from timeline.passages import Passage
-from timeline.quoting import found
+from timeline.quoting import found, unproven
 from timeline.rules import chronology, citations, contact, coverage, dating, ledger, references, sources
 from timeline.rules.rulebook import PackageRule
 
-RULES: tuple[PackageRule, ...] = (
-    *references.RULES,
-    *sources.RULES,
-    *citations.RULES,
-    *dating.RULES,
-    *contact.RULES,
-    *chronology.RULES,
-    *coverage.RULES,
-    *ledger.RULES,
-)
+PLAIN: tuple[PackageRule, ...] = (*references.RULES, *sources.RULES, *citations.RULES, *ledger.PLAIN)
+"""What a record must be before its passages are asked what they prove."""
+
+EVIDENCE: tuple[PackageRule, ...] = (*dating.RULES, *contact.RULES, *chronology.RULES, *coverage.RULES)
+
+RULES: tuple[PackageRule, ...] = (*PLAIN, *EVIDENCE, *ledger.OF_SOUND_PACKAGES)
 
 
 def check(package: Package) -> list[Diagnostic]:
     """Return what the rules find, by place.
 
-    What a version already holds is asked last, and only of records that nothing else is wrong with.
+    One fault gives one finding: a record with a plain fault is not asked for its evidence, none is where a record, a
+    vocabulary or a source cannot be relied on, and what a version already holds is asked of sound packages only.
     """
-    found = [one for rule in RULES if rule not in ledger.OF_SOUND_RECORDS for one in rule.check(package)]
-    if not package.unread and all(one.severity is not Severity.ERROR for one in found):
-        found += (one for rule in ledger.OF_SOUND_RECORDS for one in rule.check(package))
-    return sorted(found, key=lambda one: (one.location, one.code))
+    plain = [one for rule in PLAIN for one in rule.check(package)]
+    broken = _files_with_errors(plain)
+    evidence: list[Diagnostic] = []
+    if not package.unread and all(path.startswith("data/events/") for path in broken):
+        silent = broken | {f"data/events/{id}.yaml" for id in unproven(package)}
+        evidence = [one for rule in EVIDENCE for one in rule.check(package) if one.location.file not in silent]
+    last: list[Diagnostic] = []
+    if not package.unread and not broken and not _files_with_errors(evidence):
+        last = [one for rule in ledger.OF_SOUND_PACKAGES for one in rule.check(package)]
+    return sorted((*plain, *evidence, *last), key=lambda one: (one.location, one.code))
 
 
 def checked(package: Package) -> Checked:
@@ -39,3 +42,7 @@ def checked(package: Package) -> Checked:
         sources=len(package.sources),
         disputes=sum(len(event.resolutions) for event in package.standing),
     )
+
+
+def _files_with_errors(diagnostics: list[Diagnostic]) -> set[str]:
+    return {one.location.file for one in diagnostics if one.severity is Severity.ERROR}

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from timeline.diagnostics import Severity
 from timeline.model import Event
 from timeline.package import Package
-from timeline.reading import lasts
+from timeline.reading import lasts, misdated
 from timeline.rules.graphs import circles
 from timeline.rules.rulebook import Finding, rule
 from timeline.values import Verb
@@ -22,11 +22,11 @@ def impossible_order(package: Package) -> Iterator[Finding]:
     """
     after = _steps(package)
     for event in package.standing:
-        if event.date.first is None or event.id not in after:
+        if event.date.first is None or event.id not in after or event.id in misdated(package):
             continue
         for chain in _chains(event, package, after):
             last = package.events[chain[-1].later]
-            if last.date.last and last.date.last < event.date.first:
+            if last.date.last and last.date.last < event.date.first and last.id not in misdated(package):
                 told = ", ".join(map(str, chain))
                 yield (
                     package.events[chain[0].owner].at("related", chain[0].verb),
@@ -43,7 +43,9 @@ def part_outside_whole(package: Package) -> Iterator[Finding]:
     for event in package.standing:
         for other in event.related.get("part_of", ()):
             whole = package.events.get(other)
-            if whole and not whole.date.interval.overlaps(event.date.interval):
+            if whole is None or {event.id, other} & misdated(package):
+                continue
+            if not whole.date.interval.overlaps(event.date.interval):
                 yield event.at("related", "part_of"), f"{event.date} lies outside {other!r}, which is {whole.date}"
 
 

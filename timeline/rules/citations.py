@@ -51,8 +51,9 @@ def _failing(package: Package, belongs: Callable[[Failure], bool]) -> Iterator[F
         if not isinstance(answer, passages.Passage) and belongs(answer):
             event = package.events[id]
             citation = event.citations[index]
-            message = passages.explain(answer, citation.quote, citation.source, texts)
-            yield event.at("citations", index, "quote"), message
+            if citation.source not in quoting.changed_sources(package):  # else that is the finding
+                message = passages.explain(answer, citation.quote, citation.source, texts)
+                yield event.at("citations", index, "quote"), message
 
 
 @rule(Severity.ERROR)

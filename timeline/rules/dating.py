@@ -12,7 +12,7 @@ from timeline.model import Event, Path, Source
 from timeline.package import Package
 from timeline.passages import Passage, find
 from timeline.quoting import texts
-from timeline.reading import Reading, cut, readings
+from timeline.reading import Reading, agrees, beside_misdated, cut, misdated, readings
 from timeline.rules.graphs import circles
 from timeline.rules.rulebook import Finding, rule
 
@@ -38,10 +38,23 @@ def date_phrase_disagrees(package: Package) -> Iterator[Finding]:
     Read as its source can have meant it, from the days on which it was published. Correct the date; or, where the
     source does say otherwise, move the field to `disputes` with the date that it gives, and a reason.
     """
+    wrong: dict[str, list[tuple[Location, str]]] = {}
     for event, index, path, date, answer in _of_dates(package):
-        if answer.problem or any(_agree(package, event, one, date) for one in answer.allowed):
+        leans_on = event.citations[index].dated_from if answer.phrase and answer.phrase.leans else None
+        if answer.problem or (leans_on in misdated(package) and event.id not in misdated(package)):
             continue
-        yield event.at(*path), f"{_said(package, event, index, answer)}, not {_named(date)}"
+        if not any(agrees(package, event, one, date) for one in answer.allowed):
+            finding = event.at(*path), f"{_said(package, event, index, answer)}, not {_named(date)}"
+            if path[2] == "supports" and answer.phrase:
+                wrong.setdefault(event.id, []).append(finding)
+            else:
+                yield finding
+    for id, findings in wrong.items():
+        if len(findings) > 1:  # then not a citation is wrong, but the date
+            message = f"{findings[0][1]}; {len(findings) - 1} more of its passages contradict it"
+            yield package.events[id].at("date"), message
+        else:
+            yield from findings
 
 
 @rule(Severity.ERROR)
@@ -52,7 +65,8 @@ def date_too_fine(package: Package) -> Iterator[Finding]:
     events bound (`related`) is taken into account. A date that a quote gives otherwise is no finer than that quote.
     """
     for event in package.standing:
-        yield from _too_fine(package, event, event.at("date"), event.date, _supporting(package, event))
+        if event.id not in beside_misdated(package):
+            yield from _too_fine(package, event, event.at("date"), event.date, _supporting(package, event))
     for event, index, path, date, answer in _of_dates(package):
         if path[2:] and path[2] != "supports":
             yield from _too_fine(package, event, event.at(*path), date, [(index, answer)])
@@ -65,7 +79,7 @@ def _too_fine(
         (index, answer, cut(package, event, one))
         for index, answer in answers
         for one in answer.allowed
-        if _agree(package, event, one, date)
+        if agrees(package, event, one, date)
     ]
     if agreeing and not any(date.interval.contains(one) for _, _, one in agreeing):
         index, answer, one = min(agreeing, key=lambda entry: _length(entry[2]))
@@ -85,7 +99,7 @@ def disagreement_unrecorded(package: Package) -> Iterator[Finding]:
         agreeing = [
             (index, answer)
             for index, answer in _supporting(package, event)
-            if any(_agree(package, event, one, event.date) for one in answer.allowed)
+            if any(agrees(package, event, one, event.date) for one in answer.allowed)
         ]
         for (first, one), (second, other) in combinations(agreeing, 2):
             if not any(a.overlaps(b) for a in one.allowed for b in other.allowed):
@@ -167,12 +181,6 @@ def _supporting(package: Package, event: Event) -> list[tuple[int, Reading]]:
 
 
 _IDLE = "`says` and `dated_from` are for a citation that speaks of the date; this one does not"
-
-
-def _agree(package: Package, event: Event, allowed: Interval, date: Date) -> bool:
-    """Whether an interval that a phrase allows holds the date or lies within it, as it is or cut by what bounds it."""
-    interval = date.interval
-    return any(one.contains(interval) or interval.contains(one) for one in (allowed, cut(package, event, allowed)))
 
 
 def _said(package: Package, event: Event, index: int, answer: Reading) -> str:

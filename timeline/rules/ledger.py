@@ -70,5 +70,6 @@ def version_already_exported(package: Package) -> Iterator[Finding]:
         yield location, f"version {package.version} was exported {what}{more}; {mend}"
 
 
-OF_SOUND_RECORDS = (version_already_exported,)
-RULES = (vanished_event, version_not_rising, version_already_exported)
+PLAIN = (vanished_event, version_not_rising)
+OF_SOUND_PACKAGES = (version_already_exported,)
+RULES = (*PLAIN, *OF_SOUND_PACKAGES)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
 
 from timeline.diagnostics import Location, Severity, nearest
 from timeline.model import Event, Path
@@ -20,13 +20,17 @@ def unknown_source(package: Package) -> Iterator[Finding]:
 
     A citation of an unlisted text can be checked by nobody. Correct the id, or list the source.
     """
-    for event in package.events.values():
-        for number, citation in enumerate(event.citations):
-            at = event.at("citations", number, "source")
-            yield from _unknown(at, "source", citation.source, package.sources, package)
-    for source in package.sources.values():
-        for index, other in enumerate(source.via):
-            yield from _unknown(source.at("via", index), "source", other, package.sources, package)
+    cited = (
+        (event.at("citations", number, "source"), citation.source)
+        for event in package.events.values()
+        for number, citation in enumerate(event.citations)
+    )
+    via = (
+        (source.at("via", index), other)
+        for source in package.sources.values()
+        for index, other in enumerate(source.via)
+    )
+    yield from _unknown((*cited, *via), "source", package.sources, package)
 
 
 @rule(Severity.ERROR)
@@ -35,14 +39,14 @@ def unknown_actor(package: Package) -> Iterator[Finding]:
 
     The release resolves ids to names. Correct the id, or list the actor with its name and spellings.
     """
-    for at, id in _named(package, "participants"):
-        yield from _unknown(at, "actor", id, package.actors, package)
-    for event in package.events.values():
-        for number, citation in enumerate(event.citations):
-            for phrase, ids in (citation.means or {}).items():
-                for index, id in enumerate(ids):
-                    at = event.at("citations", number, "means", phrase, index)
-                    yield from _unknown(at, "actor", id, package.actors, package)
+    meant = (
+        (event.at("citations", number, "means", phrase, index), id)
+        for event in package.events.values()
+        for number, citation in enumerate(event.citations)
+        for phrase, ids in (citation.means or {}).items()
+        for index, id in enumerate(ids)
+    )
+    yield from _unknown((*_named(package, "participants"), *meant), "actor", package.actors, package)
 
 
 @rule(Severity.ERROR)
@@ -51,11 +55,8 @@ def unknown_place(package: Package) -> Iterator[Finding]:
 
     The release resolves ids to names and coordinates. Correct the id, or list the place.
     """
-    for at, id in _named(package, "place"):
-        yield from _unknown(at, "place", id, package.places, package)
-    for place in package.places.values():
-        if place.within:
-            yield from _unknown(place.at("within"), "place", place.within, package.places, package)
+    within = ((place.at("within"), place.within) for place in package.places.values() if place.within)
+    yield from _unknown((*_named(package, "place"), *within), "place", package.places, package)
 
 
 @rule(Severity.ERROR)
@@ -64,8 +65,7 @@ def unknown_kind(package: Package) -> Iterator[Finding]:
 
     Kinds are the package's own. Correct the id, or list the kind with its label and colour.
     """
-    for at, id in _named(package, "kind"):
-        yield from _unknown(at, "kind", id, package.kinds, package)
+    yield from _unknown(_named(package, "kind"), "kind", package.kinds, package)
 
 
 @rule(Severity.ERROR)
@@ -74,14 +74,15 @@ def unknown_event(package: Package) -> Iterator[Finding]:
 
     Correct the id: it is the file's name under data/events/ without `.yaml`.
     """
+    named: list[tuple[Location, str]] = []
     for event in package.events.values():
-        for path, other in _relations(event):
-            yield from _unknown_event(event, path, other, package)
-        for number, citation in enumerate(event.citations):
-            if citation.dated_from:
-                yield from _unknown_event(event, ("citations", number, "dated_from"), citation.dated_from, package)
-        if event.withdrawn and event.withdrawn.merged_into:
-            yield from _unknown_event(event, ("withdrawn", "merged_into"), event.withdrawn.merged_into, package)
+        merged = event.withdrawn.merged_into if event.withdrawn else None
+        for path, other in (*_pointers(event), *([(("withdrawn", "merged_into"), merged)] if merged else [])):
+            if other == event.id:
+                yield event.at(*path), f"{other!r} is this event itself"
+            else:
+                named.append((event.at(*path), other))
+    yield from _unknown(named, "event", package.events, package)
 
 
 @rule(Severity.ERROR)
@@ -115,13 +116,7 @@ def reference_to_withdrawn(package: Package) -> Iterator[Finding]:
     """
     gone = {event.id: event for event in package.withdrawn}
     for event in package.standing:
-        targets = [*_relations(event)]
-        targets += [
-            (("citations", number, "dated_from"), citation.dated_from)
-            for number, citation in enumerate(event.citations)
-            if citation.dated_from
-        ]
-        for path, other in targets:
+        for path, other in _pointers(event):
             if other in gone:
                 merged = gone[other].withdrawn
                 heir = merged.merged_into if merged else None
@@ -207,22 +202,31 @@ def _listed(event: Event, path: Path, value: Value | None) -> Iterator[tuple[Loc
         yield event.at(*path, index), id
 
 
-def _unknown(at: Location, what: str, id: str, known: Collection[str], package: Package) -> Iterator[Finding]:
-    if id not in known and id not in package.unread and f"data/{what}s.yaml" not in package.unread:
-        yield at, f"no {what} is called {id!r}{nearest(id, known)}"
+def _unknown(
+    named: Iterable[tuple[Location, str]], what: str, known: Collection[str], package: Package
+) -> Iterator[Finding]:
+    """Yield one finding for each id that nothing has, however often it is named."""
+    places: dict[str, list[Location]] = {}
+    for at, id in named:
+        if id not in known and id not in package.unread and f"data/{what}s.yaml" not in package.unread:
+            places.setdefault(id, []).append(at)
+    for id, (first, *others) in places.items():
+        also = f" (nor at {', '.join(map(str, others[:2]))}{_more(others[2:])})" if others else ""
+        yield first, f"no {what} is called {id!r}{nearest(id, known)}{also}"
 
 
-def _relations(event: Event) -> Iterator[tuple[Path, str]]:
+def _more(others: list[Location]) -> str:
+    return f" and {len(others)} more place{'s'[: len(others) - 1]}" if others else ""
+
+
+def _pointers(event: Event) -> Iterator[tuple[Path, str]]:
+    """Yield every other event that a record leans on or is related to, and where it says so."""
     for verb, others in event.related.items():
         for index, other in enumerate(others):
             yield ("related", verb, index), other
-
-
-def _unknown_event(event: Event, path: Path, other: str, package: Package) -> Iterator[Finding]:
-    if other == event.id:
-        yield event.at(*path), f"{other!r} is this event itself"
-    elif other not in package.events and other not in package.unread:
-        yield event.at(*path), f"no event is called {other!r}{nearest(other, package.events)}"
+    for number, citation in enumerate(event.citations):
+        if citation.dated_from:
+            yield ("citations", number, "dated_from"), citation.dated_from
 
 
 RULES = (

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Iterator
 
 from timeline.diagnostics import Location, Severity, nearest
 from timeline.package import Package
-from timeline.quoting import broken_citations
+from timeline.quoting import broken_citations, changed_sources
 from timeline.rules.rulebook import Finding, rule
 
 SOURCES = "data/sources.yaml"
@@ -37,8 +36,8 @@ def source_changed(package: Package) -> Iterator[Finding]:
     list the new sha256 and mend the citations that the message names.
     """
     for source in package.sources.values():
-        raw = package.files.get(source.file)
-        if raw is None or (digest := hashlib.sha256(raw).hexdigest()) == source.sha256:
+        digest = changed_sources(package).get(source.id)
+        if digest is None:
             continue
         lost = [f"{event.id} (citation {number + 1})" for event, number in broken_citations(package, source.id)]
         what = f"no longer found: {', '.join(lost)}" if lost else "every quote is still found"
@@ -65,15 +64,10 @@ def unlisted_source(package: Package) -> Iterator[Finding]:
     A text that is there but not listed looks like evidence and is none. List it, or move it away.
     """
     listed = {source.file for source in package.sources.values()}
-    if SOURCES in package.unread or any(path in package.unread for path in package.sources):
-        return
-    for path in package.files:
-        if path.startswith("seeds/") and path not in listed and not _any_unread_source(package):
-            yield Location(path), f"no source in {SOURCES} has `file: {path}`"
-
-
-def _any_unread_source(package: Package) -> bool:
-    return bool(package.unread - set(package.events))
+    if package.unread <= package.events.keys():  # else one of the sources may be what could not be read
+        for path in package.files:
+            if path.startswith("seeds/") and path not in listed:
+                yield Location(path), f"no source in {SOURCES} has `file: {path}`"
 
 
 @rule(Severity.WARNING)

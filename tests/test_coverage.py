@@ -1,0 +1,99 @@
+"""Both ways: what of a source is cited, and which of its dated sentences nothing uses."""
+
+import re
+
+import pytest
+
+from tests.packages import LETTER, REPORT, SOURCES, Edit, broken, edited, lines, sound
+from timeline.coverage import cited, coverage
+from timeline.package import Package
+from timeline.release.coverage_page import coverage_page
+from timeline.rules.coverage import RULES
+
+LINE = "It carried 12 instruments."
+
+CASES: dict[str, dict[str, tuple[list[Edit], list[str]]]] = {
+    "dated-sentence-unused": {
+        "a dated sentence that nobody cites": (
+            [(REPORT, LINE, f"{LINE} In May 2025 it fell silent.")],
+            [f"{REPORT}:3:118 dated-sentence-unused"],
+        ),
+        "the same, left out with a reason": (
+            [
+                (REPORT, LINE, f"{LINE} In May 2025 it fell silent."),
+                (SOURCES, "  left_out:\n", "  left_out:\n    - {quote: it fell silent, reason: A rumour.}\n"),
+            ],
+            [],
+        ),
+        "a sentence without a date": ([(REPORT, LINE, f"{LINE} It may go on for 40 years.")], []),
+        "the words that state the publication": (
+            [
+                (
+                    SOURCES,
+                    "  left_out:\n    - quote: The Beacon, 5 March 2025\n      reason: It dates the report itself.\n",
+                    "",
+                )
+            ],
+            [],
+        ),
+    },
+    "left-out-not-found": {
+        "words that are not in the source": (
+            [(SOURCES, "    - quote: The Beacon, 5 March 2025\n", "    - quote: The Beacon, 6 March 2025\n")],
+            [f"{SOURCES}:11:14 left-out-not-found"],
+        ),
+        "words that are there twice": (
+            [(SOURCES, "    - quote: The Beacon, 5 March 2025\n", "    - quote: the Northern Survey\n")],
+            [f"{SOURCES}:11:14 left-out-not-found"],
+        ),
+        "words that are there once": (
+            [(SOURCES, "    - quote: The Beacon, 5 March 2025\n", "    - quote: The Beacon\n")],
+            [],
+        ),
+    },
+}
+
+
+@pytest.mark.parametrize(
+    ("edits", "expected"),
+    [case for cases in CASES.values() for case in cases.values()],
+    ids=[f"{code}: {name}" for code, cases in CASES.items() for name in cases],
+)
+def test_finds(edits: list[Edit], expected: list[str]) -> None:
+    assert lines(broken(edited(*edits), RULES)) == expected
+
+
+@pytest.fixture
+def tiny() -> Package:
+    return sound(edited())
+
+
+def test_the_share_is_of_characters_without_blanks_and_counts_nothing_twice(tiny: Package) -> None:
+    for one in coverage(tiny):
+        raw = tiny.texts[one.source]
+        inside = {at for stretch in cited(tiny)[one.source] for at in range(stretch.start, stretch.end)}
+        letters = [at for at, letter in enumerate(raw) if not letter.isspace()]
+        assert one.share == pytest.approx(sum(at in inside for at in letters) / len(letters))
+
+
+def test_the_page_has_every_text_whole_and_every_citation_marked(tiny: Package) -> None:
+    page = coverage_page(tiny).decode()
+    bodies = re.findall(r'<div class="text"[^>]*>(.*?)</div>', page, re.DOTALL)
+    plain = [re.sub("<[^>]+>", "", body).replace("&#39;", "'").replace("&#34;", '"') for body in bodies]
+    assert plain == [tiny.texts[source] for source in tiny.sources]
+    for stretches in cited(tiny).values():
+        for one in stretches:
+            assert f"{one.event} {one.number}" in page
+
+
+def test_a_text_is_no_markup() -> None:
+    hostile = edited((LETTER, "I saw it.", "I saw it.<script>alert(1)</script>"))
+    assert "<script>" not in coverage_page(_loaded(hostile)).decode()
+
+
+def _loaded(files: object) -> Package:
+    from timeline import loader
+
+    package, _ = loader.load(files)  # type: ignore[arg-type]
+    assert package is not None
+    return package

@@ -197,7 +197,7 @@ _CUES = {
     "postponed": ("postponed", "postpones", "postpone", "put off", "delayed", "pushed back", "deferred"),
     "claimed": (
         "claim", "claims", "claimed", "reportedly", "reports", "reported", "according to", "alleged", "allegedly",
-        "suggests", "findings", "said", "says", "stated", "states", "told", "wrote", "shared", "confirmed",
+        "suggests", "described", "findings", "said", "says", "stated", "states", "told", "wrote", "shared", "confirmed",
         "insists", "insisted",
     ),
     "cancelled": ("cancelled", "canceled", "cancels", "called off", "scrapped", "abandoned", "ruled out"),

@@ -15,7 +15,7 @@ S001 = "seeds/001_b4108014543592c1.txt"
 FAULTS: dict[str, tuple[Edit, str]] = {
     "a word of a quote": (
         (CALL, "the two-and-a-half-hour call", "the two-hour call"),
-        f"{CALL}:20:12 quote-not-found",
+        f"{CALL}:21:7 quote-not-found",
     ),
     "a word of a seed": ((S001, "inglorious", "glorious"), "data/sources.yaml:28:11 source-changed"),
     "a date": (

@@ -149,7 +149,7 @@ def in_view(reader: Reader, selector: str) -> bool:
 def test_every_event_is_listed_and_drawn(opened: Open, events: tuple[EventRecord, ...]) -> None:
     reader = opened()
     assert sorted(reader.shown) == sorted(event.id for event in events)
-    drawn = reader.page.eval_on_selector_all(".marks a", "all => all.map(one => one.getAttribute('href').slice(1))")
+    drawn = reader.page.eval_on_selector_all(".lane a", "all => all.map(one => one.getAttribute('href').slice(1))")
     assert sorted(drawn) == sorted(event.id for event in events)
     expect(reader.page.locator("[data-result]")).to_have_text(f"{len(events)} events")
 
@@ -180,6 +180,33 @@ def test_on_paper_every_quote_stands_and_no_control(opened: Open, events: tuple[
     assert quotes == sum(len(event.citations) for event in events)
     assert reader.page.locator(".finder:visible, button:visible, .data:visible").count() == 0
     assert reader.page.pdf().startswith(b"%PDF")
+
+
+@pytest.mark.parametrize("query", ["?kind=call", "?q=xyzzy"], ids=["a part", "nothing"])
+def test_paper_says_when_it_has_only_a_part(opened: Open, query: str) -> None:
+    reader = opened(query)
+    words = reader.page.locator("[data-result]").inner_text()
+    assert words == "Nothing found" or re.fullmatch(r"\d+ of \d+ events", words)
+    reader.page.emulate_media(media="print")
+    assert reader.page.locator(".finder").inner_text() == words
+    assert reader.page.locator(":is(button, input, select):visible").count() == 0
+
+
+def test_a_phone_has_the_search_before_the_dates(opened: Open) -> None:
+    reader = opened(viewport=PHONE)
+    search, dates = (reader.page.locator(one).bounding_box() for one in ("[data-facet=q]", ".dates"))
+    assert search
+    assert dates
+    assert search["y"] < dates["y"]
+    lines = "button => button.clientHeight / parseFloat(getComputedStyle(button).lineHeight)"
+    assert reader.page.locator("[data-theme-switch]").evaluate(lines) < 2
+
+
+def test_a_date_of_the_drawing_leads_to_its_heading(opened: Open) -> None:
+    reader = opened()
+    reader.page.get_by_role("link", name="16 October 2025", exact=True).first.click()
+    assert reader.address == "#date_2025-10-16"
+    assert in_view(reader, "[id='date_2025-10-16']")
 
 
 def test_a_phone_scrolls_one_way_only(opened: Open) -> None:
@@ -246,7 +273,20 @@ def test_search_compares_words_without_case_and_accents(opened: Open, events: tu
     expect(reader.page).to_have_url(re.compile(r"\?q=orban\+ready$"))
     assert reader.shown == found
     reader.page.fill("[data-facet=q]", "xyzzy")
-    expect(reader.page.locator("[data-result]")).to_have_text(f"0 of {len(events)} events")
+    expect(reader.page.locator("[data-result]")).to_have_text("Nothing found")
+
+
+DAYS: dict[str, Callable[[EventRecord], bool]] = {
+    "2025-10-16": lambda event: "2025-10-16" in (event.start, event.end),
+    "2025-10": lambda event: "2025-10" in f"{event.date} {event.start} {event.end}",
+}
+
+
+@pytest.mark.parametrize("day", DAYS)
+def test_search_knows_dates_in_digits(opened: Open, events: tuple[EventRecord, ...], day: str) -> None:
+    reader = opened(f"?q={day}")
+    assert "trump-putin-call-october" in reader.shown
+    assert sorted(reader.shown) == sorted(event.id for event in events if DAYS[day](event))
 
 
 FACETS: dict[str, Callable[[EventRecord, str], bool]] = {
@@ -273,6 +313,9 @@ def test_filters_and_their_counts(opened: Open, events: tuple[EventRecord, ...],
 def test_counts_follow_the_other_filters(opened: Open, events: tuple[EventRecord, ...]) -> None:
     reader = opened("?disputed=yes")
     expected = [event for event in events if event.disputes]
+    expect(reader.page.locator(".tick", has=reader.page.locator("[data-facet=disputed]"))).to_have_text(
+        f"Disputed ({len(expected)})"
+    )
     assert sorted(reader.shown) == sorted(event.id for event in expected)
     calls = sum(event.kind == "call" for event in expected)
     expect(reader.page.locator("[data-facet=kind] option[value=call]")).to_have_text(re.compile(rf"\({calls}\)$"))
@@ -281,7 +324,7 @@ def test_counts_follow_the_other_filters(opened: Open, events: tuple[EventRecord
 def test_what_is_filtered_away_leaves_no_empty_heading_and_fades_on_the_drawing(opened: Open) -> None:
     reader = opened("?kind=call")
     assert reader.page.locator("section.day:not([hidden]):not(:has([data-event]:not([hidden])))").count() == 0
-    assert reader.page.locator(".marks a:not(.out)").count() == len(reader.shown)
+    assert reader.page.locator(".lane a:not(.out)").count() == len(reader.shown)
 
 
 def test_the_back_button_undoes_a_filter(opened: Open, events: tuple[EventRecord, ...]) -> None:
@@ -298,6 +341,23 @@ def test_the_back_button_undoes_a_filter(opened: Open, events: tuple[EventRecord
     reader.page.click("[data-clear]")
     assert len(reader.shown) == len(events)
     assert reader.address == ""
+
+
+def test_the_back_button_leads_from_a_link_to_the_search(opened: Open, events: tuple[EventRecord, ...]) -> None:
+    reader = opened()
+    reader.page.fill("[data-facet=q]", "tomahawk")
+    expect(reader.page).to_have_url(re.compile(r"\?q=tomahawk$"))
+    found = reader.shown
+    away = next(event.id for event in events if event.id not in found and event.disputes)
+    reader.page.locator(f".disputes a[href='#{away}']").click()
+    assert len(reader.shown) == len(events)
+    assert reader.address == f"#{away}"
+    assert in_view(reader, f"#{away}")
+    reader.page.go_back()
+    assert reader.shown == found
+    assert reader.address == "?q=tomahawk"
+    reader.page.go_back()
+    assert not reader.page.url.startswith(HOME)
 
 
 # Keys, citations, the feed
@@ -368,6 +428,10 @@ def test_it_works_from_a_disk(opened: Open, site: Files, tmp_path: Path) -> None
     reader.page.context.unroute_all()
     reader.page.goto((tmp_path / "index.html").as_uri())
     everything = len(reader.shown)
+    reader.page.locator("#trump-putin-call-october [data-cite]").click()
+    for form in ("plain", "bibtex"):
+        assert "file:" not in reader.page.locator(f"[data-text={form}]").input_value()
+    reader.page.keyboard.press("Escape")
     reader.choose("kind", "call")
     assert 0 < len(reader.shown) < everything
     reader.page.go_back()

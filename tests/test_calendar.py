@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from ical.calendar_stream import IcsCalendarStream
 
 from timeline.dates import parse
-from timeline.model import Event, Kind, Source
+from timeline.model import Actor, Event, Kind, Place, Source
 from timeline.package import Package
 from timeline.record import CitationRecord, Dispute, EventRecord, PlaceRecord, SaidValue, WithdrawnRecord
 from timeline.release.calendar import beyond_calendar, calendar
@@ -32,6 +32,7 @@ LANDING = {
     "kind": "call",
     "status": "occurred",
     "summary": "It lands.",
+    "citations": [{"source": "s1", "quote": "has landed"}],
 }
 
 
@@ -40,8 +41,8 @@ def package(**descriptor: str) -> Package:
         descriptor=DESCRIPTOR | descriptor,
         events={"landing": Event.model_validate(LANDING)},
         sources={"s1": source(id="s1", publisher="Daily"), "s2": source(id="s2")},
-        actors={},
-        places={},
+        actors={id: actor(id) for id in ("neil", "buzz")},
+        places={"sea": Place.model_validate({"id": "sea", "name": "Sea"})},
         kinds={
             "call": Kind(id="call", label="Call", color="teal", note=None),
             "odd": Kind(id="odd", label=r"A, b; c\N", color="red", note=None),
@@ -50,6 +51,10 @@ def package(**descriptor: str) -> Package:
         ledger=(),
         files={},
     )
+
+
+def actor(id: str) -> Actor:
+    return Actor.model_validate({"id": id, "name": id.capitalize(), "kind": "person"})
 
 
 def source(**changes: str) -> Source:
@@ -90,8 +95,8 @@ def event(date: str = "2025-10-16", **changes: Any) -> EventRecord:  # noqa: ANN
     return replace(record, **changes)
 
 
-def cited(number: int, source: str, quote: str) -> CitationRecord:
-    return CitationRecord(number, source, quote, exact=quote, prefix="", suffix="", positions=())
+def cited(number: int, source: str, quote: str, **stances: Any) -> CitationRecord:  # noqa: ANN401
+    return CitationRecord(number, source, quote, exact=quote, prefix="", suffix="", positions=(), **stances)
 
 
 def lines(feed: bytes) -> list[str]:
@@ -165,6 +170,7 @@ SHOWN = {
     "a month": ("2025-03", "20250301", "20250401", "(some time in March 2025) "),
     "about a month": ("2025-03~", "20250301", "20250401", "(about March 2025) "),
     "a window": ("[2025-10-20..2025-10-26]", "20251020", "20251027", "(some time 20–26 October 2025) "),
+    "a window of two days": ("[2025-10-16..2025-10-17]", "20251016", "20251018", "(16 or 17 October 2025) "),
     "a window over two months": (
         "[2025-10-30..2025-11-03]", "20251030", "20251104", "(some time 30 October–3 November 2025) ",
     ),
@@ -270,9 +276,37 @@ WORDS_SAID = Dispute("first-words", (SaidValue("one", "one", ()), SaidValue("a",
 
 DESCRIPTIONS = {
     "no more than a summary and a date": ({}, []),
-    "the quotes, numbered, with title and publisher": (
+    "the quotes, numbered, with id, title and publisher": (
         {"citations": (cited(1, "s1", "has\nlanded"), cited(2, "s2", "down […] there"))},
-        ["Sources:\n[1] “has landed” (Report, Daily)\n[2] “down […] there” (Report)"],
+        ["Sources:\n[1] “has landed” (s1, Report, Daily)\n[2] “down […] there” (s2, Report)"],
+    ),
+    "no second mark where the quote itself begins or ends with one": (
+        {
+            "citations": (
+                cited(1, "s2", "“The Eagle” has landed"),
+                cited(2, "s2", "He says: “We are down.”"),
+                cited(3, "s2", "the “Eagle” lands"),
+            )
+        },
+        [
+            "Sources:\n[1] “The Eagle” has landed (s2, Report)\n[2] He says: “We are down.” (s2, Report)\n"
+            "[3] “the “Eagle” lands” (s2, Report)"
+        ],
+    ),
+    "which quotes say otherwise, and which said otherwise then": (
+        {
+            "citations": (
+                cited(1, "s2", "Friday", supports=("status",), disputes={"date": "2025-10-17", "first-words": "a"}),
+                cited(2, "s2", "soon", disputes={"kind": "odd"}, formerly={"status": "not-yet", "place": ("sea",)}),
+                cited(3, "s2", "Armstrong", formerly={"participants": ("neil", "buzz")}),
+            )
+        },
+        [
+            "Sources:\n"
+            "[1] “Friday” (s2, Report); otherwise: 17 October 2025; otherwise: a\n"
+            "[2] “soon” (s2, Report); otherwise: A, b; c\\N; then: not yet; then: Sea\n"
+            "[3] “Armstrong” (s2, Report); then: Neil, Buzz"
+        ],
     ),
     "every value that is disputed, who gives it, and the reason": (
         {"disputes": (WHEN, WORDS_SAID)},
@@ -419,8 +453,9 @@ def test_any_words_arrive_unchanged(reader: str, title: str) -> None:
 
 @given(summary=WORDS, quote=WORDS, label=WORDS)
 def test_any_quote_arrives_unchanged(summary: str, quote: str, label: str) -> None:
+    quote = f"so {quote} it is"  # whether it has marks of its own is another matter
     record = event(summary=summary, citations=(cited(1, "s1", quote),), place=(PlaceRecord("x", label),))
-    assert paragraphs(record) == [summary, "Date: 16 October 2025", f"Sources:\n[1] “{quote}” (Report, Daily)"]
+    assert paragraphs(record) == [summary, "Date: 16 October 2025", f"Sources:\n[1] “{quote}” (s1, Report, Daily)"]
     assert icalendar.Calendar.from_ical(calendar(package(), [record], [])).events[0].location == label
 
 

@@ -8,7 +8,6 @@ from timeline.rules.citations import RULES
 Case = tuple[list[Edit], list[str]]
 QUOTE = "the Northern Survey’s probe landed at Lake Aldous on 4 March 2025"
 SHOWN = "Ada Moreau of the Northern Survey will show “the first pictures” in Port Vale in April 2025"
-FOUR = "[date, status, place, participants]"
 SHORT = "quote: It carried 12 instruments"
 WITHDRAWN = "tags: [heron]\nwithdrawn: {reason: error}"
 
@@ -108,16 +107,6 @@ CASES: dict[str, dict[str, Case]] = {
             [(LANDING, "supports: [instruments]", "disputes: {instruments: '12'}")],
             [f"{LANDING}:12:16 field-without-support", f"{LANDING}:19:29 dispute-without-reason"],
         ),
-        "no citations at all": (
-            [
-                (
-                    PICTURES,
-                    f"citations:\n  - source: report\n    quote: {SHOWN}\n    supports: {FOUR}\n",
-                    "citations: []\n",
-                ),
-            ],
-            [f"{PICTURES}:{at} field-without-support" for at in ("3:7", "5:9", "6:8", "7:15")],
-        ),
         "an event without a place needs no support for it": (
             [(PICTURES, "place: port-vale\n", ""), (PICTURES, "status, place, ", "status, ")],
             [],
@@ -159,10 +148,6 @@ CASES: dict[str, dict[str, Case]] = {
         "disputes and formerly": (
             [(LANDING, "{date: 2025-03-04}", "{date: 2025-03-04}\n    formerly: {date: 2025-03-05}")],
             [f"{LANDING}:20:5 citation-of-two-minds"],
-        ),
-        "a field named twice": (
-            [(LANDING, "[instruments]", "[instruments, instruments]")],
-            [f"{LANDING}:19:29 citation-of-two-minds"],
         ),
         "two citations of different minds": ([(LANDING, "[instruments]", "[instruments, date]")], []),
     },

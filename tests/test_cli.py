@@ -11,6 +11,7 @@ import pytest
 
 from tests.conftest import Run
 from tests.packages import (
+    ACTORS,
     DESCRIPTOR,
     LANDING,
     LETTER,
@@ -20,6 +21,7 @@ from tests.packages import (
     SOURCES,
     Edit,
     edited,
+    exported,
     laid,
     on_disk,
     package,
@@ -67,6 +69,43 @@ def test_a_warning_is_no_error_unless_one_is_strict(tmp_path: Path, run: Run) ->
         assert out.endswith(", 0 errors, 1 warning\n")
 
 
+MISLAID: dict[str, tuple[dict[str, str], list[str]]] = {
+    "a vocabulary of another ending": ({ACTORS: "data/actors.yml"}, ["data/actors.yml:1:1 misplaced-file"]),
+    "a vocabulary in capitals": ({SOURCES: "data/Sources.YAML"}, ["data/Sources.YAML:1:1 misplaced-file"]),
+    "an event of another ending": (
+        {LANDING: "data/events/landing.yml"},
+        ["data/events/landing.yml:1:1 misplaced-file"],
+    ),
+    "an event in capitals": ({LANDING: "data/events/Landing.yaml"}, ["data/events/Landing.yaml:1:1 misplaced-file"]),
+    "sources that are gone": ({SOURCES: "sources.yaml"}, [f"{SOURCES}:1:1 unknown-source"]),
+}
+
+
+@pytest.mark.parametrize(("moved", "expected"), MISLAID.values(), ids=MISLAID)
+def test_what_is_mislaid_is_one_finding(tmp_path: Path, run: Run, moved: dict[str, str], expected: list[str]) -> None:
+    laid(tmp_path, {moved.get(path, path): raw for path, raw in package().items()})
+    assert codes(tmp_path, run) == expected
+
+
+@pytest.mark.parametrize("path", [ACTORS, SOURCES, LANDING, REPORT])
+def test_what_is_a_link_is_one_finding(tmp_path: Path, run: Run, path: str) -> None:
+    laid(tmp_path, package())
+    (tmp_path / path).rename(tmp_path / "elsewhere")
+    (tmp_path / path).symlink_to(tmp_path / "elsewhere")
+    assert codes(tmp_path, run) == [f"{path}:1:1 not-a-regular-file"]
+
+
+def test_a_file_that_nothing_reads_keeps_no_evidence_from_being_asked_for(tmp_path: Path, run: Run) -> None:
+    laid(tmp_path, {**edited((PICTURES, "date: 2025-04", "date: 2025-05")), "data/events/notes.txt": b"To do.\n"})
+    assert codes(tmp_path, run) == ["data/events/notes.txt:1:1 unread-file", f"{PICTURES}:12:16 date-phrase-disagrees"]
+
+
+def codes(root: Path, run: Run) -> list[str]:
+    """Return what validating a folder finds, as `file:line:column code`."""
+    found = run("validate", root)[1].splitlines()[:-1]
+    return sorted(f"{line.split(': ')[0]} {line.rpartition('[')[2].removesuffix(']')}" for line in found)
+
+
 @pytest.mark.parametrize("format", ["json", "sarif"])
 def test_what_programs_read_is_json_and_nothing_else(tmp_path: Path, run: Run, format: str) -> None:
     status, out, err = run("validate", laid(tmp_path, edited(*UNCITED)), "--format", format)
@@ -81,6 +120,10 @@ def test_annotations_for_a_pull_request(tmp_path: Path, run: Run) -> None:
     assert out.startswith(f"::error file={PICTURES},line=4,col=7,title=unknown-kind::no kind is called 'opera'\n")
 
 
+UNLICENSED = {
+    **package(),
+    DESCRIPTOR: b'{"name": "heron", "title": "Heron", "version": "1.0.0", "created": "2025-05-01T12:00:00Z"}',
+}
 BROKEN: dict[str, dict[str, bytes]] = {
     "an empty folder": {},
     "no descriptor": without(package(), DESCRIPTOR),
@@ -97,10 +140,19 @@ BROKEN: dict[str, dict[str, bytes]] = {
     "a source that is gone": without(package(), REPORT),
     "no sources, no places, no kinds": without(package(), SOURCES, PLACES, "data/kinds.yaml"),
     "a ledger of noise": {**package(), LEDGER: b'\x00,\xff\n"\n'},
+    "a ledger that is lost": without(exported(package()), LEDGER),
     "a release's descriptor of noise": {**package(), f"{RELEASE}/{DESCRIPTOR}": b"\x00"},
     "a descriptor with half a surrogate pair": {
         **package(),
         DESCRIPTOR: package()[DESCRIPTOR].replace(b"The landing", b"\\ud800"),
+    },
+    **{
+        f"a descriptor with {key}": edited((DESCRIPTOR, '"created"', f'{key},\n  "created"'), files=UNLICENSED)
+        for key in (
+            *('"description": null', '"description": 5', '"description": []', '"homepage": 5', '"keywords": "heron"'),
+            *('"licenses": null', '"licenses": 5', '"licenses": [{}]', '"profile": "tabular-data-package"'),
+            *('"contributors": null', '"contributors": 5', '"contributors": [{"title": 5}]'),
+        )
     },
 }
 

@@ -46,6 +46,18 @@ READINGS = {
     "a window": (
         "[2025-10-20..2025-10-26]", "2025-10-20", "2025-10-26", "window", "some time between 20 and 26 October 2025",
     ),
+    "a window of two days": (
+        "[2025-10-16..2025-10-17]", "2025-10-16", "2025-10-17", "window", "on 16 or 17 October 2025",
+    ),
+    "a window of three days": (
+        "[2025-10-16..2025-10-18]", "2025-10-16", "2025-10-18", "window", "some time between 16 and 18 October 2025",
+    ),
+    "a window of two days over a month's end": (
+        "[2024-02-29..2024-03-01]", "2024-02-29", "2024-03-01", "window", "on 29 February or 1 March 2024",
+    ),
+    "a window of two days over a year's end": (
+        "[2025-12-31..2026-01-01]", "2025-12-31", "2026-01-01", "window", "on 31 December 2025 or 1 January 2026",
+    ),
     "a window of months": (
         "[2025-09..2025-11]", "2025-09-01", "2025-11-30", "window", "some time between September and November 2025",
     ),

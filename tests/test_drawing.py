@@ -79,6 +79,17 @@ def test_the_crowded_month_is_drawn_by_days_and_its_year_by_months() -> None:
     ]  # fmt: skip
 
 
+def test_columns_know_the_headings_of_their_days() -> None:
+    columns = drawn("1994", "2025-03", "2025-10-16").columns
+    anchors = [one.anchor for one in columns if one.unit != "gap"]
+    assert anchors == ["year_1994", "date_2025-03", "date_2025-10-16"]
+
+
+def test_a_year_is_wide_enough_for_its_name() -> None:
+    columns = drawn(*(f"{year:04}" for year in range(1990, 2010))).columns
+    assert min(one.width for one in columns if one.unit == "year") >= 4 * 7 + 4  # four digits and a blank
+
+
 def test_thousands_of_years_share_columns() -> None:
     columns = drawn(*(f"{year:04}" for year in range(1, 2000, 7))).columns
     assert len(columns) < 60

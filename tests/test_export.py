@@ -196,6 +196,38 @@ def test_a_version_that_nobody_has_is_made_again(tmp_path: Path, run: Run) -> No
     assert on_disk(tmp_path) == exported(CHANGED)
 
 
+def test_a_release_is_not_made_again_under_an_older_number(tmp_path: Path, run: Run) -> None:
+    run("export", laid(tmp_path, package()))
+    run("export", tmp_path, "--release", "1.1.0", "--created", "2025-06-01T08:00:00Z")
+    before = on_disk(laid(tmp_path, {DESCRIPTOR: package()[DESCRIPTOR]}))
+    for arguments in ((), ("--amend",)):
+        status, out, _ = run("export", tmp_path, *arguments)
+        assert status == 1
+        assert "version 1.0.0 of 2025-05-01T12:00:00Z does not come after version 1.1.0 of 2025-06-01T08:00:00Z" in out
+    assert on_disk(tmp_path) == before
+
+
+def test_a_release_under_another_name_is_refused(tmp_path: Path, run: Run) -> None:
+    run("export", laid(tmp_path, package()))
+    before = on_disk(laid(tmp_path, edited((DESCRIPTOR, '"heron"', '"crane"'))))
+    for arguments in ((), ("--release", "2.0.0")):
+        status, out, _ = run("export", tmp_path, *arguments)
+        assert status == 1
+        assert "error: the release is called 'heron', not 'crane'; UIDs end in it, so it stays [package-renamed]" in out
+    assert on_disk(tmp_path) == before
+
+
+def test_a_lost_ledger_does_not_count_revisions_anew(tmp_path: Path, run: Run) -> None:
+    run("export", laid(tmp_path, package()))
+    (tmp_path / LEDGER).unlink()
+    before = on_disk(tmp_path)
+    for arguments in ((), ("--release", "2.0.0"), ("--amend",), ("--check",)):
+        status, out, _ = run("export", tmp_path, *arguments)
+        assert status == 1
+        assert out.startswith(f"{LEDGER}:1:1: error: the release is there and its ledger is not; restore it")
+    assert on_disk(tmp_path) == before
+
+
 MISUSE = {
     "check and release": (["--check", "--release", "2.0.0"], "--check, --release and --amend exclude one another"),
     "check and amend": (["--check", "--amend"], "--check, --release and --amend exclude one another"),

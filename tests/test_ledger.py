@@ -3,6 +3,7 @@
 import csv
 import io
 import json
+from collections.abc import Callable
 from hashlib import sha256
 
 import pytest
@@ -26,9 +27,9 @@ from tests.packages import (
     sound,
     without,
 )
-from timeline import loader
+from timeline import loader, rules
 from timeline.digest import FIELDS
-from timeline.package import LEDGER, RELEASE, Files
+from timeline.package import LEDGER, RELEASE, Files, Package
 from timeline.release import amended, edition, raised, release
 
 FIRST = exported(package())
@@ -164,6 +165,30 @@ def test_a_withdrawn_event_may_be_explained_better() -> None:
         grown((PICTURES, "reason: error", "reason: out-of-scope"), files=gone), "1.2.0", "2025-07-01T12:00:00Z"
     )
     assert rows(again)[-1] == "1.2.0 pictures changed 2 withdrawn"
+    third = next_version(
+        grown((PICTURES, "title: Moreau", "title: Ada Moreau"), files=again), "1.3.0", "2025-08-01T12:00:00Z"
+    )
+    assert rows(third)[-1] == "1.3.0 pictures changed 3 title", "it is withdrawn once, however often it changes since"
+    back = next_version(
+        grown((PICTURES, "\nwithdrawn: {reason: out-of-scope}", ""), files=third), "1.4.0", "2025-09-01T12:00:00Z"
+    )
+    gone_again = next_version(grown(WITHDRAWN, files=back), "1.5.0", "2025-10-01T12:00:00Z")
+    assert rows(gone_again)[-1] == "1.5.0 pictures withdrawn 5 withdrawn"
+
+
+def hashes(change: Callable[[list[str]], list[str]], files: Files = FIRST) -> dict[str, bytes]:
+    """Return exported files whose ledger has other digests."""
+    header, *table = csv.reader(io.StringIO(files[LEDGER].decode(), newline=""))
+    changed = [[*row[:-1], ";".join(change(row[-1].split(";")))] for row in table]
+    return {**files, LEDGER: "".join(f"{','.join(row)}\r\n" for row in [header, *changed]).encode()}
+
+
+def test_a_field_that_the_ledger_did_not_know_and_no_event_has_changes_nothing() -> None:
+    for shorter_or_longer in (hashes(lambda row: row[:-1]), hashes(lambda row: [*row, "0123456789ab"])):
+        assert rows(next_version(shorter_or_longer)) == BORN
+        assert rows(next_version(grown(WITHDRAWN, files=shorter_or_longer)))[2:] == [
+            "1.1.0 pictures withdrawn 1 withdrawn"
+        ]
 
 
 def test_a_plan_comes_to_pass() -> None:
@@ -200,9 +225,35 @@ def test_an_amended_version_is_as_if_it_were_made_for_the_first_time() -> None:
     assert made == fresh
 
 
+def amending(files: Files) -> Package:
+    """Return the package as `--amend` checks it."""
+    read, found = loader.load(files)
+    assert read is not None
+    assert found == []
+    return amended(read)
+
+
+def test_an_amended_first_version_may_have_another_name() -> None:
+    assert lines(rules.check(amending(grown((DESCRIPTOR, '"heron"', '"crane"'))))) == []
+
+
+def test_an_amended_later_version_keeps_the_name_of_the_one_before() -> None:
+    second = next_version(grown((LANDING, "title: The", "title: A")))
+    renamed = grown((DESCRIPTOR, '"name": "heron"', '"name": "crane"'), files=second)
+    assert lines(rules.check(amending(renamed))) == [f"{DESCRIPTOR}:1:1 package-renamed"]
+
+
+@pytest.mark.parametrize("edits", [[], [(LANDING, "title: The", "title: A")]], ids=["no event changed", "one did"])
+def test_a_release_is_not_amended_under_an_older_number(edits: list[Edit]) -> None:
+    second = next_version(grown(*edits))
+    older = {**second, DESCRIPTOR: FIRST[DESCRIPTOR]}
+    assert lines(rules.check(amending(older))) == [f"{DESCRIPTOR}:1:1 version-not-rising"]
+    between = grown((DESCRIPTOR, '"version": "1.1.0"', '"version": "1.0.5"'), files=second)
+    assert lines(rules.check(amending(between))) == [f"{DESCRIPTOR}:1:1 version-not-rising"]
+
+
 # the rules
 
-RELEASED_ECHO = "1.0.0,2025-05-01T12:00:00Z,echo,added,0,,ab\r\n"
 CASES: dict[str, dict[str, tuple[Files, list[str]]]] = {
     "vanished-event": {
         "a record that was deleted": (
@@ -222,7 +273,24 @@ CASES: dict[str, dict[str, tuple[Files, list[str]]]] = {
             [],
         ),
     },
+    "package-renamed": {
+        "another name": (grown((DESCRIPTOR, '"heron"', '"crane"')), [f"{DESCRIPTOR}:1:1 package-renamed"]),
+        "another name under another version": (
+            grown(
+                (DESCRIPTOR, '"heron"', '"crane"'),
+                (DESCRIPTOR, '"1.0.0"', '"2.0.0"'),
+                (DESCRIPTOR, "2025-05", "2025-06"),
+            ),
+            [f"{DESCRIPTOR}:1:1 package-renamed"],
+        ),
+        "another title": (grown((DESCRIPTOR, "The landing of the Heron", "The Heron")), []),
+        "another name before the first release": (edited((DESCRIPTOR, '"heron"', '"crane"')), []),
+    },
     "version-not-rising": {
+        "the descriptor of the version before": (
+            {**next_version(grown((LANDING, "title: The", "title: A"))), DESCRIPTOR: FIRST[DESCRIPTOR]},
+            [f"{DESCRIPTOR}:1:1 version-not-rising"],
+        ),
         "a version that falls": (
             grown((DESCRIPTOR, '"1.0.0"', '"0.9.0"'), (DESCRIPTOR, "2025-05", "2025-06")),
             [f"{DESCRIPTOR}:1:1 version-not-rising"],
@@ -255,11 +323,36 @@ CASES: dict[str, dict[str, tuple[Files, list[str]]]] = {
             {**FIRST, ECHO: (ECHOED + "withdrawn: {reason: duplicate, merged_into: landing}\n").encode()},
             [],
         ),
+        "a ledger that knew fewer fields, all of them empty now": (hashes(lambda row: row[:-1]), []),
+        "a ledger that knew fewer fields": (
+            hashes(lambda row: row[:1]),
+            [f"{LANDING}:3:7 version-already-exported"],
+        ),
+        "a ledger that knew more fields": (hashes(lambda row: [*row, "0123456789ab"]), []),
         "nothing but a comment": (grown((LANDING, "title:", "# again\ntitle:")), []),
         "a change in a package that has another error, which comes first": (
             grown((LANDING, "summary: The", "summary: Then the"), (PICTURES, "kind: talk", "kind: opera")),
             [f"{PICTURES}:4:7 unknown-kind"],
         ),
+    },
+    "bad-ledger": {
+        "a row that was edited, and a record that is gone": (
+            {
+                **without(grown((PICTURES, "related: {follows: [landing]}\n", "")), LANDING),
+                LEDGER: FIRST[LEDGER].replace(b"pictures,added,0", b"pictures,changed,1"),
+            },
+            [f"{LEDGER}:3:1 bad-ledger"],
+        ),
+        "a ledger that was lost, under a new version": (
+            grown(
+                (DESCRIPTOR, '"1.0.0"', '"1.1.0"'),
+                (DESCRIPTOR, "2025-05", "2025-06"),
+                files=without(FIRST, LEDGER),
+            ),
+            [f"{LEDGER}:1:1 bad-ledger"],
+        ),
+        "a ledger of noise": ({**FIRST, LEDGER: b"\x00"}, [f"{LEDGER}:1:1 bad-ledger"]),
+        "a ledger that was never there": (package(), []),
     },
 }
 
@@ -274,6 +367,10 @@ def test_finds(files: Files, expected: list[str]) -> None:
 
 
 MESSAGES = {
+    "a package that was renamed": (
+        grown((DESCRIPTOR, '"heron"', '"crane"')),
+        "the release is called 'heron', not 'crane'; UIDs end in it, so it stays",
+    ),
     "a record that was renamed": (
         {**without(FIRST, PICTURES), "data/events/picture.yaml": FIRST[PICTURES]},
         "'pictures' was released in 1.0.0 and its record is gone; put it back, or withdraw it, did you mean 'picture'?",

@@ -21,10 +21,11 @@ from tests.packages import (
     lines,
     package,
     said,
+    without,
 )
 from timeline import loader, rules
 from timeline.loader import load
-from timeline.package import LEDGER, RELEASE
+from timeline.package import LEDGER, RELEASE, Released
 
 
 def test_a_record_that_is_no_mapping_is_refused_and_the_others_are_read() -> None:
@@ -81,19 +82,31 @@ DESCRIPTORS: dict[str, tuple[str | None, list[str]]] = {
     "keys that are missing": (
         '{"title": "Heron"}',
         [
-            "1:1: 'name' is None; write lower-case letters, digits, and - . _ between them",
-            "1:1: 'version' is None; write three numbers, such as 1.2.0",
-            f"1:1: 'created' is None; {CREATED}",
+            "1:1: 'name' is missing; write lower-case letters, digits, and - . _ between them",
+            "1:1: 'version' is missing; write three numbers, such as 1.2.0",
+            f"1:1: 'created' is missing; {CREATED}",
         ],
+    ),
+    "a missing key that stands deeper and as a text": (
+        HEAD.replace('"name": "heron"', '"x": [{"name": "a"}, {"y": "\\" {", "name": "name"}]') + "}",
+        ["1:1: 'name' is missing; write lower-case letters, digits, and - . _ between them"],
+    ),
+    "a bad key after the same one deeper": (
+        '{"licenses": [{"name": "CC0"}], "name": "A",' + HEAD.replace('  "name": "heron",\n', "")[1:] + "}",
+        ["1:33: 'name' is \"A\"; write lower-case letters, digits, and - . _ between them"],
+    ),
+    "a key that is written with escapes": (
+        HEAD.replace('"name": "heron"', '"n\\u0061me": 5') + "}",
+        ["2:3: 'name' is 5; write lower-case letters, digits, and - . _ between them"],
     ),
     "a name with a blank": (
         HEAD.replace('"heron"', '"the heron"') + "}",
-        ["2:3: 'name' is 'the heron'; write lower-case letters, digits, and - . _ between them"],
+        ["2:3: 'name' is \"the heron\"; write lower-case letters, digits, and - . _ between them"],
     ),
-    "a title of blanks": (HEAD.replace('"Heron"', '" "') + "}", ["3:3: 'title' is ' '; write a title for people"]),
+    "a title of blanks": (HEAD.replace('"Heron"', '" "') + "}", ["3:3: 'title' is \" \"; write a title for people"]),
     "two numbers for a version": (
         HEAD.replace("1.0.0", "1.0") + "}",
-        ["4:3: 'version' is '1.0'; write three numbers, such as 1.2.0"],
+        ["4:3: 'version' is \"1.0\"; write three numbers, such as 1.2.0"],
     ),
     "a number for a version": (
         HEAD.replace('"1.0.0"', "1") + "}",
@@ -101,11 +114,11 @@ DESCRIPTORS: dict[str, tuple[str | None, list[str]]] = {
     ),
     "a moment with an offset": (
         HEAD.replace("00Z", "00+00:00") + "}",
-        [f"5:3: 'created' is '2025-05-01T12:00:00+00:00'; {CREATED}"],
+        [f"5:3: 'created' is \"2025-05-01T12:00:00+00:00\"; {CREATED}"],
     ),
     "a moment that is not": (
         HEAD.replace("2025-05-01", "2025-02-30") + "}",
-        [f"5:3: 'created' is '2025-02-30T12:00:00Z'; {CREATED}"],
+        [f"5:3: 'created' is \"2025-02-30T12:00:00Z\"; {CREATED}"],
     ),
 }
 
@@ -119,6 +132,63 @@ def test_refuses_a_descriptor(text: str | None, expected: list[str]) -> None:
     ]
 
 
+OPTIONAL: dict[str, tuple[list[object], list[object], str]] = {
+    "description": (
+        ["", "Who landed."],
+        [None, 5, [], {"en": "Who landed."}],
+        "write a text, or take the key out",
+    ),
+    "homepage": (
+        ["https://heron.org/", "http://localhost:8000"],
+        [None, 5, "", "heron.org", "ftp://heron.org", "https://heron.org/a b", "https:///x"],
+        "write an address that begins with https://, or take the key out",
+    ),
+    "licenses": (
+        [[{"name": "CC0-1.0"}], [{"path": "https://heron.org/licence", "title": "Ours"}, {"name": "CC0-1.0", "x": 5}]],
+        [None, 5, [], {}, "CC0-1.0", ["CC0-1.0"], [{}], [{"title": "Ours"}], [{"name": 5}], [{"name": "a", "path": 5}]],
+        'write a list such as [{"name": "CC-BY-4.0", "path": "https://creativecommons.org/licenses/by/4.0/"}]',
+    ),
+    "contributors": (
+        [[{"title": "Ada Moreau"}], [{"title": "Ada Moreau", "roles": ["creator"], "path": "https://heron.org/ada"}]],
+        [
+            None,
+            5,
+            [],
+            ["Ada"],
+            [{}],
+            [{"title": 5}],
+            [{"title": "A", "email": 5}],
+            [{"title": "A", "roles": "creator"}],
+        ],
+        'write a list such as [{"title": "Ada Moreau", "roles": ["creator"]}]',
+    ),
+    "keywords": (
+        [["heron"]],
+        [None, 5, [], "heron", [5], [None]],
+        'write a list such as ["history", "diplomacy"]',
+    ),
+    "profile": ([], [None, "tabular-data-package"], "take it out: the export writes the standard's own, `$schema`"),
+    "profiles": ([], [[]], "take it out: the export writes the standard's own, `$schema`"),
+}
+
+
+@pytest.mark.parametrize("key", OPTIONAL)
+def test_other_keys_of_the_descriptor_have_the_form_of_the_standard(key: str) -> None:
+    good, bad, form = OPTIONAL[key]
+    for value in good:
+        assert load(package({DESCRIPTOR: f'{HEAD},\n  "{key}": {json.dumps(value)}}}'}))[1] == [], value
+    for value in bad:
+        written = json.dumps(value)
+        assert said(package({DESCRIPTOR: f'{HEAD},\n  "{key}": {written}}}'})) == [
+            f"{DESCRIPTOR}:6:3: '{key}' is {written}; {form} [bad-descriptor]"
+        ]
+
+
+def test_a_long_value_is_cut_in_the_message() -> None:
+    (line,) = said(package({DESCRIPTOR: f'{HEAD},\n  "keywords": "{"x" * 100}"}}'}))
+    assert f"""'keywords' is "{"x" * 58}…; write""" in line
+
+
 def test_takes_a_descriptor_of_no_more_than_it_needs() -> None:
     assert load(package({DESCRIPTOR: HEAD + "}"}))[1] == []
 
@@ -129,29 +199,114 @@ def test_a_descriptor_in_another_encoding_is_refused() -> None:
     ]
 
 
-ROW = "1.0.0,2025-05-01T12:00:00Z,landing,added,0,,"
 LEDGER_HEADER = "version,created,event,change,revision,fields,hash\r\n"
+ROW = "1.0.0,2025-05-01T12:00:00Z,landing,added,0,,"
+HASH = "0123456789ab;-"
+FIRST_ROW = f"{ROW}{HASH}\r\n"
+NEXT_ROW = f"1.1.0,2025-06-01T12:00:00Z,landing,changed,1,title,{HASH}\r\n"
+NO_ROW = "this is no row of a ledger"
+NO_HEADER = "the header is not version,created,event,change,revision,fields,hash"
+COUNTS = "the first row of 'landing' says 'added', and no other does"
+
+
+def after(*rows: str) -> str:
+    """Return a ledger with some rows."""
+    return LEDGER_HEADER + "".join(rows)
+
+
 LEDGERS = {
-    "nothing": ("", ["1:1"]),
-    "another header": (LEDGER_HEADER.replace("hash", "sum"), ["1:1"]),
-    "a column too few": (LEDGER_HEADER + "1.0.0,2025-05-01T12:00:00Z,landing,added,0,\r\n", ["2:1"]),
-    "a version of two numbers": (LEDGER_HEADER + ROW.replace("1.0.0", "1.0") + "ab\r\n", ["2:1"]),
-    "a day for a moment": (LEDGER_HEADER + ROW.replace("T12:00:00Z", "") + "ab\r\n", ["2:1"]),
-    "no event": (LEDGER_HEADER + ROW.replace("landing", "") + "ab\r\n", ["2:1"]),
-    "another change": (LEDGER_HEADER + ROW.replace("added", "moved") + "ab\r\n", ["2:1"]),
-    "a revision below zero": (LEDGER_HEADER + ROW.replace(",0,", ",-1,") + "ab\r\n", ["2:1"]),
-    "a revision in other digits": (LEDGER_HEADER + ROW.replace(",0,", ",²,") + "ab\r\n", ["2:1"]),
-    "no hash": (LEDGER_HEADER + ROW + "\r\n", ["2:1"]),
-    "quotes without end": (LEDGER_HEADER + ROW + '"ab\r\n', ["2:1"]),
-    "the second of two rows": (LEDGER_HEADER + ROW + "ab\r\n" + "\r\n", ["3:1"]),
-    "a header and no row, which is nothing wrong": (LEDGER_HEADER, []),
-    "line ends that git converted": ((LEDGER_HEADER + ROW + "ab\r\n").replace("\r\n", "\n"), []),
+    "nothing": ("", f"1:1: {NO_HEADER}"),
+    "another header": (LEDGER_HEADER.replace("hash", "sum"), f"1:1: {NO_HEADER}"),
+    "a column too few": (after("1.0.0,2025-05-01T12:00:00Z,landing,added,0,\r\n"), f"2:1: {NO_ROW}"),
+    "a version of two numbers": (after(FIRST_ROW.replace("1.0.0", "1.0")), f"2:1: {NO_ROW}"),
+    "a day for a moment": (after(FIRST_ROW.replace("T12:00:00Z", "")), f"2:1: {NO_ROW}"),
+    "no event": (after(FIRST_ROW.replace("landing", "")), f"2:1: {NO_ROW}"),
+    "another change": (after(FIRST_ROW.replace("added", "moved")), f"2:1: {NO_ROW}"),
+    "a revision below zero": (after(FIRST_ROW.replace(",0,", ",-1,")), f"2:1: {NO_ROW}"),
+    "a revision in other digits": (after(FIRST_ROW.replace(",0,", ",٠,")), f"2:1: {NO_ROW}"),
+    "no hash": (after(ROW + "\r\n"), f"2:1: {NO_ROW}"),
+    "a digest cut short": (after(ROW + "0123456789ab;0123\r\n"), f"2:1: {NO_ROW}"),
+    "a digest in capitals": (after(ROW + "0123456789AB\r\n"), f"2:1: {NO_ROW}"),
+    "an empty digest at the end": (after(ROW + "0123456789ab;\r\n"), f"2:1: {NO_ROW}"),
+    "quotes without end": (after(ROW + '"ab\r\n'), "2:1: not CSV: unexpected end of data"),
+    "the second of two rows": (after(FIRST_ROW, "\r\n"), f"3:1: {NO_ROW}"),
+    "a first row that is no birth": (after(FIRST_ROW.replace("added", "changed")), f"2:1: {COUNTS}"),
+    "two births": (after(FIRST_ROW, NEXT_ROW.replace("changed", "added")), f"3:1: {COUNTS}"),
+    "a first revision that is not 0": (
+        after(FIRST_ROW.replace(",0,", ",1,")),
+        "2:1: the next revision of 'landing' is 0, not 1",
+    ),
+    "a revision left out": (
+        after(FIRST_ROW, NEXT_ROW.replace(",1,", ",2,")),
+        "3:1: the next revision of 'landing' is 1, not 2",
+    ),
+    "a revision that stays": (
+        after(FIRST_ROW, NEXT_ROW.replace(",1,", ",0,")),
+        "3:1: the next revision of 'landing' is 1, not 0",
+    ),
+    "two rows of an event in one version": (
+        after(FIRST_ROW, FIRST_ROW),
+        "3:1: version 1.0.0 has a row for 'landing' already",
+    ),
+    "a version that falls": (
+        after(FIRST_ROW, NEXT_ROW.replace("1.1.0", "0.9.0")),
+        "3:1: version 0.9.0 of 2025-06-01T12:00:00Z does not come after version 1.0.0 of 2025-05-01T12:00:00Z",
+    ),
+    "a version of two moments": (
+        after(FIRST_ROW, FIRST_ROW.replace("landing", "pictures").replace("05-01", "05-02")),
+        "3:1: version 1.0.0 of 2025-05-02T12:00:00Z does not come after version 1.0.0 of 2025-05-01T12:00:00Z",
+    ),
+    "rows in disorder": (
+        after(NEXT_ROW.replace("changed,1", "added,0"), FIRST_ROW.replace("landing", "pictures")),
+        "3:1: version 1.0.0 of 2025-05-01T12:00:00Z does not come after version 1.1.0 of 2025-06-01T12:00:00Z",
+    ),
 }
 
 
 @pytest.mark.parametrize(("text", "expected"), LEDGERS.values(), ids=LEDGERS)
-def test_refuses_a_ledger(text: str, expected: list[str]) -> None:
-    assert lines(load(package({LEDGER: text}))[1]) == [f"{LEDGER}:{place} bad-ledger" for place in expected]
+def test_refuses_a_ledger(text: str, expected: str) -> None:
+    files = package({LEDGER: text})
+    assert said(files) == [f"{LEDGER}:{expected} [bad-ledger]"]
+    read, _ = load(files)
+    assert read is not None
+    assert read.unread == {LEDGER}
+
+
+SOUND_LEDGERS = {
+    "a header and no row": after(),
+    "line ends that git converted": after(FIRST_ROW).replace("\r\n", "\n"),
+    "two events in one version": after(FIRST_ROW, FIRST_ROW.replace("landing", "pictures")),
+    "a change, a withdrawal, a return": after(
+        FIRST_ROW,
+        NEXT_ROW,
+        NEXT_ROW.replace("1.1.0", "1.2.0").replace("2025-06", "2025-07").replace("changed,1", "withdrawn,2"),
+        NEXT_ROW.replace("1.1.0", "1.10.0").replace("2025-06", "2025-08").replace("changed,1", "changed,3"),
+    ),
+    "hashes of another length": after(ROW + ";".join(["0123456789ab"] * 20) + "\r\n"),
+}
+
+
+@pytest.mark.parametrize("text", SOUND_LEDGERS.values(), ids=SOUND_LEDGERS)
+def test_takes_a_ledger(text: str) -> None:
+    read, found = load(package({LEDGER: text}))
+    assert found == []
+    assert read is not None
+    assert len(read.ledger) == len(text.splitlines()) - 1
+
+
+@pytest.mark.parametrize("ledger", [None, "", LEDGER_HEADER], ids=["no file", "an empty file", "a header and no row"])
+def test_a_release_whose_ledger_is_lost_is_refused(ledger: str | None) -> None:
+    files = without(exported(package()), LEDGER) | ({} if ledger is None else {LEDGER: ledger.encode()})
+    assert said(files) == [
+        f"{LEDGER}:1:1: the release is there and its ledger is not; restore it from version control [bad-ledger]"
+    ]
+
+
+def test_a_release_of_no_event_has_a_ledger_of_no_row() -> None:
+    files = exported(without(package(), PICTURES, LANDING))
+    assert files[LEDGER].decode() == LEDGER_HEADER
+    assert said(files) == []
+    assert lines(load(without(files, LEDGER))[1]) == [f"{LEDGER}:1:1 bad-ledger"]
 
 
 def test_a_ledger_is_read_row_by_row() -> None:
@@ -161,15 +316,23 @@ def test_a_ledger_is_read_row_by_row() -> None:
         ("landing", "added", 0, 2),
         ("pictures", "added", 0, 3),
     ]
-    assert read.released == ("1.0.0", "2025-05-01T12:00:00Z")
+    assert read.released == Released("heron", "1.0.0", "2025-05-01T12:00:00Z")
 
 
 @pytest.mark.parametrize(
     "text",
-    ["", "[]", "{}", '{"version": "1.0.0"}', '{"version": "one", "created": "2025-05-01T12:00:00Z"}', "[" * 100_000],
-    ids=lambda text: text[:10],
+    [
+        *("", "[]", "{}", "[" * 100_000),
+        '{"name": "heron", "version": "1.0.0"}',
+        '{"version": "1.0.0", "created": "2025-05-01T12:00:00Z"}',
+        '{"name": 5, "version": "1.0.0", "created": "2025-05-01T12:00:00Z"}',
+        '{"name": "heron", "version": 5, "created": "2025-05-01T12:00:00Z"}',
+        '{"name": "heron", "version": "1.0.0", "created": 2025}',
+        '{"name": "heron", "version": "one", "created": "2025-05-01T12:00:00Z"}',
+    ],
+    ids=lambda text: text[:70],
 )
-def test_a_release_whose_descriptor_says_no_version_is_refused(text: str) -> None:
+def test_a_release_whose_descriptor_says_no_name_or_version_is_refused(text: str) -> None:
     path = f"{RELEASE}/{DESCRIPTOR}"
     assert lines(load(package({path: text}))[1]) == [f"{path}:1:1 bad-ledger"]
 

@@ -9,9 +9,9 @@ from pydantic import ValidationError
 from tests.packages import package as files
 from tests.packages import sound
 from timeline.dates import parse
-from timeline.model import Citation, Event, Place
+from timeline.model import Citation, Event, Place, Repair
 from timeline.package import created_form, version_form, version_key
-from timeline.values import written
+from timeline.values import COLORS, COUNTRIES, written
 
 EVENT = {
     "id": "landing",
@@ -20,6 +20,7 @@ EVENT = {
     "kind": "landing",
     "status": "occurred",
     "summary": "So.",
+    "citations": [{"source": "report", "quote": "It landed"}],
 }
 
 
@@ -106,6 +107,34 @@ def test_an_id_is_taken(text: str) -> None:
 def test_an_id_is_refused(text: str) -> None:
     with pytest.raises(ValidationError):
         event(kind=text)
+
+
+def test_a_withdrawn_event_may_have_lost_its_citations() -> None:
+    bare = {key: value for key, value in EVENT.items() if key != "citations"}
+    assert Event.model_validate({**bare, "withdrawn": {"reason": "unsupported"}}).citations == ()
+    with pytest.raises(ValidationError, match="missing or empty"):
+        Event.model_validate(bare)
+
+
+def test_a_broken_character_may_stand_for_a_blank() -> None:
+    assert Repair.model_validate({"raw": "Â", "repaired": " "}).repaired == " "
+
+
+@pytest.mark.parametrize("text", ["con", "prn", "aux", "nul", "com1", "lpt9"])
+def test_no_record_is_called_like_a_device(text: str) -> None:
+    with pytest.raises(ValidationError, match="is a device to Windows"):
+        event(id=text)
+
+
+@pytest.mark.parametrize("text", ["cons", "com", "com10", "lpt0", "nul-and-void"])
+def test_a_record_may_be_called_nearly_so(text: str) -> None:
+    assert event(id=text).id == text
+
+
+def test_the_colours_and_the_countries_are_all_there() -> None:
+    assert (len(COLORS), len(COUNTRIES)) == (147, 249)  # CSS Color 3, 4.3; ISO 3166-1
+    assert all(color.isalpha() and color.islower() for color in COLORS)
+    assert all(len(code) == 2 and code.isupper() for code in COUNTRIES)
 
 
 @pytest.mark.parametrize("text", ["0.0.1", "1.2.3", "10.20.30", "999999.0.0"])

@@ -6,6 +6,7 @@ import base64
 import hashlib
 import json
 from dataclasses import dataclass, field
+from html import unescape
 from html.parser import HTMLParser
 from itertools import pairwise
 from pathlib import Path
@@ -112,6 +113,17 @@ def test_every_link_on_it_leads_somewhere(story: Read) -> None:
     assert [id for id in labels if id not in ids] == []
 
 
+def test_the_dates_of_the_drawing_lead_to_their_headings(story: Read) -> None:
+    labels = {tag.attributes["aria-label"]: tag.attributes["href"] for tag in story.all("a") if _is_label(tag)}
+    assert labels["1994"] == "#year_1994"
+    assert labels["Feb 2025"] == "#date_2025-02"
+    assert labels["16 October 2025"] == "#date_2025-10-16"
+
+
+def _is_label(tag: Tag) -> bool:
+    return tag.attributes["href"].startswith(("#year_", "#date_")) and "aria-label" in tag.attributes
+
+
 def test_headings_leave_out_no_level(story: Read) -> None:
     levels = [int(tag.name[1]) for tag in story.tags if tag.name in ("h1", "h2", "h3", "h4", "h5", "h6")]
     assert levels.count(1) == 1
@@ -196,8 +208,45 @@ def test_an_event_may_be_called_like_a_part_of_the_page() -> None:
 def test_a_dispute_has_every_side_and_the_reason() -> None:
     words = next(tag.text for tag in read().all("article") if tag.attributes["id"] == "landing").split()
     text = " ".join(words)
-    assert "Sources disagree: date 3 March 2025 report 4 March 2025 letter" in text
+    assert "Sources disagree: Date 3 March 2025 report 4 March 2025 letter" in text
     assert "The report gives the weekday too, and 3 March 2025 was a Monday." in text
+
+
+def test_a_source_that_says_the_same_twice_is_named_once() -> None:
+    again = "  - source: report\n    quote: Monday, 3 March 2025\n    supports: [date]\n"
+    made = read(packages.edited((LANDING, "  - source: letter", f"{again}  - source: letter")))
+    links = [
+        (tag.text, tag.attributes["href"]) for tag in made.all("a") if tag.attributes["href"].startswith("#landing_c")
+    ]
+    of_landing = [("report", "#landing_c1"), ("letter", "#landing_c4")]
+    assert links == of_landing * 2  # above all events, and with the event
+
+
+QUOTED = {
+    "plain words": ("3 March", "“3 March”"),
+    "words with a quotation inside": ("the “first” pictures", "“the “first” pictures”"),
+    "words that begin with a quotation": ("“first” pictures", "“first” pictures"),
+    "words that end with one": ('the "first"', 'the "first"'),
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), QUOTED.values(), ids=QUOTED)
+def test_no_two_quotation_marks_meet(text: str, expected: str) -> None:
+    value = json.dumps(text)
+    letter = packages.package()[LETTER]
+    longer = letter + f"It had {text} on board.\n".encode()
+    files = packages.edited(
+        (SOURCES, _digest(letter), _digest(longer)),
+        (LANDING, "disputes: {date: 2025-03-04}", f"disputes: {{date: 2025-03-04}}\n{_dispute(text, value)}"),
+        (LANDING, "resolutions:", "resolutions:\n  instruments: The letter is no report."),
+        files={**packages.package(), LETTER: longer},
+    )
+    assert f"otherwise on Instruments: {expected}<" in unescape(page(edition(packages.sound(files))).decode())
+
+
+def _dispute(text: str, value: str) -> str:
+    quote = json.dumps(f"It had {text} on board")
+    return f"  - source: letter\n    quote: {quote}\n    disputes: {{instruments: {value}}}"
 
 
 def test_relations_lead_both_ways() -> None:

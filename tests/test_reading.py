@@ -29,11 +29,11 @@ def event(of: str) -> str:
     date, status, related = (words.strip() for words in head.split("|"))
     citations = "".join(
         "  - source: report\n    quote: {}\n    {}\n".format(*map(str.strip, one.split("|"))).replace("; ", "\n    ")
-        for one in cited
+        for one in cited or ["It. | supports: [kind]"]
     )
     return (
         f'title: It\ndate: "{date}"\nkind: talk\nstatus: {status}\nsummary: It.\n'
-        f"citations:{citations and chr(10)}{citations or ' []'}\nrelated: {{{related}}}\n"
+        f"citations:\n{citations}related: {{{related}}}\n"
     )
 
 

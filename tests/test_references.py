@@ -9,6 +9,7 @@ from tests.packages import (
     PICTURES,
     PLACES,
     SOURCES,
+    TINY,
     Edit,
     broken,
     edited,
@@ -137,6 +138,54 @@ CASES: dict[str, dict[str, Case]] = {
             [],
         ),
     },
+    "named-twice": {
+        "a participant": (
+            [(PICTURES, "[ada-moreau]", "[ada-moreau, northern-survey, ada-moreau]")],
+            [f"{PICTURES}:7:45 named-twice"],
+        ),
+        "a participant in another role": (
+            [(LANDING, "    role: owner", "    role: owner\n  - northern-survey")],
+            [f"{LANDING}:10:5 named-twice"],
+        ),
+        "a place": (
+            [(PICTURES, "place: port-vale", "place: [port-vale, port-vale]")],
+            [f"{PICTURES}:6:20 named-twice"],
+        ),
+        "a related event": ([(PICTURES, "[landing]", "[landing, landing]")], [f"{PICTURES}:13:30 named-twice"]),
+        "a tag": ([(PICTURES, "tags: [heron]", "tags: [heron, heron]")], [f"{PICTURES}:14:15 named-twice"]),
+        "a field that a citation supports": (
+            [(LANDING, "[instruments]", "[instruments, instruments]")],
+            [f"{LANDING}:19:29 named-twice"],
+        ),
+        "an actor in a dispute": (
+            [(LANDING, "{date: 2025-03-04}", "{participants: [ada-moreau, ada-moreau]}")],
+            [f"{LANDING}:23:43 named-twice"],
+        ),
+        "a place that was so before": (
+            [(LANDING, "disputes: {date: 2025-03-04}", "formerly: {place: [norway, norway]}")],
+            [f"{LANDING}:23:32 named-twice"],
+        ),
+        "an actor whom a phrase means": (
+            [(PICTURES, "    supports:", "    means: {Ada: [ada-moreau, ada-moreau]}\n    supports:")],
+            [f"{PICTURES}:12:31 named-twice"],
+        ),
+        "a source that another is dated by": (
+            [(SOURCES, "via: [report]", "via: [report, report]")],
+            [f"{SOURCES}:22:17 named-twice"],
+        ),
+        "a spelling": ([(ACTORS, "[Moreau]", "[Moreau, Moreau]")], [f"{ACTORS}:8:19 named-twice"]),
+        "one event by two verbs": (
+            [(PICTURES, "{follows: [landing]}", "{follows: [landing], responds_to: [landing]}")],
+            [],
+        ),
+        "one actor in the record and in two of its disputes": (
+            [
+                (LANDING, "{date: 2025-03-04}", "{participants: [northern-survey]}"),
+                (LANDING, "[instruments]", "[instruments]\n    disputes: {participants: [northern-survey]}"),
+            ],
+            [],
+        ),
+    },
     "reference-to-withdrawn": {
         "a relation to a withdrawn event": (
             [
@@ -202,6 +251,33 @@ CASES: dict[str, dict[str, Case]] = {
             [(LANDING, "date: The report", "date: =The report")],
             [],  # reasons stand in no table
         ),
+        "a remark on a citation": (
+            [(PICTURES, "    supports:", "    note: =1+1\n    supports:")],
+            [f"{PICTURES}:12:11 formula-like-text"],
+        ),
+        "the argument for a source's date": (
+            [(SOURCES, "reason: It answers", "reason: =It answers")],
+            [f"{SOURCES}:21:11 formula-like-text"],
+        ),
+        "a note in each vocabulary": (
+            [
+                (SOURCES, "  show: passages", "  show: passages\n  note: =1"),
+                (ACTORS, "kind: person", "kind: person\n  note: +1"),
+                (PLACES, "country: NO", "country: NO\n  note: '@1'"),
+                (KINDS, "color: steelblue", "color: steelblue\n  note: =1"),
+            ],
+            [
+                f"{ACTORS}:8:9 formula-like-text",
+                f"{KINDS}:8:9 formula-like-text",
+                f"{PLACES}:4:9 formula-like-text",
+                f"{SOURCES}:24:9 formula-like-text",
+            ],
+        ),
+        "a spelling": ([(ACTORS, "[Moreau]", "[Moreau, =Moreau]")], [f"{ACTORS}:8:19 formula-like-text"]),
+        "a sign behind an apostrophe, which looks like a guard": (
+            [(LANDING, "title: The Heron lands", 'title: "\'=The Heron lands"')],
+            [f"{LANDING}:2:8 formula-like-text"],
+        ),
         "an actor's name": ([(ACTORS, "name: Ada", "name: =Ada")], [f"{ACTORS}:6:9 formula-like-text"]),
         "an office": ([(ACTORS, "names: [Moreau]", "office: =Head")], [f"{ACTORS}:8:11 formula-like-text"]),
         "a place's name": ([(PLACES, "name: Norway", "name: -Norway")], [f"{PLACES}:2:9 formula-like-text"]),
@@ -225,18 +301,19 @@ def test_finds(edits: list[Edit], expected: list[str]) -> None:
     assert lines(broken(edited(*edits), RULES)) == expected
 
 
-def test_without_vocabularies_nothing_is_known_and_each_id_is_reported_once() -> None:
+def test_a_vocabulary_that_is_not_there_is_one_finding_whatever_would_be_listed_in_it() -> None:
     files = without(package(), SOURCES, ACTORS, PLACES, KINDS)
     assert lines(broken(files, RULES)) == [
-        f"{LANDING}:4:7 unknown-kind",
-        f"{LANDING}:6:8 unknown-place",
-        f"{LANDING}:8:10 unknown-actor",
-        f"{LANDING}:14:13 unknown-source",
-        f"{LANDING}:20:13 unknown-source",
-        f"{PICTURES}:4:7 unknown-kind",
-        f"{PICTURES}:6:8 unknown-place",
-        f"{PICTURES}:7:16 unknown-actor",
+        f"{ACTORS}:1:1 unknown-actor",
+        f"{KINDS}:1:1 unknown-kind",
+        f"{PLACES}:1:1 unknown-place",
+        f"{SOURCES}:1:1 unknown-source",
     ]
+
+
+def test_a_vocabulary_that_nothing_is_named_from_may_be_missing() -> None:
+    files = edited((PICTURES, "place: port-vale\n", ""), (LANDING, "place: lake-aldous\n", ""))
+    assert [one for one in broken(without(files, PLACES), RULES) if one.code == "unknown-place"] == []
 
 
 MESSAGES = {
@@ -245,6 +322,10 @@ MESSAGES = {
         [(SOURCES, "report:\n", "reprot:\n")],
         "no source is called 'report', did you mean 'reprot'? "
         f"(nor at {LANDING}:17:13, {PICTURES}:10:13 and 1 more place)",
+    ),
+    "an id of a list that is empty": (
+        [(KINDS, TINY[KINDS], "{}\n"), (LANDING, "kind: landing", "kind: talk")],
+        f"no kind is called 'talk' (nor at {PICTURES}:4:7)",
     ),
     "a name like no other": ([(PICTURES, "kind: talk", "kind: opera")], "no kind is called 'opera'"),
     "a field misspelt": (
@@ -273,3 +354,8 @@ MESSAGES = {
 @pytest.mark.parametrize(("edits", "expected"), MESSAGES.values(), ids=MESSAGES)
 def test_says(edits: list[Edit], expected: str) -> None:
     assert broken(edited(*edits), RULES)[0].message == expected
+
+
+def test_a_vocabulary_that_is_not_there_is_called_by_its_name() -> None:
+    (only,) = broken(without(package(), SOURCES), RULES)
+    assert only.message == f"there is no {SOURCES}, which lists 'report', 'letter'"

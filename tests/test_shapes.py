@@ -6,11 +6,13 @@ import pytest
 
 from tests.packages import (
     ACTORS,
+    KINDS,
     LANDING,
     PICTURES,
     PLACES,
     REPORT,
     SOURCES,
+    TINY,
     Edit,
     edited,
     package,
@@ -20,6 +22,12 @@ from tests.packages import (
 ID = "lower-case letters and digits, words joined by single hyphens, beginning with a letter"
 TINY_HASH = sha256(package()[REPORT]).hexdigest()
 EMPTY = "is empty: write a value or take the key out"
+ONE_LINE = "this takes one line: write it on one, or on several below `>-`, which joins them"
+TWO_CAPITALS = "write two capitals of ISO 3166-1, such as HU"
+UNCITED = "'citations' is missing or empty: an event that stands rests on a passage"
+DEVICE = "is a device to Windows, which has no files of that name; choose another id"
+IANA = "write one of the IANA's names, such as Europe/Budapest"
+CITED = TINY[PICTURES][TINY[PICTURES].index("citations:") : TINY[PICTURES].index("related:")]
 
 
 SHAPES: dict[str, tuple[list[Edit], list[str]]] = {
@@ -103,6 +111,22 @@ SHAPES: dict[str, tuple[list[Edit], list[str]]] = {
         [(LANDING, "title: The Heron lands", "title: ''")],
         [f"{LANDING}:2:8: 'title' {EMPTY} [bad-value]"],
     ),
+    "a text of blanks": (
+        [(LANDING, "title: The Heron lands", "title: '  '")],
+        [f"{LANDING}:2:8: 'title' {EMPTY} [bad-value]"],
+    ),
+    "a note of a line end": (
+        [(PICTURES, "tags: [heron]", 'note: "\\n"')],
+        [f"{PICTURES}:14:7: 'note' {EMPTY} [bad-value]"],
+    ),
+    "an event that cites nothing": (
+        [(PICTURES, CITED, "")],
+        [f"{PICTURES}:2:1: {UNCITED} [bad-value]"],
+    ),
+    "an event with an empty list of citations": (
+        [(PICTURES, CITED, "citations: []\n")],
+        [f"{PICTURES}:9:12: {UNCITED} [bad-value]"],
+    ),
     "a list without its list": (
         [(PICTURES, "tags: [heron]", "tags:")],
         [f"{PICTURES}:14:6: 'tags' {EMPTY} [bad-value]"],
@@ -174,7 +198,43 @@ SHAPES: dict[str, tuple[list[Edit], list[str]]] = {
     ),
     "a country by name": (
         [(PLACES, "country: NO", "country: Norway")],
-        [f"{PLACES}:3:12: 'Norway' does not have the form of 'country': it is written like 'HU' [bad-value]"],
+        [f"{PLACES}:3:12: 'Norway' is no country; {TWO_CAPITALS} [bad-value]"],
+    ),
+    "a country that is none": (
+        [(PLACES, "country: NO", "country: XX")],
+        [f"{PLACES}:3:12: 'XX' is no country; {TWO_CAPITALS} [bad-value]"],
+    ),
+    "a colour that is none": (
+        [(KINDS, "color: teal", "color: blurple")],
+        [f"{KINDS}:3:10: 'blurple' is no colour; write one of the names of CSS, such as steelblue [bad-value]"],
+    ),
+    "a time zone that is none": (
+        [(SOURCES, "  basis: stated", "  timezone: Mars/Phobos\n  basis: stated")],
+        [f"{SOURCES}:8:13: 'Mars/Phobos' is no time zone; {IANA} [bad-value]"],
+    ),
+    "a time zone that is a folder of them": (
+        [(SOURCES, "  basis: stated", "  timezone: Europe\n  basis: stated")],
+        [f"{SOURCES}:8:13: 'Europe' is no time zone; {IANA} [bad-value]"],
+    ),
+    "a time zone that is a way out": (
+        [(SOURCES, "  basis: stated", "  timezone: ../Europe/Paris\n  basis: stated")],
+        [f"{SOURCES}:8:13: '../Europe/Paris' is no time zone; {IANA} [bad-value]"],
+    ),
+    "a source called like a device": (
+        [(SOURCES, "letter:\n", "nul:\n")],
+        [f"{SOURCES}:14:1: 'nul' {DEVICE} [bad-value]"],
+    ),
+    "a title in two lines": (
+        [(LANDING, "title: The Heron lands", "title: |-\n  The Heron\n  lands")],
+        [f"{LANDING}:3:3: {ONE_LINE} [bad-value]"],
+    ),
+    "a title that ends in a line end": (
+        [(LANDING, "title: The Heron lands", "title: >\n  The Heron\n  lands")],
+        [f"{LANDING}:3:3: {ONE_LINE} [bad-value]"],
+    ),
+    "a spelling in two lines": (
+        [(ACTORS, "names: [Moreau]", 'names: ["A.\\nMoreau"]')],
+        [f"{ACTORS}:8:11: {ONE_LINE} [bad-value]"],
     ),
     "an occurrence of zero": (
         [(PICTURES, "    supports:", "    occurrence: 0\n    supports:")],
@@ -220,6 +280,14 @@ NEARLY: dict[str, list[Edit]] = {
     "participants by id and with a role": [(PICTURES, "[ada-moreau]", "[{who: ada-moreau}, northern-survey]")],
     "a relation to one event, without a list": [(PICTURES, "[landing]", "landing")],
     "a note that says nothing": [(PICTURES, "tags: [heron]", "note:")],
+    "a title over two lines, joined": [(LANDING, "title: The Heron lands", "title: >-\n  The Heron\n  lands")],
+    "a summary in two lines": [(PICTURES, "summary: Ada Moreau shows", "summary: |\n  Ada Moreau\n  shows")],
+    "a colour of another spelling": [(KINDS, "color: teal", "color: lightslategrey")],
+    "a time zone": [(SOURCES, "  basis: stated", "  timezone: America/Argentina/Ushuaia\n  basis: stated")],
+    "a withdrawn event that lost its citations": [
+        (PICTURES, CITED, ""),
+        (PICTURES, "tags: [heron]", "withdrawn: {reason: unsupported}"),
+    ],
     "a text of two thousand characters": [(PICTURES, "what the probe saw.", "x" * 1983)],
     "the south pole": [(PLACES, "latitude: 69.5", "latitude: -90")],
     "a status that only a source may say, said by a source": [(LANDING, "{date: 2025-03-04}", "{status: not-yet}")],

@@ -7,6 +7,7 @@ import pytest
 from tests.packages import (
     LANDING,
     LETTER,
+    PICTURES,
     REPORT,
     SOURCES,
     TINY,
@@ -21,17 +22,15 @@ from timeline.rules.sources import RULES
 
 CASES: dict[str, dict[str, tuple[list[Edit], list[str]]]] = {
     "source-missing": {
-        "no such file": (
-            [(SOURCES, REPORT, "seeds/reprot.txt")],
-            [f"{SOURCES}:2:9 source-missing", f"{REPORT}:1:1 unlisted-source"],
-        ),
-        "a file elsewhere": (
-            [(SOURCES, REPORT, "README.txt")],
-            [f"{SOURCES}:2:9 source-missing", f"{REPORT}:1:1 unlisted-source"],
+        "no such file": ([(SOURCES, REPORT, "seeds/reprot.txt")], [f"{SOURCES}:2:9 source-missing"]),
+        "a file elsewhere": ([(SOURCES, REPORT, "README.txt")], [f"{SOURCES}:2:9 source-missing"]),
+        "a file of the package that is no seed": (
+            [(SOURCES, REPORT, "data/kinds.yaml")],
+            [f"{SOURCES}:2:9 source-missing"],
         ),
         "a way out of the folder": (
             [(SOURCES, REPORT, "seeds/../data/kinds.yaml")],
-            [f"{SOURCES}:2:9 source-missing", f"{REPORT}:1:1 unlisted-source"],
+            [f"{SOURCES}:2:9 source-missing"],
         ),
         "a name with two dots within": ([(SOURCES, REPORT, "'seeds/report.txt'")], []),
     },
@@ -86,19 +85,33 @@ def test_finds(edits: list[Edit], expected: list[str]) -> None:
     assert lines(broken(edited(*edits), RULES)) == expected
 
 
+LEAFLET = "seeds/leaflet.txt"
 FILES = {
-    "a text that is not listed": (package({"seeds/leaflet.txt": "Soon!\n"}), ["seeds/leaflet.txt:1:1 unlisted-source"]),
+    "a text that is not listed": (package({LEAFLET: "Soon!\n"}), [f"{LEAFLET}:1:1 unlisted-source"]),
     "a text beside sources that cannot be read": (
-        edited((SOURCES, "report:\n  file", "report: {\n  file"), files=package({"seeds/leaflet.txt": "Soon!\n"})),
+        edited((SOURCES, "report:\n  file", "report: {\n  file"), files=package({LEAFLET: "Soon!\n"})),
         [],
     ),
     "a text that may belong to a source that is not in shape": (
         edited((SOURCES, "basis: stated", "basis: certain")),
         [],
     ),
+    "a text beside an event that is not in shape": (
+        edited((LANDING, "status: occurred", "status: over"), files=package({LEAFLET: "Soon!\n"})),
+        [f"{LEAFLET}:1:1 unlisted-source"],
+    ),
+    "a text beside an event that is not YAML": (
+        edited((LANDING, "details:", "details: {"), files=package({LEAFLET: "Soon!\n"})),
+        [f"{LEAFLET}:1:1 unlisted-source"],
+    ),
+    "texts without a list, which the events miss already": (without(package(), SOURCES), []),
+    "texts without a list and without events": (
+        without(package(), SOURCES, LANDING, PICTURES),
+        [f"{LETTER}:1:1 unlisted-source", f"{REPORT}:1:1 unlisted-source"],
+    ),
     "a text that is not UTF-8": (
         {**package(), REPORT: b"\xff" + package()[REPORT]},
-        [f"{SOURCES}:2:9 source-missing", f"{SOURCES}:3:11 source-changed"],
+        [f"{SOURCES}:2:9 source-missing"],
     ),
     "a text that is gone": (without(package(), REPORT), [f"{SOURCES}:2:9 source-missing"]),
 }

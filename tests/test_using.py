@@ -14,6 +14,7 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import date
 from pathlib import Path
 from threading import Thread
 from typing import Any, Final, NamedTuple
@@ -74,9 +75,25 @@ def happened() -> list[str]:
 
 
 def dated() -> list[dict[str, Any]]:
-    """Return the events that viewers can draw."""
+    """Return the events that have a first and a last day."""
     document = json.loads((RELEASE / "timeline.json").read_text(encoding="utf-8"))
     return [event for event in document["events"] if "start" in event and "end" in event]
+
+
+def vague(event: dict[str, Any]) -> bool:
+    """Whether the days of an event are what its date lies within, and not how long it lasted."""
+    return event["precision"] in ("window", "month", "year")
+
+
+def drawn() -> dict[str, str]:
+    """Return the events that viewers in a web page draw: by id, the words that they show."""
+    shown = {}
+    for event in dated():
+        if vague(event) and (date.fromisoformat(event["end"]) - date.fromisoformat(event["start"])).days > 30:
+            continue
+        state = "" if event["status"] == "occurred" else f"{event['status']}: "
+        shown[event["id"]] = f"{state}{event['title']}" + (f" ({event['date_text']})" if vague(event) else "")
+    return shown
 
 
 def said(command: list[str], folder: Path) -> str:
@@ -90,6 +107,13 @@ def said(command: list[str], folder: Path) -> str:
 
 def test_the_question_has_an_answer() -> None:
     assert len(happened()) > 1
+
+
+def test_the_release_has_what_viewers_must_not_overstate() -> None:
+    assert len(drawn()) < len(dated())
+    assert "trump-putin-call-march" in drawn()
+    assert drawn()["adviser-talks"].startswith("planned: ")
+    assert drawn()["adviser-talks"].endswith(" (some time between 20 and 26 October 2025)")
 
 
 @pytest.mark.parametrize("section", ["pandas", "Polars", "The standard library"])
@@ -205,12 +229,14 @@ def delivered(url: str) -> Path | None:
 
 
 @pytest.mark.browser
-def test_vis_timeline_draws_every_dated_event(browser: Browser) -> None:
+def test_vis_timeline_draws_every_event_that_is_dated_well_enough(browser: Browser) -> None:
     [code] = of("vis-timeline")
     with shown(browser, code.replace("new vis.Timeline", "window.drawn = new vis.Timeline")) as page:
         expect(page.locator(".vis-item", has_text="Trump and Putin speak by telephone").first).to_be_attached()
         page.evaluate("() => { drawn.setOptions({ maxHeight: undefined }); drawn.fit({ animation: false }); }")
-        expect(page.locator(".vis-item-content")).to_have_count(len(dated()))
+        items = page.locator(".vis-item-content")
+        expect(items).to_have_count(len(drawn()))
+        assert sorted(items.all_text_contents()) == sorted(drawn().values())
 
 
 @pytest.mark.browser
@@ -220,9 +246,9 @@ def test_fullcalendar_shows_every_event_on_its_days(browser: Browser) -> None:
     with shown(browser, code.replace("}).render();", "}); calendar.render();")) as page:
         for title in happened():
             expect(page.get_by_text(title).first).to_be_attached()
-        days = page.evaluate("calendar.getEvents().map((event) => [event.id, event.startStr, event.endStr])")
-    assert sorted(id for id, *_ in days) == sorted(event["id"] for event in dated())
-    assert ["trump-putin-call-october", "2025-10-16", "2025-10-17"] in days
+        days = page.evaluate("calendar.getEvents().map((one) => [one.id, one.title, one.startStr, one.endStr])")
+    assert {id: title for id, title, *_ in days} == drawn()
+    assert ["trump-putin-call-october", "Trump and Putin speak by telephone", "2025-10-16", "2025-10-17"] in days
 
 
 @pytest.mark.browser
@@ -246,7 +272,10 @@ def test_vega_lite_draws_a_bar_an_event(browser: Browser) -> None:
     </script>"""
     with shown(browser, f'<!doctype html><meta charset="utf-8">{programs}{draw}') as page:
         bars = page.locator(".mark-rect.role-mark path")
-        expect(bars).to_have_count(sum(event["start"] >= "2025-10" for event in dated()))
+        later = [event for event in dated() if event["start"] >= "2025-10"]
+        expect(bars).to_have_count(len(later))
+        pale = bars.evaluate_all("(bars) => bars.filter((bar) => bar.getAttribute('opacity') === '0.3').length")
+        assert pale == sum(map(vague, later)) > 0
         assert bars.evaluate_all("(bars) => bars.every((bar) => bar.getBBox().width > 0)")
         assert set(happened()) < set(page.locator(".role-axis-label text").all_text_contents())
 

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import gc
+import re
 import sys
 from contextlib import suppress
 from dataclasses import replace
@@ -17,7 +18,7 @@ import typer
 
 from timeline import __version__, disk, loader, reports, rules, yaml_source
 from timeline.diagnostics import Checked, Diagnostic, Rule, Severity, nearest
-from timeline.package import DESCRIPTOR, RELEASE, Files, Package, created_form, version_form
+from timeline.package import RELEASE, Package, created_form, version_form
 
 if TYPE_CHECKING:
     from timeline import published
@@ -99,6 +100,7 @@ def export(
     _refuse_misuse(check=check, to=to, release=release, created=created, amend=amend)
     package, diagnostics = _read(root)
     from timeline import release as making
+    from timeline.release import freshness
 
     if package and release:
         package = making.raised(package, release, created or _now())
@@ -111,10 +113,14 @@ def export(
         raise typer.Exit(1)
     files = making.release(package)
     if check:
-        stale = _stale(files, package.files)
+        stale = freshness.stale(files, package.files)
         print("".join(f"{path}: {what}\n" for path, what in stale), end="")
         print(f"{len(files)} files compared, {len(stale)} differ")
         raise typer.Exit(1 if stale else 0)
+    if to is None and not amend and (other := freshness.exported_otherwise(files, package)):
+        print(f"version {package.version} was exported with another {other}: raise it with --release, or, where nobody")
+        print("has it yet, make it again with --amend")
+        raise typer.Exit(1)
     published = {path.removeprefix(f"{RELEASE}/"): raw for path, raw in files.items() if path.startswith(f"{RELEASE}/")}
     if to:
         target = to.absolute()
@@ -297,8 +303,16 @@ def _package(root: Path) -> Package:
 def _read(root: Path) -> tuple[Package | None, list[Diagnostic]]:
     files, diagnostics = disk.read(root)
     package, found = loader.load(files)
-    unread = frozenset(Path(one.location.file).stem for one in diagnostics if "data/events/" in one.location.file)
-    return package and replace(package, unread=package.unread | unread), diagnostics + found
+    return package and replace(package, unread=package.unread.union(*map(_unread, diagnostics))), diagnostics + found
+
+
+def _unread(found: Diagnostic) -> set[str]:
+    """Return what a package calls a file that cannot be read: an event by its id, a vocabulary or text by its path."""
+    if found.severity is not Severity.ERROR:
+        return set()
+    folder, _, name = found.location.file.rpartition("/")
+    id = "-".join(re.findall("[a-z0-9]+", name.lower().partition(".")[0]))
+    return {{"data/events": id, "data": f"data/{id}.yaml"}.get(folder, found.location.file)}
 
 
 def _report(diagnostics: list[Diagnostic], package: Package | None, format: Format) -> None:
@@ -330,15 +344,3 @@ def _now() -> str:
     from datetime import UTC, datetime
 
     return datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
-
-
-def _stale(made: Files, there: Files) -> list[tuple[str, str]]:
-    """Return the files that differ from what the records give, and how."""
-    owned = [path for path in there if path.startswith((f"{RELEASE}/", "data/schemas/")) or path == DESCRIPTOR]
-    states = {
-        path: "is missing" if path not in there else "is not what the records give"
-        for path in made
-        if there.get(path) != made[path]
-    }
-    states |= {path: "does not belong to the release" for path in owned if path not in made}
-    return sorted(states.items())

@@ -211,6 +211,8 @@ def _window_words(start: str, end: str) -> str:
         return f"{'on' if len(start) == 10 else 'in'} or after {_words(start)}"
     if not start:
         return f"by {_words(end)}" if len(end) == 10 else f"in or before {_words(end)}"
+    if len(start) == 10 and date.fromisoformat(end) - date.fromisoformat(start) == timedelta(days=1):
+        return "on {} or {}".format(*_pair(start, end))
     return "some time between {} and {}".format(*_pair(start, end))
 
 

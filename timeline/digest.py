@@ -10,12 +10,13 @@ import hashlib
 import json
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
+from itertools import zip_longest
 
 from timeline.model import Event
 from timeline.package import Change, Package
 from timeline.passages import Passage
 from timeline.quoting import find, found, texts
-from timeline.values import written
+from timeline.values import Value, written
 
 FIELDS = (
     "title", "date", "kind", "status", "place", "participants", "summary", "details", "citations", "resolutions",
@@ -34,15 +35,20 @@ def digests(package: Package) -> Mapping[str, tuple[str, ...]]:
 
 
 def changed_fields(before: Change, digest: tuple[str, ...]) -> tuple[str, ...]:
-    """Return the names of the fields whose digest is another than the ledger's row has."""
-    return tuple(name for name, old, new in zip(FIELDS, before.hash, digest, strict=False) if old != new)
+    """Return the names of the fields whose digest is another than the ledger's row has.
+
+    A ledger from before a field was kept has no digest of it, which is that of an empty field.
+    """
+    pairs = zip_longest(FIELDS, before.hash, digest, fillvalue="-")
+    return tuple(name for name, old, new in pairs if name in FIELDS and old != new)
 
 
 def _shown(package: Package, event: Event) -> Iterator[object]:
     """Yield what is shown of each field, as plain lists and texts."""
+    kind = package.kinds[event.kind]
     yield event.title
     yield str(event.date)
-    yield package.kinds[event.kind].label
+    yield [kind.id, kind.label, kind.color]
     yield event.status
     yield [_place(package, place) for place in event.place]
     yield [[one.who, package.actors[one.who].name, one.role] for one in event.participants]
@@ -53,26 +59,42 @@ def _shown(package: Package, event: Event) -> Iterator[object]:
     yield event.related
     yield event.tags
     yield event.note
-    yield event.withdrawn.model_dump() if event.withdrawn else None
+    yield _withdrawn(package, event)
 
 
 def _place(package: Package, id: str) -> object:
     chain = [package.places[place] for place in package.within(id)]
-    return [[place.name, place.country, place.latitude, place.longitude] for place in chain]
+    return [[place.id, place.name, place.country, place.latitude, place.longitude] for place in chain]
 
 
 def _citation(package: Package, event: Event, index: int) -> object:
     citation = event.citations[index]
     source = package.sources[citation.source]
     passage = found(package).get((event.id, index)) or find(citation, texts(package)[citation.source])  # if withdrawn
-    where = [[span.start, span.end] for span in passage.spans] if isinstance(passage, Passage) else citation.quote
-    said = [
-        {name: written(value) for name, value in claims.items()} for claims in (citation.disputes, citation.formerly)
-    ]
+    where: object = citation.quote
+    if isinstance(passage, Passage):
+        where = [passage.exact, passage.prefix, passage.suffix, [[span.start, span.end] for span in passage.spans]]
     return [
-        *(source.id, source.title, source.publisher, source.sha256, where),
-        *(citation.supports, said, citation.says, citation.dated_from, citation.means, citation.note),
+        *(source.id, source.title, source.author, source.publisher, source.sha256, str(source.published), where),
+        *(citation.supports, _claims(package, citation.disputes), _claims(package, citation.formerly)),
+        *(citation.says, citation.dated_from, citation.means, citation.note),
     ]
+
+
+def _claims(package: Package, claims: Mapping[str, Value]) -> object:
+    """Return what is claimed, ids with the names that are shown for them."""
+    names = {id: one.name for entries in (package.actors, package.places) for id, one in entries.items()}
+    return {
+        name: [[id, names[id]] for id in value] if isinstance(value, tuple) else written(value)
+        for name, value in claims.items()
+    }
+
+
+def _withdrawn(package: Package, event: Event) -> object:
+    if event.withdrawn is None:
+        return None
+    heir = event.withdrawn.merged_into
+    return [event.withdrawn.model_dump(), package.events[heir].title if heir else None]
 
 
 def _digest(value: object) -> str:

@@ -9,33 +9,42 @@ import csv
 import io
 import json
 import re
-from collections.abc import Callable, Iterator, Mapping
-from typing import Any, TypeVar
+from collections.abc import Iterator, Mapping
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from pydantic import ValidationError
 
-from timeline import shape_errors, yaml_source
+from timeline import descriptor_shape, shape_errors, yaml_source
 from timeline.diagnostics import Diagnostic, Location, Rule, Severity
 from timeline.model import Actor, Event, Kind, Path, Place, Record, Source
-from timeline.package import DESCRIPTOR, LEDGER, RELEASE, Change, Files, Package, created_form, version_form
+from timeline.package import (
+    DESCRIPTOR,
+    LEDGER,
+    RELEASE,
+    Change,
+    Files,
+    Package,
+    Released,
+    created_form,
+    version_form,
+    version_rises,
+)
 from timeline.shape_errors import BAD_VALUE, UNKNOWN_KEY, diagnostics
 from timeline.yaml_source import Document
 
+if TYPE_CHECKING:
+    from _csv import Reader
+
 LEDGER_HEADER = ("version", "created", "event", "change", "revision", "fields", "hash")
 
-BAD_DESCRIPTOR = Rule(
-    "bad-descriptor",
-    Severity.ERROR,
-    "datapackage.json is JSON and states name, title, version and created.\n\n"
-    "Calendar ids are built from the name, the ledger from version (1.2.3) and created (2025-10-18T12:00:00Z).",
-)
 BAD_LEDGER = Rule(
     "bad-ledger",
     Severity.ERROR,
-    "The ledger data/release/changes.csv is as an export wrote it.\n\n"
-    "Revisions and calendar sequence numbers are counted from it. Restore it from version control; never edit it.",
+    "The ledger data/release/changes.csv is there and is as an export wrote it.\n\n"
+    "Revisions and calendar sequence numbers are counted from it: versions rise, and the rows of an event count from "
+    "`added` and 0. Restore it from version control; never edit it.",
 )
-CATALOGUE = (*shape_errors.CATALOGUE, BAD_DESCRIPTOR, BAD_LEDGER)
+CATALOGUE = (*shape_errors.CATALOGUE, descriptor_shape.BAD_DESCRIPTOR, BAD_LEDGER)
 
 R = TypeVar("R", bound=Record)
 
@@ -48,7 +57,8 @@ def load(files: Files) -> tuple[Package | None, list[Diagnostic]]:
     """
     found: list[Diagnostic] = []
     unread: set[str] = set()
-    descriptor = _descriptor(files, found)
+    descriptor, problems = descriptor_shape.read(files.get(DESCRIPTOR))
+    found += problems
     events: dict[str, Event] = {}
     for path in sorted(files):
         match = re.fullmatch(r"data/events/([^/]+)\.yaml", path)
@@ -61,6 +71,11 @@ def load(files: Files) -> tuple[Package | None, list[Diagnostic]]:
             else:
                 unread.add(match[1])
     sources = _vocabulary(Source, "data/sources.yaml", files, found, unread)
+    released = _released(files, found)
+    ledger, problem = _ledger(files, released)
+    if problem:
+        found.append(problem)
+        unread.add(LEDGER)
     package = Package(
         descriptor=descriptor or {},
         events=events,
@@ -69,9 +84,9 @@ def load(files: Files) -> tuple[Package | None, list[Diagnostic]]:
         places=_vocabulary(Place, "data/places.yaml", files, found, unread),
         kinds=_vocabulary(Kind, "data/kinds.yaml", files, found, unread),
         texts=dict(_texts(sources, files)),
-        ledger=tuple(_ledger(files.get(LEDGER), found)),
+        ledger=tuple(ledger),
         files=files,
-        released=_released(files, found),
+        released=released,
         unread=frozenset(unread),
     )
     return (package if descriptor else None), found
@@ -126,83 +141,53 @@ def _texts(sources: Mapping[str, Source], files: Files) -> Iterator[tuple[str, s
             continue
 
 
-def _released(files: Files, found: list[Diagnostic]) -> tuple[str, str] | None:
-    """Return version and moment of the release that is there."""
+def _released(files: Files, found: list[Diagnostic]) -> Released | None:
+    """Return what the release that is there says of itself."""
     path = f"{RELEASE}/{DESCRIPTOR}"
     if path not in files:
         return None
     try:
         data = json.loads(files[path])
-        version, created = str(data["version"]), str(data["created"])
+        name, version, created = data["name"], data["version"], data["created"]
+        if isinstance(name, str) and version_form(version) and created_form(created):
+            return Released(name, version, created)
     except (ValueError, RecursionError, KeyError, TypeError):
-        version, created = "", ""
-    if version_form(version) and created_form(created):
-        return version, created
+        pass
     found.append(BAD_LEDGER.at(Location(path), "this is no release's descriptor; restore it from version control"))
     return None
 
 
-def _descriptor(files: Files, found: list[Diagnostic]) -> dict[str, Any] | None:
-    if DESCRIPTOR not in files:
-        found.append(BAD_DESCRIPTOR.at(Location(DESCRIPTOR), "there is no datapackage.json; `timeline init` makes one"))
-        return None
-    try:
-        text = files[DESCRIPTOR].decode()
-        data = json.loads(text)
-        json.dumps(data, ensure_ascii=False, allow_nan=False).encode()  # no NaN, no half of a surrogate pair
-    except json.JSONDecodeError as error:
-        found.append(BAD_DESCRIPTOR.at(Location(DESCRIPTOR, error.lineno, error.colno), f"not JSON: {error.msg}"))
-        return None
-    except (ValueError, RecursionError):
-        found.append(BAD_DESCRIPTOR.at(Location(DESCRIPTOR), "not JSON that every program reads, in UTF-8"))
-        return None
-    if not isinstance(data, dict):
-        found.append(BAD_DESCRIPTOR.at(Location(DESCRIPTOR), "the descriptor is an object"))
-        return None
-    problems = [
-        BAD_DESCRIPTOR.at(_at_json_key(text, key), f"{key!r} is {data.get(key)!r}; {form}")
-        for key, (holds, form) in _DESCRIPTOR_FORMS.items()
-        if not (isinstance(data.get(key), str) and holds(data[key]))
-    ]
-    found += problems
-    return None if problems else data
-
-
-_DESCRIPTOR_FORMS: Mapping[str, tuple[Callable[[str], bool], str]] = {
-    "name": (
-        lambda text: bool(re.fullmatch("[a-z0-9]+([-._][a-z0-9]+)*", text)),
-        "write lower-case letters, digits, and - . _ between them",
-    ),
-    "title": (lambda text: bool(text.strip()), "write a title for people"),
-    "version": (version_form, "write three numbers, such as 1.2.0"),
-    "created": (created_form, "write a moment in UTC, such as 2025-10-18T12:00:00Z"),
-}
-
-
-def _at_json_key(text: str, key: str) -> Location:
-    for number, line in enumerate(text.split("\n"), 1):
-        column = line.find(f'"{key}"')
-        if column >= 0:
-            return Location(DESCRIPTOR, number, column + 1)
-    return Location(DESCRIPTOR)
-
-
-def _ledger(raw: bytes | None, found: list[Diagnostic]) -> Iterator[Change]:
-    if raw is None:
-        return
+def _ledger(files: Files, released: Released | None) -> tuple[list[Change], Diagnostic | None]:
+    """Return the ledger's rows up to the first that cannot be relied on, and what is wrong there."""
+    if LEDGER not in files and released is None:
+        return [], None
+    raw = files.get(LEDGER, b"")
     reader = csv.reader(io.StringIO(raw.decode(errors="replace"), newline=""), strict=True)
+    ledger: list[Change] = []
     try:
-        if tuple(next(reader, ())) != LEDGER_HEADER:
-            found.append(BAD_LEDGER.at(Location(LEDGER), f"the header is not {','.join(LEDGER_HEADER)}"))
-            return
-        for row in reader:
-            change = _change(row, reader.line_num)
-            if change is None:
-                found.append(BAD_LEDGER.at(Location(LEDGER, reader.line_num), "this is no row of a ledger"))
-                return
-            yield change
+        problem = _read_rows(reader, ledger)
     except csv.Error as error:
-        found.append(BAD_LEDGER.at(Location(LEDGER, reader.line_num), f"not CSV: {error}"))
+        problem = f"not CSV: {error}"
+    events = files.get(f"{RELEASE}/timeline.csv", b"").count(b"\n") > 1
+    if released and (not raw or (events and not ledger and not problem)):
+        problem = "the release is there and its ledger is not; restore it from version control"
+    return ledger, BAD_LEDGER.at(Location(LEDGER, reader.line_num or 1), problem) if problem else None
+
+
+def _read_rows(reader: Reader, ledger: list[Change]) -> str:
+    """Add rows to the ledger, and return what is wrong with the first that does not belong there, or nothing."""
+    if tuple(next(reader, ())) != LEDGER_HEADER:
+        return f"the header is not {','.join(LEDGER_HEADER)}"
+    last: dict[str, Change] = {}
+    for row in reader:
+        change = _change(row, reader.line_num)
+        if change is None:
+            return "this is no row of a ledger"
+        if problem := _out_of_turn(change, ledger[-1] if ledger else change, last.get(change.event)):
+            return problem
+        ledger.append(change)
+        last[change.event] = change
+    return ""
 
 
 def _change(row: list[str], line: int) -> Change | None:
@@ -211,9 +196,27 @@ def _change(row: list[str], line: int) -> Change | None:
     version, created, event, change, revision, fields, digest = row
     if not version_form(version) or not created_form(created):
         return None
-    if not event or not re.fullmatch(r"\d{1,6}", revision) or not digest:
+    if not event or not re.fullmatch(r"[0-9]{1,6}", revision):
         return None
     if change not in ("added", "changed", "withdrawn"):
         return None
+    digests = tuple(digest.split(";"))
+    if not all(re.fullmatch("-|[0-9a-f]{12}", one) for one in digests):
+        return None
     names = tuple(fields.split(";")) if fields else ()
-    return Change(version, created, event, change, int(revision), names, tuple(digest.split(";")), line)
+    return Change(version, created, event, change, int(revision), names, digests, line)
+
+
+def _out_of_turn(change: Change, before: Change, last: Change | None) -> str:
+    """Return what is wrong with a row after the one before it and the last one of its event, or nothing."""
+    step, earlier = (change.version, change.created), (before.version, before.created)
+    if step != earlier and not version_rises(earlier, step):
+        return "version {} of {} does not come after version {} of {}".format(*step, *earlier)
+    if last and last.version == change.version:
+        return f"version {change.version} has a row for {change.event!r} already"
+    revision = last.revision + 1 if last else 0
+    if change.revision != revision:
+        return f"the next revision of {change.event!r} is {revision}, not {change.revision}"
+    if (change.change == "added") != (last is None):
+        return f"the first row of {change.event!r} says 'added', and no other does"
+    return ""

@@ -12,7 +12,25 @@ from typing import Annotated, Literal
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, PrivateAttr, model_validator
 
 from timeline.diagnostics import Location
-from timeline.values import Claims, Count, EventDate, Id, Ids, Latitude, Longitude, Status, Text, Value, Verb, refuse
+from timeline.values import (
+    Claims,
+    Color,
+    Count,
+    Country,
+    EventDate,
+    Id,
+    Ids,
+    Latitude,
+    Line,
+    Longitude,
+    RecordId,
+    Status,
+    Text,
+    Value,
+    Verb,
+    Zone,
+    refuse,
+)
 
 Path = tuple[str | int, ...]
 """The way to a value in a record: keys and indices."""
@@ -34,7 +52,7 @@ class Shape(BaseModel):
 class Record(Shape):
     """A shape with an id and a place in a file. `at` gives the location of a value below it."""
 
-    id: Id
+    id: RecordId
     _at: Callable[[Path], Location] = PrivateAttr()
 
     def at(self, *path: str | int) -> Location:
@@ -46,7 +64,7 @@ class Participant(Shape):
     """One who took part, and as what."""
 
     who: Id = Field(title="Who", description="The id of an actor in data/actors.yaml.", examples=["donald-trump"])
-    role: Text | None = Field(None, title="Role", description="As what they took part.", examples=["host"])
+    role: Line | None = Field(None, title="Role", description="As what they took part.", examples=["host"])
 
 
 class Citation(Shape):
@@ -128,7 +146,9 @@ class Withdrawn(Shape):
 class Event(Record):
     """One event, and the citations that bear it out."""
 
-    title: Text = Field(
+    model_config = ConfigDict(json_schema_extra={"anyOf": [{"required": ["citations"]}, {"required": ["withdrawn"]}]})
+
+    title: Line = Field(
         title="Title",
         description="A headline in the present tense, the curator's words.",
         examples=["Trump and Putin speak by telephone"],
@@ -159,6 +179,7 @@ class Event(Record):
     )
     citations: tuple[Citation, ...] = Field(
         (),
+        json_schema_extra={"minItems": 1},
         title="Citations",
         description="The passages the record rests on.",
         examples=[[{"source": "s001", "quote": "the call between Trump and Putin", "supports": ["participants"]}]],
@@ -185,6 +206,12 @@ class Event(Record):
         description="Set instead of deleting a record that was released.",
         examples=[{"reason": "duplicate", "merged_into": "october-call"}],
     )
+
+    @model_validator(mode="after")
+    def _cites_unless_withdrawn(self) -> Event:
+        if not self.citations and self.withdrawn is None:
+            raise refuse("'citations' is missing or empty: an event that stands rests on a passage", "citations")
+        return self
 
     @model_validator(mode="after")
     def _details_are_no_head_fields(self) -> Event:
@@ -226,7 +253,9 @@ class Repair(Shape):
     """A broken sequence of characters in a source, and what it stands for."""
 
     raw: Text = Field(title="Raw", description="As it stands in the file.", examples=["โ€™"])
-    repaired: Text = Field(title="Repaired", description="As it should read.", examples=["’"])
+    repaired: Annotated[str, Field(min_length=1, max_length=2000)] = Field(  # may be a blank
+        title="Repaired", description="As it should read.", examples=["’"]
+    )
 
 
 class LeftOut(Shape):
@@ -239,19 +268,19 @@ class LeftOut(Shape):
 class Source(Record):
     """A text under seeds/, and what is known of it."""
 
-    file: Text = Field(title="File", description="Path from the package's root.", examples=["seeds/report.txt"])
+    file: Line = Field(title="File", description="Path from the package's root.", examples=["seeds/report.txt"])
     sha256: Annotated[str, Field(pattern=r"^[0-9a-f]{64}$")] = Field(
         title="SHA-256", description="Of the file's bytes, in lower-case hexadecimal.", examples=["0" * 64]
     )
-    title: Text = Field(title="Title", description="The text's own title.", examples=["Report on the landing"])
-    author: Text | None = Field(None, title="Author", description="As the text itself says.", examples=["Sergiu Ceban"])
-    publisher: Text | None = Field(
+    title: Line = Field(title="Title", description="The text's own title.", examples=["Report on the landing"])
+    author: Line | None = Field(None, title="Author", description="As the text itself says.", examples=["Sergiu Ceban"])
+    publisher: Line | None = Field(
         None, title="Publisher", description="As the text itself says.", examples=["Britannia Daily"]
     )
     language: Annotated[str, Field(pattern=r"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$")] = Field(
         title="Language", description="BCP 47 tag.", examples=["en"]
     )
-    timezone: Text | None = Field(
+    timezone: Zone | None = Field(
         None, title="Time zone", description="IANA name, where the text itself says it.", examples=["Europe/Budapest"]
     )
     published: EventDate = Field(
@@ -298,14 +327,14 @@ class Source(Record):
 class Actor(Record):
     """Who takes part in events."""
 
-    name: Text = Field(title="Name", description="The name readers see.", examples=["Volodymyr Zelensky"])
+    name: Line = Field(title="Name", description="The name readers see.", examples=["Volodymyr Zelensky"])
     kind: Literal["person", "organisation", "state", "group"] = Field(
         title="Kind", description="What sort of actor.", examples=["person"]
     )
-    names: tuple[Text, ...] = Field(
+    names: tuple[Line, ...] = Field(
         (), title="Names", description="Every other spelling in the sources; no offices.", examples=[["Zelenskyy"]]
     )
-    office: Text | None = Field(
+    office: Line | None = Field(
         None, title="Office", description="As the sources say.", examples=["President of Ukraine"]
     )
     note: Text | None = Field(None, title="Note", description="What readers should know.", examples=["Retired."])
@@ -314,14 +343,12 @@ class Actor(Record):
 class Place(Record):
     """Where events happen."""
 
-    name: Text = Field(title="Name", description="The name readers see.", examples=["Budapest"])
-    names: tuple[Text, ...] = Field(
+    name: Line = Field(title="Name", description="The name readers see.", examples=["Budapest"])
+    names: tuple[Line, ...] = Field(
         (), title="Names", description="Other names in the sources.", examples=[["the Hungarian capital"]]
     )
     within: Id | None = Field(None, title="Within", description="The place that holds it.", examples=["hungary"])
-    country: Annotated[str, Field(pattern="^[A-Z]{2}$")] | None = Field(
-        None, title="Country", description="ISO 3166-1 alpha-2.", examples=["HU"]
-    )
+    country: Country | None = Field(None, title="Country", description="ISO 3166-1 alpha-2.", examples=["HU"])
     latitude: Latitude | None = Field(None, title="Latitude", description="Degrees, WGS 84.", examples=[47.49835])
     longitude: Longitude | None = Field(None, title="Longitude", description="Degrees, WGS 84.", examples=[19.04045])
     note: Text | None = Field(None, title="Note", description="What readers should know.", examples=["The old town."])
@@ -336,8 +363,6 @@ class Place(Record):
 class Kind(Record):
     """A kind of event, the package's own."""
 
-    label: Text = Field(title="Label", description="The word readers see.", examples=["Call"])
-    color: Annotated[str, Field(pattern="^[a-z]+$")] = Field(
-        title="Colour", description="A CSS colour by name.", examples=["steelblue"]
-    )
+    label: Line = Field(title="Label", description="The word readers see.", examples=["Call"])
+    color: Color = Field(title="Colour", description="A CSS colour by name.", examples=["steelblue"])
     note: Text | None = Field(None, title="Note", description="What falls under it.", examples=["By telephone."])

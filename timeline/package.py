@@ -36,6 +36,15 @@ class Change:
     line: int = field(default=0, compare=False)
 
 
+@dataclass(frozen=True, slots=True)
+class Released:
+    """What the release that lies under data/release/ says of itself."""
+
+    name: str
+    version: str
+    created: str
+
+
 @dataclass(frozen=True, eq=False)
 class Package:
     """Everything that was read. Compared by identity, so that what is worked out from it once can be kept.
@@ -52,10 +61,10 @@ class Package:
     texts: Mapping[str, str]
     ledger: tuple[Change, ...]
     files: Files = field(repr=False)
-    released: tuple[str, str] | None = None
-    """Version and moment of the release that lies under data/release/, where there is one."""
+    released: Released | None = None
+    """The release that is there, if there is one."""
     unread: frozenset[str] = frozenset()
-    """Ids whose record is there but is not in shape: nothing follows from their absence."""
+    """Ids whose record, and paths whose file, is there but is not in shape: nothing follows from their absence."""
 
     @property
     def name(self) -> str:
@@ -116,6 +125,15 @@ def created_form(text: str) -> bool:
 def version_key(version: str) -> tuple[int, ...]:
     """Return what versions are ordered by (Semantic Versioning 2.0, without pre-releases)."""
     return tuple(map(int, version.split(".")))
+
+
+def version_rises(before: tuple[str, str], after: tuple[str, str]) -> bool:
+    """Whether both a version and its moment come after those of another.
+
+    >>> version_rises(("1.9.0", "2025-05-01T12:00:00Z"), ("1.10.0", "2025-06-01T12:00:00Z"))
+    True
+    """
+    return version_key(after[0]) > version_key(before[0]) and after[1] > before[1]
 
 
 def _order(event: Event) -> tuple[date, date, str]:

@@ -201,7 +201,7 @@ def disputes(event: Event, package: Package) -> tuple[Dispute, ...]:
                 said[written(own)].append(number)
             if name in citation.disputes:
                 said.setdefault(written(citation.disputes[name]), []).append(number)
-        values = tuple(SaidValue(value, _text(name, value, package), tuple(n)) for value, n in said.items())
+        values = tuple(SaidValue(value, in_words(name, value, package), tuple(n)) for value, n in said.items())
         answers.append(Dispute(name, values, event.resolutions.get(name, "")))
     return tuple(answers)
 
@@ -230,8 +230,8 @@ def status_history(event: Event, package: Package) -> tuple[StatusStep, ...]:
     )
 
 
-def _text(name: str, value: Said, package: Package) -> str:
-    """Return a value in words for people."""
+def in_words(name: str, value: Said, package: Package) -> str:
+    """Return the value of a field in words for people."""
     match name, value:
         case "date", str():
             return dates.parse(value).text
@@ -241,6 +241,8 @@ def _text(name: str, value: Said, package: Package) -> str:
             return ", ".join(package.places[id].name for id in value)
         case "kind", str():
             return package.kinds[value].label
+        case "status", str():
+            return value.replace("-", " ")
         case _:
             return value if isinstance(value, str) else ", ".join(value)
 

@@ -82,7 +82,7 @@ def _diagnostic(model: type[Shape], error: ErrorDetails, document: Document, roo
         case "string_too_short":
             return BAD_VALUE.at(at, f"{name} is empty: write a value or take the key out")
         case "refused":
-            return BAD_VALUE.at(at, error["msg"])
+            return BAD_VALUE.at(document.at_key(root) if path == ("id",) else at, error["msg"])
         case kind:
             expected = {"string_type": "one value", "tuple_type": "a list", "dict_type": "`key: value` lines"}
             expected |= {"model_type": "`key: value` lines", "model_attributes_type": "`key: value` lines"}

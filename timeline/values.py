@@ -9,9 +9,9 @@ import re
 from collections.abc import Callable
 from typing import Annotated, Any, Literal, get_args
 
-from pydantic import BeforeValidator, Field, PlainValidator
+from pydantic import AfterValidator, BeforeValidator, Field, PlainValidator
 from pydantic.json_schema import WithJsonSchema
-from pydantic_core import PydanticCustomError
+from pydantic_core import PydanticCustomError, PydanticKnownError
 
 from timeline import dates
 from timeline.dates import Date
@@ -39,6 +39,15 @@ def written(value: Value) -> Said:
 def refuse(message: str, *at: str) -> PydanticCustomError:
     """Return the error that says `message` of the value at `at`, keys below the one that is being read."""
     return PydanticCustomError("refused", "{message}", {"message": message, "at": at})
+
+
+def formula_like(text: str) -> bool:
+    """Whether a spreadsheet would take a cell for a formula, or a guarded one for its guard (OWASP, "CSV Injection").
+
+    >>> formula_like("=1+1"), formula_like("'-1"), formula_like("— no")
+    (True, True, False)
+    """
+    return re.match("'*[=+@\t\r-]", text) is not None
 
 
 def _date(value: object) -> Date:
@@ -102,9 +111,85 @@ def _shown(value: object) -> str:
     return f"{value!r}" if isinstance(value, str) else "this"
 
 
+def _not_blank(value: str) -> str:
+    if not value.strip():
+        raise PydanticKnownError("string_too_short", {"min_length": 1})
+    return value
+
+
+def _one_line(value: str) -> str:
+    if value.splitlines() != [value]:
+        raise refuse("this takes one line: write it on one, or on several below `>-`, which joins them")
+    return value
+
+
+def _name_of_file(id: str) -> str:
+    if re.fullmatch("con|prn|aux|nul|(com|lpt)[1-9]", id):
+        raise refuse(f"{id!r} is a device to Windows, which has no files of that name; choose another id")
+    return id
+
+
+def _zone(name: str) -> str:
+    from zoneinfo import ZoneInfo  # rarely needed
+
+    try:
+        ZoneInfo(name)
+    except (KeyError, ValueError, OSError):  # unknown; no path within the database; a folder of it
+        raise refuse(f"{name!r} is no time zone; write one of the IANA's names, such as Europe/Budapest") from None
+    return name
+
+
+def _color(name: str) -> str:
+    if name not in COLORS:
+        raise refuse(f"{name!r} is no colour; write one of the names of CSS, such as steelblue")
+    return name
+
+
+def _country(code: str) -> str:
+    if code not in COUNTRIES:
+        raise refuse(f"{code!r} is no country; write two capitals of ISO 3166-1, such as HU")
+    return code
+
+
+_COLORS = """
+aliceblue antiquewhite aqua aquamarine azure beige bisque black blanchedalmond blue blueviolet brown burlywood
+cadetblue chartreuse chocolate coral cornflowerblue cornsilk crimson cyan darkblue darkcyan darkgoldenrod darkgray
+darkgreen darkgrey darkkhaki darkmagenta darkolivegreen darkorange darkorchid darkred darksalmon darkseagreen
+darkslateblue darkslategray darkslategrey darkturquoise darkviolet deeppink deepskyblue dimgray dimgrey dodgerblue
+firebrick floralwhite forestgreen fuchsia gainsboro ghostwhite gold goldenrod gray green greenyellow grey honeydew
+hotpink indianred indigo ivory khaki lavender lavenderblush lawngreen lemonchiffon lightblue lightcoral lightcyan
+lightgoldenrodyellow lightgray lightgreen lightgrey lightpink lightsalmon lightseagreen lightskyblue lightslategray
+lightslategrey lightsteelblue lightyellow lime limegreen linen magenta maroon mediumaquamarine mediumblue mediumorchid
+mediumpurple mediumseagreen mediumslateblue mediumspringgreen mediumturquoise mediumvioletred midnightblue mintcream
+mistyrose moccasin navajowhite navy oldlace olive olivedrab orange orangered orchid palegoldenrod palegreen
+paleturquoise palevioletred papayawhip peachpuff peru pink plum powderblue purple red rosybrown royalblue saddlebrown
+salmon sandybrown seagreen seashell sienna silver skyblue slateblue slategray slategrey snow springgreen steelblue tan
+teal thistle tomato turquoise violet wheat white whitesmoke yellow yellowgreen
+"""
+COLORS = frozenset(_COLORS.split())
+"""The colours that have a name in CSS 3 (4.3): those that an entry of a calendar may have (RFC 7986, 5.9)."""
+
+_COUNTRIES = """
+AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ BR BS BT BV BW BY BZ CA CC
+CD CF CG CH CI CK CL CM CN CO CR CU CV CW CX CY CZ DE DJ DK DM DO DZ EC EE EG EH ER ES ET FI FJ FK FM FO FR GA GB GD
+GE GF GG GH GI GL GM GN GP GQ GR GS GT GU GW GY HK HM HN HR HT HU ID IE IL IM IN IO IQ IR IS IT JE JM JO JP KE KG KH
+KI KM KN KP KR KW KY KZ LA LB LC LI LK LR LS LT LU LV LY MA MC MD ME MF MG MH MK ML MM MN MO MP MQ MR MS MT MU MV MW
+MX MY MZ NA NC NE NF NG NI NL NO NP NR NU NZ OM PA PE PF PG PH PK PL PM PN PR PS PT PW PY QA RE RO RS RU RW SA SB SC
+SD SE SG SH SI SJ SK SL SM SN SO SR SS ST SV SX SY SZ TC TD TF TG TH TJ TK TL TM TN TO TR TT TV TW TZ UA UG UM US UY
+UZ VA VC VE VG VI VN VU WF WS YE YT ZA ZM ZW
+"""
+COUNTRIES = frozenset(_COUNTRIES.split())
+"""The codes of ISO 3166-1 alpha-2."""
+
 _ID = r"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"
 Id = Annotated[str, Field(pattern=_ID, max_length=80)]
-Text = Annotated[str, Field(min_length=1, max_length=2000)]
+RecordId = Annotated[Id, AfterValidator(_name_of_file)]
+"""The id of a record, which names a file: the record itself, or a source's text in the release."""
+Text = Annotated[str, Field(min_length=1, max_length=2000), AfterValidator(_not_blank)]
+Line = Annotated[Text, AfterValidator(_one_line)]
+Zone = Annotated[Line, AfterValidator(_zone)]
+Color = Annotated[str, AfterValidator(_color), WithJsonSchema({"type": "string", "enum": sorted(COLORS)})]
+Country = Annotated[str, AfterValidator(_country), WithJsonSchema({"type": "string", "enum": sorted(COUNTRIES)})]
 EventDate = Annotated[Date, PlainValidator(_date), WithJsonSchema({"type": ["string", "integer"]})]
 Ids = Annotated[
     tuple[Id, ...],

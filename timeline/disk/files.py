@@ -60,11 +60,15 @@ DESKTOP: Final = frozenset({".DS_Store", "Thumbs.db", "desktop.ini"})
 
 
 def unportable(name: str) -> bool:
-    """Whether `name` is not UTF-8, cannot be seen, or is refused by Windows (MS-FSCC 2.1.5)."""
-    return not name.isprintable() or not _RESERVED.isdisjoint(name) or name[-1] in " ."
+    """Whether `name` is not UTF-8, cannot be seen, or is refused by Windows (MS-FSCC 2.1.5, and its devices)."""
+    device = name.partition(".")[0].rstrip().upper() in _DEVICES
+    return device or not name.isprintable() or not _RESERVED.isdisjoint(name) or name[-1] in " ."
 
 
 _RESERVED: Final = frozenset('\\:*?"<>|')
+_DEVICES: Final = frozenset(
+    {"CON", "PRN", "AUX", "NUL", *(port + digit for port in ("COM", "LPT") for digit in "123456789¹²³")}
+)
 
 
 def shown(name: str) -> str:

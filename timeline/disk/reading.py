@@ -117,7 +117,7 @@ class _Reading:
             sort = "a link" if entry.is_symlink() else "a pipe, socket or device"
             self.say(_IRREGULAR, name, f"this is {sort}; put what it stands for here itself")
         elif unportable(last):
-            self.say(_BAD_NAME, name, "not every system can hold this name; write letters, digits and hyphens")
+            self.say(_BAD_NAME, name, "not every system can hold this name; write another, in letters and hyphens")
         elif is_folder and inner:
             self.folder(entry.path, f"{name}/", inner)
         elif is_folder:
@@ -191,7 +191,8 @@ _BAD_NAME: Final = Rule(
     Severity.ERROR,
     "File names are visible UTF-8 text that every system can hold.\n\n"
     'A name with a control character, with one of \\ : * ? " < > | or with a blank or full stop at its end cannot be '
-    "checked out everywhere. Rename the file.",
+    "checked out everywhere, nor can `con.txt` or what else Windows keeps for devices (con, prn, aux, nul, com1 to "
+    "com9, lpt1 to lpt9). Rename the file.",
 )
 _COLLIDE: Final = Rule(
     "colliding-names",

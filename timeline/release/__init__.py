@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from timeline.package import DESCRIPTOR, RELEASE, Files, Package
-from timeline.release import descriptor, document, schemas, tables
+from timeline.release import descriptor, document, document_schema, schemas, tables
 from timeline.release.calendar import beyond_calendar, calendar
 from timeline.release.columns import TABLES, TIMELINE
 from timeline.release.ledger import Edition, amended, edition, raised
@@ -32,7 +32,7 @@ def _published(edition: Edition) -> dict[str, bytes]:
     files = {f"{table.name}.csv": tables.csv_bytes(table, edition) for table in TABLES}
     files["timeline-excel.csv"] = b"\xef\xbb\xbf" + files[f"{TIMELINE.name}.csv"]
     files["timeline.json"] = document.json_bytes(document.document(edition))
-    files["timeline.schema.json"] = document.schema_bytes()
+    files["timeline.schema.json"] = document_schema.schema_bytes()
     files["timeline.ics"] = calendar(package, edition.events, edition.withdrawn)
     files["timelinejs.json"] = timelinejs(edition)
     files["index.html"] = page(edition)

@@ -13,7 +13,7 @@ from icalendar import Calendar, Event
 from icalendar.prop import vCategory, vDuration, vText
 
 from timeline.package import Package
-from timeline.record import CitationRecord, Dispute, EventRecord, WithdrawnRecord
+from timeline.record import CitationRecord, Dispute, EventRecord, WithdrawnRecord, in_words
 
 PRODID = "-//Timeline//Timeline of cited events//EN"
 """Constant: a version in it would change the feed of every package with each release of this program."""
@@ -37,7 +37,7 @@ def calendar(package: Package, events: Sequence[EventRecord], withdrawn: Sequenc
 
 
 def beyond_calendar(events: Iterable[EventRecord]) -> list[EventRecord]:
-    """Return the events that no calendar can show: an end is open, or known to no better than 31 days."""
+    """Return the events that no calendar can show: an end is open, or known less well than to 31 days."""
     return [event for event in events if _days(event) is None]
 
 
@@ -129,7 +129,7 @@ def _summary(event: EventRecord) -> str:
 def _marker(event: EventRecord) -> str:
     """Return in brackets what the days of the entry would overstate; nothing where they are what is known."""
     if event.precision == "window":  # "some time between 20 and 26 October 2025": titles are cut, so each word counts
-        return f"({event.date_text.replace('between ', '').replace(' and ', '–')}) "
+        return f"({event.date_text.removeprefix('on ').replace('between ', '').replace(' and ', '–')}) "
     if event.date[-1] in "~?%" or (event.precision == "span" and min(map(len, event.date.split("/"))) < 10):
         return f"({event.date_text}) "
     return f"(some time in {event.date_text}) " if event.precision == "month" else ""
@@ -161,9 +161,20 @@ def _withdrawal(package: Package, withdrawn: WithdrawnRecord) -> str:
 
 
 def _cited(package: Package, citation: CitationRecord) -> str:
+    """Return the quote, its source with the id that disputes' reasons call it by, and what it says otherwise."""
     source = package.sources[citation.source]
-    origin = ", ".join(_line(name) for name in (source.title, source.publisher) if name)
-    return f"[{citation.number}] “{_line(citation.quote)}” ({origin})"
+    origin = ", ".join(_line(name) for name in (source.id, source.title, source.publisher) if name)
+    words = _line(citation.quote)
+    if not re.search('^[“„«"]|[”“»"]$', words):  # two marks would meet; the number is mark enough
+        words = f"“{words}”"
+    return "; ".join((f"[{citation.number}] {words} ({origin})", *_stances(package, citation)))
+
+
+def _stances(package: Package, citation: CitationRecord) -> Iterator[str]:
+    """Yield what the record does not say, but this quote does, or did when it was written."""
+    for stance, claims in ("otherwise", citation.disputes), ("then", citation.formerly):
+        for field, value in claims.items():
+            yield f"{stance}: {_line(in_words(field, value, package))}"
 
 
 def _disputed(dispute: Dispute) -> str:

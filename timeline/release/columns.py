@@ -11,7 +11,7 @@ from timeline.values import Status, Verb
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """A field of a Table Schema. `quoted` columns hold sources' words, which are guarded against spreadsheets."""
+    """A field of a Table Schema."""
 
     name: str
     title: str
@@ -19,7 +19,6 @@ class Column:
     kind: str = "string"
     required: bool = False
     options: tuple[tuple[str, Any], ...] = ()
-    quoted: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,10 +102,10 @@ CITATIONS = Table(
         _EVENT,
         Column("number", "Number", "Counted from 1 within the event.", "integer", True, (("minimum", 1),)),
         Column("source", "Source", "The source's id in sources.csv.", required=True),
-        Column("quote", "Quote", "The words, broken characters repaired." + _GUARDED, required=True, quoted=True),
-        Column("exact", "Exact", "The same, as they stand in the file." + _GUARDED, required=True, quoted=True),
-        Column("prefix", "Prefix", "The words before." + _GUARDED, quoted=True),
-        Column("suffix", "Suffix", "The words after." + _GUARDED, quoted=True),
+        Column("quote", "Quote", "The words, broken characters repaired." + _GUARDED, required=True),
+        Column("exact", "Exact", "The same, as they stand in the file." + _GUARDED, required=True),
+        Column("prefix", "Prefix", "The words before." + _GUARDED),
+        Column("suffix", "Suffix", "The words after." + _GUARDED),
         Column("start", "Start", "Code points of the decoded file before the quote.", "integer", True, _COUNT),
         Column("end", "End", "Code points before the end of the quote.", "integer", True, _COUNT),
         Column("line", "Line", "Line where the quote begins, from 1.", "integer", True, (("minimum", 1),)),
@@ -135,7 +134,7 @@ CLAIMS = Table(
             required=True,
             options=(("enum", ["supports", "disputes", "formerly"]),),
         ),
-        Column("value", "Value", "The value that the field has by this citation; ids." + _LIST + _GUARDED, quoted=True),
+        Column("value", "Value", "The value that the field has by this citation; ids." + _LIST + _GUARDED),
     ),
     ("event", "citation", "field"),
     ((("event", "citation"), "citations", ("event", "number")),),
@@ -155,7 +154,7 @@ SOURCES = Table(
         Column("published_start", "Published from", "Earliest day.", "date", True),
         Column("published_end", "Published to", "Latest day.", "date", True),
         Column("basis", "Basis", "Whether the text states its date or it was inferred.", required=True),
-        Column("quote", "Quote", "The words that state the date." + _GUARDED, quoted=True),
+        Column("quote", "Quote", "The words that state the date." + _GUARDED),
         Column("reason", "Reason", "The argument for an inferred date."),
         Column("sha256", "SHA-256", "Of the file's bytes.", required=True, options=(("pattern", "^[0-9a-f]{64}$"),)),
         Column("show", "Shown", "full: the text is part of the release; passages: only what is cited.", required=True),

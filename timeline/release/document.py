@@ -7,8 +7,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass, fields, is_dataclass
 from typing import Any
 
-from pydantic import TypeAdapter
-
 from timeline.record import EventRecord, WithdrawnRecord
 from timeline.release.ledger import Edition
 
@@ -184,32 +182,3 @@ def plain(value: Any) -> Any:  # noqa: ANN401 -- JSON is whatever it is
     if isinstance(value, tuple | list):
         return [plain(one) for one in value]
     return value
-
-
-def schema_bytes() -> bytes:
-    """Return the JSON Schema (2020-12) of the document."""
-    schema = TypeAdapter(Document).json_schema(mode="serialization")
-    return json_bytes(
-        {
-            "$schema": "https://json-schema.org/draft/2020-12/schema",
-            "title": "A timeline with its citations",
-            **_without_nulls(schema),
-        }
-    )
-
-
-def _without_nulls(schema: Any) -> Any:  # noqa: ANN401 -- so is a schema
-    """Turn "may be null" into "may be absent", and refuse keys that are not described."""
-    if isinstance(schema, list):
-        return [_without_nulls(one) for one in schema]
-    if not isinstance(schema, dict):
-        return schema
-    options = schema.get("anyOf", [])
-    if {"type": "null"} in options:
-        rest = [option for option in options if option != {"type": "null"}]
-        kept = {key: value for key, value in schema.items() if key not in ("anyOf", "default")}
-        return _without_nulls(kept | (rest[0] if len(rest) == 1 else {"anyOf": rest}))
-    if "properties" in schema:
-        present = [name for name, one in schema["properties"].items() if {"type": "null"} not in one.get("anyOf", [])]
-        schema = schema | {"required": present, "additionalProperties": False}
-    return {key: _without_nulls(value) for key, value in schema.items() if key != "default"}

@@ -25,7 +25,7 @@ Unit = Literal["year", "month", "day", "gap"]
 Shape = Literal["point", "bar", "window", "open"]
 """Known to the day; lasted; once, some time within; no first day is known."""
 
-_WIDTHS: dict[Unit, float] = {"year": 26, "month": 27, "day": 43, "gap": 10}
+_WIDTHS: dict[Unit, float] = {"year": 31, "month": 26, "day": 37, "gap": 8}
 _LEAST = 940  # a narrower drawing is stretched
 _HEAD, _ROW, _PAD = 46, 14, 7
 _MARK, _SLOT = 9, 14  # the side of a point, and what it takes up
@@ -45,6 +45,13 @@ class Column:
     era: str
     x: float = 0
     width: float = 0
+
+    @property
+    def anchor(self) -> str:
+        """The id of the heading on the page that these days stand under, if there is one."""
+        if self.unit == "year":
+            return f"year_{self.label}"
+        return f"date_{self.first if self.unit == 'day' else self.first.isoformat()[:7]}"
 
     def at(self, day: date, *, after: bool = False) -> float:
         """Return where a day begins, or where it ends."""

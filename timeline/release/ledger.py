@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from timeline.digest import changed_fields, digests
+from timeline.digest import FIELDS, changed_fields, digests
 from timeline.package import Change, Package
 from timeline.record import EventRecord, event_record
 
@@ -55,10 +55,14 @@ def _changes(package: Package, last: dict[str, Change]) -> Iterator[Change]:
         if before is None:
             if not withdrawn:
                 yield Change(package.version, package.created, id, "added", 0, (), digest)
-        elif before.hash != digest:
-            change = "withdrawn" if withdrawn and before.change != "withdrawn" else "changed"
-            fields = changed_fields(before, digest)
+        elif fields := changed_fields(before, digest):
+            change = "withdrawn" if withdrawn and not _was_withdrawn(before) else "changed"
             yield Change(package.version, package.created, id, change, before.revision + 1, fields, digest)
+
+
+def _was_withdrawn(before: Change) -> bool:
+    """Whether an event had been withdrawn, however often its record has changed since."""
+    return dict(zip(FIELDS, before.hash, strict=False)).get("withdrawn", "-") != "-"
 
 
 def raised(package: Package, version: str, created: str) -> Package:
@@ -67,6 +71,12 @@ def raised(package: Package, version: str, created: str) -> Package:
 
 
 def amended(package: Package) -> Package:
-    """Return the package as if its version had never been exported."""
+    """Return the package as if its version had never been exported: the release that is there is the one before.
+
+    A release of another version is none that can be amended, and stays for the rules to compare with.
+    """
     earlier = tuple(change for change in package.ledger if change.version != package.version)
-    return replace(package, ledger=earlier, released=None)
+    released = package.released
+    if released and released.version == package.version:
+        released = replace(released, version=earlier[-1].version, created=earlier[-1].created) if earlier else None
+    return replace(package, ledger=earlier, released=released)

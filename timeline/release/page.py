@@ -13,67 +13,48 @@ import base64
 import hashlib
 import json
 import re
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, get_args
 from urllib.parse import quote
 
 from timeline import dates
 from timeline.model import Source
 from timeline.package import Package
-from timeline.record import EventRecord
+from timeline.record import EventRecord, in_words
 from timeline.release.drawing import drawing
 from timeline.release.ledger import Edition
 from timeline.release.marking import cited_at, marked_texts, passage_of
-from timeline.values import Said, Status, Verb
+from timeline.release.telling import told
+from timeline.values import Status, Verb
 
 if TYPE_CHECKING:
     from jinja2 import Environment
     from markupsafe import Markup
 
 
-@dataclass(frozen=True, slots=True)
-class Day:
-    """The events of one date, under its words. `short` is what is left of these below the heading of the year."""
-
-    anchor: str
-    heading: str
-    short: str
-    weekday: str | None
-    events: tuple[EventRecord, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Year:
-    """The dates that begin in one year; `heading` is None for those whose beginning is not known."""
-
-    anchor: str
-    heading: str | None
-    days: tuple[Day, ...]
-
-
 def page(edition: Edition) -> bytes:
     """Return the page: HTML in UTF-8.
 
-    Events stand in release order, but those without a first day come last: their place among the others is unknown.
+    Everything on it that names events, names them in the order in which they are told.
     """
     from markupsafe import Markup
 
-    package, events = edition.package, sorted(edition.events, key=lambda event: event.start is None)
-    templates = _templates(package)
+    package = edition.package
+    years = told(edition.events)
+    events = [event for year in years for day in year.days for event in day.events]
     used = {event.kind for event in events}
     kinds = [kind for kind in package.kinds.values() if kind.id in used]
     style = _text("page.css") + "".join(f".k-{kind.id}{{--kind:{kind.color}}}\n" for kind in kinds)
     script = _text("page.js")
     texts = marked_texts(package, events)
     passages = passage_of(texts)
-    shown = templates.get_template(
-        "page.html.j2"
-    ).render(
+    template = _templates(package).get_template("page.html.j2")
+    shown = template.render(
         package=package,
         events=events,
         by_id={event.id: event for event in events},
-        years=tuple(_years(events)),
+        years=years,
+        anchors={*(year.anchor for year in years), *(day.anchor for year in years for day in year.days)},
         back=_back(events),
         verbs=_VERBS,
         choices=_choices(package, events),
@@ -81,7 +62,7 @@ def page(edition: Edition) -> bytes:
         drawing=drawing(package, events),
         texts=texts,
         passage=lambda citation: passages[cited_at(citation)],
-        said=lambda field, value: _said(package, field, value),
+        said=lambda field, value: in_words(field, value, package),
         style=Markup(style),  # noqa: S704 -- no record's words are in it, nor in the script
         script=Markup(script),  # noqa: S704
         data=Markup(_json_for_html(_dataset(edition))),  # noqa: S704 -- see there
@@ -103,9 +84,11 @@ def _templates(package: Package) -> Environment:
         lstrip_blocks=True,
     )
     environment.filters["plural"] = lambda count, word: f"{count} {word}" + "s" * (count != 1)
-    environment.filters["words"] = lambda key: key.replace("-", " ").replace("_", " ")
+    environment.filters["words"] = lambda key: key.replace("-", " ")
+    environment.filters["field"] = lambda key: key.replace("-", " ").capitalize()
     environment.filters["anchor"] = quote
     environment.filters["label"] = _label
+    environment.filters["quoted"] = _quoted
     environment.filters["cited"] = lambda text: _with_links(text, package)
     return environment
 
@@ -122,6 +105,11 @@ def _label(source: Source) -> str:
     return source.publisher or source.author or source.title
 
 
+def _quoted(text: str) -> str:
+    """Return words between quotation marks, unless two marks would meet."""
+    return text if re.search('^[“„«"]|[”“»"]$', text) else f"“{text}”"
+
+
 def _with_links(text: str, package: Package) -> Markup:
     """Return a curator's text in which every source's id leads to the source."""
     from markupsafe import Markup
@@ -129,54 +117,6 @@ def _with_links(text: str, package: Package) -> Markup:
     link = Markup('<a href="#{0}_text">{0}</a>')
     pieces = re.split(r"([a-z][a-z0-9]*(?:-[a-z0-9]+)*)", text)
     return Markup("").join(link.format(piece) if piece in package.sources else piece for piece in pieces)
-
-
-def _years(events: Sequence[EventRecord]) -> Iterator[Year]:
-    """Yield the events by year and date, as they come."""
-    found: dict[str, dict[str, list[EventRecord]]] = {}
-    for event in events:
-        year = event.start[:4] if event.start else ""
-        written = event.date[:10] if event.precision == "minute" else event.date
-        found.setdefault(year, {}).setdefault(written, []).append(event)
-    for year, days in found.items():
-        heading = str(int(year)) if year else None
-        named = (_day(written, heading, of_day) for written, of_day in days.items())
-        yield Year(f"year_{heading or 'unknown'}", heading, tuple(named))
-
-
-def _day(written: str, year: str | None, events: Sequence[EventRecord]) -> Day:
-    day = dates.parse(written)
-    within = "in " if day.precision in ("month", "year") and not day.qualifier else ""
-    heading = f"{within}{day.text}"
-    short = day.text.removesuffix(f" {year}").removeprefix("some time between ").removeprefix("by ")
-    weekday = _WEEKDAYS[day.first.weekday()] if day.first and day.precision == "day" else None
-    return Day(
-        anchor=f"date_{written}",
-        heading=heading[:1].upper() + heading[1:],
-        short="some time" if short == year else short.replace(" and ", "–"),
-        weekday=weekday,
-        events=tuple(events),
-    )
-
-
-_WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-
-
-def _said(package: Package, field: str, value: Said) -> str:
-    """Return in words what a citation says of a field."""
-    match field, value:
-        case "date", str():
-            return dates.parse(value).text
-        case "kind", str():
-            return package.kinds[value].label
-        case "place", tuple():
-            return ", ".join(package.places[id].name for id in value)
-        case "participants", tuple():
-            return ", ".join(package.actors[id].name for id in value)
-        case "status", str():
-            return value.replace("-", " ")
-        case _:
-            return str(value)
 
 
 def _choices(package: Package, events: Sequence[EventRecord]) -> dict[str, list[tuple[str, str]]]:

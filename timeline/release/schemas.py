@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Mapping
 from typing import Any
 
 from timeline.model import Actor, Event, Kind, Place, Record, Source
 from timeline.package import Files, Package
 
+_ID = r"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"
 _DRAFT = "http://json-schema.org/draft-07/schema#"  # what yaml-language-server reads best
 
 
@@ -17,7 +18,7 @@ def schemas(package: Package) -> Files:
 
     Keys that hold an id of the package list the ids there are, so that an editor offers them.
     """
-    ids: dict[str, Iterable[str]] = {
+    ids: dict[str, Collection[str]] = {
         "source": package.sources,
         "via": package.sources,
         "kind": package.kinds,
@@ -30,8 +31,8 @@ def schemas(package: Package) -> Files:
         "related": package.events,
         "means": package.actors,
     }
-    own = {key: ids[key] for key in ("via", "within")}  # in a vocabulary, `kind` is not the kind of an event
-    made = {"event": _record(Event, ids)}
+    own = {key: ids[key] for key in ("via", "within") if ids[key]}  # `kind` means another thing there
+    made = {"event": _record(Event, {key: known for key, known in ids.items() if known})}
     vocabularies: Mapping[str, type[Record]] = {"sources": Source, "actors": Actor, "places": Place, "kinds": Kind}
     for name, model in vocabularies.items():
         made[name] = _vocabulary(_record(model, own), model)
@@ -41,7 +42,7 @@ def schemas(package: Package) -> Files:
     }
 
 
-def _record(model: type[Record], ids: Mapping[str, Iterable[str]]) -> dict[str, Any]:
+def _record(model: type[Record], ids: Mapping[str, Collection[str]]) -> dict[str, Any]:
     schema = model.model_json_schema(ref_template="#/definitions/{model}")
     schema["definitions"] = schema.pop("$defs", {})
     schema["properties"].pop("id")
@@ -58,12 +59,13 @@ def _vocabulary(entry: dict[str, Any], model: type[Record]) -> dict[str, Any]:
         "title": f"{model.__name__}s",
         "description": f"{model.__doc__} One entry an id.",
         "type": "object",
+        "propertyNames": {"pattern": _ID},
         "additionalProperties": {"$ref": f"#/definitions/{model.__name__}"},
         "definitions": {model.__name__: entry, **definitions},
     }
 
 
-def _for_editors(schema: Any, ids: Mapping[str, Iterable[str]], key: str = "") -> Any:  # noqa: ANN401 -- a schema is JSON
+def _for_editors(schema: Any, ids: Mapping[str, Collection[str]], key: str = "") -> Any:  # noqa: ANN401 -- a schema is JSON
     """Say "or nothing" by type, take out defaults that are no value, and name the ids."""
     if isinstance(schema, list):
         return [_for_editors(one, ids, key) for one in schema]
@@ -100,10 +102,12 @@ def _for_editors(schema: Any, ids: Mapping[str, Iterable[str]], key: str = "") -
         made["anyOf"] = [_named(ids[key]), {"type": "array", "items": _named(ids[key])}]
     if key == "participants" and made.get("type") == "array":
         made["items"] = {"anyOf": [_named(ids[key]), made["items"]]}
+    if "patternProperties" in made:
+        made["additionalProperties"] = False
     if "minLength" in made and "type" in made:
         made["type"] = ["string", "number", *(["null"] if "null" in made["type"] else [])]  # a bare 2021 is one to YAML
     return made
 
 
-def _named(ids: Iterable[str]) -> dict[str, Any]:
+def _named(ids: Collection[str]) -> dict[str, Any]:
     return {"type": "string", "enum": sorted(ids)}

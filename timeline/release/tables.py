@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import csv
 import io
-import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
 
 from timeline.record import EventRecord
 from timeline.release.columns import Table
 from timeline.release.ledger import Edition
-from timeline.values import Said, written
+from timeline.values import Said, formula_like, written
 
 Cell = str | int | float | None
 Row = tuple[Cell, ...]
@@ -22,9 +21,7 @@ def csv_bytes(table: Table, edition: Edition) -> bytes:
     out = io.StringIO(newline="")
     writer = csv.writer(out, lineterminator="\r\n")
     writer.writerow(column.name for column in table.columns)
-    guards = [column.quoted for column in table.columns]
-    for row in _ROWS[table.name](edition):
-        writer.writerow(guard(cell) if quoted else cell for cell, quoted in zip(row, guards, strict=True))
+    writer.writerows(map(guard, row) for row in _ROWS[table.name](edition))
     return out.getvalue().encode()
 
 
@@ -36,12 +33,12 @@ def guard(cell: Cell) -> Cell:
     >>> guard("=1+1"), guard("'=1+1"), guard("‘tis"), unguard(guard("'=1+1"))
     ("'=1+1", "''=1+1", '‘tis', "'=1+1")
     """
-    return f"'{cell}" if isinstance(cell, str) and re.match("'*[=+@\t\r-]", cell) else cell
+    return f"'{cell}" if isinstance(cell, str) and formula_like(cell) else cell
 
 
 def unguard(cell: str) -> str:
     """Return the text that `guard` was given."""
-    return cell[1:] if re.match("'+[=+@\t\r-]", cell) else cell
+    return cell[1:] if cell.startswith("'") and formula_like(cell) else cell
 
 
 def _list(items: Iterable[str]) -> str | None:

@@ -81,8 +81,10 @@ def _text(package: Package, event: EventRecord) -> Iterator[str]:
 
 
 def _quote(package: Package, citation: CitationRecord) -> str:
-    title = escape(package.sources[citation.source].title)
-    return f"<blockquote>{escape(citation.quote)} <cite>{title}</cite></blockquote>"
+    """Return the quote and its source with the id by which disputes' reasons call it."""
+    source = package.sources[citation.source]
+    origin = ", ".join(filter(None, (source.title, source.publisher)))
+    return f"<blockquote>{escape(citation.quote)} <cite>{escape(f'{source.id} {origin}')}</cite></blockquote>"
 
 
 def _disagreement(dispute: Dispute) -> str:

@@ -1,7 +1,7 @@
 """The rule book: what good data is held to, rule by rule, and the check that runs them all."""
 
 from timeline.diagnostics import Checked, Diagnostic, Severity
-from timeline.package import Package
+from timeline.package import LEDGER, Package
 from timeline.passages import Passage
 from timeline.quoting import found, unproven
 from timeline.rules import chronology, citations, contact, coverage, dating, ledger, references, sources
@@ -24,7 +24,7 @@ def check(package: Package) -> list[Diagnostic]:
     plain = [one for rule in PLAIN for one in rule.check(package)]
     broken = _files_with_errors(plain)
     evidence: list[Diagnostic] = []
-    if not package.unread and all(path.startswith("data/events/") for path in broken):
+    if package.unread <= {LEDGER} and all(path.startswith("data/events/") for path in broken):
         silent = broken | {f"data/events/{id}.yaml" for id in unproven(package)}
         evidence = [one for rule in EVIDENCE for one in rule.check(package) if one.location.file not in silent]
     last: list[Diagnostic] = []

@@ -110,9 +110,6 @@ def citation_of_two_minds(package: Package) -> Iterator[Finding]:
             for name in dict.fromkeys(stances):
                 if stances.count(name) > 1:
                     yield event.at("citations", index), f"this citation takes two stances on {name!r}"
-            for position, name in enumerate(citation.supports):
-                if name in citation.supports[:position]:
-                    yield event.at("citations", index, "supports", position), f"{name!r} is named twice"
 
 
 @rule(Severity.ERROR)

@@ -195,10 +195,7 @@ def _said(package: Package, event: Event, index: int, answer: Reading) -> str:
 
 
 def _published(source: Source) -> str:
-    first, last = source.published.first, source.published.last
-    if first and last and first != last and (last - first).days == 1 and first.month == last.month:
-        return f"{first.day} or {source.published.text.split(' and ')[-1]}"
-    return source.published.text.removeprefix("some time ")
+    return source.published.text.removeprefix("some time ").removeprefix("on ")
 
 
 def _named(date: Date) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from timeline.diagnostics import Location, Severity, nearest
 from timeline.digest import changed_fields, digests
-from timeline.package import DESCRIPTOR, LEDGER, Package, version_key
+from timeline.package import DESCRIPTOR, LEDGER, Package, version_rises
 from timeline.rules.rulebook import Finding, rule
 
 
@@ -18,6 +18,8 @@ def vanished_event(package: Package) -> Iterator[Finding]:
     Its id is in people's calendars and notes. Do not delete or rename the record: put it back and give it
     `withdrawn: {reason: …}`, with `merged_into` where another took its place.
     """
+    if LEDGER in package.unread:
+        return
     known = package.events.keys() | package.unread
     gone = {change.event: change for change in package.ledger if change.event not in known}
     born = [id for id in package.events if all(change.event != id for change in package.ledger)]
@@ -30,17 +32,30 @@ def vanished_event(package: Package) -> Iterator[Finding]:
 
 
 @rule(Severity.ERROR)
+def package_renamed(package: Package) -> Iterator[Finding]:
+    """A package that was released keeps its name.
+
+    The UIDs of its calendar events end in the name: under another, every subscriber would have every event twice.
+    Put the old name back into datapackage.json; the title is free to change.
+    """
+    if package.released and package.released.name != package.name:
+        name = package.released.name
+        yield Location(DESCRIPTOR), f"the release is called {name!r}, not {package.name!r}; UIDs end in it, so it stays"
+
+
+@rule(Severity.ERROR)
 def version_not_rising(package: Package) -> Iterator[Finding]:
     """Versions and their moments rise together, from one release to the next.
 
     Subscribers take the later moment for the newer text. Raise `version` and `created` with
     `timeline export --release X.Y.Z`.
     """
-    steps = [(change.version, change.created) for change in package.ledger]
-    steps += [package.released] if package.released else []
-    steps = list(dict.fromkeys([*steps, (package.version, package.created)]))
-    for (version, created), (later, moment) in itertools.pairwise(steps):
-        if version_key(later) <= version_key(version) or moment <= created:
+    steps = [(change.version, change.created) for change in package.ledger[-1:]]
+    steps += [(package.released.version, package.released.created)] if package.released else []
+    steps += [(package.version, package.created)]
+    for before, after in itertools.pairwise(steps):
+        if before != after and not version_rises(before, after):
+            (version, created), (later, moment) = before, after
             message = f"version {later} of {moment} does not come after version {version} of {created}"
             yield Location(DESCRIPTOR), message
 
@@ -52,7 +67,7 @@ def version_already_exported(package: Package) -> Iterator[Finding]:
     Two contents under one version cannot be told apart by those who downloaded one of them. Raise the version with
     `timeline export --release X.Y.Z`; or, where nobody has it yet, make it again with `timeline export --amend`.
     """
-    if package.released is None or package.released[0] != package.version:
+    if package.released is None or package.released.version != package.version:
         return
     last = {change.event: change for change in package.ledger}
     other: list[tuple[Location, str]] = []
@@ -60,8 +75,7 @@ def version_already_exported(package: Package) -> Iterator[Finding]:
         event, before = package.events[id], last.get(id)
         if before is None and event.withdrawn is None:
             other.append((event.at(), f"without {id!r}"))
-        elif before and before.hash != digest:
-            names = changed_fields(before, digest)
+        elif before and (names := changed_fields(before, digest)):
             other.append((event.at(names[0]), f"with another {' and '.join(names)} of {id!r}"))
     if other:
         location, what = other[0]
@@ -70,6 +84,6 @@ def version_already_exported(package: Package) -> Iterator[Finding]:
         yield location, f"version {package.version} was exported {what}{more}; {mend}"
 
 
-PLAIN = (vanished_event, version_not_rising)
+PLAIN = (vanished_event, package_renamed, version_not_rising)
 OF_SOUND_PACKAGES = (version_already_exported,)
 RULES = (*PLAIN, *OF_SOUND_PACKAGES)

@@ -5,13 +5,11 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator
 
 from timeline.diagnostics import Location, Severity, nearest
-from timeline.model import Event, Path
+from timeline.model import Actor, Event, Path, Place, Record
 from timeline.package import Package
 from timeline.rules.graphs import circles
 from timeline.rules.rulebook import Finding, rule
-from timeline.values import Value
-
-SOURCES = "data/sources.yaml"
+from timeline.values import Value, formula_like
 
 
 @rule(Severity.ERROR)
@@ -108,6 +106,41 @@ def unknown_field(package: Package) -> Iterator[Finding]:
 
 
 @rule(Severity.ERROR)
+def named_twice(package: Package) -> Iterator[Finding]:
+    """A list names nothing twice.
+
+    Each entry is a row of a table or a mark on a page, and would be there twice. Take the second out.
+    """
+    for record, path, names in _lists(package):
+        for index, name in enumerate(names):
+            if name in names[:index]:
+                yield record.at(*path, index), f"{name!r} is named twice"
+
+
+def _lists(package: Package) -> Iterator[tuple[Record, Path, tuple[str, ...]]]:
+    """Yield every list of names."""
+    for event in package.events.values():
+        yield event, ("participants",), event.who
+        yield event, ("place",), event.place
+        yield event, ("tags",), event.tags
+        yield from ((event, ("related", verb), others) for verb, others in event.related.items())
+        for number, citation in enumerate(event.citations):
+            at = ("citations", number)
+            yield event, (*at, "supports"), citation.supports
+            yield from ((event, (*at, "means", phrase), ids) for phrase, ids in (citation.means or {}).items())
+            for stance, claims in (("disputes", citation.disputes), ("formerly", citation.formerly)):
+                several = ((name, said) for name, said in claims.items() if isinstance(said, tuple))
+                yield from ((event, (*at, stance, name), said) for name, said in several)
+    yield from ((source, ("via",), source.via) for source in package.sources.values())
+    for one in _named_entries(package):
+        yield one, ("names",), one.names
+
+
+def _named_entries(package: Package) -> tuple[Actor | Place, ...]:
+    return (*package.actors.values(), *package.places.values())
+
+
+@rule(Severity.ERROR)
 def reference_to_withdrawn(package: Package) -> Iterator[Finding]:
     """A standing event points only at standing events.
 
@@ -151,36 +184,38 @@ def duplicate_event(package: Package) -> Iterator[Finding]:
 
 @rule(Severity.ERROR)
 def formula_like_text(package: Package) -> Iterator[Finding]:
-    """No text of a curator's own begins with = + - or @.
+    """No text of a curator's own begins with = + - or @, not even behind an apostrophe.
 
     A spreadsheet would take such a cell for a formula and might run it (OWASP, "CSV Injection"). Begin with a word.
     """
-    for where, text in _own_texts(package):
-        if text[:1] in "=+-@":
-            yield where, f"{text[:20]!r} begins like a formula; begin with a word"
+    for record, path, text in _own_texts(package):
+        if text and formula_like(text):
+            yield record.at(*path), f"{text[:20]!r} begins like a formula; begin with a word"
 
 
-def _own_texts(package: Package) -> Iterator[tuple[Location, str]]:
+def _own_texts(package: Package) -> Iterator[tuple[Record, Path, str | None]]:
+    """Yield every text of a curator's own that stands in a table."""
     for event in package.events.values():
-        yield event.at("title"), event.title
-        yield event.at("summary"), event.summary
-        for name, text in event.details.items():
-            yield event.at("details", name), text
-        for index, participant in enumerate(event.participants):
-            yield event.at("participants", index, "role"), participant.role or "none"
+        yield event, ("title",), event.title
+        yield event, ("summary",), event.summary
+        yield from ((event, ("details", name), text) for name, text in event.details.items())
+        yield from ((event, ("participants", index, "role"), one.role) for index, one in enumerate(event.participants))
+        yield from ((event, ("citations", index, "note"), one.note) for index, one in enumerate(event.citations))
     for source in package.sources.values():
-        yield source.at("title"), source.title
-        yield source.at("author"), source.author or "none"
-        yield source.at("publisher"), source.publisher or "none"
+        yield source, ("title",), source.title
+        yield source, ("author",), source.author
+        yield source, ("publisher",), source.publisher
+        yield source, ("reason",), source.reason
+        yield source, ("note",), source.note
+    for entry in _named_entries(package):
+        yield entry, ("name",), entry.name
+        yield from ((entry, ("names", index), name) for index, name in enumerate(entry.names))
+        yield entry, ("note",), entry.note
     for actor in package.actors.values():
-        yield actor.at("office"), actor.office or "none"
-        for name in (actor.name, *actor.names):
-            yield actor.at("name"), name
-    for place in package.places.values():
-        for name in (place.name, *place.names):
-            yield place.at("name"), name
+        yield actor, ("office",), actor.office
     for kind in package.kinds.values():
-        yield kind.at("label"), kind.label
+        yield kind, ("label",), kind.label
+        yield kind, ("note",), kind.note
 
 
 def _named(package: Package, name: str) -> Iterator[tuple[Location, str]]:
@@ -205,11 +240,15 @@ def _listed(event: Event, path: Path, value: Value | None) -> Iterator[tuple[Loc
 def _unknown(
     named: Iterable[tuple[Location, str]], what: str, known: Collection[str], package: Package
 ) -> Iterator[Finding]:
-    """Yield one finding for each id that nothing has, however often it is named."""
+    """Yield one finding for each id that nothing has, however often it is named; one for all where no list is."""
+    listed = f"data/{what}s.yaml"
     places: dict[str, list[Location]] = {}
     for at, id in named:
-        if id not in known and id not in package.unread and f"data/{what}s.yaml" not in package.unread:
+        if id not in known and id not in package.unread and listed not in package.unread:
             places.setdefault(id, []).append(at)
+    if places and what != "event" and listed not in package.files:
+        yield Location(listed), f"there is no {listed}, which lists {', '.join(map(repr, places))}"
+        return
     for id, (first, *others) in places.items():
         also = f" (nor at {', '.join(map(str, others[:2]))}{_more(others[2:])})" if others else ""
         yield first, f"no {what} is called {id!r}{nearest(id, known)}{also}"
@@ -236,6 +275,7 @@ RULES = (
     unknown_kind,
     unknown_event,
     unknown_field,
+    named_twice,
     reference_to_withdrawn,
     circle,
     duplicate_event,

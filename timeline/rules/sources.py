@@ -18,14 +18,17 @@ def source_missing(package: Package) -> Iterator[Finding]:
 
     Without the text nothing that cites it can be checked. Put the file back, or correct `file`.
     """
-    texts = [path for path in package.files if path.startswith("seeds/")]
     for source in package.sources.values():
         if not source.file.startswith("seeds/") or ".." in source.file.split("/"):
             yield source.at("file"), f"{source.file!r} is not under seeds/"
-        elif source.file not in package.files:
-            yield source.at("file"), f"there is no file {source.file!r}{nearest(source.file, texts)}"
-        elif source.id not in package.texts:
+        elif source.file not in package.files and source.file not in package.unread:
+            yield source.at("file"), f"there is no file {source.file!r}{nearest(source.file, _seeds(package))}"
+        elif source.file in package.files and source.id not in package.texts:
             yield source.at("file"), f"{source.file!r} is not UTF-8 text; save it as UTF-8 and list its new sha256"
+
+
+def _seeds(package: Package) -> list[str]:
+    return [path for path in package.files if path.startswith("seeds/")]
 
 
 @rule(Severity.ERROR)
@@ -37,8 +40,8 @@ def source_changed(package: Package) -> Iterator[Finding]:
     """
     for source in package.sources.values():
         digest = changed_sources(package).get(source.id)
-        if digest is None:
-            continue
+        if digest is None or source.id not in package.texts or not source.file.startswith("seeds/"):
+            continue  # if it is no text of ours, that is the finding
         lost = [f"{event.id} (citation {number + 1})" for event, number in broken_citations(package, source.id)]
         what = f"no longer found: {', '.join(lost)}" if lost else "every quote is still found"
         yield source.at("sha256"), f"{source.file} has changed, its sha256 is now {digest}; {what}"
@@ -63,11 +66,17 @@ def unlisted_source(package: Package) -> Iterator[Finding]:
 
     A text that is there but not listed looks like evidence and is none. List it, or move it away.
     """
-    listed = {source.file for source in package.sources.values()}
-    if package.unread <= package.events.keys():  # else one of the sources may be what could not be read
-        for path in package.files:
-            if path.startswith("seeds/") and path not in listed:
+    seeds, listed = _seeds(package), {source.file for source in package.sources.values()}
+    if listed <= set(seeds) and _sources_are_known(package):  # else a source may have meant it
+        for path in seeds:
+            if path not in listed:
                 yield Location(path), f"no source in {SOURCES} has `file: {path}`"
+
+
+def _sources_are_known(package: Package) -> bool:
+    """Whether every source could be read, if there are any; what else could not be read are events or other files."""
+    others = {id for id in package.unread if f"data/events/{id}.yaml" in package.files or "/" in id} - {SOURCES}
+    return package.unread <= others and (SOURCES in package.files or not package.events)
 
 
 @rule(Severity.WARNING)

@@ -14,9 +14,10 @@ if (theme === "light" || theme === "dark") document.documentElement.dataset.them
 addEventListener("DOMContentLoaded", () => {
   const events = all("[data-event]");
   const controls = all("[data-facet]");
-  const facets = controls.filter((control) => control.matches("select"));
   const search = one("[data-facet=q]");
-  const marks = new Map(all(".marks a").map((mark) => [mark.getAttribute("href").slice(1), mark]));
+  const facets = controls.filter((control) => control !== search);
+  const served = /^https?:$/.test(location.protocol);
+  const marks = new Map(all(".lane a").map((mark) => [mark.getAttribute("href").slice(1), mark]));
 
   for (const event of events) {
     const button = document.createElement("button");
@@ -27,10 +28,11 @@ addEventListener("DOMContentLoaded", () => {
   all("[data-cite], [data-help], [data-theme-switch], [data-finder]").forEach((control) => { control.hidden = false; });
 
   // Words are compared without case and accents, from their beginnings: "16" finds "16 October", not "2016".
-  const fold = (text) => ` ${text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ").trim()}`;
+  // A date in digits is one word: "2025-10" finds "2025-10-16".
+  const fold = (text) => ` ${text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().replace(/(?!(?<=\d{4}(-\d\d)?)-\d\d(?!\d))[^\p{L}\p{N}]+/gu, " ").trim()}`;
   const texts = new Map();
   const text = (event) => {
-    if (!texts.has(event)) texts.set(event, fold(event.textContent));
+    if (!texts.has(event)) texts.set(event, fold(`${event.textContent} ${event.dataset.days}`));
     return texts.get(event);
   };
 
@@ -61,7 +63,10 @@ addEventListener("DOMContentLoaded", () => {
       if (count) count.textContent = all("[data-event]:not([hidden])", group).length;
     }
     for (const facet of facets) count(facet, state);
-    one("[data-result]").textContent = shown.length === events.length ? `${events.length} events` : `${shown.length} of ${events.length} events`;
+    const part = shown.length < events.length;
+    const result = one("[data-result]");
+    result.textContent = shown.length ? `${part ? `${shown.length} of ` : ""}${events.length} events` : "Nothing found";
+    result.classList.toggle("part", part);
     one("[data-clear]").hidden = !state.length;
     return state;
   };
@@ -71,9 +76,10 @@ addEventListener("DOMContentLoaded", () => {
     for (const event of events) {
       if (matches(event, state, name)) for (const one of new Set(event.dataset[name].split(" "))) tally[one] = (tally[one] ?? 0) + 1;
     }
-    for (const option of facet.options) {
-      option.dataset.words ??= option.text;
-      if (option.value) option.text = `${option.dataset.words} (${tally[option.value] ?? 0})`;
+    for (const option of facet.options ?? [facet.nextElementSibling]) {
+      const wanted = option.value ?? "yes";
+      option.dataset.words ??= option.textContent;
+      if (wanted) option.textContent = `${option.dataset.words} (${tally[wanted] ?? 0})`;
     }
   };
 
@@ -91,20 +97,17 @@ addEventListener("DOMContentLoaded", () => {
     const query = new URLSearchParams(show()).toString();
     history[how](null, "", (query && `?${query}`) || location.pathname);
   };
-  const clear = () => {
-    for (const control of controls) {
-      if (control.type === "checkbox") control.checked = false;
-      else control.value = "";
-    }
-    write("pushState");
+  const clear = (how, hash = "") => {
+    history[how](null, "", location.pathname + hash);
+    read();
   };
   let typing;
   search.addEventListener("input", () => {
     clearTimeout(typing);
     typing = setTimeout(() => write("replaceState"), 120);
   });
-  for (const control of controls) if (control !== search) control.addEventListener("change", () => write("pushState"));
-  one("[data-clear]").addEventListener("click", () => { clear(); search.focus(); });
+  for (const facet of facets) facet.addEventListener("change", () => write("pushState"));
+  one("[data-clear]").addEventListener("click", () => { clear("pushState"); search.focus(); });
   addEventListener("popstate", () => { read(); follow(); });
 
   // Links lead somewhere even if it is filtered away or folded; a passage lights up in all its pieces.
@@ -113,11 +116,7 @@ addEventListener("DOMContentLoaded", () => {
     const target = id && document.getElementById(id);
     for (const mark of all("mark.lit")) mark.classList.remove("lit");
     if (!target) return;
-    if (target.closest("[hidden]")) {
-      const { hash } = location;
-      clear();
-      history.replaceState(null, "", hash);
-    }
+    if (target.closest("[hidden]")) clear("replaceState", location.hash); // the button back then leads to the search
     target.closest("details")?.setAttribute("open", "");
     if (target.matches("article")) one("details", target).open = true;
     const [, source, number] = /^(.+)_p(\d+)$/.exec(id) ?? [];
@@ -159,13 +158,13 @@ addEventListener("DOMContentLoaded", () => {
 
   // Citations, of an event or of the whole.
   const about = dialog("cite").dataset;
-  const home = about.home || location.href.replace(/[?#].*$/, "");
+  const home = about.home || (served ? location.href.replace(/[?#].*$/, "") : ""); // no folder of the reader's disk
   const tex = (text) => text.replace(/[\\{}$&#%_~^]/g, (sign) => ({ "\\": "\\textbackslash{}", "~": "\\textasciitilde{}", "^": "\\textasciicircum{}" })[sign] ?? `\\${sign}`);
   const cite = (event) => {
     const title = event ? one("h5", event).textContent : about.title;
     const within = event ? `In: ${about.title}. ` : "";
-    const address = event ? `${home}#${event.id}` : home;
-    one("[data-text=plain]").value = `${about.creators}. “${title}”. ${within}Version ${about.version}, ${about.created}. ${address}`;
+    const address = event && home ? `${home}#${event.id}` : home;
+    one("[data-text=plain]").value = `${about.creators}. “${title}”. ${within}Version ${about.version}, ${about.created}. ${address}`.trim();
     one("[data-text=bibtex]").value = [
       `@misc{${event ? event.id : about.name},`,
       `  author = {{${tex(about.creators)}}},`,
@@ -173,7 +172,7 @@ addEventListener("DOMContentLoaded", () => {
       ...(event ? [`  howpublished = {In: ${tex(about.title)}},`] : []),
       `  year = {${about.created.slice(0, 4)}},`,
       `  note = {Version ${about.version}},`,
-      `  url = {${address}}`,
+      ...(address ? [`  url = {${address}},`] : []),
       "}",
     ].join("\n");
     one("[data-copied]").textContent = "";
@@ -206,7 +205,7 @@ addEventListener("DOMContentLoaded", () => {
   label();
 
   // A calendar subscribes to an address of its own scheme.
-  if (/^https?:$/.test(location.protocol)) {
+  if (served) {
     const feed = one("[data-subscribe]");
     feed.href = feed.href.replace(/^https?:/, "webcal:");
     feed.parentElement.hidden = false;

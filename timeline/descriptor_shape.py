@@ -1,0 +1,132 @@
+"""The curators' datapackage.json: JSON, with the keys that the release is made of in the form of Data Package 2.0.
+
+Other keys are the curators' own and go into the release as they are.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from timeline.diagnostics import Diagnostic, Location, Rule, Severity
+from timeline.package import DESCRIPTOR, created_form, version_form
+
+BAD_DESCRIPTOR = Rule(
+    "bad-descriptor",
+    Severity.ERROR,
+    "datapackage.json is JSON, states name, title, version and created, and writes other keys as the standard does.\n\n"
+    "Calendar ids are built from the name, the ledger from version (1.2.3) and created (2025-10-18T12:00:00Z); page "
+    "and feed show description, homepage, licenses, contributors and keywords. The message says what to write.",
+)
+
+
+def read(raw: bytes | None) -> tuple[dict[str, Any] | None, list[Diagnostic]]:
+    """Return the descriptor and what is wrong with it; no descriptor where anything is."""
+    top = Location(DESCRIPTOR)
+    if raw is None:
+        return None, [BAD_DESCRIPTOR.at(top, "there is no datapackage.json; `timeline init` makes one")]
+    try:
+        text = raw.decode()
+        data = json.loads(text)
+        json.dumps(data, ensure_ascii=False, allow_nan=False).encode()  # no NaN, no half of a surrogate pair
+    except json.JSONDecodeError as error:
+        return None, [BAD_DESCRIPTOR.at(Location(DESCRIPTOR, error.lineno, error.colno), f"not JSON: {error.msg}")]
+    except (ValueError, RecursionError):
+        return None, [BAD_DESCRIPTOR.at(top, "not JSON that every program reads, in UTF-8")]
+    if not isinstance(data, dict):
+        return None, [BAD_DESCRIPTOR.at(top, "the descriptor is an object")]
+    messages: dict[str, str] = {}
+    for key, (holds, form) in _FORMS.items():
+        if key not in data and key in _REQUIRED:
+            messages[key] = f"{key!r} is missing; {form}"
+        elif key in data and not holds(data[key]):
+            messages[key] = f"{key!r} is {_excerpt(data[key])}; {form}"
+    places = _places(text) if messages else {}
+    found = [BAD_DESCRIPTOR.at(places.get(key, top), messages[key]) for key in messages]
+    return (None if found else data), found
+
+
+def _excerpt(value: object) -> str:
+    """Return the beginning of a value as it stands in JSON."""
+    text = json.dumps(value, ensure_ascii=False)
+    return text if len(text) <= 60 else f"{text[:59]}…"
+
+
+def _text(value: object) -> bool:
+    return isinstance(value, str)
+
+
+def _formed(holds: Callable[[str], object]) -> Callable[[object], bool]:
+    return lambda value: isinstance(value, str) and bool(holds(value))
+
+
+def _list_of(holds: Callable[[Any], bool]) -> Callable[[object], bool]:
+    return lambda value: isinstance(value, list) and bool(value) and all(map(holds, value))
+
+
+def _licence(value: object) -> bool:
+    texts = ("name", "path", "title")
+    return (
+        isinstance(value, dict)
+        and ("name" in value or "path" in value)
+        and all(_text(value[key]) for key in texts if key in value)
+    )
+
+
+def _contributor(value: object) -> bool:
+    texts = ("path", "email", "givenName", "familyName", "organization")
+    return (
+        isinstance(value, dict)
+        and _text(value.get("title"))
+        and all(_text(value[key]) for key in texts if key in value)
+        and ("roles" not in value or _list_of(_text)(value["roles"]))
+    )
+
+
+_REQUIRED = ("name", "title", "version", "created")
+_FORMS: Mapping[str, tuple[Callable[[object], bool], str]] = {
+    "name": (
+        _formed(lambda text: re.fullmatch("[a-z0-9]+([-._][a-z0-9]+)*", text)),
+        "write lower-case letters, digits, and - . _ between them",
+    ),
+    "title": (_formed(str.strip), "write a title for people"),
+    "version": (_formed(version_form), "write three numbers, such as 1.2.0"),
+    "created": (_formed(created_form), "write a moment in UTC, such as 2025-10-18T12:00:00Z"),
+    "description": (_text, "write a text, or take the key out"),
+    "homepage": (
+        _formed(lambda text: re.fullmatch(r"https?://[^\s/]\S*", text)),
+        "write an address that begins with https://, or take the key out",
+    ),
+    "licenses": (
+        _list_of(_licence),
+        'write a list such as [{"name": "CC-BY-4.0", "path": "https://creativecommons.org/licenses/by/4.0/"}]',
+    ),
+    "contributors": (_list_of(_contributor), 'write a list such as [{"title": "Ada Moreau", "roles": ["creator"]}]'),
+    "keywords": (_list_of(_text), 'write a list such as ["history", "diplomacy"]'),
+    "profile": (lambda _: False, "take it out: the export writes the standard's own, `$schema`"),
+    "profiles": (lambda _: False, "take it out: the export writes the standard's own, `$schema`"),
+}
+"""Of each key that something is made of: whether a value will do, and what to write instead."""
+
+
+def _places(text: str) -> dict[str, Location]:
+    r"""Return where the keys of the outermost object stand in a text that is JSON.
+
+    >>> _places('{"a": {"b": 1},\n "c": "b"}')["c"]
+    Location(file='datapackage.json', line=2, column=2)
+    """
+    places: dict[str, Location] = {}
+    depth = 0
+    for token in re.finditer(r'(?P<text>"(?:[^"\\]|\\.)*")(?P<colon>\s*:)?|(?P<open>[{\[])|[}\]]', text):
+        if token["text"]:
+            if token["colon"] and depth == 1:
+                line, column = (
+                    text.count("\n", 0, token.start()) + 1,
+                    token.start() - text.rfind("\n", 0, token.start()),
+                )
+                places[json.loads(token["text"])] = Location(DESCRIPTOR, line, column)
+        else:
+            depth += 1 if token["open"] else -1
+    return places

@@ -179,7 +179,8 @@ def browser() -> Iterator[Browser]:
     arguments = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update"]
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(
-            executable_path="/usr/bin/chromium", args=[*arguments, "--disable-sync", "--no-first-run"]
+            executable_path=os.environ.get("CHROMIUM", "/usr/bin/chromium"),
+            args=[*arguments, "--disable-sync", "--no-first-run"],
         )
         yield browser
         browser.close()

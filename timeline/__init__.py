@@ -1,3 +1,3 @@
-"""A timeline whose every statement can be checked by a machine against the words it rests on."""
+"""Timelines whose statements name the words they rest on, and the checks that these bear them out."""
 
 __version__ = "0.1.0"

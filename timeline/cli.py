@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from timeline import published
 
 app = typer.Typer(
-    help="A timeline whose every statement can be checked against the words it rests on.",
+    help="Timelines whose statements name the words they rest on, and the checks that these bear them out.",
     no_args_is_help=True,
     add_completion=False,
     pretty_exceptions_enable=False,

@@ -12,7 +12,7 @@ from enum import Enum
 
 
 class Severity(Enum):
-    """ERROR: the release would be wrong. WARNING: it would be right, and could be better."""
+    """An ERROR keeps the release from being made; a WARNING says where it could be better."""
 
     ERROR = "error"
     WARNING = "warning"

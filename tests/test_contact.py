@@ -269,7 +269,10 @@ CASES: dict[str, dict[str, Case]] = {
             ],
         ),
         "the same, answered by a note": (
-            [(PICTURES, "status: planned", "status: occurred"), (PICTURES, CLAIMS, f"{CLAIMS}\n    note: She did.")],
+            [
+                (PICTURES, "status: planned", "status: occurred"),
+                (PICTURES, CLAIMS, f"{CLAIMS}\n    note: What will be is told as done."),
+            ],
             [],
         ),
         "a report beside the plan": (
@@ -341,7 +344,11 @@ CASES: dict[str, dict[str, Case]] = {
         "a negation answered by a note": (
             [
                 *text("It carried", "It never carried"),
-                (LANDING, "It carried 12 instruments\n", "carried 12 instruments\n    note: A trial.\n"),
+                (
+                    LANDING,
+                    "It carried 12 instruments\n",
+                    "carried 12 instruments\n    note: The “never” is of another probe.\n",
+                ),
             ],
             [],
         ),

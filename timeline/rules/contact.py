@@ -120,13 +120,15 @@ def status_without_its_words(package: Package) -> Iterator[Finding]:
 def occurred_by_words_of_a_plan(package: Package) -> Iterator[Finding]:
     """A quote that shows that something occurred has more than the words of a plan.
 
-    'Is set to host' does not show that he did. Quote words that report, or answer with a `note` on the citation.
+    'Is set to host' does not show that he did. Quote words that report, or answer with a `note` on the citation that
+    names the word.
     """
     for event, index, path, (status, *_), quote in _of(package, "status"):
-        if status == "occurred" and not event.citations[index].note:
-            plan = _pattern(_PLANS).search(quote.folded)
-            if plan and not _pattern(_REPORTS).search(_pattern(_PLANS).sub(" ", quote.folded)):
-                yield event.at(*path), f"the quote's only word for it is {plan[0]!r}, which is that of a plan"
+        plan = _pattern(_PLANS).search(quote.folded) if status == "occurred" else None
+        if not plan or _answered(event.citations[index], plan[0]):
+            continue
+        if not _pattern(_REPORTS).search(_pattern(_PLANS).sub(" ", quote.folded)):
+            yield event.at(*path), f"the quote's only word for it is {plan[0]!r}, which is that of a plan"
 
 
 @rule(Severity.ERROR)
@@ -158,14 +160,14 @@ def cut_after_negation(package: Package) -> Iterator[Finding]:
     """What stands in the five words before a quote does not turn it into its opposite, or into a condition.
 
     'Has yet to provide official comment' must not be cited as 'provide official comment'. Begin the quote earlier, or
-    answer with a `note` on the citation.
+    answer with a `note` on the citation that names the word.
     """
     for (id, index), passage in found(package).items():
         event = package.events[id]
         citation = event.citations[index]
-        if isinstance(passage, Passage) and not citation.note:
+        if isinstance(passage, Passage):
             word = passages.guard(passage, texts(package)[citation.source])
-            if word:
+            if word and not _answered(citation, word):
                 yield event.at("citations", index, "quote"), f"{word!r} stands just before the quote"
 
 
@@ -184,6 +186,11 @@ def office_among_names(package: Package) -> Iterator[Finding]:
                 yield at, f"{name!r} holds {office[0]!r}, which is an office; say whom it means with `means`"
             if owners.setdefault(name, actor.id) != actor.id:
                 yield at, f"{name!r} is also a name of {owners[name]!r}"
+
+
+def _answered(citation: Citation, word: str) -> bool:
+    """Whether the note on a citation speaks of the word that a warning is about: it answers that one and no other."""
+    return word.casefold() in passages.fold(citation.note or "").casefold()
 
 
 _PLANS = (

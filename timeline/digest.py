@@ -83,11 +83,14 @@ def _citation(package: Package, event: Event, index: int) -> object:
 
 def _claims(package: Package, claims: Mapping[str, Value]) -> object:
     """Return what is claimed, ids with the names that are shown for them."""
-    names = {id: one.name for entries in (package.actors, package.places) for id, one in entries.items()}
     return {
-        name: [[id, names[id]] for id in value] if isinstance(value, tuple) else written(value)
+        name: [[id, _name(package, name, id)] for id in value] if isinstance(value, tuple) else written(value)
         for name, value in claims.items()
     }
+
+
+def _name(package: Package, field: str, id: str) -> str:
+    return package.places[id].name if field == "place" else package.actors[id].name
 
 
 def _withdrawn(package: Package, event: Event) -> object:

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from typing import get_args
 
 from timeline import dates
-from timeline.model import Event
+from timeline.model import HEAD_FIELDS, Event
 from timeline.package import Change, Package
 from timeline.passages import Passage
 from timeline.quoting import found
@@ -189,7 +189,7 @@ def disputes(event: Event, package: Package) -> tuple[Dispute, ...]:
     """Return what the sources of an event disagree on, in the order of its fields."""
     disputed = {name for citation in event.citations for name in citation.disputes}
     answers = []
-    for name in ("date", "kind", "status", "place", "participants", *event.details):
+    for name in (*HEAD_FIELDS, *event.details):
         if name not in disputed:
             continue
         said: dict[Said, list[int]] = {}

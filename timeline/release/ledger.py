@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from timeline.digest import FIELDS, changed_fields, digests
 from timeline.package import Change, Package
@@ -24,6 +25,7 @@ class Edition:
     changes: tuple[Change, ...]
 
 
+@lru_cache(maxsize=2)
 def edition(package: Package) -> Edition:
     """Return the edition that a package without errors makes."""
     changes = advance(package)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator
 
 from timeline.diagnostics import Location, Severity, nearest
-from timeline.model import Actor, Event, Path, Place, Record
+from timeline.model import HEAD_FIELDS, Actor, Event, Path, Place, Record
 from timeline.package import Package
 from timeline.rules.graphs import circles
 from timeline.rules.rulebook import Finding, rule
@@ -91,7 +91,7 @@ def unknown_field(package: Package) -> Iterator[Finding]:
     record the field.
     """
     for event in package.standing:
-        fields = [name for name in ("date", "kind", "status", "place", "participants") if event.value(name)]
+        fields = [name for name in HEAD_FIELDS if event.value(name)]
         fields += event.details
         for number, citation in enumerate(event.citations):
             for stance in ("supports", "disputes", "formerly"):

@@ -98,18 +98,17 @@ def unknowable(package: Package) -> Iterator[Finding]:
     for event in package.standing:
         if event.status not in ("occurred", "ongoing") or event.date.first is None:
             continue
-        for index, citation in enumerate(event.citations):
-            source = package.sources.get(citation.source)
-            if (
-                "status" in citation.supports
-                and source
-                and source.published.last
-                and source.published.last < event.date.first
-            ):
-                yield (
-                    event.at("citations", index, "source"),
-                    f"{source.id} was published {source.published.text}, before {event.date}, and cannot know",
-                )
+        early = [
+            (index, source)
+            for index, citation in enumerate(event.citations)
+            if "status" in citation.supports and (source := package.sources.get(citation.source))
+            if source.published.last and source.published.last < event.date.first
+        ]
+        if early:
+            (index, source), *others = early
+            at = event.at("status") if others else event.at("citations", index, "source")
+            more = f" (nor can {len(others)} more of its citations)" if others else ""
+            yield at, f"{source.id} was published {source.published.text}, before {event.date}, and cannot know{more}"
 
 
 @rule(Severity.WARNING)

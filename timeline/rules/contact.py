@@ -45,8 +45,11 @@ def participant_unnamed(package: Package) -> Iterator[Finding]:
     for event in package.standing:
         claims = list(_of_event(package, event, "participants"))
         together = [(event.citations[index], quote) for _, index, path, _, quote in claims if path[2] == "supports"]
+        present = {
+            actor for actor in event.who if any(_named(package, citation, actor, quote) for citation, quote in together)
+        }
         for position, actor in enumerate(event.who):
-            if together and not any(_named(package, citation, actor, quote) for citation, quote in together):
+            if present and actor not in present:  # where nobody is named, the quotes are at fault
                 name = package.actors[actor].name
                 yield event.at("participants", position), f"no quote that supports the participants names {name!r}"
         for _, index, path, who, quote in claims:

@@ -12,7 +12,7 @@ from datetime import date, timedelta
 from hashlib import sha256
 
 from timeline import loader
-from timeline.package import Files
+from timeline.records.package import Files
 from timeline.rules import RULES, chronology, contact, coverage, dating
 
 PEOPLE = ("Ada Moreau", "Ida Lund", "Ole Berg", "Eva Strand", "Jon Vik", "Liv Dahl", "Per Holm", "Kari Nes")

@@ -14,13 +14,13 @@ from dateutil.relativedelta import relativedelta
 
 from timeline import dates
 from timeline.dates import Date, DateError
-from timeline.model import Citation, Event
-from timeline.package import Package
 from timeline.passages import ELISION, Passage, fold
 from timeline.phrase_forms import NUMBERS
 from timeline.quoting import find, quotes, texts
+from timeline.records.model import Citation, Event
+from timeline.records.package import Package
+from timeline.records.values import SaidStatus, Status, Value
 from timeline.texts import places
-from timeline.values import SaidStatus, Status, Value
 
 Broken = tuple[Event, str]
 """A record with one thing wrong, and what that is."""

@@ -18,8 +18,8 @@ from pathlib import Path
 from tests import mutants
 from tests.mutants import Make
 from timeline import disk, loader
-from timeline.model import Event
-from timeline.package import Package
+from timeline.records.model import Event
+from timeline.records.package import Package
 from timeline.rules import chronology, citations, contact, dating, references
 from timeline.rules.rulebook import PackageRule
 

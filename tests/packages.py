@@ -8,7 +8,7 @@ from pathlib import Path
 
 from timeline import loader, rules
 from timeline.diagnostics import Diagnostic, Severity
-from timeline.package import Files, Package
+from timeline.records.package import Files, Package
 from timeline.release import release
 from timeline.rules.rulebook import PackageRule
 

@@ -13,10 +13,10 @@ from pydantic import TypeAdapter
 
 from tests.packages import LANDING, REPORT, TINY, edited, exported, package, said
 from timeline import authoring, disk, loader, yaml_source
-from timeline.model import Citation
-from timeline.package import Files, Package
 from timeline.passages import Passage
 from timeline.quoting import find, texts
+from timeline.records.model import Citation
+from timeline.records.package import Files, Package
 from timeline.sentences import sentences
 
 HERE = Path(__file__).parent.parent

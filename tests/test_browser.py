@@ -20,8 +20,8 @@ from playwright.sync_api import Browser, BrowserContext, Page, Route, expect, sy
 
 from tests import packages, test_page
 from timeline import disk, loader
-from timeline.package import RELEASE, Files, Package
 from timeline.record import EventRecord
+from timeline.records.package import RELEASE, Files, Package
 from timeline.release import edition, release
 from timeline.release.page import page
 from timeline.release.timelinejs import timelinejs

@@ -28,7 +28,7 @@ from tests.packages import (
     without,
 )
 from timeline import __version__, cli, verification
-from timeline.package import LEDGER, RELEASE
+from timeline.records.package import LEDGER, RELEASE
 
 SOUND = "2 events, 4 citations in 2 sources found word for word, 1 dispute resolved, 0 errors, 0 warnings\n"
 UNCITED: list[Edit] = [

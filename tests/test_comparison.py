@@ -7,8 +7,8 @@ import pytest
 from tests.packages import ACTORS, DESCRIPTOR, LANDING, PICTURES, PLACES, SOURCES, Edit, edited, made, package
 from timeline import published
 from timeline.comparison import WIDTH, Difference, compare, text
-from timeline.package import RELEASE, Files
 from timeline.published import Document
+from timeline.records.package import RELEASE, Files
 
 
 def document(files: Files) -> Document:

@@ -6,7 +6,7 @@ import pytest
 
 from tests.packages import LETTER, REPORT, SOURCES, Edit, broken, edited, lines, sound
 from timeline.coverage import cited, coverage
-from timeline.package import Package
+from timeline.records.package import Package
 from timeline.release.coverage_page import coverage_page
 from timeline.rules.coverage import RULES
 

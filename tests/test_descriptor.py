@@ -10,7 +10,7 @@ import pytest
 from jsonschema import Draft7Validator  # type: ignore[import-untyped]
 
 from tests.packages import DESCRIPTOR, exported, laid, package
-from timeline.package import RELEASE
+from timeline.records.package import RELEASE
 from timeline.release.columns import TABLES
 
 REPOSITORY = Path(__file__).parents[1]

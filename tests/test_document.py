@@ -9,7 +9,7 @@ import pytest
 from jsonschema import Draft202012Validator  # type: ignore[import-untyped]
 
 from tests.packages import LANDING, LETTER, SOURCES, edited, exported, made, package
-from timeline.package import RELEASE
+from timeline.records.package import RELEASE
 
 DOCUMENT, SCHEMA = f"{RELEASE}/timeline.json", f"{RELEASE}/timeline.schema.json"
 TINY = exported(package())

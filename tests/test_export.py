@@ -16,7 +16,7 @@ from tests.packages import (
     on_disk,
     package,
 )
-from timeline.package import LEDGER, RELEASE
+from timeline.records.package import LEDGER, RELEASE
 
 SOUND = "2 events, 4 citations in 2 sources found word for word, 1 dispute resolved, 0 errors, 0 warnings\n"
 CHANGED = edited((LANDING, "summary: The probe", "summary: The small probe"))

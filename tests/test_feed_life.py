@@ -24,7 +24,7 @@ import pytest
 
 from tests.packages import DESCRIPTOR, PICTURES, SOURCES, TINY, edited, exported, package
 from timeline import serving
-from timeline.package import RELEASE, Files
+from timeline.records.package import RELEASE, Files
 
 pytestmark = pytest.mark.clients
 

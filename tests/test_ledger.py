@@ -29,7 +29,7 @@ from tests.packages import (
 )
 from timeline import loader, rules
 from timeline.digest import FIELDS
-from timeline.package import LEDGER, RELEASE, Files, Package
+from timeline.records.package import LEDGER, RELEASE, Files, Package
 from timeline.release import amended, edition, raised, release
 
 FIRST = exported(package())

@@ -25,7 +25,7 @@ from tests.packages import (
 )
 from timeline import loader, rules
 from timeline.loader import load
-from timeline.package import LEDGER, RELEASE, Released
+from timeline.records.package import LEDGER, RELEASE, Released
 
 
 def test_a_record_that_is_no_mapping_is_refused_and_the_others_are_read() -> None:

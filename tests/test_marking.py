@@ -8,8 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests import packages
-from timeline.package import Package
 from timeline.record import CitationRecord, EventRecord, Position
+from timeline.records.package import Package
 from timeline.release import edition
 from timeline.release.marking import MarkedText, marked_texts
 

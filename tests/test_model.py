@@ -9,9 +9,9 @@ from pydantic import ValidationError
 from tests.packages import package as files
 from tests.packages import sound
 from timeline.dates import parse
-from timeline.model import Citation, Event, Place, Repair
-from timeline.package import created_form, version_form, version_key
-from timeline.values import COLORS, COUNTRIES, written
+from timeline.records.model import Citation, Event, Place, Repair
+from timeline.records.package import created_form, version_form, version_key
+from timeline.records.values import COLORS, COUNTRIES, written
 
 EVENT = {
     "id": "landing",

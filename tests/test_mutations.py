@@ -7,8 +7,8 @@ import pytest
 
 from tests.mutations import AIMS, KINDS, Tally, found, page, real, share, tally
 from timeline import rules
-from timeline.model import Event
-from timeline.package import Package
+from timeline.records.model import Event
+from timeline.records.package import Package
 from timeline.rules import chronology, citations, contact, dating, references
 
 EVERY = 211  # of how many mutants one is also checked among all records

@@ -17,7 +17,7 @@ import pytest
 from tests import packages
 from tests.packages import DESCRIPTOR, KINDS, LANDING, LETTER, PICTURES, REPORT, SOURCES
 from timeline import disk, loader
-from timeline.package import Files
+from timeline.records.package import Files
 from timeline.release import edition
 from timeline.release.page import page
 

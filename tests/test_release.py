@@ -18,7 +18,7 @@ import pytest
 
 from tests.packages import DESCRIPTOR, LANDING, LETTER, REPORT, SOURCES, edited, exported, package, sound
 from timeline import cli
-from timeline.package import RELEASE, Files
+from timeline.records.package import RELEASE, Files
 from timeline.release import release
 
 GOLDEN = Path(__file__).parent / "golden"

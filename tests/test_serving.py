@@ -10,7 +10,7 @@ import pytest
 
 from tests.packages import exported, package
 from timeline import serving
-from timeline.package import Files
+from timeline.records.package import Files
 
 RELEASED = {
     path.removeprefix("data/release/"): content

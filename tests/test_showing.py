@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from tests.packages import LANDING, PICTURES, edited, exported, package, sound
 from timeline import loader
-from timeline.package import Files
+from timeline.records.package import Files
 from timeline.showing import WIDTH, show
 
 WHOLE = """\

@@ -6,7 +6,7 @@ import pytest
 
 from tests.packages import diagnostics, exported, made
 from timeline import verification
-from timeline.package import DESCRIPTOR, RELEASE
+from timeline.records.package import DESCRIPTOR, RELEASE
 from timeline.starting import starter
 
 NOW = "2026-01-02T03:04:05Z"

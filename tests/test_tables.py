@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from pydantic import BaseModel
 
 from tests.packages import ACTORS, LANDING, PICTURES, PLACES, REPORT, Edit, edited, exported, made, package, sound
-from timeline.package import RELEASE, Files
+from timeline.records.package import RELEASE, Files
 from timeline.release import release
 from timeline.release.columns import TABLES
 from timeline.release.tables import guard, unguard

@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 
 from tests.packages import laid, lines, made, ordered, package
 from timeline import acceptance, disk, verification
-from timeline.package import RELEASE, Files
+from timeline.records.package import RELEASE, Files
 from timeline.verification import Verified, verify
 
 SUMS, DESCRIPTOR, DOCUMENT = "SHA256SUMS", "datapackage.json", "timeline.json"

@@ -13,7 +13,7 @@ from typing import Annotated, Any, Literal
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError
 
 from timeline.diagnostics import Diagnostic, Location, Rule, Severity
-from timeline.package import DESCRIPTOR, Files
+from timeline.records.package import DESCRIPTOR, Files
 
 DESCRIPTOR_REFUSED = Rule(
     "descriptor-refused",

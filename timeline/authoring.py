@@ -15,14 +15,14 @@ from pydantic import TypeAdapter, ValidationError
 
 from timeline import near_matches, passages, phrases
 from timeline.diagnostics import plain
-from timeline.model import Event
-from timeline.package import Package
 from timeline.passages import ELISION, Ambiguous, NotFound, Passage, Text
 from timeline.phrases import Phrase
 from timeline.quoting import texts
 from timeline.reading import quoted_phrases
+from timeline.records.model import Event
+from timeline.records.package import Package
+from timeline.records.values import Id, Status
 from timeline.texts import places
-from timeline.values import Id, Status
 
 WIDTH = 110
 LONGEST = 2000

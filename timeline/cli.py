@@ -18,7 +18,7 @@ import typer
 
 from timeline import __version__, disk, loader, reports, rules, yaml_source
 from timeline.diagnostics import Checked, Diagnostic, Rule, Severity, nearest
-from timeline.package import RELEASE, Package, created_form, version_form
+from timeline.records.package import RELEASE, Package, created_form, version_form
 
 if TYPE_CHECKING:
     from timeline import published

@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from timeline import passages
-from timeline.model import Source
-from timeline.package import Package
 from timeline.passages import Passage
 from timeline.quoting import found, texts
 from timeline.reading import Sentence, dated_sentences
+from timeline.records.model import Source
+from timeline.records.package import Package
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from timeline.diagnostics import Diagnostic, Location, Rule, Severity
-from timeline.package import DESCRIPTOR, created_form, version_form
+from timeline.records.package import DESCRIPTOR, created_form, version_form
 
 BAD_DESCRIPTOR = Rule(
     "bad-descriptor",

@@ -16,8 +16,8 @@ from pydantic import ValidationError
 
 from timeline import descriptor_shape, shape_errors, yaml_source
 from timeline.diagnostics import Diagnostic, Location, Rule, Severity
-from timeline.model import Actor, Event, Kind, Path, Place, Record, Source
-from timeline.package import (
+from timeline.records.model import Actor, Event, Kind, Path, Place, Record, Source
+from timeline.records.package import (
     DESCRIPTOR,
     LEDGER,
     RELEASE,

@@ -7,9 +7,9 @@ from collections.abc import Iterator, Mapping
 from functools import lru_cache
 
 from timeline import passages
-from timeline.model import Citation, Event
-from timeline.package import Package
 from timeline.passages import Failure, Passage, Text
+from timeline.records.model import Citation, Event
+from timeline.records.package import Package
 
 
 @lru_cache(maxsize=4)

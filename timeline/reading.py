@@ -14,11 +14,11 @@ from functools import lru_cache
 
 from timeline import passages, phrases
 from timeline.dates import Date, Interval
-from timeline.model import Citation, Event
-from timeline.package import Package
 from timeline.passages import Passage, Span
 from timeline.phrases import Phrase
 from timeline.quoting import found, texts
+from timeline.records.model import Citation, Event
+from timeline.records.package import Package
 from timeline.sentences import sentences
 
 AHEAD = ("proposed", "planned", "postponed", "not-yet")

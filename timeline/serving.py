@@ -20,7 +20,7 @@ from socket import socket
 from typing import Final
 from urllib.parse import unquote, urlsplit
 
-from timeline.package import Files
+from timeline.records.package import Files
 
 HOST: Final = "127.0.0.1"
 FRONT: Final = "index.html"

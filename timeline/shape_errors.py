@@ -13,7 +13,7 @@ from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
 from timeline.diagnostics import Diagnostic, Rule, Severity, nearest
-from timeline.model import Path, Shape
+from timeline.records.model import Path, Shape
 from timeline.yaml_source import Document
 
 MISSING_KEY = Rule(

@@ -7,11 +7,11 @@ from textwrap import wrap
 
 from timeline import phrases
 from timeline.diagnostics import plain
-from timeline.model import Event
-from timeline.package import Package
 from timeline.reading import Reading, readings
 from timeline.record import CitationRecord, EventRecord, event_record
-from timeline.values import Said
+from timeline.records.model import Event
+from timeline.records.package import Package
+from timeline.records.values import Said
 
 WIDTH = 100
 

@@ -6,7 +6,7 @@ import json
 import re
 from hashlib import sha256
 
-from timeline.package import DESCRIPTOR, Files
+from timeline.records.package import DESCRIPTOR, Files
 
 
 def starter(folder: str, created: str) -> Files:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from timeline.package import DESCRIPTOR, RELEASE, Files, Package
+from timeline.records.package import DESCRIPTOR, RELEASE, Files, Package
 from timeline.release import descriptor, document, document_schema, schemas, tables
 from timeline.release.calendar import beyond_calendar, calendar
 from timeline.release.columns import TABLES, TIMELINE

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Any, get_args
 
 from timeline.dates import Precision
-from timeline.values import Status, Verb
+from timeline.records.values import Status, Verb
 
 
 @dataclass(frozen=True, slots=True)

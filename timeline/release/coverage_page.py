@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from timeline.coverage import Coverage, cited, coverage, left_out
-from timeline.model import Source
-from timeline.package import Package
+from timeline.records.model import Source
+from timeline.records.package import Package
 
 
 @dataclass(frozen=True, slots=True)

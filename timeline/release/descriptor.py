@@ -10,7 +10,7 @@ import json
 from collections.abc import Mapping
 from typing import Any
 
-from timeline.package import RELEASE, Files, Package
+from timeline.records.package import RELEASE, Files, Package
 from timeline.release.columns import TABLES, Column, Table
 
 PROFILE = "https://datapackage.org/profiles/2.0/datapackage.json"

@@ -8,9 +8,9 @@ from typing import Any, get_args
 from pydantic import TypeAdapter
 
 from timeline.dates import Precision
+from timeline.records.values import SaidStatus, Status, Verb
 from timeline.release.columns import TABLES
 from timeline.release.document import Document, json_bytes
-from timeline.values import SaidStatus, Status, Verb
 
 _ID = {"pattern": "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"}
 _DAY = {"format": "date", "pattern": r"^\d{4}-\d{2}-\d{2}$"}

@@ -17,9 +17,9 @@ from itertools import groupby, pairwise
 from typing import Literal
 
 from timeline.dates import MONTHS
-from timeline.model import Kind
-from timeline.package import Package
 from timeline.record import EventRecord
+from timeline.records.model import Kind
+from timeline.records.package import Package
 
 Unit = Literal["year", "month", "day", "gap"]
 Shape = Literal["point", "bar", "window", "open"]

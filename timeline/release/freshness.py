@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from timeline.package import DESCRIPTOR, RELEASE, Files, Package
+from timeline.records.package import DESCRIPTOR, RELEASE, Files, Package
 
 
 def exported_otherwise(made: Files, package: Package) -> str:

@@ -7,8 +7,8 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from timeline.digest import FIELDS, changed_fields, digests
-from timeline.package import Change, Package
 from timeline.record import EventRecord, event_record
+from timeline.records.package import Change, Package
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,8 +6,8 @@ import json
 from collections.abc import Collection, Mapping
 from typing import Any
 
-from timeline.model import Actor, Event, Kind, Place, Record, Source
-from timeline.package import Files, Package
+from timeline.records.model import Actor, Event, Kind, Place, Record, Source
+from timeline.records.package import Files, Package
 
 _ID = r"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"
 _DRAFT = "http://json-schema.org/draft-07/schema#"  # what yaml-language-server reads best

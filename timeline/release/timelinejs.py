@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from html import escape
 
-from timeline.package import Package
 from timeline.record import CitationRecord, Dispute, EventRecord
+from timeline.records.package import Package
 from timeline.release.document import json_bytes
 from timeline.release.ledger import Edition
 

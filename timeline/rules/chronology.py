@@ -6,12 +6,12 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from timeline.diagnostics import Severity
-from timeline.model import Event
-from timeline.package import Package
 from timeline.reading import lasts, misdated
+from timeline.records.model import Event
+from timeline.records.package import Package
+from timeline.records.values import Verb
 from timeline.rules.graphs import circles
 from timeline.rules.rulebook import Finding, rule
-from timeline.values import Verb
 
 
 @rule(Severity.ERROR)

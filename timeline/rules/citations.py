@@ -7,11 +7,11 @@ from collections.abc import Callable, Iterator
 from timeline import passages, quoting
 from timeline.dates import Date
 from timeline.diagnostics import Location, Severity
-from timeline.model import Event
-from timeline.package import Package
 from timeline.passages import Ambiguous, CutWord, Failure, NoSuchOccurrence, OutOfContext
+from timeline.records.model import Event
+from timeline.records.package import Package
+from timeline.records.values import Value
 from timeline.rules.rulebook import Finding, rule
-from timeline.values import Value
 
 
 @rule(Severity.ERROR)

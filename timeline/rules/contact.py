@@ -8,13 +8,13 @@ from functools import cache, lru_cache
 
 from timeline import passages
 from timeline.diagnostics import Severity
-from timeline.model import Citation, Event, Path
-from timeline.package import Package
 from timeline.passages import Passage, Text
 from timeline.quoting import found, quotes, texts
+from timeline.records.model import Citation, Event, Path
+from timeline.records.package import Package
+from timeline.records.values import Value
 from timeline.rules.rulebook import Finding, rule
 from timeline.texts import places
-from timeline.values import Value
 
 MOST_DETAILS = 3
 NEAR = 1000

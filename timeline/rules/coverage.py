@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from timeline import passages
 from timeline.coverage import unexplained
 from timeline.diagnostics import Location, Severity
-from timeline.package import Package
 from timeline.quoting import texts
+from timeline.records.package import Package
 from timeline.rules.rulebook import Finding, rule
 
 

@@ -8,11 +8,11 @@ from itertools import combinations
 from timeline import phrases
 from timeline.dates import Date, Interval
 from timeline.diagnostics import Location, Severity
-from timeline.model import Event, Path, Source
-from timeline.package import Package
 from timeline.passages import Passage, find
 from timeline.quoting import texts
 from timeline.reading import Reading, agrees, beside_misdated, cut, misdated, readings
+from timeline.records.model import Event, Path, Source
+from timeline.records.package import Package
 from timeline.rules.graphs import circles
 from timeline.rules.rulebook import Finding, rule
 

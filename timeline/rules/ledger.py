@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from timeline.diagnostics import Location, Severity, nearest
 from timeline.digest import changed_fields, digests
-from timeline.package import DESCRIPTOR, LEDGER, Package, version_rises
+from timeline.records.package import DESCRIPTOR, LEDGER, Package, version_rises
 from timeline.rules.rulebook import Finding, rule
 
 

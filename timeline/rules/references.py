@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator
 
 from timeline.diagnostics import Location, Severity, nearest
-from timeline.model import HEAD_FIELDS, Actor, Event, Path, Place, Record
-from timeline.package import Package
+from timeline.records.model import HEAD_FIELDS, Actor, Event, Path, Place, Record
+from timeline.records.package import Package
+from timeline.records.values import Value, formula_like
 from timeline.rules.graphs import circles
 from timeline.rules.rulebook import Finding, rule
-from timeline.values import Value, formula_like
 
 
 @rule(Severity.ERROR)

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from timeline.diagnostics import Diagnostic, Location, Rule, Severity
-from timeline.package import Package
+from timeline.records.package import Package
 
 Finding = tuple[Location, str]
 """Where, and what to say about it."""

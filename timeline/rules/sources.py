@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from timeline.diagnostics import Location, Severity, nearest
-from timeline.package import Package
 from timeline.quoting import broken_citations, changed_sources
+from timeline.records.package import Package
 from timeline.rules.rulebook import Finding, rule
 
 SOURCES = "data/sources.yaml"

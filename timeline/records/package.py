@@ -9,7 +9,7 @@ from datetime import date, datetime
 from functools import cached_property
 from typing import Any
 
-from timeline.model import Actor, Event, Kind, Place, Source
+from timeline.records.model import Actor, Event, Kind, Place, Source
 
 Files = Mapping[str, bytes]
 """A tree of files: POSIX path from the root -> bytes."""

@@ -12,7 +12,7 @@ from typing import Annotated, Literal
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, PrivateAttr, model_validator
 
 from timeline.diagnostics import Location
-from timeline.values import (
+from timeline.records.values import (
     Claims,
     Color,
     Count,

@@ -14,8 +14,8 @@ from dateutil.relativedelta import relativedelta
 
 from timeline import dates
 from timeline.dates import Date, DateError
+from timeline.language.english import NUMBERS
 from timeline.passages import ELISION, Passage, fold
-from timeline.phrase_forms import NUMBERS
 from timeline.quoting import find, quotes, texts
 from timeline.records.model import Citation, Event
 from timeline.records.package import Package

@@ -8,9 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from timeline import phrases
 from timeline.dates import Interval, parse
-from timeline.phrase_forms import WEEKDAYS
+from timeline.language import phrases
+from timeline.language.english import WEEKDAYS
 
 OCTOBER = "[2025-10-16..2025-10-17]"
 SATURDAY = "2025-10-18"

@@ -5,8 +5,8 @@ import pytest
 from tests.packages import package
 from timeline import loader
 from timeline.dates import Interval, parse
+from timeline.language.phrases import shown
 from timeline.passages import Passage, Text, find
-from timeline.phrases import shown
 from timeline.reading import bounds, cut, date_by, dated_sentences, known_status, quoted_phrases, readings
 from timeline.records.package import Package
 

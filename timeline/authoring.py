@@ -13,10 +13,11 @@ from typing import get_args
 
 from pydantic import TypeAdapter, ValidationError
 
-from timeline import near_matches, passages, phrases
+from timeline import near_matches, passages
 from timeline.diagnostics import plain
+from timeline.language import phrases
+from timeline.language.phrases import Phrase
 from timeline.passages import ELISION, Ambiguous, NotFound, Passage, Text
-from timeline.phrases import Phrase
 from timeline.quoting import texts
 from timeline.reading import quoted_phrases
 from timeline.records.model import Event

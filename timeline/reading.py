@@ -12,10 +12,11 @@ from dataclasses import dataclass, replace
 from datetime import date
 from functools import lru_cache
 
-from timeline import passages, phrases
+from timeline import passages
 from timeline.dates import Date, Interval
+from timeline.language import phrases
+from timeline.language.phrases import Phrase
 from timeline.passages import Passage, Span
-from timeline.phrases import Phrase
 from timeline.quoting import found, texts
 from timeline.records.model import Citation, Event
 from timeline.records.package import Package

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import combinations
 
-from timeline import phrases
 from timeline.dates import Date, Interval
 from timeline.diagnostics import Location, Severity
+from timeline.language import phrases
 from timeline.passages import Passage, find
 from timeline.quoting import texts
 from timeline.reading import Reading, agrees, beside_misdated, cut, misdated, readings

@@ -26,7 +26,7 @@ from typing import TYPE_CHECKING, Literal
 from dateutil.relativedelta import relativedelta
 
 from timeline.dates import Interval
-from timeline.phrase_forms import (
+from timeline.language.english import (
     DISTANCES,
     PLENTY,
     SEASONS,

@@ -1,0 +1,1 @@
+"""What the words of a language mean, where texts are read with them."""

@@ -15,12 +15,12 @@ from dateutil.relativedelta import relativedelta
 from timeline import dates
 from timeline.dates import Date, DateError
 from timeline.language.english import NUMBERS
-from timeline.passages import ELISION, Passage, fold
 from timeline.quoting import find, quotes, texts
 from timeline.records.model import Citation, Event
 from timeline.records.package import Package
 from timeline.records.values import SaidStatus, Status, Value
-from timeline.texts import places
+from timeline.texts.folding import places
+from timeline.texts.passages import ELISION, Passage, fold
 
 Broken = tuple[Event, str]
 """A record with one thing wrong, and what that is."""

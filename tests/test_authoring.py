@@ -13,11 +13,11 @@ from pydantic import TypeAdapter
 
 from tests.packages import LANDING, REPORT, TINY, edited, exported, package, said
 from timeline import authoring, disk, loader, yaml_source
-from timeline.passages import Passage
 from timeline.quoting import find, texts
 from timeline.records.model import Citation
 from timeline.records.package import Files, Package
-from timeline.sentences import sentences
+from timeline.texts.passages import Passage
+from timeline.texts.sentences import sentences
 
 HERE = Path(__file__).parent.parent
 

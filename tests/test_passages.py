@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from timeline.passages import (
+from timeline.texts.passages import (
     GAP,
     Ambiguous,
     BrokenElision,

@@ -6,9 +6,9 @@ from tests.packages import package
 from timeline import loader
 from timeline.dates import Interval, parse
 from timeline.language.phrases import shown
-from timeline.passages import Passage, Text, find
 from timeline.reading import bounds, cut, date_by, dated_sentences, known_status, quoted_phrases, readings
 from timeline.records.package import Package
+from timeline.texts.passages import Passage, Text, find
 
 REPORT = "seeds/report.txt"
 

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from timeline.sentences import sentences
+from timeline.texts.sentences import sentences
 
 CASES = {
     "two sentences": "They met. They spoke.|They met.|They spoke.",

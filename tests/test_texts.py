@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from timeline.texts import Repair, Text, fold, occurrences
+from timeline.texts.folding import Repair, Text, fold, occurrences
 
 SEEDS = {path.name[:3]: path.read_bytes().decode() for path in Path(__file__).parent.parent.glob("seeds/*.txt")}
 

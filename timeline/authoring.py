@@ -13,17 +13,17 @@ from typing import get_args
 
 from pydantic import TypeAdapter, ValidationError
 
-from timeline import near_matches, passages
 from timeline.diagnostics import plain
 from timeline.language import phrases
 from timeline.language.phrases import Phrase
-from timeline.passages import ELISION, Ambiguous, NotFound, Passage, Text
 from timeline.quoting import texts
 from timeline.reading import quoted_phrases
 from timeline.records.model import Event
 from timeline.records.package import Package
 from timeline.records.values import Id, Status
-from timeline.texts import places
+from timeline.texts import near_matches, passages
+from timeline.texts.folding import places
+from timeline.texts.passages import ELISION, Ambiguous, NotFound, Passage, Text
 
 WIDTH = 110
 LONGEST = 2000

@@ -6,12 +6,12 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
-from timeline import passages
-from timeline.passages import Passage
 from timeline.quoting import found, texts
 from timeline.reading import Sentence, dated_sentences
 from timeline.records.model import Source
 from timeline.records.package import Package
+from timeline.texts import passages
+from timeline.texts.passages import Passage
 
 
 @dataclass(frozen=True, slots=True)

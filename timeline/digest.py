@@ -12,11 +12,11 @@ from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from itertools import zip_longest
 
-from timeline.passages import Passage
 from timeline.quoting import find, found, texts
 from timeline.records.model import Event
 from timeline.records.package import Change, Package
 from timeline.records.values import Value, written
+from timeline.texts.passages import Passage
 
 FIELDS = (
     "title", "date", "kind", "status", "place", "participants", "summary", "details", "citations", "resolutions",

@@ -6,10 +6,10 @@ import hashlib
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
 
-from timeline import passages
-from timeline.passages import Failure, Passage, Text
 from timeline.records.model import Citation, Event
 from timeline.records.package import Package
+from timeline.texts import passages
+from timeline.texts.passages import Failure, Passage, Text
 
 
 @lru_cache(maxsize=4)

@@ -12,15 +12,15 @@ from dataclasses import dataclass, replace
 from datetime import date
 from functools import lru_cache
 
-from timeline import passages
 from timeline.dates import Date, Interval
 from timeline.language import phrases
 from timeline.language.phrases import Phrase
-from timeline.passages import Passage, Span
 from timeline.quoting import found, texts
 from timeline.records.model import Citation, Event
 from timeline.records.package import Package
-from timeline.sentences import sentences
+from timeline.texts import passages
+from timeline.texts.passages import Passage, Span
+from timeline.texts.sentences import sentences
 
 AHEAD = ("proposed", "planned", "postponed", "not-yet")
 """Statuses of what still lay ahead when a source wrote."""

@@ -10,11 +10,11 @@ from dataclasses import dataclass, field
 from typing import get_args
 
 from timeline import dates
-from timeline.passages import Passage
 from timeline.quoting import found
 from timeline.records.model import HEAD_FIELDS, Event
 from timeline.records.package import Change, Package
 from timeline.records.values import Said, SaidStatus, written
+from timeline.texts.passages import Passage
 
 
 @dataclass(frozen=True, slots=True)

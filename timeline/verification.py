@@ -16,9 +16,9 @@ from hashlib import sha256
 
 from timeline import acceptance, published
 from timeline.diagnostics import Diagnostic, Location, Rule, Severity
-from timeline.passages import ELISION, Repair, Text
 from timeline.published import Citation, Document
 from timeline.records.package import DESCRIPTOR, RELEASE, Files
+from timeline.texts.passages import ELISION, Repair, Text
 
 SUMS, DOCUMENT = "SHA256SUMS", "timeline.json"
 

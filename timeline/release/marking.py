@@ -10,10 +10,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from timeline.passages import CONTEXT, Text
 from timeline.quoting import texts
 from timeline.record import CitationRecord, EventRecord
 from timeline.records.package import Package
+from timeline.texts.passages import CONTEXT, Text
 
 Stretch = tuple[int, int]
 """Start and end, exclusive, in the decoded text of a source."""

@@ -1,11 +1,11 @@
 """The rule book: what good data is held to, rule by rule, and the check that runs them all."""
 
 from timeline.diagnostics import Checked, Diagnostic, Severity
-from timeline.passages import Passage
 from timeline.quoting import found, unproven
 from timeline.records.package import LEDGER, Package
 from timeline.rules import chronology, citations, contact, coverage, dating, ledger, references, sources
 from timeline.rules.rulebook import PackageRule
+from timeline.texts.passages import Passage
 
 PLAIN: tuple[PackageRule, ...] = (*references.RULES, *sources.RULES, *citations.RULES, *ledger.PLAIN)
 """What a record must be before its passages are asked what they prove."""

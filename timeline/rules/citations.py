@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from timeline import passages, quoting
+from timeline import quoting
 from timeline.dates import Date
 from timeline.diagnostics import Location, Severity
-from timeline.passages import Ambiguous, CutWord, Failure, NoSuchOccurrence, OutOfContext
 from timeline.records.model import Event
 from timeline.records.package import Package
 from timeline.records.values import Value
 from timeline.rules.rulebook import Finding, rule
+from timeline.texts import passages
+from timeline.texts.passages import Ambiguous, CutWord, Failure, NoSuchOccurrence, OutOfContext
 
 
 @rule(Severity.ERROR)

@@ -6,15 +6,15 @@ import re
 from collections.abc import Iterator, Mapping
 from functools import cache, lru_cache
 
-from timeline import passages
 from timeline.diagnostics import Severity
-from timeline.passages import Passage, Text
 from timeline.quoting import found, quotes, texts
 from timeline.records.model import Citation, Event, Path
 from timeline.records.package import Package
 from timeline.records.values import Value
 from timeline.rules.rulebook import Finding, rule
-from timeline.texts import places
+from timeline.texts import passages
+from timeline.texts.folding import places
+from timeline.texts.passages import Passage, Text
 
 MOST_DETAILS = 3
 NEAR = 1000

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from timeline import passages
 from timeline.coverage import unexplained
 from timeline.diagnostics import Location, Severity
 from timeline.quoting import texts
 from timeline.records.package import Package
 from timeline.rules.rulebook import Finding, rule
+from timeline.texts import passages
 
 
 @rule(Severity.WARNING)

@@ -8,13 +8,13 @@ from itertools import combinations
 from timeline.dates import Date, Interval
 from timeline.diagnostics import Location, Severity
 from timeline.language import phrases
-from timeline.passages import Passage, find
 from timeline.quoting import texts
 from timeline.reading import Reading, agrees, beside_misdated, cut, misdated, readings
 from timeline.records.model import Event, Path, Source
 from timeline.records.package import Package
 from timeline.rules.graphs import circles
 from timeline.rules.rulebook import Finding, rule
+from timeline.texts.passages import Passage, find
 
 
 @rule(Severity.ERROR)

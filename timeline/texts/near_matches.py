@@ -7,7 +7,7 @@ import unicodedata
 from difflib import SequenceMatcher
 from typing import TYPE_CHECKING
 
-from timeline.texts import Repair, Text, places
+from timeline.texts.folding import Repair, Text, places
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

@@ -13,7 +13,7 @@ from functools import cache
 from itertools import pairwise
 from typing import TYPE_CHECKING, TypeAlias
 
-from timeline.texts import Place, Repair, Span, Text, cut_word, fold, occurrences, places
+from timeline.texts.folding import Place, Repair, Span, Text, cut_word, fold, occurrences, places
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -277,7 +277,7 @@ def _short(words: str) -> str:
 
 def _leads(quote: str, source: str, texts: Mapping[str, Text]) -> Iterator[str]:
     """Say what may be wrong with a quote that is not found, the surest first; the last always says something."""
-    from timeline import near_matches
+    from timeline.texts import near_matches
 
     text = texts[source]
     folded = text.fold(quote)

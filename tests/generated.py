@@ -11,7 +11,7 @@ import time
 from datetime import date, timedelta
 from hashlib import sha256
 
-from timeline import loader
+from timeline.reading import loader
 from timeline.records.package import Files
 from timeline.rules import RULES, chronology, contact, coverage, dating
 

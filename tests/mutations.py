@@ -17,7 +17,8 @@ from pathlib import Path
 
 from tests import mutants
 from tests.mutants import Make
-from timeline import disk, loader
+from timeline import disk
+from timeline.reading import loader
 from timeline.records.model import Event
 from timeline.records.package import Package
 from timeline.rules import chronology, citations, contact, dating, references

@@ -6,8 +6,9 @@ from collections.abc import Iterable, Mapping
 from hashlib import sha256
 from pathlib import Path
 
-from timeline import loader, rules
+from timeline import rules
 from timeline.diagnostics import Diagnostic, Severity
+from timeline.reading import loader
 from timeline.records.package import Files, Package
 from timeline.release import release
 from timeline.rules.rulebook import PackageRule

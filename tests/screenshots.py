@@ -11,7 +11,8 @@ from typing import Literal
 from playwright.sync_api import ViewportSize, sync_playwright
 
 from tests.test_browser import ARGUMENTS, CHROMIUM, HOME, ROOT
-from timeline import disk, loader
+from timeline import disk
+from timeline.reading import loader
 from timeline.release import edition
 from timeline.release.page import page
 

@@ -12,8 +12,9 @@ from hypothesis import strategies as st
 from pydantic import TypeAdapter
 
 from tests.packages import LANDING, REPORT, TINY, edited, exported, package, said
-from timeline import authoring, disk, loader, yaml_source
+from timeline import authoring, disk
 from timeline.quoting import find, texts
+from timeline.reading import loader, yaml_source
 from timeline.records.model import Citation
 from timeline.records.package import Files, Package
 from timeline.texts.passages import Passage

@@ -19,7 +19,8 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, Route, expect, sync_playwright
 
 from tests import packages, test_page
-from timeline import disk, loader
+from timeline import disk
+from timeline.reading import loader
 from timeline.record import EventRecord
 from timeline.records.package import RELEASE, Files, Package
 from timeline.release import edition, release

@@ -92,7 +92,7 @@ def test_a_text_is_no_markup() -> None:
 
 
 def _loaded(files: object) -> Package:
-    from timeline import loader
+    from timeline.reading import loader
 
     package, _ = loader.load(files)  # type: ignore[arg-type]
     assert package is not None

@@ -9,8 +9,8 @@ import pytest
 
 from tests.generated import generated, measured
 from tests.mutations import real
-from timeline import loader
 from timeline.quoting import texts
+from timeline.reading import loader
 from timeline.records.package import DESCRIPTOR, Package
 from timeline.rules import chronology, citations, contact, dating
 from timeline.rules.dating import date_phrase_unclear

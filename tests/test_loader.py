@@ -23,8 +23,9 @@ from tests.packages import (
     said,
     without,
 )
-from timeline import loader, rules
-from timeline.loader import load
+from timeline import rules
+from timeline.reading import loader
+from timeline.reading.loader import load
 from timeline.records.package import LEDGER, RELEASE, Released
 
 

@@ -5,7 +5,8 @@ from pathlib import Path
 import pytest
 
 from tests.packages import Edit, lines
-from timeline import disk, loader, rules
+from timeline import disk, rules
+from timeline.reading import loader
 
 ROOT = Path(__file__).parent.parent
 FILES, _ = disk.read(ROOT)

@@ -16,7 +16,8 @@ import pytest
 
 from tests import packages
 from tests.packages import DESCRIPTOR, KINDS, LANDING, LETTER, PICTURES, REPORT, SOURCES
-from timeline import disk, loader
+from timeline import disk
+from timeline.reading import loader
 from timeline.records.package import Files
 from timeline.release import edition
 from timeline.release.page import page

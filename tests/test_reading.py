@@ -3,10 +3,10 @@
 import pytest
 
 from tests.packages import package
-from timeline import loader
 from timeline.dates import Interval, parse
+from timeline.dating import bounds, cut, date_by, dated_sentences, known_status, quoted_phrases, readings
 from timeline.language.phrases import shown
-from timeline.reading import bounds, cut, date_by, dated_sentences, known_status, quoted_phrases, readings
+from timeline.reading import loader
 from timeline.records.package import Package
 from timeline.texts.passages import Passage, Text, find
 

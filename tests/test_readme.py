@@ -5,8 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from timeline import disk, loader, reports, rules
+from timeline import disk, reports, rules
 from timeline.diagnostics import Diagnostic
+from timeline.reading import loader
 from timeline.release import release
 
 ROOT = Path(__file__).parent.parent

@@ -26,7 +26,8 @@ from tests.packages import (
     package,
     sound,
 )
-from timeline import disk, loader
+from timeline import disk
+from timeline.reading import loader
 from timeline.release.schemas import schemas
 
 REPOSITORY = Path(__file__).parents[1]

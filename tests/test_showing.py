@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tests.packages import LANDING, PICTURES, edited, exported, package, sound
-from timeline import loader
+from timeline.reading import loader
 from timeline.records.package import Files
 from timeline.showing import WIDTH, show
 

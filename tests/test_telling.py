@@ -11,8 +11,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests import packages
-from timeline import disk, loader
+from timeline import disk
 from timeline.dates import parse
+from timeline.reading import loader
 from timeline.record import EventRecord
 from timeline.release import edition
 from timeline.release.telling import Day, told

@@ -10,9 +10,9 @@ import yaml
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from timeline import yaml_source
 from timeline.diagnostics import Location, Severity
-from timeline.yaml_source import CATALOGUE, EVENT, VOCABULARY, Document, Limits, Value, read
+from timeline.reading import yaml_source
+from timeline.reading.yaml_source import CATALOGUE, EVENT, VOCABULARY, Document, Limits, Value, read
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -13,11 +13,11 @@ from typing import get_args
 
 from pydantic import TypeAdapter, ValidationError
 
+from timeline.dating import quoted_phrases
 from timeline.diagnostics import plain
 from timeline.language import phrases
 from timeline.language.phrases import Phrase
 from timeline.quoting import texts
-from timeline.reading import quoted_phrases
 from timeline.records.model import Event
 from timeline.records.package import Package
 from timeline.records.values import Id, Status

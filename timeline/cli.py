@@ -16,8 +16,9 @@ from typing import TYPE_CHECKING, Annotated, NoReturn
 
 import typer
 
-from timeline import __version__, disk, loader, reports, rules, yaml_source
+from timeline import __version__, disk, reports, rules
 from timeline.diagnostics import Checked, Diagnostic, Rule, Severity, nearest
+from timeline.reading import loader, yaml_source
 from timeline.records.package import RELEASE, Package, created_form, version_form
 
 if TYPE_CHECKING:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from textwrap import wrap
 
+from timeline.dating import Reading, readings
 from timeline.diagnostics import plain
 from timeline.language import phrases
-from timeline.reading import Reading, readings
 from timeline.record import CitationRecord, EventRecord, event_record
 from timeline.records.model import Event
 from timeline.records.package import Package

@@ -14,8 +14,11 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from pydantic import ValidationError
 
-from timeline import descriptor_shape, shape_errors, yaml_source
 from timeline.diagnostics import Diagnostic, Location, Rule, Severity
+from timeline.reading import descriptor as descriptor_shape
+from timeline.reading import shape_errors, yaml_source
+from timeline.reading.shape_errors import BAD_VALUE, UNKNOWN_KEY, diagnostics
+from timeline.reading.yaml_source import Document
 from timeline.records.model import Actor, Event, Kind, Path, Place, Record, Source
 from timeline.records.package import (
     DESCRIPTOR,
@@ -29,8 +32,6 @@ from timeline.records.package import (
     version_form,
     version_rises,
 )
-from timeline.shape_errors import BAD_VALUE, UNKNOWN_KEY, diagnostics
-from timeline.yaml_source import Document
 
 if TYPE_CHECKING:
     from _csv import Reader

@@ -13,8 +13,8 @@ from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
 from timeline.diagnostics import Diagnostic, Rule, Severity, nearest
+from timeline.reading.yaml_source import Document
 from timeline.records.model import Path, Shape
-from timeline.yaml_source import Document
 
 MISSING_KEY = Rule(
     "missing-key",

@@ -16,10 +16,10 @@ from unicodedata import name
 import yaml
 
 from timeline.diagnostics import Diagnostic, Location, Rule
-from timeline.yaml_advice import (
+from timeline.reading.yaml_advice import (
     CATALOGUE as CATALOGUE,
 )
-from timeline.yaml_advice import (
+from timeline.reading.yaml_advice import (
     CUT_BY_COMMENT,
     DUPLICATE_KEY,
     EMPTY_FILE,

@@ -14,8 +14,8 @@ from dateutil.relativedelta import relativedelta
 
 from timeline import dates
 from timeline.dates import Date, DateError
+from timeline.evidence.quotes import find, quotes, texts
 from timeline.language.english import NUMBERS
-from timeline.quoting import find, quotes, texts
 from timeline.records.model import Citation, Event
 from timeline.records.package import Package
 from timeline.records.values import SaidStatus, Status, Value

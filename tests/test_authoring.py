@@ -13,7 +13,7 @@ from pydantic import TypeAdapter
 
 from tests.packages import LANDING, REPORT, TINY, edited, exported, package, said
 from timeline import authoring, disk
-from timeline.quoting import find, texts
+from timeline.evidence.quotes import find, texts
 from timeline.reading import loader, yaml_source
 from timeline.records.model import Citation
 from timeline.records.package import Files, Package

@@ -5,7 +5,7 @@ import re
 import pytest
 
 from tests.packages import LETTER, REPORT, SOURCES, Edit, broken, edited, lines, sound
-from timeline.coverage import cited, coverage
+from timeline.evidence.coverage import cited, coverage
 from timeline.records.package import Package
 from timeline.release.coverage_page import coverage_page
 from timeline.rules.coverage import RULES

@@ -9,7 +9,7 @@ import pytest
 
 from tests.generated import generated, measured
 from tests.mutations import real
-from timeline.quoting import texts
+from timeline.evidence.quotes import texts
 from timeline.reading import loader
 from timeline.records.package import DESCRIPTOR, Package
 from timeline.rules import chronology, citations, contact, dating

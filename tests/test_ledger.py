@@ -28,7 +28,7 @@ from tests.packages import (
     without,
 )
 from timeline import rules
-from timeline.digest import FIELDS
+from timeline.evidence.digest import FIELDS
 from timeline.reading import loader
 from timeline.records.package import LEDGER, RELEASE, Files, Package
 from timeline.release import amended, edition, raised, release

@@ -4,7 +4,7 @@ import pytest
 
 from tests.packages import package
 from timeline.dates import Interval, parse
-from timeline.dating import bounds, cut, date_by, dated_sentences, known_status, quoted_phrases, readings
+from timeline.evidence.dating import bounds, cut, date_by, dated_sentences, known_status, quoted_phrases, readings
 from timeline.language.phrases import shown
 from timeline.reading import loader
 from timeline.records.package import Package

@@ -13,11 +13,11 @@ from typing import get_args
 
 from pydantic import TypeAdapter, ValidationError
 
-from timeline.dating import quoted_phrases
 from timeline.diagnostics import plain
+from timeline.evidence.dating import quoted_phrases
+from timeline.evidence.quotes import texts
 from timeline.language import phrases
 from timeline.language.phrases import Phrase
-from timeline.quoting import texts
 from timeline.records.model import Event
 from timeline.records.package import Package
 from timeline.records.values import Id, Status

@@ -148,7 +148,7 @@ def coverage(
     if package is None or _status(diagnostics):
         _report(diagnostics, package, Format.text)
         raise typer.Exit(1)
-    from timeline.coverage import coverage as covered
+    from timeline.evidence.coverage import coverage as covered
 
     for one in covered(package):
         print(f"{one.source}: {one.sentence}")

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from typing import get_args
 
 from timeline import dates
-from timeline.quoting import found
+from timeline.evidence.quotes import found
 from timeline.records.model import HEAD_FIELDS, Event
 from timeline.records.package import Change, Package
 from timeline.records.values import Said, SaidStatus, written

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from textwrap import wrap
 
-from timeline.dating import Reading, readings
 from timeline.diagnostics import plain
+from timeline.evidence.dating import Reading, readings
 from timeline.language import phrases
 from timeline.record import CitationRecord, EventRecord, event_record
 from timeline.records.model import Event

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
-from timeline.coverage import Coverage, cited, coverage, left_out
+from timeline.evidence.coverage import Coverage, cited, coverage, left_out
 from timeline.records.model import Source
 from timeline.records.package import Package
 

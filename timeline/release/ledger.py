@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from timeline.digest import FIELDS, changed_fields, digests
+from timeline.evidence.digest import FIELDS, changed_fields, digests
 from timeline.record import EventRecord, event_record
 from timeline.records.package import Change, Package
 

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from timeline.quoting import texts
+from timeline.evidence.quotes import texts
 from timeline.record import CitationRecord, EventRecord
 from timeline.records.package import Package
 from timeline.texts.passages import CONTEXT, Text

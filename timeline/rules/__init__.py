@@ -1,7 +1,7 @@
 """The rule book: what good data is held to, rule by rule, and the check that runs them all."""
 
 from timeline.diagnostics import Checked, Diagnostic, Severity
-from timeline.quoting import found, unproven
+from timeline.evidence.quotes import found, unproven
 from timeline.records.package import LEDGER, Package
 from timeline.rules import chronology, citations, contact, coverage, dating, ledger, references, sources
 from timeline.rules.rulebook import PackageRule

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from timeline.dating import lasts, misdated
 from timeline.diagnostics import Severity
+from timeline.evidence.dating import lasts, misdated
 from timeline.records.model import Event
 from timeline.records.package import Package
 from timeline.records.values import Verb

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from timeline import quoting
 from timeline.dates import Date
 from timeline.diagnostics import Location, Severity
+from timeline.evidence import quotes as quoting
 from timeline.records.model import Event
 from timeline.records.package import Package
 from timeline.records.values import Value

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from functools import cache, lru_cache
 
 from timeline.diagnostics import Severity
-from timeline.quoting import found, quotes, texts
+from timeline.evidence.quotes import found, quotes, texts
 from timeline.records.model import Citation, Event, Path
 from timeline.records.package import Package
 from timeline.records.values import Value

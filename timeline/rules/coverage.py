@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from timeline.coverage import unexplained
 from timeline.diagnostics import Location, Severity
-from timeline.quoting import texts
+from timeline.evidence.coverage import unexplained
+from timeline.evidence.quotes import texts
 from timeline.records.package import Package
 from timeline.rules.rulebook import Finding, rule
 from timeline.texts import passages

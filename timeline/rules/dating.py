@@ -6,10 +6,10 @@ from collections.abc import Iterator
 from itertools import combinations
 
 from timeline.dates import Date, Interval
-from timeline.dating import Reading, agrees, beside_misdated, cut, misdated, readings
 from timeline.diagnostics import Location, Severity
+from timeline.evidence.dating import Reading, agrees, beside_misdated, cut, misdated, readings
+from timeline.evidence.quotes import texts
 from timeline.language import phrases
-from timeline.quoting import texts
 from timeline.records.model import Event, Path, Source
 from timeline.records.package import Package
 from timeline.rules.graphs import circles

@@ -6,7 +6,7 @@ import itertools
 from collections.abc import Iterator
 
 from timeline.diagnostics import Location, Severity, nearest
-from timeline.digest import changed_fields, digests
+from timeline.evidence.digest import changed_fields, digests
 from timeline.records.package import DESCRIPTOR, LEDGER, Package, version_rises
 from timeline.rules.rulebook import Finding, rule
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from timeline.diagnostics import Location, Severity, nearest
-from timeline.quoting import broken_citations, changed_sources
+from timeline.evidence.quotes import broken_citations, changed_sources
 from timeline.records.package import Package
 from timeline.rules.rulebook import Finding, rule
 

@@ -6,8 +6,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
-from timeline.dating import Sentence, dated_sentences
-from timeline.quoting import found, texts
+from timeline.evidence.dating import Sentence, dated_sentences
+from timeline.evidence.quotes import found, texts
 from timeline.records.model import Source
 from timeline.records.package import Package
 from timeline.texts import passages

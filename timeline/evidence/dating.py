@@ -13,9 +13,9 @@ from datetime import date
 from functools import lru_cache
 
 from timeline.dates import Date, Interval
+from timeline.evidence.quotes import found, texts
 from timeline.language import phrases
 from timeline.language.phrases import Phrase
-from timeline.quoting import found, texts
 from timeline.records.model import Citation, Event
 from timeline.records.package import Package
 from timeline.texts import passages

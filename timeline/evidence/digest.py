@@ -12,7 +12,7 @@ from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from itertools import zip_longest
 
-from timeline.quoting import find, found, texts
+from timeline.evidence.quotes import find, found, texts
 from timeline.records.model import Event
 from timeline.records.package import Change, Package
 from timeline.records.values import Value, written

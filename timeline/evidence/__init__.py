@@ -1,0 +1,1 @@
+"""What the passages show: quotes found, phrases read, intervals worked out."""

@@ -27,7 +27,8 @@ from tests.packages import (
     package,
     without,
 )
-from timeline import __version__, cli, verification
+from timeline import __version__, cli
+from timeline.received import verification
 from timeline.records.package import LEDGER, RELEASE
 
 SOUND = "2 events, 4 citations in 2 sources found word for word, 1 dispute resolved, 0 errors, 0 warnings\n"

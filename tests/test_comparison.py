@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from tests.packages import ACTORS, DESCRIPTOR, LANDING, PICTURES, PLACES, SOURCES, Edit, edited, made, package
-from timeline import published
-from timeline.comparison import WIDTH, Difference, compare, text
-from timeline.published import Document
+from timeline.received import document as published
+from timeline.received.comparison import WIDTH, Difference, compare, text
+from timeline.received.document import Document
 from timeline.records.package import RELEASE, Files
 
 

@@ -5,7 +5,7 @@ import re
 import pytest
 
 from tests.packages import diagnostics, exported, made
-from timeline import verification
+from timeline.received import verification
 from timeline.records.package import DESCRIPTOR, RELEASE
 from timeline.starting import starter
 

@@ -14,9 +14,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.packages import laid, lines, made, ordered, package
-from timeline import acceptance, disk, verification
+from timeline import disk
+from timeline.received import acceptance, verification
+from timeline.received.verification import Verified, verify
 from timeline.records.package import RELEASE, Files
-from timeline.verification import Verified, verify
 
 SUMS, DESCRIPTOR, DOCUMENT = "SHA256SUMS", "datapackage.json", "timeline.json"
 

@@ -22,7 +22,7 @@ from timeline.reading import loader, yaml_source
 from timeline.records.package import RELEASE, Package, created_form, version_form
 
 if TYPE_CHECKING:
-    from timeline import published
+    from timeline.received import document as published
 
 app = typer.Typer(
     help="Timelines whose statements name the words they rest on, and the checks that these bear them out.",
@@ -165,7 +165,7 @@ def coverage(
 @app.command(name="rules")
 def rules_(code: Annotated[str | None, typer.Argument(help="The rule to explain.")] = None) -> None:
     """List the rules, or explain one."""
-    from timeline import verification
+    from timeline.received import verification
 
     book = (*RULES, *verification.CATALOGUE)
     if code is None:
@@ -244,7 +244,7 @@ def diff(
     new: Annotated[Path, typer.Argument(metavar="NEW", help="The same of the other.")],
 ) -> None:
     """Compare two releases: 0 where they say the same, 1 where they do not."""
-    from timeline import comparison
+    from timeline.received import comparison
 
     before, after = _document(old), _document(new)
     differences = comparison.compare(before, after)
@@ -255,7 +255,7 @@ def diff(
 @app.command()
 def verify(root: Annotated[Path, typer.Argument(metavar="[DIR]", help="The release's folder.")] = Path()) -> None:
     """Check a release that was downloaded, without the package it was made from."""
-    from timeline import verification
+    from timeline.received import verification
 
     files, diagnostics = disk.read_release(root)
     found, verified = verification.verify(files)
@@ -284,7 +284,7 @@ def serve(
 
 
 def _document(path: Path) -> published.Document:
-    from timeline import published
+    from timeline.received import document as published
 
     try:
         return published.read(disk.read_one(path / "timeline.json" if path.is_dir() else path))

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from textwrap import wrap
 
 from timeline.diagnostics import plain
-from timeline.published import Citation, Document, Entry, Event
+from timeline.received.document import Citation, Document, Entry, Event
 
 WIDTH = 100
 

@@ -14,9 +14,10 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from hashlib import sha256
 
-from timeline import acceptance, published
 from timeline.diagnostics import Diagnostic, Location, Rule, Severity
-from timeline.published import Citation, Document
+from timeline.received import acceptance
+from timeline.received import document as published
+from timeline.received.document import Citation, Document
 from timeline.records.package import DESCRIPTOR, RELEASE, Files
 from timeline.texts.passages import ELISION, Repair, Text
 

@@ -1,0 +1,1 @@
+"""A release that somebody else made: read back, checked, compared."""

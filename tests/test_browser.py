@@ -21,10 +21,10 @@ from playwright.sync_api import Browser, BrowserContext, Page, Route, expect, sy
 from tests import packages, test_page
 from timeline import disk
 from timeline.reading import loader
-from timeline.record import EventRecord
 from timeline.records.package import RELEASE, Files, Package
 from timeline.release import edition, release
 from timeline.release.page import page
+from timeline.release.record import EventRecord
 from timeline.release.timelinejs import timelinejs
 
 pytestmark = pytest.mark.browser

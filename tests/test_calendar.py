@@ -13,10 +13,10 @@ from hypothesis import strategies as st
 from ical.calendar_stream import IcsCalendarStream
 
 from timeline.dates import parse
-from timeline.record import CitationRecord, Dispute, EventRecord, PlaceRecord, SaidValue, WithdrawnRecord
 from timeline.records.model import Actor, Event, Kind, Place, Source
 from timeline.records.package import Package
 from timeline.release.calendar import beyond_calendar, calendar
+from timeline.release.record import CitationRecord, Dispute, EventRecord, PlaceRecord, SaidValue, WithdrawnRecord
 
 DESCRIPTOR = {
     "name": "moon",

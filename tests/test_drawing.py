@@ -9,9 +9,9 @@ from hypothesis import strategies as st
 
 from tests import packages
 from timeline.dates import DateError, parse
-from timeline.record import EventRecord
 from timeline.release import edition
 from timeline.release.drawing import Drawing, Mark, drawing
+from timeline.release.record import EventRecord
 
 PACKAGE = packages.sound(packages.package())
 LANDING = edition(PACKAGE).events[0]

@@ -8,10 +8,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests import packages
-from timeline.record import CitationRecord, EventRecord, Position
 from timeline.records.package import Package
 from timeline.release import edition
 from timeline.release.marking import MarkedText, marked_texts
+from timeline.release.record import CitationRecord, EventRecord, Position
 
 SOUND = packages.sound(packages.package())
 EVENT = edition(SOUND).events[0]

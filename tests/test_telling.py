@@ -14,8 +14,8 @@ from tests import packages
 from timeline import disk
 from timeline.dates import parse
 from timeline.reading import loader
-from timeline.record import EventRecord
 from timeline.release import edition
+from timeline.release.record import EventRecord
 from timeline.release.telling import Day, told
 
 ROOT = Path(__file__).parent.parent

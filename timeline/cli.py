@@ -101,7 +101,7 @@ def export(
     _refuse_misuse(check=check, to=to, release=release, created=created, amend=amend)
     package, diagnostics = _read(root)
     from timeline import release as making
-    from timeline.release import freshness
+    from timeline.release import ledger as freshness
 
     if package and release:
         package = making.raised(package, release, created or _now())

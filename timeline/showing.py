@@ -8,10 +8,10 @@ from textwrap import wrap
 from timeline.diagnostics import plain
 from timeline.evidence.dating import Reading, readings
 from timeline.language import phrases
-from timeline.record import CitationRecord, EventRecord, event_record
 from timeline.records.model import Event
 from timeline.records.package import Package
 from timeline.records.values import Said
+from timeline.release.record import CitationRecord, EventRecord, event_record
 
 WIDTH = 100
 

@@ -12,8 +12,8 @@ from urllib.parse import quote
 from icalendar import Calendar, Event
 from icalendar.prop import vCategory, vDuration, vText
 
-from timeline.record import CitationRecord, Dispute, EventRecord, WithdrawnRecord, in_words
 from timeline.records.package import Package
+from timeline.release.record import CitationRecord, Dispute, EventRecord, WithdrawnRecord, in_words
 
 PRODID = "-//Timeline//Timeline of cited events//EN"
 """Constant: a version in it would change the feed of every package with each release of this program."""

@@ -7,8 +7,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, fields, is_dataclass
 from typing import Any
 
-from timeline.record import EventRecord, WithdrawnRecord
 from timeline.release.ledger import Edition
+from timeline.release.record import EventRecord, WithdrawnRecord
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,9 +17,9 @@ from itertools import groupby, pairwise
 from typing import Literal
 
 from timeline.dates import MONTHS
-from timeline.record import EventRecord
 from timeline.records.model import Kind
 from timeline.records.package import Package
+from timeline.release.record import EventRecord
 
 Unit = Literal["year", "month", "day", "gap"]
 Shape = Literal["point", "bar", "window", "open"]

@@ -11,8 +11,8 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from timeline.evidence.quotes import texts
-from timeline.record import CitationRecord, EventRecord
 from timeline.records.package import Package
+from timeline.release.record import CitationRecord, EventRecord
 from timeline.texts.passages import CONTEXT, Text
 
 Stretch = tuple[int, int]

@@ -18,13 +18,13 @@ from typing import TYPE_CHECKING, get_args
 from urllib.parse import quote
 
 from timeline import dates
-from timeline.record import EventRecord, in_words
 from timeline.records.model import Source
 from timeline.records.package import Package
 from timeline.records.values import Status, Verb
 from timeline.release.drawing import drawing
 from timeline.release.ledger import Edition
 from timeline.release.marking import cited_at, marked_texts, passage_of
+from timeline.release.record import EventRecord, in_words
 from timeline.release.telling import told
 
 if TYPE_CHECKING:

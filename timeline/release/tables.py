@@ -7,10 +7,10 @@ import io
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
 
-from timeline.record import EventRecord
 from timeline.records.values import Said, formula_like, written
 from timeline.release.columns import Table
 from timeline.release.ledger import Edition
+from timeline.release.record import EventRecord
 
 Cell = str | int | float | None
 Row = tuple[Cell, ...]

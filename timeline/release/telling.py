@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from graphlib import TopologicalSorter
 
 from timeline import dates
-from timeline.record import EventRecord
+from timeline.release.record import EventRecord
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,10 +9,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from html import escape
 
-from timeline.record import CitationRecord, Dispute, EventRecord
 from timeline.records.package import Package
 from timeline.release.document import json_bytes
 from timeline.release.ledger import Edition
+from timeline.release.record import CitationRecord, Dispute, EventRecord
 
 
 def timelinejs(edition: Edition) -> bytes:

@@ -14,7 +14,7 @@ from tests.test_browser import ARGUMENTS, CHROMIUM, HOME, ROOT
 from timeline import disk
 from timeline.reading import loader
 from timeline.release import edition
-from timeline.release.page import page
+from timeline.release.page.page import page
 
 FOLDER = ROOT / "docs/screenshots"
 DESK: ViewportSize = {"width": 1440, "height": 1000}

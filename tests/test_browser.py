@@ -23,7 +23,7 @@ from timeline import disk
 from timeline.reading import loader
 from timeline.records.package import RELEASE, Files, Package
 from timeline.release import edition, release
-from timeline.release.page import page
+from timeline.release.page.page import page
 from timeline.release.record import EventRecord
 from timeline.release.timelinejs import timelinejs
 

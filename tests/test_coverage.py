@@ -7,7 +7,7 @@ import pytest
 from tests.packages import LETTER, REPORT, SOURCES, Edit, broken, edited, lines, sound
 from timeline.evidence.coverage import cited, coverage
 from timeline.records.package import Package
-from timeline.release.coverage_page import coverage_page
+from timeline.release.page.coverage_page import coverage_page
 from timeline.rules.coverage import RULES
 
 LINE = "It carried 12 instruments."

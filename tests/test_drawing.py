@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from tests import packages
 from timeline.dates import DateError, parse
 from timeline.release import edition
-from timeline.release.drawing import Drawing, Mark, drawing
+from timeline.release.page.drawing import Drawing, Mark, drawing
 from timeline.release.record import EventRecord
 
 PACKAGE = packages.sound(packages.package())

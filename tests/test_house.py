@@ -107,8 +107,8 @@ DOOR_MODULES = {"os", "shutil", "tempfile", "subprocess", "socket", "pathlib", "
 OTHER_DOORS = {
     "cli": {"pathlib"},  # the words for a folder
     "serving": {"os", "http.server", "socket", "pathlib"},  # a door to the network, not to the disk
-    "release.page": {"read_text"},  # of its own templates, which are a part of the program
-    "release.coverage_page": {"read_text"},
+    "release.page.page": {"read_text"},  # of its own templates, which are a part of the program
+    "release.page.coverage_page": {"read_text"},
 }
 
 

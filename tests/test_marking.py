@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from tests import packages
 from timeline.records.package import Package
 from timeline.release import edition
-from timeline.release.marking import MarkedText, marked_texts
+from timeline.release.page.marking import MarkedText, marked_texts
 from timeline.release.record import CitationRecord, EventRecord, Position
 
 SOUND = packages.sound(packages.package())

@@ -20,7 +20,7 @@ from timeline import disk
 from timeline.reading import loader
 from timeline.records.package import Files
 from timeline.release import edition
-from timeline.release.page import page
+from timeline.release.page.page import page
 
 ROOT = Path(__file__).parent.parent
 _VOID = {"meta", "link", "input", "br"}

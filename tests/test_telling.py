@@ -15,8 +15,8 @@ from timeline import disk
 from timeline.dates import parse
 from timeline.reading import loader
 from timeline.release import edition
+from timeline.release.page.telling import Day, told
 from timeline.release.record import EventRecord
-from timeline.release.telling import Day, told
 
 ROOT = Path(__file__).parent.parent
 LANDING = edition(packages.sound(packages.package())).events[0]

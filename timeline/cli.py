@@ -155,7 +155,7 @@ def coverage(
     unused = [one for one in rules.check(package) if one.code == "dated-sentence-unused"]
     print("".join(f"{one}\n" for one in unused), end="")
     if html:
-        from timeline.release.coverage_page import coverage_page
+        from timeline.release.page.coverage_page import coverage_page
 
         target = html.absolute()
         disk.write(target.parent, {target.name: coverage_page(package)})

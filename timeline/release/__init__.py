@@ -7,7 +7,7 @@ from timeline.release import descriptor, document, document_schema, schemas, tab
 from timeline.release.calendar import beyond_calendar, calendar
 from timeline.release.columns import TABLES, TIMELINE
 from timeline.release.ledger import Edition, amended, edition, raised
-from timeline.release.page import page
+from timeline.release.page.page import page
 from timeline.release.timelinejs import timelinejs
 
 __all__ = ["Edition", "amended", "beyond_calendar", "edition", "raised", "release"]

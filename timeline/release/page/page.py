@@ -21,11 +21,11 @@ from timeline import dates
 from timeline.records.model import Source
 from timeline.records.package import Package
 from timeline.records.values import Status, Verb
-from timeline.release.drawing import drawing
 from timeline.release.ledger import Edition
-from timeline.release.marking import cited_at, marked_texts, passage_of
+from timeline.release.page.drawing import drawing
+from timeline.release.page.marking import cited_at, marked_texts, passage_of
+from timeline.release.page.telling import told
 from timeline.release.record import EventRecord, in_words
-from timeline.release.telling import told
 
 if TYPE_CHECKING:
     from jinja2 import Environment
@@ -77,7 +77,7 @@ def _templates(package: Package) -> Environment:
     from jinja2 import Environment, PackageLoader, StrictUndefined
 
     environment = Environment(
-        loader=PackageLoader("timeline.release"),
+        loader=PackageLoader("timeline.release.page"),
         autoescape=True,
         undefined=StrictUndefined,
         trim_blocks=True,
@@ -97,7 +97,7 @@ def _text(name: str) -> str:
     """Return the text of a file in the templates' folder, as it is."""
     from importlib.resources import files
 
-    return files("timeline.release").joinpath("templates", name).read_text(encoding="utf-8")
+    return files("timeline.release.page").joinpath("templates", name).read_text(encoding="utf-8")
 
 
 def _label(source: Source) -> str:

@@ -26,7 +26,7 @@ def coverage_page(package: Package) -> bytes:
     from jinja2 import Environment, PackageLoader, StrictUndefined
 
     templates = Environment(
-        loader=PackageLoader("timeline.release"), autoescape=True, undefined=StrictUndefined, trim_blocks=True
+        loader=PackageLoader("timeline.release.page"), autoescape=True, undefined=StrictUndefined, trim_blocks=True
     )
     shown = [(package.sources[one.source], one, tuple(_segments(package, one))) for one in coverage(package)]
     template = templates.get_template("coverage.html.j2")

@@ -19,7 +19,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 def run(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Run:
     """Return the installed command as a function from arguments to exit status, output, error output."""
 
-    from timeline import cli
+    from timeline.commands import cli
 
     def command(*arguments: str | Path) -> tuple[int, str, str]:
         monkeypatch.setattr(sys, "argv", ["timeline", *map(str, arguments)])

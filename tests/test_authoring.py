@@ -12,7 +12,8 @@ from hypothesis import strategies as st
 from pydantic import TypeAdapter
 
 from tests.packages import LANDING, REPORT, TINY, edited, exported, package, said
-from timeline import authoring, disk
+from timeline import disk
+from timeline.commands import authoring
 from timeline.evidence.quotes import find, texts
 from timeline.reading import loader, yaml_source
 from timeline.records.model import Citation

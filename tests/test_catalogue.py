@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from tests import test_citations, test_coverage, test_ledger, test_references, test_sources
-from timeline.cli import RULES
+from timeline.commands.cli import RULES
 from timeline.diagnostics import Rule
 from timeline.rules import citations, coverage, ledger, references, sources
 

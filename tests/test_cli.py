@@ -27,7 +27,8 @@ from tests.packages import (
     package,
     without,
 )
-from timeline import __version__, cli
+from timeline import __version__
+from timeline.commands import cli
 from timeline.received import verification
 from timeline.records.package import LEDGER, RELEASE
 

@@ -23,7 +23,7 @@ from typing import Final
 import pytest
 
 from tests.packages import DESCRIPTOR, PICTURES, SOURCES, TINY, edited, exported, package
-from timeline import serving
+from timeline.commands import serving
 from timeline.records.package import RELEASE, Files
 
 pytestmark = pytest.mark.clients

@@ -16,35 +16,27 @@ ROOMS = {".".join(path.relative_to(HOUSE).with_suffix("").parts): path for path 
 TREES = {room: ast.parse(path.read_text("utf-8")) for room, path in ROOMS.items()}
 
 KNOWS: dict[str, set[str]] = {
-    "__main__": {"cli"},
-    "cli": {
-        "authoring",
+    "__main__": {"commands"},
+    "commands": {
         "diagnostics",
         "disk",
         "evidence",
+        "language",
         "reading",
         "received",
         "records",
         "release",
-        "reports",
         "rules",
-        "serving",
-        "showing",
-        "starting",
+        "texts",
     },
-    "showing": {"diagnostics", "evidence", "language", "records", "release"},
-    "authoring": {"diagnostics", "evidence", "language", "records", "texts"},
     "release": {"dates", "evidence", "records", "texts"},
     "rules": {"dates", "diagnostics", "evidence", "language", "records", "texts"},
     "evidence": {"dates", "language", "records", "texts"},
     "reading": {"diagnostics", "records"},
     "received": {"diagnostics", "records", "texts"},
-    "serving": {"records"},
-    "starting": {"records"},
     "disk": {"diagnostics"},
     "language": {"dates"},
     "records": {"dates", "diagnostics"},
-    "reports": {"diagnostics"},
     "dates": set(),
     "diagnostics": set(),
     "texts": set(),
@@ -105,8 +97,8 @@ DOOR_MODULES = {"os", "shutil", "tempfile", "subprocess", "socket", "pathlib", "
 
 
 OTHER_DOORS = {
-    "cli": {"pathlib"},  # the words for a folder
-    "serving": {"os", "http.server", "socket", "pathlib"},  # a door to the network, not to the disk
+    "commands.cli": {"pathlib"},  # the words for a folder
+    "commands.serving": {"os", "http.server", "socket", "pathlib"},  # a door to the network, not to the disk
     "release.page.page": {"read_text"},  # of its own templates, which are a part of the program
     "release.page.coverage_page": {"read_text"},
 }
@@ -146,7 +138,7 @@ def loaded(*arguments: str) -> set[str]:
     script = (
         "import sys\n"
         f"sys.argv = ['timeline', *{arguments!r}]\n"
-        "from timeline.cli import main\n"
+        "from timeline.commands.cli import main\n"
         "try:\n    main()\nexcept SystemExit as end:\n    assert not end.code, end.code\n"
         f"print('heavy:', *(name for name in {HEAVY!r} if name in sys.modules))\n"
     )

@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from timeline import disk, reports, rules
+from timeline import disk, rules
+from timeline.commands import reports
 from timeline.diagnostics import Diagnostic
 from timeline.reading import loader
 from timeline.release import release

@@ -17,7 +17,7 @@ from pathlib import Path
 import pytest
 
 from tests.packages import DESCRIPTOR, LANDING, LETTER, REPORT, SOURCES, edited, exported, package, sound
-from timeline import cli
+from timeline.commands import cli
 from timeline.records.package import RELEASE, Files
 from timeline.release import release
 

@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from timeline.commands.reports import FORMATS, manual, page
 from timeline.diagnostics import Checked, Diagnostic, Location, Rule, Severity, plain
-from timeline.reports import FORMATS, manual, page
 
 RULES = (
     Rule("quote-not-found", Severity.ERROR, "Every quote stands in its source.\n\nCopy it again."),

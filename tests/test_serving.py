@@ -9,7 +9,7 @@ from threading import Thread
 import pytest
 
 from tests.packages import exported, package
-from timeline import serving
+from timeline.commands import serving
 from timeline.records.package import Files
 
 RELEASED = {

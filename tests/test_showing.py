@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from tests.packages import LANDING, PICTURES, edited, exported, package, sound
+from timeline.commands.showing import WIDTH, show
 from timeline.reading import loader
 from timeline.records.package import Files
-from timeline.showing import WIDTH, show
 
 WHOLE = """\
 The Heron lands

@@ -5,9 +5,9 @@ import re
 import pytest
 
 from tests.packages import diagnostics, exported, made
+from timeline.commands.starting import starter
 from timeline.received import verification
 from timeline.records.package import DESCRIPTOR, RELEASE
-from timeline.starting import starter
 
 NOW = "2026-01-02T03:04:05Z"
 

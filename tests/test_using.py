@@ -24,7 +24,7 @@ import pytest
 from playwright.sync_api import Browser, Page, Route, expect, sync_playwright
 
 from tests.test_feed_life import CLIENTS
-from timeline import serving
+from timeline.commands import serving
 
 ROOT: Final = Path(__file__).parent.parent
 RELEASE: Final = ROOT / "data/release"

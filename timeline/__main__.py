@@ -1,5 +1,5 @@
 """`python -m timeline` is the command `timeline`."""
 
-from timeline.cli import main
+from timeline.commands.cli import main
 
 main()

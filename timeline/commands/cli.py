@@ -16,7 +16,8 @@ from typing import TYPE_CHECKING, Annotated, NoReturn
 
 import typer
 
-from timeline import __version__, disk, reports, rules
+from timeline import __version__, disk, rules
+from timeline.commands import reports
 from timeline.diagnostics import Checked, Diagnostic, Rule, Severity, nearest
 from timeline.reading import loader, yaml_source
 from timeline.records.package import RELEASE, Package, created_form, version_form
@@ -184,7 +185,7 @@ def cite(
     source: Annotated[str | None, typer.Option(metavar="ID", help="Look in this source only.")] = None,
 ) -> None:
     """Find words in the sources and print the citation, ready to paste."""
-    from timeline import authoring
+    from timeline.commands import authoring
 
     package = _package(root)
     if source is not None and source not in package.texts:
@@ -197,7 +198,7 @@ def cite(
 @app.command()
 def new(id: Annotated[str, typer.Argument(metavar="ID", help="The id of the event.")], root: Root = Path()) -> None:
     """Write the blank record of a new event."""
-    from timeline import authoring
+    from timeline.commands import authoring
 
     package = _package(root)
     if reason := authoring.refusal(package, id):
@@ -210,7 +211,7 @@ def new(id: Annotated[str, typer.Argument(metavar="ID", help="The id of the even
 @app.command()
 def init(root: Annotated[Path, typer.Argument(metavar="DIR", help="A folder that is empty or not there yet.")]) -> None:
     """Start a package: small, complete, to be replaced piece by piece."""
-    from timeline.starting import starter
+    from timeline.commands.starting import starter
 
     disk.start(root, starter(root.absolute().name, _now()))
     print(f"{root}: a package with one source and one event; its README says how to go on")
@@ -219,7 +220,7 @@ def init(root: Annotated[Path, typer.Argument(metavar="DIR", help="A folder that
 @app.command()
 def show(id: Annotated[str, typer.Argument(metavar="ID", help="The id of the event.")], root: Root = Path()) -> None:
     """Print one event with its passages."""
-    from timeline import showing
+    from timeline.commands import showing
 
     package, diagnostics = _read(root)
     if package and id not in package.events and id not in package.unread:
@@ -270,7 +271,7 @@ def serve(
     port: Annotated[int, typer.Option(min=0, max=65535, help="Where to listen; 0: any free port.")] = 8000,
 ) -> None:
     """Show the release to this machine's browsers and calendars, as a web server would."""
-    from timeline import serving
+    from timeline.commands import serving
 
     folder = root / RELEASE if (root / RELEASE).is_dir() else root
     disk.read_release(folder)  # says now, not at the first request, that there is nothing to show

@@ -1,0 +1,1 @@
+"""The command `timeline`: words in, exit status out."""

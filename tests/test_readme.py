@@ -60,7 +60,7 @@ def test_every_file_of_the_release_is_in_the_table() -> None:
 
 
 def test_every_command_is_named() -> None:
-    cli = (ROOT / "timeline/cli.py").read_text("utf-8")
+    cli = (ROOT / "timeline/commands/cli.py").read_text("utf-8")
     commands = re.findall(r"@app\.command\((?:name=\"(\w+)\")?\)\ndef (\w+)", cli)
     assert commands
     for name, function in commands:

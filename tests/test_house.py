@@ -99,6 +99,7 @@ DOOR_MODULES = {"os", "shutil", "tempfile", "subprocess", "socket", "pathlib", "
 OTHER_DOORS = {
     "commands.cli": {"pathlib"},  # the words for a folder
     "commands.serving": {"os", "http.server", "socket", "pathlib"},  # a door to the network, not to the disk
+    "commands.starting": {"iterdir", "read_bytes"},  # of the starter, which is a part of the program
     "release.page.page": {"read_text"},  # of its own templates, which are a part of the program
     "release.page.coverage_page": {"read_text"},
 }

@@ -12,6 +12,7 @@ import yaml
 
 ROOT = Path(__file__).parent.parent
 WORKFLOWS = sorted((ROOT / ".github/workflows").glob("*.yml"))
+STARTED = ROOT / "timeline/commands/starter/dot-github/workflows/timeline.yml"
 DESCRIPTOR = json.loads((ROOT / "datapackage.json").read_text(encoding="utf-8"))
 CITATION = yaml.safe_load((ROOT / "CITATION.cff").read_text(encoding="utf-8"))
 
@@ -49,6 +50,13 @@ def test_every_action_is_pinned_to_a_commit_and_says_which_version_that_is(path:
     used = re.findall(r"uses: (.*)", path.read_text(encoding="utf-8"))
     assert used
     assert all(re.fullmatch(r"actions/[a-z-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+", action) for action in used)
+
+
+def test_a_new_package_begins_with_the_actions_that_are_used_here() -> None:
+    here = {line for path in WORKFLOWS for line in re.findall(r"uses: .*", path.read_text(encoding="utf-8"))}
+    there = STARTED.read_text(encoding="utf-8")
+    assert {*re.findall(r"uses: .*", there)} <= here
+    assert "uses: " in there
 
 
 MAY_WRITE = {

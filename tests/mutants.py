@@ -14,10 +14,10 @@ from dateutil.relativedelta import relativedelta
 
 from timeline import dates
 from timeline.dates import Date, DateError
-from timeline.evidence.quotes import find, quotes, texts
+from timeline.evidence import Evidence
+from timeline.evidence.quotes import find
 from timeline.language.english import NUMBERS
 from timeline.records.model import Citation, Event
-from timeline.records.package import Package
 from timeline.records.values import SaidStatus, Status, Value
 from timeline.texts.folding import places
 from timeline.texts.passages import ELISION, Passage, fold
@@ -25,18 +25,18 @@ from timeline.texts.passages import ELISION, Passage, fold
 Broken = tuple[Event, str]
 """A record with one thing wrong, and what that is."""
 
-Make = Callable[[Package, Event], Iterator[Broken]]
+Make = Callable[[Evidence, Event], Iterator[Broken]]
 """All the mutants of one kind that there are of a record."""
 
-Change = Callable[[Package, str], Iterator[str]]
+Change = Callable[[Evidence, str], Iterator[str]]
 """Other words for the words of a quote."""
 
 # Dates
 
 
 def dates_moved(unit: str) -> Make:
-    def make(package: Package, event: Event) -> Iterator[Broken]:
-        del package
+    def make(story: Evidence, event: Event) -> Iterator[Broken]:
+        del story
         for distance in (-1, 1):
             moved = _moved(event.date, unit, distance)
             if moved and not moved.contains(event.date):
@@ -64,8 +64,8 @@ def _shifted(point: str, step: relativedelta) -> str:
     return str((dates.parse(point).first or date.min) + step)[: len(point)]
 
 
-def dates_made_finer(package: Package, event: Event) -> Iterator[Broken]:
-    del package
+def dates_made_finer(story: Evidence, event: Event) -> Iterator[Broken]:
+    del story
     finer = re.search(_POINT, event.date.edtf)
     if event.date.precision in ("month", "year") and finer:
         written = f"{finer[0]}-{'18' if len(finer[0]) == 7 else '06'}"
@@ -80,12 +80,12 @@ def dates_made_finer(package: Package, event: Event) -> Iterator[Broken]:
 
 
 def participants_swapped(*, named: bool) -> Make:
-    def make(package: Package, event: Event) -> Iterator[Broken]:
+    def make(story: Evidence, event: Event) -> Iterator[Broken]:
         for position, one in enumerate(event.participants):
-            for actor in package.actors.values():
-                if actor.id in event.who or actor.kind != package.actors[one.who].kind:
+            for actor in story.package.actors.values():
+                if actor.id in event.who or actor.kind != story.package.actors[one.who].kind:
                     continue
-                if named == _named_at_all(package, event, (actor.name, *actor.names)):
+                if named == _named_at_all(story, event, (actor.name, *actor.names)):
                     swapped = one.model_copy(update={"who": actor.id})
                     others = (*event.participants[:position], swapped, *event.participants[position + 1 :])
                     yield event.model_copy(update={"participants": others}), f"{one.who} → {actor.id}"
@@ -93,12 +93,12 @@ def participants_swapped(*, named: bool) -> Make:
     return make
 
 
-def phrases_meaning_others(package: Package, event: Event) -> Iterator[Broken]:
+def phrases_meaning_others(story: Evidence, event: Event) -> Iterator[Broken]:
     for index, citation in enumerate(event.citations):
         for phrase, meant in (citation.means or {}).items():
             for position, one in enumerate(meant):
-                for actor in package.actors.values():
-                    if actor.kind == package.actors[one].kind and actor.id not in meant:
+                for actor in story.package.actors.values():
+                    if actor.kind == story.package.actors[one].kind and actor.id not in meant:
                         means = {
                             **(citation.means or {}),
                             phrase: (*meant[:position], actor.id, *meant[position + 1 :]),
@@ -107,21 +107,21 @@ def phrases_meaning_others(package: Package, event: Event) -> Iterator[Broken]:
 
 
 def places_swapped(*, named: bool) -> Make:
-    def make(package: Package, event: Event) -> Iterator[Broken]:
+    def make(story: Evidence, event: Event) -> Iterator[Broken]:
         for position, one in enumerate(event.place):
-            for place in package.places.values():
-                if place.id in event.place or place.id in package.within(one):
+            for place in story.package.places.values():
+                if place.id in event.place or place.id in story.known.within(one):
                     continue
-                if named == _named_at_all(package, event, (place.name, *place.names)):
+                if named == _named_at_all(story, event, (place.name, *place.names)):
                     others = (*event.place[:position], place.id, *event.place[position + 1 :])
                     yield event.model_copy(update={"place": others}), f"{one} → {place.id}"
 
     return make
 
 
-def _named_at_all(package: Package, event: Event, names: tuple[str, ...]) -> bool:
+def _named_at_all(story: Evidence, event: Event, names: tuple[str, ...]) -> bool:
     """Whether any quote of an event has any of the names, whatever it is cited for."""
-    mine = [quotes(package)[event.id, index] for index in range(len(event.citations))]
+    mine = [quote for quote in story.records[event.id].quotes if quote]
     return any(places(fold(name), quote) for name in names for quote in mine)
 
 
@@ -129,24 +129,24 @@ def _named_at_all(package: Package, event: Event, names: tuple[str, ...]) -> boo
 
 
 def quotes_changed(change: Change) -> Make:
-    def make(package: Package, event: Event) -> Iterator[Broken]:
+    def make(story: Evidence, event: Event) -> Iterator[Broken]:
         for index, citation in enumerate(event.citations):
-            for words in change(package, citation.quote):
+            for words in change(story, citation.quote):
                 if fold(words) != fold(citation.quote):
                     yield _cited(event, index, quote=words), f"citation {index + 1}: “{_short(words)}”"
 
     return make
 
 
-def other_number(package: Package, words: str) -> Iterator[str]:
-    del package
+def other_number(story: Evidence, words: str) -> Iterator[str]:
+    del story
     for at in re.finditer(rf"\d+|\b(?:{'|'.join(NUMBERS[:-1])})\b", words):
         other = str(int(at[0]) + 1) if at[0].isdigit() else NUMBERS[NUMBERS.index(at[0]) + 1]
         yield words[: at.start()] + other + words[at.end() :]
 
 
-def other_name(package: Package, words: str) -> Iterator[str]:
-    actors = list(package.actors.values())
+def other_name(story: Evidence, words: str) -> Iterator[str]:
+    actors = list(story.package.actors.values())
     for position, actor in enumerate(actors):
         other = next(one for one in [*actors[position + 1 :], *actors] if one.kind == actor.kind)
         at = re.search(rf"(?<!\w){re.escape(actor.names[0] if actor.names else actor.name)}(?!\w)", words)
@@ -158,66 +158,66 @@ _DENIAL = r"\b(?:not|no|never|without|neither|nor|yet to|cannot|won’t|isn’t|
 _AUXILIARY = r"\b(?:is|are|was|were|has|have|had|will|would|could|must|should|did|does|do)\b"
 
 
-def other_negation(package: Package, words: str) -> Iterator[str]:
+def other_negation(story: Evidence, words: str) -> Iterator[str]:
     """Take a negation out, or put one in."""
-    del package
+    del story
     for at in re.finditer(rf"\s{_DENIAL}\s", words):
         yield f"{words[: at.start()]} {words[at.end() :]}"
     for at in re.finditer(_AUXILIARY, words):
         yield f"{words[: at.end()]} not{words[at.end() :]}"
 
 
-def word_dropped(package: Package, words: str) -> Iterator[str]:
+def word_dropped(story: Evidence, words: str) -> Iterator[str]:
     """Drop a word within, every third in turn."""
-    del package
+    del story
     split = words.split()
     for position in range(1, len(split) - 1, 3):
         yield " ".join((*split[:position], *split[position + 1 :]))
 
 
-def words_exchanged(package: Package, words: str) -> Iterator[str]:
+def words_exchanged(story: Evidence, words: str) -> Iterator[str]:
     """Exchange the two words in the middle."""
-    del package
+    del story
     split = words.split()
     middle = len(split) // 2
     yield " ".join((*split[: middle - 1], *split[middle - 1 : middle + 1][::-1], *split[middle + 1 :]))
 
 
-def negation_cut_off(package: Package, words: str) -> Iterator[str]:
+def negation_cut_off(story: Evidence, words: str) -> Iterator[str]:
     """Begin the quote just after a negation, which turns what it says round."""
-    del package
+    del story
     for at in re.finditer(rf"{_DENIAL}\s", words):
         if at.start() and len(words[at.end() :].split()) > 1:
             yield words[at.end() :]
 
 
-def negation_elided(package: Package, words: str) -> Iterator[str]:
-    del package
+def negation_elided(story: Evidence, words: str) -> Iterator[str]:
+    del story
     for at in re.finditer(rf"\s{_DENIAL}\s", words):
         if min(len(words[: at.start()].split()), len(words[at.end() :].split())) > 1:
             yield f"{words[: at.start()]} {ELISION} {words[at.end() :]}"
 
 
-def sources_swapped(package: Package, event: Event) -> Iterator[Broken]:
+def sources_swapped(story: Evidence, event: Event) -> Iterator[Broken]:
     for index, citation in enumerate(event.citations):
-        for source in package.sources:
+        for source in story.package.sources:
             bare = citation.model_copy(update={"prefix": None, "suffix": None, "occurrence": 1})
-            if source != citation.source and not isinstance(find(bare, texts(package)[source]), Passage):
+            if source != citation.source and not isinstance(find(bare, story.known.searchable[source]), Passage):
                 yield _cited(event, index, source=source), f"citation {index + 1}: {citation.source} → {source}"
 
 
 # Statuses and details
 
 
-def status_flipped(package: Package, event: Event) -> Iterator[Broken]:
-    del package
+def status_flipped(story: Evidence, event: Event) -> Iterator[Broken]:
+    del story
     for status in get_args(Status):
         if status != event.status:
             yield event.model_copy(update={"status": status}), f"{event.status} → {status}"
 
 
-def said_status_flipped(package: Package, event: Event) -> Iterator[Broken]:
-    del package
+def said_status_flipped(story: Evidence, event: Event) -> Iterator[Broken]:
+    del story
     for index, citation in enumerate(event.citations):
         for stance in ("disputes", "formerly"):
             claims: Mapping[str, Value] = getattr(citation, stance)
@@ -227,12 +227,12 @@ def said_status_flipped(package: Package, event: Event) -> Iterator[Broken]:
                     yield mutant, f"citation {index + 1}, {stance}: {claims['status']} → {status}"
 
 
-def details_changed(package: Package, event: Event) -> Iterator[Broken]:
+def details_changed(story: Evidence, event: Event) -> Iterator[Broken]:
     for name, value in event.details.items():
         for words in (
-            *other_number(package, value),
-            *word_dropped(package, value),
-            *words_exchanged(package, value),
+            *other_number(story, value),
+            *word_dropped(story, value),
+            *words_exchanged(story, value),
         ):
             if words != value:
                 details = {**event.details, name: words}
@@ -243,8 +243,8 @@ def details_changed(package: Package, event: Event) -> Iterator[Broken]:
 
 
 def disputes_dropped(*, reason: bool) -> Make:
-    def make(package: Package, event: Event) -> Iterator[Broken]:
-        del package
+    def make(story: Evidence, event: Event) -> Iterator[Broken]:
+        del story
         for index, citation in enumerate(event.citations):
             for name, said in citation.disputes.items():
                 alone = not any(name in other.disputes for other in event.citations if other is not citation)
@@ -262,8 +262,8 @@ def disputes_dropped(*, reason: bool) -> Make:
     return make
 
 
-def disputes_made_supports(package: Package, event: Event) -> Iterator[Broken]:
-    del package
+def disputes_made_supports(story: Evidence, event: Event) -> Iterator[Broken]:
+    del story
     for index, citation in enumerate(event.citations):
         for name, said in citation.disputes.items():
             left = {other: value for other, value in citation.disputes.items() if other != name}
@@ -277,8 +277,8 @@ def _without_reason(event: Event, name: str) -> Event:
     return event.model_copy(update={"resolutions": {one: why for one, why in event.resolutions.items() if one != name}})
 
 
-def disputed_dates_moved(package: Package, event: Event) -> Iterator[Broken]:
-    del package
+def disputed_dates_moved(story: Evidence, event: Event) -> Iterator[Broken]:
+    del story
     for index, citation in enumerate(event.citations):
         said = citation.disputes.get("date")
         for unit in ("day", "month", "year"):
@@ -290,13 +290,13 @@ def disputed_dates_moved(package: Package, event: Event) -> Iterator[Broken]:
 
 
 def supports_moved(head: str) -> Make:
-    def make(package: Package, event: Event) -> Iterator[Broken]:
+    def make(story: Evidence, event: Event) -> Iterator[Broken]:
         for index, citation in enumerate(event.citations):
             for name in citation.supports:
                 if (name if name not in event.details else "details") != head:
                     continue
                 for other, to in enumerate(event.citations):
-                    if name not in to.fields and not _carries(package, event, other, name):
+                    if name not in to.fields and not _carries(story, event, other, name):
                         left = tuple(one for one in citation.supports if one != name)
                         kept = left or citation.disputes or citation.formerly
                         mutant = _cited(event, index, supports=left) if kept else event
@@ -305,17 +305,18 @@ def supports_moved(head: str) -> Make:
     return make
 
 
-def _carries(package: Package, event: Event, index: int, name: str) -> bool:
+def _carries(story: Evidence, event: Event, index: int, name: str) -> bool:
     """Whether a quote carries a field by its own words, though it is not cited for it."""
-    quote = quotes(package)[event.id, index]
+    quote = story.records[event.id].quotes[index]
+    assert quote is not None
     if name in event.details:
         return bool(places(fold(event.details[name]), quote))
     if name == "participants":
-        known = [package.actors[one] for one in event.who]
+        known = [story.package.actors[one] for one in event.who]
         means = event.citations[index].means or {}
         return any(places(fold(word), quote) for one in known for word in (one.name, *one.names)) or bool(means)
     if name == "place":
-        inside = [one for one in package.places.values() if set(package.within(one.id)) & set(event.place)]
+        inside = [one for one in story.package.places.values() if set(story.known.within(one.id)) & set(event.place)]
         return any(places(fold(word), quote) for one in inside for word in (one.name, *one.names))
     return False
 

@@ -18,11 +18,11 @@ from pathlib import Path
 from tests import mutants
 from tests.mutants import Make
 from timeline import disk
+from timeline.evidence import Evidence, examine
 from timeline.reading import loader
 from timeline.records.model import Event
-from timeline.records.package import Package
 from timeline.rules import chronology, citations, contact, dating, references
-from timeline.rules.rulebook import PackageRule
+from timeline.rules.rulebook import AnyRule
 
 OF_ONE_RECORD = (*citations.RULES, *contact.RULES)
 OF_SEVERAL = (*references.RULES, *dating.RULES, *chronology.RULES)
@@ -49,40 +49,41 @@ class Tally:
     missed: tuple[tuple[str, str], ...]
 
 
-def tally(package: Package, kind: Kind) -> Tally:
+def tally(story: Evidence, kind: Kind) -> Tally:
     """Break every record in the one way, and count."""
-    every = [one for event in package.standing for one in kind.make(package, event)]
-    missed = tuple((event.id, what) for event, what in every if not found(package, event))
+    every = [one for event in story.package.standing for one in kind.make(story, event)]
+    missed = tuple((event.id, what) for event, what in every if not found(story, event))
     return Tally(kind, len(every), len(every) - len(missed), missed)
 
 
-def found(package: Package, mutant: Event) -> bool:
+def found(story: Evidence, mutant: Event) -> bool:
     """Whether a rule finds a broken record: by itself, or among the events that it is connected with."""
-    alone, connected = frozenset({mutant.id}), _connected(package)[mutant.id]
-    return _finds(package, mutant, alone, OF_ONE_RECORD) or _finds(package, mutant, connected, OF_SEVERAL)
+    alone, connected = frozenset({mutant.id}), _connected(story)[mutant.id]
+    return _finds(story, mutant, alone, OF_ONE_RECORD) or _finds(story, mutant, connected, OF_SEVERAL)
 
 
-def _finds(package: Package, mutant: Event, among: frozenset[str], book: tuple[PackageRule, ...]) -> bool:
-    events = {id: mutant if id == mutant.id else package.events[id] for id in among}
-    return not _said(replace(package, events=events), book) <= _said_before(package, among, book)
+def _finds(story: Evidence, mutant: Event, among: frozenset[str], book: tuple[AnyRule, ...]) -> bool:
+    events = {id: mutant if id == mutant.id else story.package.events[id] for id in among}
+    return not _said(story, events, book) <= _said_before(story, among, book)
 
 
 @lru_cache(maxsize=1024)
-def _said_before(package: Package, among: frozenset[str], book: tuple[PackageRule, ...]) -> frozenset[tuple[str, str]]:
-    return _said(replace(package, events={id: package.events[id] for id in among}), book)
+def _said_before(story: Evidence, among: frozenset[str], book: tuple[AnyRule, ...]) -> frozenset[tuple[str, str]]:
+    return _said(story, {id: story.package.events[id] for id in among}, book)
 
 
-def _said(package: Package, book: tuple[PackageRule, ...]) -> frozenset[tuple[str, str]]:
+def _said(story: Evidence, events: Mapping[str, Event], book: tuple[AnyRule, ...]) -> frozenset[tuple[str, str]]:
     """Return which rule is broken in which event's file."""
-    said = ((one.code, one.location.file) for rule in book for one in rule.check(package))
+    evidence = examine(replace(story.package, events=events), story)
+    said = ((one.code, one.location.file) for rule in book for one in rule.check(evidence))
     return frozenset((code, file) for code, file in said if file.startswith("data/events/"))
 
 
 @lru_cache(maxsize=1)
-def _connected(package: Package) -> Mapping[str, frozenset[str]]:
+def _connected(story: Evidence) -> Mapping[str, frozenset[str]]:
     """Return for each event all that relations and `dated_from` connect it with, however many steps between."""
-    links: dict[str, set[str]] = {event.id: {event.id} for event in package.standing}
-    for event in package.standing:
+    links: dict[str, set[str]] = {event.id: {event.id} for event in story.package.standing}
+    for event in story.package.standing:
         others = [other for _, other in event.verbs]
         for other in [*others, *(citation.dated_from for citation in event.citations if citation.dated_from)]:
             together = links[event.id] | links[other]
@@ -219,9 +220,9 @@ def row(one: Tally) -> str:
     return f"| {one.kind.group} | {one.kind.name} | {one.mutants} | {one.found} | {_percent(share([one]))} |"
 
 
-def page(package: Package, tallies: Sequence[Tally]) -> str:
+def page(story: Evidence, tallies: Sequence[Tally]) -> str:
     """Return `docs/evidence.md`."""
-    citations = sum(len(event.citations) for event in package.standing)
+    citations = sum(len(event.citations) for event in story.package.standing)
     aims = [
         f"| {group} | {aim} % | {_percent(share(one for one in tallies if one.kind.group == group))} |"
         for group, aim in AIMS.items()
@@ -231,7 +232,7 @@ def page(package: Package, tallies: Sequence[Tally]) -> str:
         if one.kind.left_out:
             left_out.setdefault(one.kind.left_out, []).append(one.kind.name)
     return _PAGE.format(
-        events=len(package.standing),
+        events=len(story.package.standing),
         citations=citations,
         mutants=f"{sum(one.mutants for one in tallies):,}",
         aims="\n".join(aims),
@@ -285,12 +286,12 @@ def _percent(number: float) -> str:
     return f"{int(number * 10) / 10:g} %"
 
 
-def real() -> Package:
-    """Return the package of this repository."""
+def real() -> Evidence:
+    """Return the package of this repository, with what its passages show."""
     files, _ = disk.read(Path(__file__).parent.parent)
     package, _ = loader.load(files)
     assert package is not None
-    return package
+    return examine(package)
 
 
 if __name__ == "__main__":

@@ -8,10 +8,11 @@ from pathlib import Path
 
 from timeline import rules
 from timeline.diagnostics import Diagnostic, Severity
+from timeline.evidence import examine
 from timeline.reading import loader
 from timeline.records.package import Files, Package
 from timeline.release import release
-from timeline.rules.rulebook import PackageRule
+from timeline.rules.rulebook import AnyRule
 
 DESCRIPTOR = "datapackage.json"
 REPORT, LETTER = "seeds/report.txt", "seeds/letter.txt"
@@ -185,11 +186,12 @@ def errors(files: Files) -> list[Diagnostic]:
     return [one for one in diagnostics(files) if one.severity is Severity.ERROR]
 
 
-def broken(files: Files, book: Iterable[PackageRule]) -> list[Diagnostic]:
+def broken(files: Files, book: Iterable[AnyRule]) -> list[Diagnostic]:
     """Return what the rules in `book` find, whatever else may be wrong."""
     package, _ = loader.load(files)
     assert package is not None
-    return ordered(one for rule in book for one in rule.check(package))
+    evidence = examine(package)
+    return ordered(one for rule in book for one in rule.check(evidence))
 
 
 def ordered(found: Iterable[Diagnostic]) -> list[Diagnostic]:

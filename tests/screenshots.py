@@ -12,6 +12,7 @@ from playwright.sync_api import ViewportSize, sync_playwright
 
 from tests.test_browser import ARGUMENTS, CHROMIUM, HOME, ROOT
 from timeline import disk
+from timeline.evidence import examine
 from timeline.reading import loader
 from timeline.release import edition
 from timeline.release.page.page import page
@@ -33,7 +34,7 @@ def take(folder: Path) -> None:
     files, _ = disk.read(ROOT)
     package, _ = loader.load(files)
     assert package is not None
-    content = page(edition(package))
+    content = page(edition(examine(package)))
     folder.mkdir(parents=True, exist_ok=True)
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=CHROMIUM, args=ARGUMENTS)

@@ -14,7 +14,8 @@ from pydantic import TypeAdapter
 from tests.packages import LANDING, REPORT, TINY, edited, exported, package, said
 from timeline import disk
 from timeline.commands import authoring
-from timeline.evidence.quotes import find, texts
+from timeline.evidence import vocabularies
+from timeline.evidence.quotes import find
 from timeline.reading import loader, yaml_source
 from timeline.records.model import Citation
 from timeline.records.package import Files, Package
@@ -158,20 +159,20 @@ CASES = {
 
 @pytest.mark.parametrize(("text", "words", "expected"), CASES.values(), ids=CASES)
 def test_prints_the_citation_to_paste(text: str, words: str, expected: str) -> None:
-    printed = "\n".join(authoring.cite(report(text), words, "report"))
+    printed = "\n".join(authoring.cite(vocabularies(report(text)), words, "report"))
     assert dedent(printed).strip() == dedent(expected).strip()
 
 
 def test_words_that_nothing_beside_them_tells_apart_are_counted() -> None:
-    entries = authoring.cite(report("Hear, hear.\n" * 9), "Hear, hear.", "report")
+    entries = authoring.cite(vocabularies(report("Hear, hear.\n" * 9)), "Hear, hear.", "report")
     assert [f"    occurrence: {number}\n" in entry for number, entry in enumerate(entries[1:-2], 2)] == [True] * 6
 
 
 def test_every_source_is_searched_unless_one_is_named() -> None:
     words = "landed at Lake Aldous"
     of = loaded(package())
-    assert ["source: report" in one for one in authoring.cite(of, words)] == [True, False]
-    assert len(authoring.cite(of, words, "letter")) == 1
+    assert ["source: report" in one for one in authoring.cite(vocabularies(of), words)] == [True, False]
+    assert len(authoring.cite(vocabularies(of), words, "letter")) == 1
 
 
 ABSENT = {
@@ -185,15 +186,15 @@ ABSENT = {
 @pytest.mark.parametrize(("words", "expected"), ABSENT.values(), ids=ABSENT)
 def test_says_what_is_near_where_nothing_is_found(words: str, expected: str) -> None:
     of = loaded(package())
-    assert authoring.cite(of, words) == ()
-    assert any(expected in line for line in authoring.why_not(of, words))
+    assert authoring.cite(vocabularies(of), words) == ()
+    assert any(expected in line for line in authoring.why_not(vocabularies(of), words))
 
 
 def test_words_too_many_for_a_quote_are_no_citation() -> None:
     words = "word " * 400 + "word"
     of = report(words)
-    assert authoring.cite(of, words, "report") == ()
-    assert authoring.why_not(of, words, "report") == (
+    assert authoring.cite(vocabularies(of), words, "report") == ()
+    assert authoring.why_not(vocabularies(of), words, "report") == (
         "report has these words, which are too many for a quote: cite 2,000 characters at most",
     )
 
@@ -207,7 +208,7 @@ def story() -> Package:
 @pytest.mark.parametrize("source", ["s000", "s001", "s002", "s003", "s004"])
 def test_every_sentence_of_the_five_texts_can_be_pasted(source: str) -> None:
     """The whole of a source as one record: it is read, every quote is found, and each where its sentence stands."""
-    text = texts(story())[source]
+    text = vocabularies(story()).searchable[source]
     stretches = sentences(text.raw)
     entries = [pasted(story(), text.raw[start:end], source, start) for start, end in stretches]
     citations = read("\n".join(entries))
@@ -229,8 +230,9 @@ def read(entries: str) -> list[Citation]:
 
 def pasted(of: Package, words: str, source: str, start: int) -> str:
     """Return the entry for words that stand at `start`."""
-    at = f":{texts(of)[source].line_column(start)[0]}:{texts(of)[source].line_column(start)[1]}\n"
-    (entry,) = (one for one in authoring.cite(of, words, source) if at in one)
+    known = vocabularies(of)
+    line, column = known.searchable[source].line_column(start)
+    (entry,) = (one for one in authoring.cite(known, words, source) if f":{line}:{column}\n" in one)
     return entry
 
 
@@ -240,9 +242,9 @@ SIGNS = st.sampled_from([*"ab:#-?'\"“”[]{}|>%@`&*!,.=\\", ": ", " #", "- ", 
 @given(st.lists(SIGNS, min_size=1, max_size=60).map("".join))
 def test_whatever_stands_in_a_text_is_pasted_as_it_stands(words: str) -> None:
     of = report(f"Before, {words} after that.")
-    for entry in authoring.cite(of, words, "report"):
+    for entry in authoring.cite(vocabularies(of), words, "report"):
         (citation,) = read(entry)
-        passage = find(citation, texts(of)["report"])
+        passage = find(citation, vocabularies(of).searchable["report"])
         assert isinstance(passage, Passage)
         assert f"{REPORT}:{passage.spans[0]}\n" in entry
         assert all(len(line) <= authoring.WIDTH for line in entry.splitlines() if " " in line.strip(" #>-"))
@@ -250,7 +252,7 @@ def test_whatever_stands_in_a_text_is_pasted_as_it_stands(words: str) -> None:
 
 def test_a_pasted_citation_makes_a_record_sound() -> None:
     quote = "On Monday, 3 March 2025, the probe Heron landed at Lake Aldous"
-    (entry,) = authoring.cite(loaded(package()), quote)
+    (entry,) = authoring.cite(vocabularies(loaded(package())), quote)
     block = entry[entry.index("  - ") :].replace("[date, place]", "[date, status, place]")
     before = f"  - source: report\n    quote: {quote}\n    supports: [date, status, place]\n"
     assert edited((LANDING, before, block)) == package()

@@ -20,6 +20,7 @@ from playwright.sync_api import Browser, BrowserContext, Page, Route, expect, sy
 
 from tests import packages, test_page
 from timeline import disk
+from timeline.evidence import examine
 from timeline.reading import loader
 from timeline.records.package import RELEASE, Files, Package
 from timeline.release import edition, release
@@ -46,7 +47,7 @@ DESK, PHONE = {"width": 1440, "height": 900}, {"width": 360, "height": 740}
 
 def served(package: Package) -> dict[str, bytes]:
     """Return what stands at HOME."""
-    made = edition(package)
+    made = edition(examine(package))
     files = {name.removeprefix(f"{RELEASE}/"): raw for name, raw in release(package).items() if RELEASE in name}
     return {**files, "": page(made), "timelinejs.json": timelinejs(made)}
 
@@ -101,7 +102,7 @@ def site(package: Package) -> dict[str, bytes]:
 
 @pytest.fixture(scope="module")
 def events(package: Package) -> tuple[EventRecord, ...]:
-    return edition(package).events
+    return edition(examine(package)).events
 
 
 @pytest.fixture

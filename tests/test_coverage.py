@@ -5,7 +5,7 @@ import re
 import pytest
 
 from tests.packages import LETTER, REPORT, SOURCES, Edit, broken, edited, lines, sound
-from timeline.evidence.coverage import cited, coverage
+from timeline.evidence import Evidence, examine
 from timeline.records.package import Package
 from timeline.release.page.coverage_page import coverage_page
 from timeline.rules.coverage import RULES
@@ -64,31 +64,31 @@ def test_finds(edits: list[Edit], expected: list[str]) -> None:
 
 
 @pytest.fixture
-def tiny() -> Package:
-    return sound(edited())
+def tiny() -> Evidence:
+    return examine(sound(edited()))
 
 
-def test_the_share_is_of_characters_without_blanks_and_counts_nothing_twice(tiny: Package) -> None:
-    for one in coverage(tiny):
-        raw = tiny.texts[one.source]
-        inside = {at for stretch in cited(tiny)[one.source] for at in range(stretch.start, stretch.end)}
+def test_the_share_is_of_characters_without_blanks_and_counts_nothing_twice(tiny: Evidence) -> None:
+    for source, one in tiny.coverage.items():
+        raw = tiny.package.texts[source]
+        inside = {at for stretch in tiny.cited[source] for at in range(stretch.start, stretch.end)}
         letters = [at for at, letter in enumerate(raw) if not letter.isspace()]
         assert one.share == pytest.approx(sum(at in inside for at in letters) / len(letters))
 
 
-def test_the_page_has_every_text_whole_and_every_citation_marked(tiny: Package) -> None:
+def test_the_page_has_every_text_whole_and_every_citation_marked(tiny: Evidence) -> None:
     page = coverage_page(tiny).decode()
     bodies = re.findall(r'<div class="text"[^>]*>(.*?)</div>', page, re.DOTALL)
     plain = [re.sub("<[^>]+>", "", body).replace("&#39;", "'").replace("&#34;", '"') for body in bodies]
-    assert plain == [tiny.texts[source] for source in tiny.sources]
-    for stretches in cited(tiny).values():
+    assert plain == [tiny.package.texts[source] for source in tiny.package.sources]
+    for stretches in tiny.cited.values():
         for one in stretches:
             assert f"{one.event} {one.number}" in page
 
 
 def test_a_text_is_no_markup() -> None:
     hostile = edited((LETTER, "I saw it.", "I saw it.<script>alert(1)</script>"))
-    assert "<script>" not in coverage_page(_loaded(hostile)).decode()
+    assert "<script>" not in coverage_page(examine(_loaded(hostile))).decode()
 
 
 def _loaded(files: object) -> Package:

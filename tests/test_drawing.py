@@ -9,12 +9,13 @@ from hypothesis import strategies as st
 
 from tests import packages
 from timeline.dates import DateError, parse
+from timeline.evidence import examine
 from timeline.release import edition
 from timeline.release.page.drawing import Drawing, Mark, drawing
 from timeline.release.record import EventRecord
 
 PACKAGE = packages.sound(packages.package())
-LANDING = edition(PACKAGE).events[0]
+LANDING = edition(examine(PACKAGE)).events[0]
 
 
 def event(date: str, id: str = "landing", kind: str = "landing") -> EventRecord:

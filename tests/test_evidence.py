@@ -9,7 +9,7 @@ import pytest
 
 from tests.generated import generated, measured
 from tests.mutations import real
-from timeline.evidence.quotes import texts
+from timeline.evidence import examine
 from timeline.reading import loader
 from timeline.records.package import DESCRIPTOR, Package
 from timeline.rules import chronology, citations, contact, dating
@@ -52,7 +52,7 @@ CASES = tuple(cases())
 
 @pytest.fixture(scope="module")
 def package() -> Package:
-    return real()
+    return real().package
 
 
 def with_citation(package: Package, event: str, change: str, citation: str) -> Package:
@@ -74,9 +74,13 @@ def with_citation(package: Package, event: str, change: str, citation: str) -> P
     return replace(package, events={**named, event: read.events[event]})
 
 
+STORY = real()
+
+
 def said(package: Package, event: str) -> list[str]:
     """Return what the rules say of one event, in the order of the rules."""
-    found = [one for rule in BOOK for one in rule.check(package)]
+    evidence = examine(package, STORY)
+    found = [one for rule in BOOK for one in rule.check(evidence)]
     return [f"{one.code}: {one.message}" for one in found if one.location.file == f"data/events/{event}.yaml"]
 
 
@@ -111,11 +115,13 @@ ALTERED = {
 @pytest.mark.parametrize(("words", "expected"), ALTERED.values(), ids=ALTERED)
 def test_an_altered_text(words: str, expected: list[str], package: Package) -> None:
     real = "On Thursday, October 16, 2025, Donald Trump took to Truth Social"
-    assert texts(package)["s001"].raw.count(real) == 1
+    assert package.texts["s001"].count(real) == 1
     altered = replace(package, texts={**package.texts, "s001": package.texts["s001"].replace(real, words)})
     citation = f"  - source: s001\n    quote: {words}\n    supports: [date]\n"
     cited = with_citation(altered, "budapest-announcement", "", citation)
-    assert [message for _, message in date_phrase_unclear.find(cited)] == expected
+    evidence = examine(cited)
+    record = evidence.records["budapest-announcement"]
+    assert [message for _, message in date_phrase_unclear.find(record, evidence)] == expected
 
 
 def test_a_generated_package_is_sound() -> None:

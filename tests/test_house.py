@@ -32,7 +32,7 @@ KNOWS: dict[str, set[str]] = {
     "release": {"dates", "evidence", "records", "texts"},
     "rules": {"dates", "diagnostics", "evidence", "language", "records", "texts"},
     "evidence": {"dates", "language", "records", "texts"},
-    "reading": {"diagnostics", "records"},
+    "reading": {"diagnostics", "disk", "records"},
     "received": {"diagnostics", "records", "texts"},
     "disk": {"diagnostics"},
     "language": {"dates"},
@@ -98,6 +98,7 @@ DOOR_MODULES = {"os", "shutil", "tempfile", "subprocess", "socket", "pathlib", "
 
 OTHER_DOORS = {
     "commands.cli": {"pathlib"},  # the words for a folder
+    "reading.__init__": {"os", "pathlib"},  # likewise
     "commands.serving": {"os", "http.server", "socket", "pathlib"},  # a door to the network, not to the disk
     "commands.starting": {"iterdir", "read_bytes"},  # of the starter, which is a part of the program
     "release.page.page": {"read_text"},  # of its own templates, which are a part of the program

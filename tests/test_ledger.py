@@ -28,6 +28,7 @@ from tests.packages import (
     without,
 )
 from timeline import rules
+from timeline.evidence import examine
 from timeline.evidence.digest import FIELDS
 from timeline.reading import loader
 from timeline.records.package import LEDGER, RELEASE, Files, Package
@@ -157,7 +158,7 @@ def test_an_event_may_come_back() -> None:
         grown((PICTURES, "\nwithdrawn: {reason: error}", ""), files=gone), "1.2.0", "2025-07-01T12:00:00Z"
     )
     assert rows(back)[2:] == ["1.1.0 pictures withdrawn 1 withdrawn", "1.2.0 pictures changed 2 withdrawn"]
-    assert [event.id for event in edition(sound(back)).events] == ["landing", "pictures"]
+    assert [event.id for event in edition(examine(sound(back))).events] == ["landing", "pictures"]
 
 
 def test_a_withdrawn_event_may_be_explained_better() -> None:

@@ -24,9 +24,10 @@ from tests.packages import (
     without,
 )
 from timeline import rules
+from timeline.evidence import examine
 from timeline.reading import loader
 from timeline.reading.loader import load
-from timeline.records.package import LEDGER, RELEASE, Released
+from timeline.records.package import LEDGER, RELEASE, Released, Unread
 
 
 def test_a_record_that_is_no_mapping_is_refused_and_the_others_are_read() -> None:
@@ -39,7 +40,9 @@ def test_a_record_that_is_no_mapping_is_refused_and_the_others_are_read() -> Non
     read, _ = load(files)
     assert read is not None
     assert list(read.events) == ["pictures"]
-    assert read.unread == {"landing", KINDS, "norway"}
+    assert read.unread.events == {"landing": frozenset({"title", "he", "eron", "lands"})}
+    assert read.unread.entries == {"places": frozenset({"norway"})}
+    assert read.unread.files == {KINDS}
 
 
 def test_what_is_read() -> None:
@@ -55,7 +58,7 @@ def test_what_is_read() -> None:
         ["landing", "talk"],
     ]
     assert read.texts["report"] == package()[REPORT].decode()
-    assert (read.ledger, read.released, read.unread) == ((), None, frozenset())
+    assert (read.ledger, read.released, read.unread) == ((), None, Unread())
     assert str(read.events["landing"].at("citations", 2, "disputes", "date")) == f"{LANDING}:23:22"
     assert str(read.events["landing"].at("withdrawn", "reason")) == f"{LANDING}:2:1"
 
@@ -270,7 +273,7 @@ def test_refuses_a_ledger(text: str, expected: str) -> None:
     assert said(files) == [f"{LEDGER}:{expected} [bad-ledger]"]
     read, _ = load(files)
     assert read is not None
-    assert read.unread == {LEDGER}
+    assert read.unread == Unread(files=frozenset({LEDGER}))
 
 
 SOUND_LEDGERS = {
@@ -375,7 +378,7 @@ def test_whatever_the_bytes_are_there_is_an_answer(data: Any) -> None:  # noqa: 
     read, found = loader.load(files)
     if read is not None:
         found += rules.check(read)
-        rules.checked(read)
+        rules.checked(examine(read))
     assert read is not None or found
     assert all(one.location.line >= 1 and one.location.column >= 1 and one.message for one in found)
 

@@ -8,18 +8,19 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests import packages
+from timeline.evidence import examine
 from timeline.records.package import Package
 from timeline.release import edition
 from timeline.release.page.marking import MarkedText, marked_texts
 from timeline.release.record import CitationRecord, EventRecord, Position
 
 SOUND = packages.sound(packages.package())
-EVENT = edition(SOUND).events[0]
+EVENT = edition(examine(SOUND)).events[0]
 
 
 def package(text: str, show: str = "full") -> Package:
     source = SOUND.sources["report"].model_copy(update={"show": show})
-    return replace(SOUND, sources={"report": source}, texts={"report": text})
+    return replace(SOUND, sources={"report": source}, texts={"report": text}, events={})
 
 
 def citing(*stretches: Sequence[tuple[int, int]]) -> EventRecord:
@@ -32,7 +33,7 @@ def citing(*stretches: Sequence[tuple[int, int]]) -> EventRecord:
 
 
 def marked(text: str, *stretches: Sequence[tuple[int, int]], show: str = "full") -> MarkedText:
-    return marked_texts(package(text, show), [citing(*stretches)])["report"]
+    return marked_texts(examine(package(text, show)), [citing(*stretches)])["report"]
 
 
 def shown(text: MarkedText) -> list[str]:
@@ -67,7 +68,7 @@ def test_marks(text: str, stretches: list[list[tuple[int, int]]], show: str, exp
 
 def test_the_same_passage_is_one_however_many_events_cite_it() -> None:
     first, second = citing([(0, 3)]), replace(citing([(0, 3)]), id="second")
-    passages = marked_texts(package("one two"), [first, second])["report"].passages
+    passages = marked_texts(examine(package("one two")), [first, second])["report"].passages
     assert [(one.anchor, [event.id for event in one.events]) for one in passages] == [
         ("report_p1", ["landing", "second"])
     ]

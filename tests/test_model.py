@@ -9,6 +9,7 @@ from pydantic import ValidationError
 from tests.packages import package as files
 from tests.packages import sound
 from timeline.dates import parse
+from timeline.evidence import vocabularies
 from timeline.records.model import Citation, Event, Place, Repair
 from timeline.records.package import created_form, version_form, version_key
 from timeline.records.values import COLORS, COUNTRIES, written
@@ -207,7 +208,7 @@ def test_events_stand_by_first_day_last_day_and_id() -> None:
 
 def test_a_place_knows_all_that_hold_it_even_in_a_circle() -> None:
     package = sound(files())
-    assert package.within("lake-aldous") == ("lake-aldous", "norway")
+    assert vocabularies(package).within("lake-aldous") == ("lake-aldous", "norway")
     circle = {id: Place.model_validate({"id": id, "name": id, "within": to}) for id, to in {"a": "b", "b": "a"}.items()}
-    assert replace(package, places=circle).within("a") == ("a", "b")
-    assert package.within("nowhere") == ()
+    assert vocabularies(replace(package, places=circle)).within("a") == ("a", "b")
+    assert vocabularies(package).within("nowhere") == ()

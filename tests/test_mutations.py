@@ -7,25 +7,25 @@ import pytest
 
 from tests.mutations import AIMS, KINDS, Tally, found, page, real, share, tally
 from timeline import rules
+from timeline.evidence import Evidence, examine
 from timeline.records.model import Event
-from timeline.records.package import Package
 from timeline.rules import chronology, citations, contact, dating, references
 
 EVERY = 211  # of how many mutants one is also checked among all records
 
 
 @pytest.fixture(scope="module")
-def package() -> Package:
+def story() -> Evidence:
     return real()
 
 
 @pytest.fixture(scope="module")
-def tallies(package: Package) -> list[Tally]:
-    return [tally(package, kind) for kind in KINDS]
+def tallies(story: Evidence) -> list[Tally]:
+    return [tally(story, kind) for kind in KINDS]
 
 
-def test_nothing_is_wrong_before_anything_is_broken(package: Package) -> None:
-    assert [one for one in rules.check(package) if one.location.file.startswith("data/events/")] == []
+def test_nothing_is_wrong_before_anything_is_broken(story: Evidence) -> None:
+    assert [one for one in rules.check(story) if one.location.file.startswith("data/events/")] == []
 
 
 @pytest.mark.parametrize(("group", "aim"), AIMS.items(), ids=AIMS)
@@ -38,21 +38,22 @@ def test_every_kind_breaks_something_and_says_why_what_is_not_found_is_not(talli
     assert [one.kind.name for one in tallies if bool(one.missed) != bool(one.kind.unfound)] == []
 
 
-def test_the_page_is_fresh(package: Package, tallies: list[Tally]) -> None:
+def test_the_page_is_fresh(story: Evidence, tallies: list[Tally]) -> None:
     written = Path("docs/evidence.md")
-    assert (Path(__file__).parent.parent / written).read_text(encoding="utf-8") == page(package, tallies), (
+    assert (Path(__file__).parent.parent / written).read_text(encoding="utf-8") == page(story, tallies), (
         f"make evidence writes {written} anew"
     )
 
 
-def test_what_is_found_among_the_connected_is_what_is_found_among_all(package: Package) -> None:
+def test_what_is_found_among_the_connected_is_what_is_found_among_all(story: Evidence) -> None:
     book = [rule for room in (references, citations, dating, contact, chronology) for rule in room.RULES]
 
     def among_all(mutant: Event) -> bool:
-        whole = replace(package, events={**package.events, mutant.id: mutant})
-        said = (one.location.file for rule in book for one in rule.check(whole))
+        whole = replace(story.package, events={**story.package.events, mutant.id: mutant})
+        evidence = examine(whole, story)
+        said = (one.location.file for rule in book for one in rule.check(evidence))
         return any(file.startswith("data/events/") for file in said)
 
-    mutants = [mutant for kind in KINDS for event in package.standing for mutant, _ in kind.make(package, event)]
+    mutants = [mutant for kind in KINDS for event in story.package.standing for mutant, _ in kind.make(story, event)]
     assert len(mutants) > 20 * EVERY
-    assert [found(package, mutant) for mutant in mutants[::EVERY]] == [among_all(mutant) for mutant in mutants[::EVERY]]
+    assert [found(story, mutant) for mutant in mutants[::EVERY]] == [among_all(mutant) for mutant in mutants[::EVERY]]

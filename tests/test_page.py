@@ -17,6 +17,7 @@ import pytest
 from tests import packages
 from tests.packages import DESCRIPTOR, KINDS, LANDING, LETTER, PICTURES, REPORT, SOURCES
 from timeline import disk
+from timeline.evidence import examine
 from timeline.reading import loader
 from timeline.records.package import Files
 from timeline.release import edition
@@ -80,7 +81,7 @@ class Read(HTMLParser):
 
 
 def read(files: Files | None = None) -> Read:
-    return Read(page(edition(packages.sound(files or packages.package()))))
+    return Read(page(edition(examine(packages.sound(files or packages.package())))))
 
 
 @pytest.fixture(scope="module")
@@ -89,7 +90,7 @@ def story() -> Read:
     files, _ = disk.read(ROOT)
     package, _ = loader.load(files)
     assert package is not None
-    return Read(page(edition(package)))
+    return Read(page(edition(examine(package))))
 
 
 def test_every_event_stands_on_it_once(story: Read) -> None:
@@ -157,7 +158,7 @@ def _sha256(text: str) -> str:
 
 def test_the_same_package_gives_the_same_page() -> None:
     made = packages.sound(packages.package())
-    assert page(edition(made)) == page(edition(packages.sound(packages.package())))
+    assert page(edition(examine(made))) == page(edition(examine(packages.sound(packages.package()))))
 
 
 HOSTILE = "</script></style><script>alert(1)</script><img src=x onerror=alert(1)>\"'{{ 7 * 7 }}<!--"
@@ -242,7 +243,7 @@ def test_no_two_quotation_marks_meet(text: str, expected: str) -> None:
         (LANDING, "resolutions:", "resolutions:\n  instruments: The letter is no report."),
         files={**packages.package(), LETTER: longer},
     )
-    assert f"otherwise on Instruments: {expected}<" in unescape(page(edition(packages.sound(files))).decode())
+    assert f"otherwise on Instruments: {expected}<" in unescape(page(edition(examine(packages.sound(files)))).decode())
 
 
 def _dispute(text: str, value: str) -> str:
@@ -273,7 +274,7 @@ def test_broken_characters_are_mended_in_the_text_and_in_the_quote() -> None:
         (LANDING, "quote: It carried 12 instruments", "quote: It’s said it carried 12 instruments"),
         files={**files, REPORT: spoilt},
     )
-    text = page(edition(packages.sound(files))).decode()
+    text = page(edition(examine(packages.sound(files)))).decode()
     assert "โ€™" not in text
     assert text.count("It’s said it carried 12 instruments") == 2
 

@@ -4,23 +4,24 @@ import pytest
 
 from tests.packages import package
 from timeline.dates import Interval, parse
-from timeline.evidence.dating import bounds, cut, date_by, dated_sentences, known_status, quoted_phrases, readings
+from timeline.evidence import Evidence, examine
+from timeline.evidence.bounds import cut
+from timeline.evidence.dating import date_by, known_status
 from timeline.language.phrases import shown
 from timeline.reading import loader
-from timeline.records.package import Package
 from timeline.texts.passages import Passage, Text, find
 
 REPORT = "seeds/report.txt"
 
 
-def read(text: str, **events: str) -> Package:
-    """Return a package whose report is `text`, with these events."""
+def read(text: str, **events: str) -> Evidence:
+    """Return what a package shows whose report is `text`, with these events."""
     gone = dict.fromkeys(("data/events/landing.yaml", "data/events/pictures.yaml"))
     files = package({**gone, REPORT: text, **{f"data/events/{id}.yaml": event(of) for id, of in events.items()}})
     read, found = loader.load(files)
     assert read is not None
     assert found == []
-    return read
+    return examine(read)
 
 
 def event(of: str) -> str:
@@ -60,11 +61,11 @@ QUOTED: dict[str, tuple[str, list[str]]] = {
 def test_quoted_phrases(quote: str, expected: list[str]) -> None:
     passage = find(quote, Text.of(TEXT))
     assert isinstance(passage, Passage)
-    assert [phrase.text for phrase in quoted_phrases(read(TEXT), "report", passage)] == expected
+    assert [phrase.text for phrase in read(TEXT).sources["report"].quoted_phrases(passage)] == expected
 
 
 def test_dated_sentences_say_where_they_and_their_phrases_stand() -> None:
-    found = dated_sentences(read(TEXT))["report"]
+    found = read(TEXT).sources["report"].dated
     assert [TEXT[one.start : one.end] for one in found] == [
         "They met late on Thursday, October 16, 2025, in Ulm.",
         "In March, they rested; in May it rained.",
@@ -111,21 +112,22 @@ READINGS: dict[str, tuple[dict[str, str], str]] = {
 
 @pytest.mark.parametrize(("events", "expected"), READINGS.values(), ids=READINGS)
 def test_readings(events: dict[str, str], expected: str) -> None:
-    reading = readings(read(STORY, **events))["a", 0]
+    reading = read(STORY, **events).readings["a"][0]
+    assert reading is not None
     assert reading.problem is None
     assert shown(reading.allowed) == expected
 
 
 def test_a_quote_that_is_not_found_says_nothing_of_a_date() -> None:
-    assert readings(read(STORY, a="2025-03-03 | occurred |\nThey sang | supports: [date]")) == {}
+    assert read(STORY, a="2025-03-03 | occurred |\nThey sang | supports: [date]").readings == {"a": (None,)}
 
 
 def test_what_a_source_gives_otherwise_is_what_it_gives() -> None:
     story = read(STORY, a="2025-03-03 | occurred |\nThey met on Monday | disputes: {date: 2025-03-10, status: planned}")
-    assert str(date_by(story.events["a"], "report")) == "2025-03-10"
-    assert str(date_by(story.events["a"], "letter")) == "2025-03-03"
-    assert known_status(story.events["a"], "report") == "planned"
-    assert known_status(story.events["a"], "letter") == "occurred"
+    assert str(date_by(story.package.events["a"], "report")) == "2025-03-10"
+    assert str(date_by(story.package.events["a"], "letter")) == "2025-03-03"
+    assert known_status(story.package.events["a"], "report") == "planned"
+    assert known_status(story.package.events["a"], "letter") == "occurred"
 
 
 FEBRUARY, MARCH, DAY = "2025-02 | occurred |", "2025-03 | occurred |", "2025-03-15 | occurred |"
@@ -159,12 +161,12 @@ BOUNDS: dict[str, tuple[dict[str, str], str | None]] = {
 @pytest.mark.parametrize(("events", "expected"), BOUNDS.values(), ids=BOUNDS)
 def test_bounds(events: dict[str, str], expected: str | None) -> None:
     story = read(STORY, **events)
-    assert bounds(story).get("a") == (parse(expected).interval if expected else None)
+    assert story.bounds.get("a") == (parse(expected).interval if expected else None)
 
 
 def test_a_cut_leaves_the_whole_where_it_would_leave_nothing() -> None:
     story = read(STORY, a=f"{MARCH} follows: b", b=DAY)
     march, february = parse("2025-03").interval, parse("2025-02").interval
-    assert cut(story, story.events["a"], march) == Interval(parse("2025-03-15").first, march.last)
-    assert cut(story, story.events["a"], february) == february
-    assert cut(story, story.events["b"], march) == march
+    assert cut(march, story.bounds["a"]) == Interval(parse("2025-03-15").first, march.last)
+    assert cut(february, story.bounds["a"]) == february
+    assert cut(march, story.bounds.get("b")) == march

@@ -8,6 +8,7 @@ import pytest
 from timeline import disk, rules
 from timeline.commands import reports
 from timeline.diagnostics import Diagnostic
+from timeline.evidence import examine
 from timeline.reading import loader
 from timeline.release import release
 
@@ -25,7 +26,7 @@ def found(path: str, old: str, new: str) -> list[Diagnostic]:
 def test_the_figures_are_the_package_s() -> None:
     package, diagnostics = loader.load(FILES)
     assert package is not None
-    assert README.count(reports.sentence(diagnostics, rules.checked(package))) == 2
+    assert README.count(reports.sentence(diagnostics, rules.checked(examine(package)))) == 2
 
 
 def test_the_numbers_of_files_are_the_release_s() -> None:

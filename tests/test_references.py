@@ -320,8 +320,7 @@ MESSAGES = {
     "a typo": ([source_id("reprot")], "no source is called 'reprot', did you mean 'report'?"),
     "an id in several places": (
         [(SOURCES, "report:\n", "reprot:\n")],
-        "no source is called 'report', did you mean 'reprot'? "
-        f"(nor at {LANDING}:17:13, {PICTURES}:10:13 and 1 more place)",
+        f"no source is called 'report', did you mean 'reprot'? (nor at {LANDING}:17:13, {PICTURES}:10:13 and 1 more)",
     ),
     "an id of a list that is empty": (
         [(KINDS, TINY[KINDS], "{}\n"), (LANDING, "kind: landing", "kind: talk")],

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from tests.packages import LANDING, PICTURES, edited, exported, package, sound
 from timeline.commands.showing import WIDTH, show
+from timeline.evidence import examine
 from timeline.reading import loader
 from timeline.records.package import Files
 
@@ -47,7 +48,7 @@ History
 
 def shown(files: Files, id: str) -> str:
     of = sound(files)
-    return show(of, of.events[id])
+    return show(examine(of), of.events[id])
 
 
 def test_all_of_an_event() -> None:
@@ -89,6 +90,6 @@ def test_lines_fit_and_controls_are_harmless() -> None:
     found, _ = loader.load(files)
     assert found is not None
     event = found.events["pictures"].model_copy(update={"title": "Two\nlines \x1b[31m"})
-    text = show(found, event)
+    text = show(examine(found), event)
     assert max(map(len, text.splitlines())) <= WIDTH
     assert text.startswith("Two lines [31m\n")

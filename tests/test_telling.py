@@ -13,13 +13,14 @@ from hypothesis import strategies as st
 from tests import packages
 from timeline import disk
 from timeline.dates import parse
+from timeline.evidence import examine
 from timeline.reading import loader
 from timeline.release import edition
 from timeline.release.page.telling import Day, told
 from timeline.release.record import EventRecord
 
 ROOT = Path(__file__).parent.parent
-LANDING = edition(packages.sound(packages.package())).events[0]
+LANDING = edition(examine(packages.sound(packages.package()))).events[0]
 
 Related = Mapping[str, tuple[str, ...]]
 
@@ -80,7 +81,8 @@ def test_the_call_comes_before_what_was_announced_after_it() -> None:
     files, _ = disk.read(ROOT)
     package, _ = loader.load(files)
     assert package is not None
-    day = next(day for year in told(edition(package).events) for day in year.days if day.anchor == "date_2025-10-16")
+    years = told(edition(examine(package)).events)
+    day = next(day for year in years for day in year.days if day.anchor == "date_2025-10-16")
     ids = [one.id for one in day.events]
     assert ids.index("trump-putin-call-october") < ids.index("agreement-to-meet") < ids.index("budapest-announcement")
 

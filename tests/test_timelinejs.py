@@ -8,10 +8,11 @@ import pytest
 
 from tests import packages
 from timeline.dates import parse
+from timeline.evidence import examine
 from timeline.release import edition
 from timeline.release.timelinejs import timelinejs
 
-EDITION = edition(packages.sound(packages.package()))
+EDITION = edition(examine(packages.sound(packages.package())))
 
 
 def slide(date: str = "2025-03-03", **changes: Any) -> Any:  # noqa: ANN401 -- it is JSON

@@ -6,7 +6,7 @@ The words are the Language Server Protocol's. This room knows no other.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum
 
@@ -59,6 +59,10 @@ class Rule:
         """Return the diagnostic that this rule was broken at `location`."""
         return Diagnostic(self.severity, self.code, location, message)
 
+    def stamp(self, findings: Iterable[tuple[Location, str]]) -> Iterator[Diagnostic]:
+        """Return findings, as places and messages, with this rule's severity and code."""
+        return (self.at(location, message) for location, message in findings)
+
 
 @dataclass(frozen=True, slots=True)
 class Checked:
@@ -69,6 +73,16 @@ class Checked:
     found: int = 0
     sources: int = 0
     disputes: int = 0
+
+
+def listed(names: Sequence[str], most: int = 3) -> str:
+    """Return the first few names, and how many more there are: messages stay short enough to be read.
+
+    >>> listed(["a", "b", "c", "d", "e"])
+    'a, b, c and 2 more'
+    """
+    more = f" and {len(names) - most} more" if len(names) > most else ""
+    return f"{', '.join(names[:most])}{more}"
 
 
 def nearest(name: str, names: Iterable[str]) -> str:

@@ -14,11 +14,11 @@ from typing import get_args
 from pydantic import TypeAdapter, ValidationError
 
 from timeline.diagnostics import plain
-from timeline.evidence.dating import quoted_phrases
-from timeline.evidence.quotes import texts
+from timeline.evidence.quotes import Vocabularies
+from timeline.evidence.sources import SourceEvidence
 from timeline.language import phrases
 from timeline.language.phrases import Phrase
-from timeline.records.model import Event
+from timeline.records.model import Event, Source
 from timeline.records.package import Package
 from timeline.records.values import Id, Status
 from timeline.texts import near_matches, passages
@@ -32,7 +32,7 @@ LONGEST = 2000
 MODELINE = "# yaml-language-server: $schema=../schemas/event.schema.json"
 
 
-def cite(package: Package, words: str, source: str | None = None) -> tuple[str, ...]:
+def cite(known: Vocabularies, words: str, source: str | None = None) -> tuple[str, ...]:
     """Return, for every place where a source has these words, the citation to paste under `citations:`.
 
     Words left out may be written `...`, `…` or `[…]`. Above each entry stand, as comments, the place, what each date
@@ -40,25 +40,25 @@ def cite(package: Package, words: str, source: str | None = None) -> tuple[str, 
     which place is meant. No entry for what is longer than a quote may be.
     """
     return tuple(
-        _entry(package, id, passage)
-        for id in package.texts
+        _entry(known, one, passage)
+        for id, one in known.texts.items()
         if source in (None, id)
-        for passage in _everywhere(words, texts(package)[id])
+        for passage in _everywhere(words, one.text)
         if len(_one_line(passage.exact)) <= LONGEST
     )
 
 
-def why_not(package: Package, words: str, source: str | None = None) -> tuple[str, ...]:
+def why_not(known: Vocabularies, words: str, source: str | None = None) -> tuple[str, ...]:
     """Return, of words that `cite` has no entry for, what is nearest to them: a line for each source that has it."""
-    known, words = texts(package), _elided(words)
-    searched = [id for id in known if source in (None, id)]
+    texts, words = known.searchable, _elided(words)
+    searched = [id for id in texts if source in (None, id)]
     lines = []
     for id in searched:
-        answer = passages.find(words, known[id])
+        answer = passages.find(words, texts[id])
         if isinstance(answer, Passage | Ambiguous):
             lines.append(f"{id} has these words, which are too many for a quote: cite {LONGEST:,} characters at most")
-        elif not isinstance(answer, NotFound) or near_matches.nearest(known[id].fold(words), known[id]):
-            lines.append(plain(passages.explain(answer, words, id, {one: known[one] for one in searched})))
+        elif not isinstance(answer, NotFound) or near_matches.nearest(texts[id].fold(words), texts[id]):
+            lines.append(plain(passages.explain(answer, words, id, {one: texts[one] for one in searched})))
     return tuple(lines) or (f"nothing like these words in {', '.join(searched) or 'any source'}",)
 
 
@@ -110,19 +110,19 @@ def _elided(words: str) -> str:
     return re.sub(r"\s*[\[(]?(?:\.\.\.|…)[\])]?\s*", f" {ELISION} ", words).strip(f" {ELISION}")
 
 
-def _entry(package: Package, source: str, passage: Passage) -> str:
+def _entry(known: Vocabularies, one: SourceEvidence, passage: Passage) -> str:
     quote = _one_line(passage.exact)
-    said = quoted_phrases(package, source, passage)
+    said = one.quoted_phrases(passage)
     named = {
-        "participants": list(_named(quote, ((one.id, (one.name, *one.names)) for one in package.actors.values()))),
-        "place": list(_named(quote, ((one.id, (one.name, *one.names)) for one in package.places.values()))),
+        "participants": list(_named(quote, ((a.id, (a.name, *a.names)) for a in known.actors.values()))),
+        "place": list(_named(quote, ((p.id, (p.name, *p.names)) for p in known.places.values()))),
     }
-    comments = [f"{package.sources[source].file}:{passage.spans[0]}"]
-    comments += dict.fromkeys(_allows(package, source, phrase) for phrase in said)
+    comments = [f"{one.source.file}:{passage.spans[0]}"]
+    comments += dict.fromkeys(_allows(one.source, phrase) for phrase in said)
     comments += (f"{field}: {', '.join(ids)}" for field, ids in named.items() if ids)
-    if guard := passages.guard(passage, texts(package)[source]):
+    if guard := passages.guard(passage, one.text):
         comments.append(f"'{guard}' stands just before: begin the quote there, or answer with a `note`")
-    values = {"source": source, "quote": quote, **_which(quote, passage, texts(package)[source])}
+    values = {"source": one.source.id, "quote": quote, **_which(quote, passage, one.text)}
     whole = [phrase for phrase in said if any(span.start <= phrase.start < span.end for span in passage.spans)]
     if whole and len({(phrase.text, phrase.kind) for phrase in said}) > 1:  # the longest stands in no other
         values["says"] = max(whole, key=lambda phrase: (not phrase.leans, len(phrase.text))).text
@@ -135,12 +135,12 @@ def _entry(package: Package, source: str, passage: Passage) -> str:
     return "\n".join(lines) + "\n"
 
 
-def _allows(package: Package, source: str, phrase: Phrase) -> str:
+def _allows(source: Source, phrase: Phrase) -> str:
     if fault := phrases.faults(phrase):
         return fault
     if phrase.leans:
         return f"'{phrase.text}' is counted from another event: name it with `dated_from`"
-    allowed = phrases.allowed(phrase, package.sources[source].published.interval)
+    allowed = phrases.allowed(phrase, source.published.interval)
     return f"'{phrase.text}' allows {phrases.shown(allowed)}"
 
 

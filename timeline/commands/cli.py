@@ -6,10 +6,8 @@
 from __future__ import annotations
 
 import gc
-import re
 import sys
 from contextlib import suppress
-from dataclasses import replace
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, NoReturn
@@ -19,7 +17,8 @@ import typer
 from timeline import __version__, disk, rules
 from timeline.commands import reports
 from timeline.diagnostics import Checked, Diagnostic, Rule, Severity, nearest
-from timeline.reading import loader, yaml_source
+from timeline.evidence import Evidence, examine, vocabularies
+from timeline.reading import load, loader, yaml_source
 from timeline.records.package import RELEASE, Package, created_form, version_form
 
 if TYPE_CHECKING:
@@ -80,10 +79,8 @@ def validate(
     strict: Annotated[bool, typer.Option("--strict", help="Take warnings for errors.")] = False,
 ) -> None:
     """Hold a package to every rule."""
-    package, diagnostics = _read(root)
-    if package:
-        diagnostics += rules.check(package)
-    _report(diagnostics, package, format)
+    evidence, diagnostics = _examined(root)
+    _report(diagnostics, evidence, format)
     raise typer.Exit(_status(diagnostics, strict=strict))
 
 
@@ -100,7 +97,7 @@ def export(
 ) -> None:
     """Validate a package and write its release."""
     _refuse_misuse(check=check, to=to, release=release, created=created, amend=amend)
-    package, diagnostics = _read(root)
+    package, diagnostics = load(root)
     from timeline import release as making
     from timeline.release import ledger as freshness
 
@@ -108,12 +105,13 @@ def export(
         package = making.raised(package, release, created or _now())
     if package and amend:
         package = making.amended(package)
-    if package:
-        diagnostics += rules.check(package)
-    if package is None or _status(diagnostics):
-        _report(diagnostics, package, Format.text)
+    evidence = examine(package) if package else None
+    if evidence:
+        diagnostics += rules.check(evidence)
+    if evidence is None or _status(diagnostics):
+        _report(diagnostics, evidence, Format.text)
         raise typer.Exit(1)
-    files = making.release(package)
+    package, files = evidence.package, making.release(evidence)
     if check:
         stale = freshness.stale(files, package.files)
         print("".join(f"{path}: {what}\n" for path, what in stale), end="")
@@ -130,8 +128,8 @@ def export(
     else:
         disk.write(root, {path: raw for path, raw in files.items() if not path.startswith(f"{RELEASE}/")})
         disk.publish(root, RELEASE, published)
-    _report(diagnostics, package, Format.text)
-    vague = making.beyond_calendar(making.edition(package).events)
+    _report(diagnostics, evidence, Format.text)
+    vague = making.beyond_calendar(making.edition(evidence).events)
     if vague:
         print(f"too vague for a calendar, not in timeline.ics: {', '.join(event.id for event in vague)}")
     print(f"version {package.version}: {len(published)} files in {to or root / RELEASE}")
@@ -145,21 +143,20 @@ def coverage(
     ] = None,
 ) -> None:
     """Show what of each source is cited, and which dated sentences no event uses."""
-    package, diagnostics = _read(root)
-    if package is None or _status(diagnostics):
-        _report(diagnostics, package, Format.text)
+    package, diagnostics = load(root)
+    evidence = examine(package) if package else None
+    if evidence is None or _status(diagnostics):
+        _report(diagnostics, evidence, Format.text)
         raise typer.Exit(1)
-    from timeline.evidence.coverage import coverage as covered
-
-    for one in covered(package):
-        print(f"{one.source}: {one.sentence}")
-    unused = [one for one in rules.check(package) if one.code == "dated-sentence-unused"]
+    for id, one in evidence.coverage.items():
+        print(f"{id}: {one.sentence}")
+    unused = list(rules.coverage.dated_sentence_unused.check(evidence))
     print("".join(f"{one}\n" for one in unused), end="")
     if html:
         from timeline.release.page.coverage_page import coverage_page
 
         target = html.absolute()
-        disk.write(target.parent, {target.name: coverage_page(package)})
+        disk.write(target.parent, {target.name: coverage_page(evidence)})
     raise typer.Exit(int(bool(unused)))
 
 
@@ -187,11 +184,11 @@ def cite(
     """Find words in the sources and print the citation, ready to paste."""
     from timeline.commands import authoring
 
-    package = _package(root)
-    if source is not None and source not in package.texts:
-        _stop(f"no source is called {source!r}{nearest(source, package.texts)}")
-    entries = authoring.cite(package, words, source)
-    print("\n".join(entries or authoring.why_not(package, words, source)))
+    known = vocabularies(_package(root))
+    if source is not None and source not in known.texts:
+        _stop(f"no source is called {source!r}{nearest(source, known.texts)}")
+    entries = authoring.cite(known, words, source)
+    print("\n".join(entries or authoring.why_not(known, words, source)))
     raise typer.Exit(0 if entries else 1)
 
 
@@ -222,21 +219,20 @@ def show(id: Annotated[str, typer.Argument(metavar="ID", help="The id of the eve
     """Print one event with its passages."""
     from timeline.commands import showing
 
-    package, diagnostics = _read(root)
-    if package and id not in package.events and id not in package.unread:
-        _stop(f"no event is called {id!r}{nearest(id, package.events)}")
-    if package:
-        diagnostics += rules.check(package)
+    evidence, diagnostics = _examined(root)
+    events = evidence.package.events if evidence else {}
+    if evidence and id not in events and id not in evidence.package.unread.events:
+        _stop(f"no event is called {id!r}{nearest(id, events)}")
     diagnostics = [
         one
         for one in diagnostics
         if one.severity is Severity.ERROR
         and (one.location.file == f"data/events/{id}.yaml" or not one.location.file.startswith("data/events/"))
     ]
-    if package is None or diagnostics:
+    if evidence is None or diagnostics:
         print("".join(f"{one}\n" for one in diagnostics), end="")
         raise typer.Exit(1)
-    print(showing.show(package, package.events[id]), end="")
+    print(showing.show(evidence, events[id]), end="")
 
 
 @app.command()
@@ -295,30 +291,24 @@ def _document(path: Path) -> published.Document:
 
 def _package(root: Path) -> Package:
     """Return the package for a command that needs only its shape; stop where there is none."""
-    package, diagnostics = _read(root)
+    package, diagnostics = load(root)
     if package is None:
-        _report(diagnostics, package, Format.text)
+        _report(diagnostics, None, Format.text)
         raise typer.Exit(1)
     return package
 
 
-def _read(root: Path) -> tuple[Package | None, list[Diagnostic]]:
-    files, diagnostics = disk.read(root)
-    package, found = loader.load(files)
-    return package and replace(package, unread=package.unread.union(*map(_unread, diagnostics))), diagnostics + found
+def _examined(root: Path) -> tuple[Evidence | None, list[Diagnostic]]:
+    """Return what the package's passages show, and all that is wrong with it."""
+    package, diagnostics = load(root)
+    if package is None:
+        return None, diagnostics
+    evidence = examine(package)
+    return evidence, diagnostics + rules.check(evidence)
 
 
-def _unread(found: Diagnostic) -> set[str]:
-    """Return what a package calls a file that cannot be read: an event by its id, a vocabulary or text by its path."""
-    if found.severity is not Severity.ERROR:
-        return set()
-    folder, _, name = found.location.file.rpartition("/")
-    id = "-".join(re.findall("[a-z0-9]+", name.lower().partition(".")[0]))
-    return {{"data/events": id, "data": f"data/{id}.yaml"}.get(folder, found.location.file)}
-
-
-def _report(diagnostics: list[Diagnostic], package: Package | None, format: Format) -> None:
-    checked = rules.checked(package) if package else Checked()
+def _report(diagnostics: list[Diagnostic], evidence: Evidence | None, format: Format) -> None:
+    checked = rules.checked(evidence) if evidence else Checked()
     ordered = sorted(diagnostics, key=lambda one: (one.location, one.code))
     print(reports.FORMATS[format.value](ordered, checked, RULES), end="")
 

@@ -6,7 +6,8 @@ from collections.abc import Iterator, Mapping
 from textwrap import wrap
 
 from timeline.diagnostics import plain
-from timeline.evidence.dating import Reading, readings
+from timeline.evidence import Evidence
+from timeline.evidence.dating import Reading
 from timeline.language import phrases
 from timeline.records.model import Event
 from timeline.records.package import Package
@@ -16,16 +17,17 @@ from timeline.release.record import CitationRecord, EventRecord, event_record
 WIDTH = 100
 
 
-def show(package: Package, event: Event) -> str:
+def show(evidence: Evidence, event: Event) -> str:
     """Return an event in plain text, lines of at most WIDTH characters but for longer words.
 
     Nothing may be wrong with the event, nor with the vocabularies; what other events lack does no harm.
     """
-    record = event_record(package, event, tuple(change for change in package.ledger if change.event == event.id))
+    package = evidence.package
+    record = event_record(evidence, event, tuple(change for change in package.ledger if change.event == event.id))
     lines = [*_block(record.title), *_block(record.id), "", *_head(record, package), "", *_block(record.summary)]
     for title, part in (
         ("Details", _details(record)),
-        ("Citations", _citations(record, package)),
+        ("Citations", _citations(record, evidence)),
         ("Disputes", _disputes(record)),
         ("History", _history(record, package)),
     ):
@@ -59,16 +61,17 @@ def _details(record: EventRecord) -> Iterator[str]:
         yield from _block(f"{name}: {value}", "  ")
 
 
-def _citations(record: EventRecord, package: Package) -> Iterator[str]:
+def _citations(record: EventRecord, evidence: Evidence) -> Iterator[str]:
+    readings = evidence.readings.get(record.id, ())
     for one in record.citations:
         at = one.positions[0]
         yield from _block(
-            f"{one.number}. {package.sources[one.source].file}:{at.line}:{at.column} ({one.source})", "  "
+            f"{one.number}. {evidence.package.sources[one.source].file}:{at.line}:{at.column} ({one.source})", "  "
         )
         yield from _block(one.quote, "     > ")
         for line in _stances(one):
             yield from _block(line, "     ")
-        if reading := readings(package).get((record.id, one.number - 1)):
+        if reading := readings[one.number - 1]:
             yield from _block(_allows(reading), "     ")
         if one.note:
             yield from _block(f"note: {one.note}", "     ")

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from bisect import bisect_left
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 
-from timeline.evidence.dating import Sentence, dated_sentences
-from timeline.evidence.quotes import found, texts
-from timeline.records.model import Source
-from timeline.records.package import Package
+from timeline.evidence.quotes import RecordEvidence
+from timeline.evidence.sources import Sentence, SourceEvidence
 from timeline.texts import passages
 from timeline.texts.passages import Passage
 
@@ -28,74 +26,88 @@ class Cited:
 class Coverage:
     """What is cited of a source.
 
-    `share` is the part of its characters, white space apart, that stand in cited passages. `unexplained` are the
-    dated sentences that no event cites and `left_out` does not name.
+    `left_out` is where passages stand that no event uses, each with one of its `reasons`, or that state when it was
+    published. `share` is the part of its characters, white space apart, that stand in cited passages. `dated` is how
+    many of its sentences name a date; `unexplained` are those that no event cites and nothing leaves out.
     """
 
-    source: str
+    cited: tuple[Cited, ...]
+    left_out: tuple[tuple[int, int], ...]
+    reasons: int
     share: float
-    passages: int
     dated: int
-    left_out: int
     unexplained: tuple[Sentence, ...]
+
+    @property
+    def passages(self) -> int:
+        """How many citations quote it."""
+        return len({(one.event, one.number) for one in self.cited})
 
     @property
     def sentence(self) -> str:
         """The figures in words."""
-        out = f", {self.left_out} left out with a reason" if self.left_out else ""
+        out = f", {self.reasons} left out with a reason" if self.reasons else ""
         return (
             f"{self.passages} passages cited, {self.share:.0%} of the text; {self.dated} dated sentences, "
             f"{len(self.unexplained)} unexplained{out}"
         )
 
 
-@lru_cache(maxsize=4)
-def cited(package: Package) -> Mapping[str, tuple[Cited, ...]]:
-    """Return the cited stretches of every source, in order; they may overlap."""
-    stretches: dict[str, list[Cited]] = {id: [] for id in package.texts}
-    for (id, index), passage in found(package).items():
-        if isinstance(passage, Passage):
-            source = package.events[id].citations[index].source
-            stretches[source] += (Cited(span.start, span.end, id, index + 1) for span in passage.spans)
-    order = {id: sorted(there, key=lambda one: (one.start, -one.end, one.event)) for id, there in stretches.items()}
-    return {id: tuple(there) for id, there in order.items()}
+def cited(records: Iterable[RecordEvidence]) -> Mapping[str, tuple[Cited, ...]]:
+    """Return the cited stretches of every source that is cited, in order; they may overlap."""
+    stretches: dict[str, list[Cited]] = {}
+    for record in records:
+        for number, passage in enumerate(record.passages, 1):
+            if isinstance(passage, Passage):
+                source = record.event.citations[number - 1].source
+                stretches.setdefault(source, []).extend(
+                    Cited(span.start, span.end, record.event.id, number) for span in passage.spans
+                )
+    return {
+        source: tuple(sorted(there, key=lambda one: (one.start, -one.end, one.event)))
+        for source, there in stretches.items()
+    }
 
 
-def coverage(package: Package) -> tuple[Coverage, ...]:
-    """Return the coverage of every source whose text could be read."""
-    return tuple(_coverage(package, source) for source in package.sources.values() if source.id in package.texts)
-
-
-def _coverage(package: Package, source: Source) -> Coverage:
-    raw, there = package.texts[source.id], cited(package)[source.id]
+def coverage(one: SourceEvidence, cited: tuple[Cited, ...]) -> Coverage:
+    """Return what is cited of a source."""
+    out = left_out(one)
     seen, counted = 0, 0
-    for one in there:
-        counted += _letters(raw[max(seen, one.start) : one.end])
-        seen = max(seen, one.end)
+    for stretch in cited:
+        counted += _letters(one.text.raw[max(seen, stretch.start) : stretch.end])
+        seen = max(seen, stretch.end)
+    used = _merged([*((stretch.start, stretch.end) for stretch in cited), *out])
     return Coverage(
-        source.id,
-        counted / max(1, _letters(raw)),
-        len({(one.event, one.number) for one in there}),
-        len(dated_sentences(package)[source.id]),
-        len(source.left_out),
-        unexplained(package, source),
+        cited,
+        out,
+        len(one.source.left_out),
+        counted / max(1, _letters(one.text.raw)),
+        len(one.dated),
+        tuple(sentence for sentence in one.dated if not _touched(sentence, used)),
     )
 
 
-def unexplained(package: Package, source: Source) -> tuple[Sentence, ...]:
-    """Return the dated sentences of a source that no event cites and nothing leaves out."""
-    used = [(one.start, one.end) for one in cited(package)[source.id]] + list(left_out(package, source))
-    dated = dated_sentences(package)[source.id]
-    return tuple(sentence for sentence in dated if not any(a < sentence.end and sentence.start < b for a, b in used))
+def left_out(one: SourceEvidence) -> tuple[tuple[int, int], ...]:
+    """Return where the passages under `left_out` stand in a source, and the words that state its publication."""
+    stated = [one.source.quote] if one.source.quote else []
+    answers = (passages.find(quote, one.text) for quote in (*stated, *(entry.quote for entry in one.source.left_out)))
+    return tuple((span.start, span.end) for answer in answers if isinstance(answer, Passage) for span in answer.spans)
 
 
-def left_out(package: Package, source: Source) -> Iterator[tuple[int, int]]:
-    """Yield where the passages under `left_out` stand in the source, and the words that state its publication."""
-    stated = [source.quote] if source.quote else []
-    for quote in (*stated, *(one.quote for one in source.left_out)):
-        answer = passages.find(quote, texts(package)[source.id])
-        if isinstance(answer, Passage):
-            yield from ((span.start, span.end) for span in answer.spans)
+def _merged(stretches: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Return the same stretches without overlap, in order."""
+    merged: list[tuple[int, int]] = []
+    for start, end in sorted(stretches):
+        if merged and start <= merged[-1][1]:
+            merged[-1] = merged[-1][0], max(end, merged[-1][1])
+        else:
+            merged.append((start, end))
+    return merged
+
+
+def _touched(sentence: Sentence, stretches: Sequence[tuple[int, int]]) -> bool:
+    before = bisect_left(stretches, (sentence.end,))
+    return before > 0 and stretches[before - 1][1] > sentence.start
 
 
 def _letters(text: str) -> int:

@@ -1,48 +1,81 @@
-"""The passages that a package's citations quote: each looked for once, and kept as long as the package is."""
+"""What one record shows by itself: the passages that its citations quote, each looked for once."""
 
 from __future__ import annotations
 
-import hashlib
-from collections.abc import Iterator, Mapping
-from functools import lru_cache
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property
 
-from timeline.records.model import Citation, Event
-from timeline.records.package import Package
+from timeline.evidence.sources import SourceEvidence
+from timeline.records.model import Actor, Citation, Event, Kind, Place, Source
 from timeline.texts import passages
 from timeline.texts.passages import Failure, Passage, Text
 
 
-@lru_cache(maxsize=4)
-def texts(package: Package) -> Mapping[str, Text]:
-    """Return each source's text, ready to be searched."""
-    return {
-        id: _text(raw, tuple(passages.Repair(repair.raw, repair.repaired) for repair in package.sources[id].repairs))
-        for id, raw in package.texts.items()
-    }
+@dataclass(frozen=True)
+class Vocabularies:
+    """All that a record may be held against but other records: the lists under data/, and the texts of the sources.
 
-
-_text = lru_cache(maxsize=64)(Text)  # what is worked out of a text serves every package that has it
-
-
-@lru_cache(maxsize=4)
-def found(package: Package) -> Mapping[tuple[str, int], Passage | Failure]:
-    """Return the passage of every citation whose source can be read, or why there is none.
-
-    Keys are the event's id and the citation's index. Withdrawn events are left out.
+    `texts` holds the sources whose text could be read.
     """
-    known = texts(package)
-    return {
-        (event.id, index): find(citation, known[citation.source])
-        for event in package.standing
-        for index, citation in enumerate(event.citations)
-        if citation.source in known
-    }
+
+    sources: Mapping[str, Source]
+    actors: Mapping[str, Actor]
+    places: Mapping[str, Place]
+    kinds: Mapping[str, Kind]
+    texts: Mapping[str, SourceEvidence]
+
+    @cached_property
+    def searchable(self) -> Mapping[str, Text]:
+        """The texts by themselves."""
+        return {id: one.text for id, one in self.texts.items()}
+
+    @cached_property
+    def names_within(self) -> Mapping[str, tuple[str, ...]]:
+        """For each place the names of it and of every place within it."""
+        names: dict[str, list[str]] = {id: [] for id in self.places}
+        for one in self.places.values():
+            for place in self.within(one.id):
+                names[place] += one.name, *one.names
+        return {id: tuple(there) for id, there in names.items()}
+
+    def within(self, place: str) -> tuple[str, ...]:
+        """Return the place and all that hold it, nearest first."""
+        chain: dict[str, None] = {}
+        step: str | None = place
+        while step is not None and step not in chain and step in self.places:
+            chain[step] = None
+            step = self.places[step].within
+        return tuple(chain)
 
 
-@lru_cache(maxsize=4)
-def quotes(package: Package) -> Mapping[tuple[str, int], Text]:
-    """Return the words of every passage that was found, repaired and ready to be searched themselves."""
-    return {key: Text.of(answer.exact) for key, answer in found(package).items() if isinstance(answer, Passage)}
+@dataclass(frozen=True)
+class RecordEvidence:
+    """An event with what each of its citations quotes: the passage, or why there is none; None without a text."""
+
+    event: Event
+    passages: tuple[Passage | Failure | None, ...]
+
+    @property
+    def proven(self) -> bool:
+        """Whether every citation was found."""
+        return all(isinstance(answer, Passage) for answer in self.passages)
+
+    @cached_property
+    def quotes(self) -> tuple[Text | None, ...]:
+        """The words of every passage that was found, repaired and ready to be searched themselves."""
+        return tuple(Text.of(one.exact) if isinstance(one, Passage) else None for one in self.passages)
+
+
+def record_evidence(event: Event, known: Vocabularies) -> RecordEvidence:
+    """Return an event with its passages."""
+    return RecordEvidence(
+        event,
+        tuple(
+            find(citation, known.texts[citation.source].text) if citation.source in known.texts else None
+            for citation in event.citations
+        ),
+    )
 
 
 def find(citation: Citation, text: Text) -> Passage | Failure:
@@ -54,29 +87,3 @@ def find(citation: Citation, text: Text) -> Passage | Failure:
         suffix=citation.suffix or "",
         occurrence=citation.occurrence,
     )
-
-
-def unproven(package: Package) -> set[str]:
-    """Return the standing events of which a citation is not found."""
-    return {
-        event.id
-        for event in package.standing
-        for index in range(len(event.citations))
-        if not isinstance(found(package).get((event.id, index)), Passage)
-    }
-
-
-@lru_cache(maxsize=4)
-def changed_sources(package: Package) -> Mapping[str, str]:
-    """Return the sources whose file is not the one that is listed, with the SHA-256 that it has now."""
-    listed = [source for source in package.sources.values() if source.file in package.files]
-    now = {source.id: hashlib.sha256(package.files[source.file]).hexdigest() for source in listed}
-    return {source.id: now[source.id] for source in listed if now[source.id] != source.sha256}
-
-
-def broken_citations(package: Package, source: str) -> Iterator[tuple[Event, int]]:
-    """Yield the citations of a source that are not found in it, as event and index."""
-    for (id, index), answer in found(package).items():
-        event = package.events[id]
-        if event.citations[index].source == source and not isinstance(answer, Passage):
-            yield event, index

@@ -9,7 +9,7 @@ import csv
 import io
 import json
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from pydantic import ValidationError
@@ -28,6 +28,7 @@ from timeline.records.package import (
     Files,
     Package,
     Released,
+    Unread,
     created_form,
     version_form,
     version_rises,
@@ -50,14 +51,17 @@ CATALOGUE = (*shape_errors.CATALOGUE, descriptor_shape.BAD_DESCRIPTOR, BAD_LEDGE
 R = TypeVar("R", bound=Record)
 
 
-def load(files: Files) -> tuple[Package | None, list[Diagnostic]]:
+def load(files: Files, refused: Iterable[Diagnostic] = ()) -> tuple[Package | None, list[Diagnostic]]:
     """Read a package from its files.
 
-    `files` maps paths from the package's root to bytes, as `timeline.disk.read` returns them. The package holds every
-    record that is in shape; it is None only where datapackage.json is missing or unusable.
+    `files` maps paths from the package's root to bytes, as `timeline.disk.read` returns them with what it `refused`.
+    The package holds every record that is in shape; it is None only where datapackage.json is missing or unusable.
     """
     found: list[Diagnostic] = []
-    unread: set[str] = set()
+    unread = _Unread()
+    for one in refused:
+        if one.severity is Severity.ERROR:
+            unread.refuse(one.location.file)
     descriptor, problems = descriptor_shape.read(files.get(DESCRIPTOR))
     found += problems
     events: dict[str, Event] = {}
@@ -70,40 +74,68 @@ def load(files: Files) -> tuple[Package | None, list[Diagnostic]]:
             if event:
                 events[event.id] = event
             else:
-                unread.add(match[1])
-    sources = _vocabulary(Source, "data/sources.yaml", files, found, unread)
+                unread.events[match[1]] = _words(files[path])
+    sources = _vocabulary(Source, "sources", files, found, unread)
     released = _released(files, found)
     ledger, problem = _ledger(files, released)
     if problem:
         found.append(problem)
-        unread.add(LEDGER)
+        unread.files.add(LEDGER)
     package = Package(
         descriptor=descriptor or {},
         events=events,
         sources=sources,
-        actors=_vocabulary(Actor, "data/actors.yaml", files, found, unread),
-        places=_vocabulary(Place, "data/places.yaml", files, found, unread),
-        kinds=_vocabulary(Kind, "data/kinds.yaml", files, found, unread),
+        actors=_vocabulary(Actor, "actors", files, found, unread),
+        places=_vocabulary(Place, "places", files, found, unread),
+        kinds=_vocabulary(Kind, "kinds", files, found, unread),
         texts=dict(_texts(sources, files)),
         ledger=tuple(ledger),
         files=files,
         released=released,
-        unread=frozenset(unread),
+        unread=unread.whole(),
     )
     return (package if descriptor else None), found
 
 
-def _vocabulary(model: type[R], path: str, files: Files, found: list[Diagnostic], unread: set[str]) -> dict[str, R]:
+class _Unread:
+    """What could not be read, while it is being gathered."""
+
+    def __init__(self) -> None:
+        self.events: dict[str, frozenset[str] | None] = {}
+        self.entries: dict[str, set[str]] = {}
+        self.files: set[str] = set()
+
+    def refuse(self, path: str) -> None:
+        """Note a file that the disk did not give: an event by its id, any other by its path."""
+        folder, _, name = path.rpartition("/")
+        if folder == "data/events":
+            self.events["-".join(re.findall("[a-z0-9]+", name.lower().partition(".")[0]))] = None
+        else:
+            self.files.add(f"data/{name.lower().partition('.')[0]}.yaml" if folder == "data" else path)
+
+    def whole(self) -> Unread:
+        """Return it as a value."""
+        entries = {vocabulary: frozenset(ids) for vocabulary, ids in self.entries.items()}
+        return Unread(self.events, entries, frozenset(self.files))
+
+
+def _words(raw: bytes) -> frozenset[str]:
+    """Return the words of a record that may be ids."""
+    return frozenset(re.findall("[a-z][a-z0-9-]*", raw.decode(errors="replace")))
+
+
+def _vocabulary(model: type[R], name: str, files: Files, found: list[Diagnostic], unread: _Unread) -> dict[str, R]:
+    path = f"data/{name}.yaml"
     if path not in files:
         return {}
     document, problems = yaml_source.read(path, files[path], yaml_source.VOCABULARY)
     found += problems
     if document is None:
-        unread.add(path)
+        unread.files.add(path)
         return {}
     if not isinstance(document.data, dict):
         found.append(BAD_VALUE.at(document.at(()), "a vocabulary is a list of `id:` with its keys below"))
-        unread.add(path)
+        unread.files.add(path)
         return {}
     entries: dict[str, R] = {}
     for id in document.data:
@@ -111,7 +143,7 @@ def _vocabulary(model: type[R], path: str, files: Files, found: list[Diagnostic]
         if entry:
             entries[id] = entry
         else:
-            unread.add(id)
+            unread.entries.setdefault(name, set()).add(id)
     return entries
 
 

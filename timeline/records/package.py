@@ -45,6 +45,35 @@ class Released:
     created: str
 
 
+@dataclass(frozen=True, slots=True)
+class Unread:
+    """What is there and could not be read: nothing follows from its absence.
+
+    `events` are the ids of records, each with the words of its file that may be ids: what it may have pointed at; None
+    where the file itself could not be read. `entries` are, for each vocabulary ("actors"), the ids of its entries that
+    are not in shape. `files` are the paths of the other files: a vocabulary, a text, the ledger.
+    """
+
+    events: Mapping[str, frozenset[str] | None] = field(default_factory=dict)
+    entries: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    files: frozenset[str] = frozenset()
+
+    def __bool__(self) -> bool:
+        return bool(self.events or any(self.entries.values()) or self.files)
+
+    def may_list(self, vocabulary: str, id: str) -> bool:
+        """Whether a vocabulary may have an entry of this id that could not be read."""
+        return f"data/{vocabulary}.yaml" in self.files or id in self.entries.get(vocabulary, ())
+
+    def may_cite(self, source: str) -> bool:
+        """Whether a record that could not be read may have cited a source."""
+        return any(words is None or source in words for words in self.events.values())
+
+    def named(self) -> frozenset[str]:
+        """Return whatever ids stand in the records that could not be read."""
+        return frozenset().union(*filter(None, self.events.values()))
+
+
 @dataclass(frozen=True, eq=False)
 class Package:
     """Everything that was read. Compared by identity, so that what is worked out from it once can be kept.
@@ -63,8 +92,7 @@ class Package:
     files: Files = field(repr=False)
     released: Released | None = None
     """The release that is there, if there is one."""
-    unread: frozenset[str] = frozenset()
-    """Ids whose record, and paths whose file, is there but is not in shape: nothing follows from their absence."""
+    unread: Unread = field(default_factory=Unread)
 
     @property
     def name(self) -> str:
@@ -98,15 +126,6 @@ class Package:
     def withdrawn(self) -> tuple[Event, ...]:
         """The events that were, in the same order."""
         return tuple(sorted((e for e in self.events.values() if e.withdrawn is not None), key=_order))
-
-    def within(self, place: str) -> tuple[str, ...]:
-        """Return the place and all that hold it, nearest first."""
-        chain: list[str] = []
-        step: str | None = place
-        while step is not None and step not in chain and step in self.places:
-            chain.append(step)
-            step = self.places[step].within
-        return tuple(chain)
 
 
 def version_form(text: str) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from timeline.evidence import Evidence, examine
 from timeline.records.package import DESCRIPTOR, RELEASE, Files, Package
 from timeline.release import descriptor, document, document_schema, schemas, tables
 from timeline.release.calendar import beyond_calendar, calendar
@@ -13,13 +14,15 @@ from timeline.release.timelinejs import timelinejs
 __all__ = ["Edition", "amended", "beyond_calendar", "edition", "raised", "release"]
 
 
-def release(package: Package) -> Files:
+def release(package: Package | Evidence) -> Files:
     """Return all files that follow from a package without errors, by path from its root.
 
     These are the release itself under data/release/, the package's datapackage.json and the editors' schemas under
     data/schemas/. The same package gives the same bytes.
     """
-    made = _published(edition(package))
+    evidence = package if isinstance(package, Evidence) else examine(package)
+    package = evidence.package
+    made = _published(edition(evidence))
     return {
         DESCRIPTOR: descriptor.package_descriptor(package, made),
         **schemas.schemas(package),

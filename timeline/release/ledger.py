@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from functools import lru_cache
 
-from timeline.evidence.digest import FIELDS, changed_fields, digests
+from timeline.evidence import Evidence
+from timeline.evidence.digest import FIELDS, changed_fields
 from timeline.records.package import DESCRIPTOR, RELEASE, Change, Files, Package
 from timeline.release.record import EventRecord, event_record
 
@@ -19,39 +19,45 @@ class Edition:
     released before they were withdrawn. `changes` is the ledger, this version's rows included.
     """
 
-    package: Package
+    evidence: Evidence
     events: tuple[EventRecord, ...]
     withdrawn: tuple[EventRecord, ...]
     changes: tuple[Change, ...]
 
+    @property
+    def package(self) -> Package:
+        """The package that it is of."""
+        return self.evidence.package
 
-@lru_cache(maxsize=2)
-def edition(package: Package) -> Edition:
+
+def edition(evidence: Evidence) -> Edition:
     """Return the edition that a package without errors makes."""
-    changes = advance(package)
+    package, changes = evidence.package, advance(evidence)
     history: dict[str, tuple[Change, ...]] = {}
     for change in changes:
         history[change.event] = (*history.get(change.event, ()), change)
     return Edition(
-        package,
-        tuple(event_record(package, event, history[event.id]) for event in package.standing),
-        tuple(event_record(package, event, history[event.id]) for event in package.withdrawn if event.id in history),
+        evidence,
+        tuple(event_record(evidence, event, history[event.id]) for event in package.standing),
+        tuple(event_record(evidence, event, history[event.id]) for event in package.withdrawn if event.id in history),
         changes,
     )
 
 
-def advance(package: Package) -> tuple[Change, ...]:
+def advance(evidence: Evidence) -> tuple[Change, ...]:
     """Return the ledger with the rows of the package's version.
 
     Rows of earlier versions are history and stay; those of this version are computed from the records, so that
     exporting twice gives the same ledger.
     """
+    package = evidence.package
     earlier = tuple(change for change in package.ledger if change.version != package.version)
-    return (*earlier, *_changes(package, {change.event: change for change in earlier}))
+    return (*earlier, *_changes(evidence, {change.event: change for change in earlier}))
 
 
-def _changes(package: Package, last: dict[str, Change]) -> Iterator[Change]:
-    for id, digest in sorted(digests(package).items()):
+def _changes(evidence: Evidence, last: dict[str, Change]) -> Iterator[Change]:
+    package = evidence.package
+    for id, digest in sorted(evidence.digests.items()):
         withdrawn = package.events[id].withdrawn is not None
         before = last.get(id)
         if before is None:

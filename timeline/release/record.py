@@ -10,7 +10,8 @@ from dataclasses import dataclass, field
 from typing import get_args
 
 from timeline import dates
-from timeline.evidence.quotes import found
+from timeline.evidence import Evidence
+from timeline.evidence.quotes import Vocabularies
 from timeline.records.model import HEAD_FIELDS, Event
 from timeline.records.package import Change, Package
 from timeline.records.values import Said, SaidStatus, written
@@ -139,11 +140,12 @@ class EventRecord:
     withdrawn: WithdrawnRecord | None = None
 
 
-def event_record(package: Package, event: Event, history: tuple[Change, ...] = ()) -> EventRecord:
+def event_record(evidence: Evidence, event: Event, history: tuple[Change, ...] = ()) -> EventRecord:
     """Return an event as plain data. `history` is the ledger's rows of this event, in order.
 
     Every citation must have been found: call this on a package without errors. A withdrawn event shows none.
     """
+    package, known = evidence.package, evidence.known
     homepage = package.homepage
     cited = event.withdrawn is None
     return EventRecord(
@@ -156,13 +158,13 @@ def event_record(package: Package, event: Event, history: tuple[Change, ...] = (
         date_text=event.date.text,
         kind=event.kind,
         status=event.status,
-        place=tuple(place_record(package, place) for place in event.place),
+        place=tuple(place_record(known, place) for place in event.place),
         participants=tuple(
             ParticipantRecord(one.who, package.actors[one.who].name, one.role) for one in event.participants
         ),
         summary=event.summary,
         details=event.details,
-        citations=tuple(_citation(package, event, index) for index in range(len(event.citations)) if cited),
+        citations=tuple(_citation(evidence, event, index) for index in range(len(event.citations)) if cited),
         disputed=tuple(dispute.field for dispute in disputes(event, package) if cited),
         disputes=disputes(event, package) if cited else (),
         status_history=status_history(event, package) if cited else (),
@@ -177,12 +179,12 @@ def event_record(package: Package, event: Event, history: tuple[Change, ...] = (
     )
 
 
-def place_record(package: Package, id: str) -> PlaceRecord:
+def place_record(known: Vocabularies, id: str) -> PlaceRecord:
     """Return a place; country and coordinates that it lacks are those of the nearest place that holds it."""
-    held = [package.places[place] for place in package.within(id)]
+    held = [known.places[place] for place in known.within(id)]
     country = next((place.country for place in held if place.country), None)
     point = next(((place.latitude, place.longitude) for place in held if place.latitude is not None), (None, None))
-    return PlaceRecord(id, package.places[id].name, country, *point)
+    return PlaceRecord(id, known.places[id].name, country, *point)
 
 
 def disputes(event: Event, package: Package) -> tuple[Dispute, ...]:
@@ -247,10 +249,10 @@ def in_words(name: str, value: Said, package: Package) -> str:
             return value if isinstance(value, str) else ", ".join(value)
 
 
-def _citation(package: Package, event: Event, index: int) -> CitationRecord:
-    citation, passage = event.citations[index], found(package)[event.id, index]
+def _citation(evidence: Evidence, event: Event, index: int) -> CitationRecord:
+    citation, passage = event.citations[index], evidence.records[event.id].passages[index]
     assert isinstance(passage, Passage), f"{event.id}: citation {index + 1} was released without being found"  # noqa: S101
-    raw = package.texts[citation.source]
+    raw = evidence.package.texts[citation.source]
     return CitationRecord(
         number=index + 1,
         source=citation.source,

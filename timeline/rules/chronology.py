@@ -2,59 +2,60 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from timeline.diagnostics import Severity
-from timeline.evidence.dating import lasts, misdated
+from timeline.evidence import Evidence
+from timeline.evidence.bounds import lasts
+from timeline.evidence.quotes import RecordEvidence, Vocabularies
 from timeline.records.model import Event
 from timeline.records.package import Package
 from timeline.records.values import Verb
 from timeline.rules.graphs import circles
-from timeline.rules.rulebook import Finding, rule
+from timeline.rules.rulebook import Finding, package_rule, record_rule
 
 
-@rule(Severity.ERROR)
-def impossible_order(package: Package) -> Iterator[Finding]:
+@package_rule(Severity.ERROR)
+def impossible_order(evidence: Evidence) -> Iterator[Finding]:
     """An event begins no later than what it announces, prepares or cancels ends; nor after it ends what it follows.
 
     The message names the chain of events. Correct a date, or take out the relation that the sources do not give.
     """
-    after = _steps(package)
-    for event in package.standing:
-        if event.date.first is None or event.id not in after or event.id in misdated(package):
-            continue
-        for chain in _chains(event, package, after):
-            last = package.events[chain[-1].later]
-            if last.date.last and last.date.last < event.date.first and last.id not in misdated(package):
-                told = ", ".join(map(str, chain))
-                yield (
-                    package.events[chain[0].owner].at("related", chain[0].verb),
-                    f"{told}, but {last.id} ends ({last.date.last}) before {event.id} can begin ({event.date.first})",
-                )
+    events = evidence.package.events
+    for chain, last in _impossible(evidence):
+        first, steps = chain.first, chain.steps
+        yield (
+            events[steps[0].owner].at("related", steps[0].verb),
+            f"{_told(steps)}, but {last.id} ends ({last.date.last}) before {first.id} can begin ({first.date.first})",
+        )
 
 
-@rule(Severity.ERROR)
-def part_outside_whole(package: Package) -> Iterator[Finding]:
+@package_rule(Severity.ERROR)
+def part_outside_whole(evidence: Evidence) -> Iterator[Finding]:
     """An event that is part of another shares a day with it.
 
     Correct one of the dates, or the relation.
     """
+    package = evidence.package
     for event in package.standing:
         for other in event.related.get("part_of", ()):
             whole = package.events.get(other)
-            if whole is None or {event.id, other} & misdated(package):
+            if whole is None or {event.id, other} & evidence.misdated:
                 continue
             if not whole.date.interval.overlaps(event.date.interval):
                 yield event.at("related", "part_of"), f"{event.date} lies outside {other!r}, which is {whole.date}"
 
 
-@rule(Severity.ERROR)
-def order_in_a_circle(package: Package) -> Iterator[Finding]:
+@package_rule(Severity.ERROR)
+def order_in_a_circle(evidence: Evidence) -> Iterator[Finding]:
     """Following what comes after what, or what is part of what, leads back to no event.
 
     One of the relations in the message must be wrong. Take it out, or turn it round.
     """
+    package = evidence.package
     parts = {event.id: event.related.get("part_of", ()) for event in package.standing}
     later = {id: [step.later for step in steps] for id, steps in _steps(package).items()}
     for words, links in (("comes before", later), ("is part of", parts)):
@@ -63,71 +64,71 @@ def order_in_a_circle(package: Package) -> Iterator[Finding]:
             yield event.at("related"), f"a circle: {f' {words} '.join(chain)}"
 
 
-@rule(Severity.ERROR)
-def status_out_of_order(package: Package) -> Iterator[Finding]:
+@record_rule(Severity.ERROR)
+def status_out_of_order(record: RecordEvidence, known: Vocabularies) -> Iterator[Finding]:
     """The statuses in which sources knew an event follow each other as in life, as far as their order is certain.
 
     Proposed, planned, postponed, planned again, ongoing, then occurred or cancelled. Of two sources the order is known
     only where their publication windows do not overlap. Correct the stance, or record it under `disputes`.
     """
-    for event in package.standing:
-        known = [
-            (package.sources[citation.source].published, str(status), index, stance)
-            for index, citation in enumerate(event.citations)
-            if citation.source in package.sources
-            for stance, status in (
-                ("supports", event.status if "status" in citation.supports else None),
-                ("formerly", citation.formerly.get("status")),
-            )
-            if status
-        ]
-        for window, status, index, stance in known:
-            for later, next_status, _, _ in known:
-                certain = window.last and later.first and window.last < later.first
-                if certain and next_status not in _reachable(status):
-                    at = event.at("citations", index, stance)
-                    yield at, f"{status!r} cannot become {next_status!r}, and {later.text} is after {window.text}"
+    event = record.event
+    stances = [
+        (known.sources[citation.source].published, str(status), index, stance)
+        for index, citation in enumerate(event.citations)
+        if citation.source in known.sources
+        for stance, status in (
+            ("supports", event.status if "status" in citation.supports else None),
+            ("formerly", citation.formerly.get("status")),
+        )
+        if status
+    ]
+    for window, status, index, stance in stances:
+        for later, next_status, _, _ in stances:
+            certain = window.last and later.first and window.last < later.first
+            if certain and next_status not in _reachable(status):
+                at = event.at("citations", index, stance)
+                yield at, f"{status!r} cannot become {next_status!r}, and {later.text} is after {window.text}"
 
 
-@rule(Severity.ERROR)
-def unknowable(package: Package) -> Iterator[Finding]:
+@record_rule(Severity.ERROR)
+def unknowable(record: RecordEvidence, known: Vocabularies) -> Iterator[Finding]:
     """That an event occurred is shown by a source that could know: one published on or after its first day.
 
     A text from before can only announce. Cite a later one, or give the event the status that the text knew.
     """
-    for event in package.standing:
-        if event.status not in ("occurred", "ongoing") or event.date.first is None:
-            continue
-        early = [
-            (index, source)
-            for index, citation in enumerate(event.citations)
-            if "status" in citation.supports and (source := package.sources.get(citation.source))
-            if source.published.last and source.published.last < event.date.first
-        ]
-        if early:
-            (index, source), *others = early
-            at = event.at("status") if others else event.at("citations", index, "source")
-            more = f" (nor can {len(others)} more of its citations)" if others else ""
-            yield at, f"{source.id} was published {source.published.text}, before {event.date}, and cannot know{more}"
+    event = record.event
+    if event.status not in ("occurred", "ongoing") or event.date.first is None:
+        return
+    early = [
+        (index, source)
+        for index, citation in enumerate(event.citations)
+        if "status" in citation.supports and (source := known.sources.get(citation.source))
+        if source.published.last and source.published.last < event.date.first
+    ]
+    if early:
+        (index, source), *others = early
+        at = event.at("status") if others else event.at("citations", index, "source")
+        more = f" (nor can {len(others)} more of its citations)" if others else ""
+        yield at, f"{source.id} was published {source.published.text}, before {event.date}, and cannot know{more}"
 
 
-@rule(Severity.WARNING)
-def plan_after_the_day(package: Package) -> Iterator[Finding]:
+@record_rule(Severity.WARNING)
+def plan_after_the_day(record: RecordEvidence, known: Vocabularies) -> Iterator[Finding]:
     """A source that tells of a plan as still ahead was published before the plan's last day had passed.
 
     It did not know, or another day was meant. Record what it says under `disputes` with a reason, or correct the date.
     """
-    for event in package.standing:
-        for index, citation in enumerate(event.citations):
-            status = event.status if "status" in citation.supports else citation.formerly.get("status")
-            source = package.sources.get(citation.source)
-            if status not in ("proposed", "planned") or source is None or citation.note:
-                continue
-            if event.date.last and source.published.first and source.published.first > event.date.last:
-                yield (
-                    event.at("citations", index, "quote"),
-                    f"{source.id}, published {source.published.text}, tells of it as still ahead",
-                )
+    event = record.event
+    for index, citation in enumerate(event.citations):
+        status = event.status if "status" in citation.supports else citation.formerly.get("status")
+        source = known.sources.get(citation.source)
+        if status not in ("proposed", "planned") or source is None or citation.note:
+            continue
+        if event.date.last and source.published.first and source.published.first > event.date.last:
+            yield (
+                event.at("citations", index, "quote"),
+                f"{source.id}, published {source.published.text}, tells of it as still ahead",
+            )
 
 
 _LIFE: Mapping[str, tuple[str, ...]] = {
@@ -175,20 +176,69 @@ def _steps(package: Package) -> Mapping[str, list[_Step]]:
     return after
 
 
-def _chains(event: Event, package: Package, after: Mapping[str, list[_Step]]) -> Iterator[list[_Step]]:
-    """Yield the shortest chain of steps to each event that must come after this one.
+@dataclass(frozen=True, slots=True)
+class _Chain:
+    """An event and the steps that lead on from it; each chain knows the shorter one that it goes on from."""
 
-    An event that lasts ends a chain: what comes before its end may come after its beginning.
+    first: Event
+    step: _Step | None = None
+    before: _Chain | None = None
+
+    @property
+    def steps(self) -> list[_Step]:
+        steps = []
+        chain: _Chain | None = self
+        while chain and chain.step:
+            steps.append(chain.step)
+            chain = chain.before
+        return steps[::-1]
+
+
+def _impossible(evidence: Evidence) -> Iterator[tuple[_Chain, Event]]:
+    """Yield a chain of steps and the event at its end, which is over before the first of the chain can begin.
+
+    What is handed on along the steps is, of all events so far, the one that begins last. An event that lasts hands on
+    only itself: what comes before its end may come after its beginning. So does one that was found wrong, which then
+    is found once. Events whose date their own passages contradict are left out.
     """
-    chains = [[step] for step in after[event.id]]
-    seen = {event.id}
-    for chain in chains:
-        last = chain[-1].later
-        if last not in seen:
-            seen.add(last)
-            yield chain
-            if not lasts(package.events[last]):
-                chains += ([*chain, step] for step in after.get(last, ()))
+    events, steps = evidence.package.events, _steps(evidence.package)
+    latest: dict[str, _Chain] = {}
+    for id in _in_order(steps):
+        event, chain, own = events[id], latest.pop(id, None), None
+        if id not in evidence.misdated:
+            own = _Chain(event) if event.date.first else None
+            if chain and event.date.last and event.date.last < _begins(chain):
+                yield chain, event
+                chain = None
+        if lasts(event) or chain is None or (own and _begins(own) > _begins(chain)):
+            chain = own
+        for step in steps.get(id, ()) if chain else ():
+            known = latest.get(step.later)
+            if chain and (known is None or _begins(known) < _begins(chain)):
+                latest[step.later] = _Chain(chain.first, step, chain)
+
+
+def _begins(chain: _Chain) -> date:
+    return chain.first.date.first or date.min
+
+
+def _told(steps: Sequence[_Step]) -> str:
+    """Return a chain in words; of a long one its two ends."""
+    if len(steps) > 4:
+        return f"{steps[0]}, … ({len(steps) - 2} more steps), {steps[-1]}"
+    return ", ".join(map(str, steps))
+
+
+def _in_order(steps: Mapping[str, Sequence[_Step]]) -> Iterator[str]:
+    """Yield the events that have steps, each after all that come before it; what lies in a circle is left out."""
+    before = Counter(step.later for several in steps.values() for step in several)
+    ready = [id for id in steps if not before[id]]
+    for id in ready:
+        yield id
+        for step in steps.get(id, ()):
+            before[step.later] -= 1
+            if not before[step.later]:
+                ready.append(step.later)
 
 
 RULES = (

@@ -6,171 +6,168 @@ from collections.abc import Callable, Iterator
 
 from timeline.dates import Date
 from timeline.diagnostics import Location, Severity
-from timeline.evidence import quotes as quoting
+from timeline.evidence.quotes import RecordEvidence, Vocabularies
 from timeline.records.model import Event
-from timeline.records.package import Package
 from timeline.records.values import Value
-from timeline.rules.rulebook import Finding, rule
+from timeline.rules.rulebook import Finding, record_rule
 from timeline.texts import passages
-from timeline.texts.passages import Ambiguous, CutWord, Failure, NoSuchOccurrence, OutOfContext
+from timeline.texts.passages import Ambiguous, CutWord, Failure, NoSuchOccurrence, OutOfContext, Passage, Span
 
 
-@rule(Severity.ERROR)
-def quote_not_found(package: Package) -> Iterator[Finding]:
+@record_rule(Severity.ERROR)
+def quote_not_found(record: RecordEvidence, known: Vocabularies) -> Iterator[Finding]:
     """Every quote stands in its source, word for word.
 
     Line breaks, the shape of quotation marks and dashes, and declared repairs do not count; case, accents, digits and
     every word do. Copy the passage again (`timeline cite` prints it ready to paste); the message shows what is near.
     """
     yield from _failing(
-        package, lambda answer: not isinstance(answer, Ambiguous | NoSuchOccurrence | OutOfContext | CutWord)
+        record, known, lambda answer: not isinstance(answer, Ambiguous | NoSuchOccurrence | OutOfContext | CutWord)
     )
 
 
-@rule(Severity.ERROR)
-def quote_ambiguous(package: Package) -> Iterator[Finding]:
+@record_rule(Severity.ERROR)
+def quote_ambiguous(record: RecordEvidence, known: Vocabularies) -> Iterator[Finding]:
     """Every quote stands in its source once, or says which of its places is meant.
 
     A position that could be two shows nothing. Quote more words, or give `prefix` or `suffix`, the words directly
     before or after; `occurrence` counts the places where words cannot tell them apart.
     """
-    yield from _failing(package, lambda answer: isinstance(answer, Ambiguous | NoSuchOccurrence | OutOfContext))
+    yield from _failing(record, known, lambda answer: isinstance(answer, Ambiguous | NoSuchOccurrence | OutOfContext))
 
 
-@rule(Severity.ERROR)
-def quote_cut(package: Package) -> Iterator[Finding]:
+@record_rule(Severity.ERROR)
+def quote_cut(record: RecordEvidence, known: Vocabularies) -> Iterator[Finding]:
     """Every quote begins and ends between words.
 
     `October 1` is in `October 16` only to a machine. Quote the whole word or number.
     """
-    yield from _failing(package, lambda answer: isinstance(answer, CutWord))
+    yield from _failing(record, known, lambda answer: isinstance(answer, CutWord))
 
 
-def _failing(package: Package, belongs: Callable[[Failure], bool]) -> Iterator[Finding]:
-    texts = quoting.texts(package)
-    for (id, index), answer in quoting.found(package).items():
-        if not isinstance(answer, passages.Passage) and belongs(answer):
-            event = package.events[id]
-            citation = event.citations[index]
-            if citation.source not in quoting.changed_sources(package):  # else that is the finding
-                message = passages.explain(answer, citation.quote, citation.source, texts)
-                yield event.at("citations", index, "quote"), message
+def _failing(record: RecordEvidence, known: Vocabularies, belongs: Callable[[Failure], bool]) -> Iterator[Finding]:
+    for index, answer in enumerate(record.passages):
+        if answer is not None and not isinstance(answer, Passage) and belongs(answer):
+            citation = record.event.citations[index]
+            if not known.texts[citation.source].changed:  # else that is the finding
+                message = passages.explain(answer, citation.quote, citation.source, known.searchable)
+                yield record.event.at("citations", index, "quote"), message
 
 
-@rule(Severity.ERROR)
-def quote_repeated(package: Package) -> Iterator[Finding]:
+@record_rule(Severity.ERROR)
+def quote_repeated(record: RecordEvidence, _known: Vocabularies) -> Iterator[Finding]:
     """No two citations of an event quote the same passage.
 
     Two entries for one passage look like two witnesses. Put what it supports into one.
     """
-    for event in package.standing:
-        seen: dict[tuple[str, tuple[passages.Span, ...]], int] = {}
-        for index, citation in enumerate(event.citations):
-            passage = quoting.found(package).get((event.id, index))
-            if isinstance(passage, passages.Passage):
-                first = seen.setdefault((citation.source, passage.spans), index)
-                if first != index:
-                    yield event.at("citations", index, "quote"), f"citation {first + 1} quotes the same passage"
+    event = record.event
+    seen: dict[tuple[str, tuple[Span, ...]], int] = {}
+    for index, citation in enumerate(event.citations):
+        passage = record.passages[index]
+        if isinstance(passage, Passage):
+            first = seen.setdefault((citation.source, passage.spans), index)
+            if first != index:
+                yield event.at("citations", index, "quote"), f"citation {first + 1} quotes the same passage"
 
 
-@rule(Severity.ERROR)
-def field_without_support(package: Package) -> Iterator[Finding]:
+@record_rule(Severity.ERROR)
+def field_without_support(record: RecordEvidence, _known: Vocabularies) -> Iterator[Finding]:
     """Every field that a reader may doubt is supported by a citation: date, status, place, participants, each detail.
 
     A statement without words to rest on is the curator's own. Cite the passage that says it, or take it out.
     """
-    for event in package.standing:
-        supported = {name for citation in event.citations for name in citation.supports}
-        for name in ("date", "status", "place", "participants", *event.details):
-            if event.value(name) is not None and name not in supported:
-                at = event.at(name) if name not in event.details else event.at("details", name)
-                yield at, f"no citation supports {name!r}"
+    event = record.event
+    supported = {name for citation in event.citations for name in citation.supports}
+    for name in ("date", "status", "place", "participants", *event.details):
+        if event.value(name) is not None and name not in supported:
+            at = event.at(name) if name not in event.details else event.at("details", name)
+            yield at, f"no citation supports {name!r}"
 
 
-@rule(Severity.ERROR)
-def citation_shows_nothing(package: Package) -> Iterator[Finding]:
+@record_rule(Severity.ERROR)
+def citation_shows_nothing(record: RecordEvidence, _known: Vocabularies) -> Iterator[Finding]:
     """Every citation supports, disputes, or was formerly true of a field.
 
     A quote that is for nothing is decoration. Say what it shows, or take it out.
     """
-    for event in package.standing:
-        for index, citation in enumerate(event.citations):
-            if not citation.fields:
-                yield event.at("citations", index), "this citation neither supports nor disputes anything"
+    event = record.event
+    for index, citation in enumerate(event.citations):
+        if not citation.fields:
+            yield event.at("citations", index), "this citation neither supports nor disputes anything"
 
 
-@rule(Severity.ERROR)
-def citation_of_two_minds(package: Package) -> Iterator[Finding]:
+@record_rule(Severity.ERROR)
+def citation_of_two_minds(record: RecordEvidence, _known: Vocabularies) -> Iterator[Finding]:
     """A citation takes one stance on a field.
 
     A passage cannot support a value and dispute it. Keep the stance that its words bear out.
     """
-    for event in package.standing:
-        for index, citation in enumerate(event.citations):
-            stances = [*dict.fromkeys(citation.supports), *citation.disputes, *citation.formerly]
-            for name in dict.fromkeys(stances):
-                if stances.count(name) > 1:
-                    yield event.at("citations", index), f"this citation takes two stances on {name!r}"
+    event = record.event
+    for index, citation in enumerate(event.citations):
+        stances = [*dict.fromkeys(citation.supports), *citation.disputes, *citation.formerly]
+        for name in dict.fromkeys(stances):
+            if stances.count(name) > 1:
+                yield event.at("citations", index), f"this citation takes two stances on {name!r}"
 
 
-@rule(Severity.ERROR)
-def dispute_without_reason(package: Package) -> Iterator[Finding]:
+@record_rule(Severity.ERROR)
+def dispute_without_reason(record: RecordEvidence, _known: Vocabularies) -> Iterator[Finding]:
     """Every disputed field has a reason under `resolutions`.
 
     Readers see both values and ask why one was chosen. Argue from the texts: weekday, arithmetic, who was closer.
     """
-    for event in package.standing:
-        for name in dict.fromkeys(name for citation in event.citations for name in citation.disputes):
-            if name not in event.resolutions:
-                yield _at_dispute(event, name), f"{name!r} is disputed and `resolutions` gives no reason"
+    event = record.event
+    for name in dict.fromkeys(name for citation in event.citations for name in citation.disputes):
+        if name not in event.resolutions:
+            yield _at_dispute(event, name), f"{name!r} is disputed and `resolutions` gives no reason"
 
 
-@rule(Severity.ERROR)
-def reason_without_dispute(package: Package) -> Iterator[Finding]:
+@record_rule(Severity.ERROR)
+def reason_without_dispute(record: RecordEvidence, _known: Vocabularies) -> Iterator[Finding]:
     """Every reason under `resolutions` is for a field that a citation disputes.
 
     A reason left over from a dispute that is gone misleads. Take it out, or record the dispute.
     """
-    for event in package.standing:
-        disputed = {name for citation in event.citations for name in citation.disputes}
-        for name in event.resolutions:
-            if name not in disputed:
-                yield event.at("resolutions", name), f"no citation disputes {name!r}"
+    event = record.event
+    disputed = {name for citation in event.citations for name in citation.disputes}
+    for name in event.resolutions:
+        if name not in disputed:
+            yield event.at("resolutions", name), f"no citation disputes {name!r}"
 
 
-@rule(Severity.ERROR)
-def dispute_that_agrees(package: Package) -> Iterator[Finding]:
+@record_rule(Severity.ERROR)
+def dispute_that_agrees(record: RecordEvidence, known: Vocabularies) -> Iterator[Finding]:
     """A value that disputes the record's, or was formerly true, differs from it.
 
     August and 15 August agree, as do a house and a room within it: the coarser is neither a dispute nor overtaken.
     Move the field to `supports`, or correct the value.
     """
-    for event in package.standing:
-        for index, citation in enumerate(event.citations):
-            for stance, claims in (("disputes", citation.disputes), ("formerly", citation.formerly)):
-                for name, said in claims.items():
-                    own = event.value(name)
-                    if own is not None and _agree(own, said, package):
-                        shown = ", ".join(said) if isinstance(said, tuple) else str(said)
-                        at = event.at("citations", index, stance, name)
-                        yield at, f"{shown!r} does not differ from the record's own {name}"
+    event = record.event
+    for index, citation in enumerate(event.citations):
+        for stance, claims in (("disputes", citation.disputes), ("formerly", citation.formerly)):
+            for name, said in claims.items():
+                own = event.value(name)
+                if own is not None and _agree(own, said, known):
+                    shown = ", ".join(said) if isinstance(said, tuple) else str(said)
+                    at = event.at("citations", index, stance, name)
+                    yield at, f"{shown!r} does not differ from the record's own {name}"
 
 
-def _agree(own: Value, said: Value, package: Package) -> bool:
+def _agree(own: Value, said: Value, known: Vocabularies) -> bool:
     match own, said:
         case Date(), Date():
             return own.contains(said) or said.contains(own)
         case tuple(), tuple():
             if set(own) == set(said):
                 return True
-            places = set(own) | set(said) <= set(package.places)
-            return places and all(any(_holds(a, b, package) for a in own) for b in said)
+            places = set(own) | set(said) <= set(known.places)
+            return places and all(any(_holds(a, b, known) for a in own) for b in said)
         case _:
             return own == said
 
 
-def _holds(one: str, other: str, package: Package) -> bool:
-    return one in package.within(other) or other in package.within(one)
+def _holds(one: str, other: str, known: Vocabularies) -> bool:
+    return one in known.within(other) or other in known.within(one)
 
 
 def _at_dispute(event: Event, name: str) -> Location:

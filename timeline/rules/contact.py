@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from functools import cache, lru_cache
 
-from timeline.diagnostics import Severity
-from timeline.evidence.quotes import found, quotes, texts
-from timeline.records.model import Citation, Event, Path
-from timeline.records.package import Package
+from timeline.diagnostics import Severity, listed
+from timeline.evidence import Evidence
+from timeline.evidence.quotes import RecordEvidence, Vocabularies
+from timeline.records.model import Citation, Path
 from timeline.records.values import Value
-from timeline.rules.rulebook import Finding, rule
+from timeline.rules.rulebook import Finding, package_rule, record_rule
 from timeline.texts import passages
 from timeline.texts.folding import places
 from timeline.texts.passages import Passage, Text
@@ -21,112 +21,113 @@ NEAR = 1000
 """How many characters before a phrase such as 'the two leaders' each of them must have been named in."""
 
 
-@rule(Severity.ERROR)
-def nobody_named(package: Package) -> Iterator[Finding]:
+@record_rule(Severity.ERROR)
+def nobody_named(record: RecordEvidence, known: Vocabularies) -> Iterator[Finding]:
     """A quote that speaks of participants names one of them, in a spelling that actors.yaml lists.
 
     Otherwise it may be about anybody. Quote the words with the name; add the spelling to the actor's `names`; or say
     with `means` whom a phrase such as 'the two leaders' means.
     """
-    for event, index, path, who, quote in _of(package, "participants"):
-        citation = event.citations[index]
-        if who and not any(_named(package, citation, actor, quote) for actor in who):
-            names = ", ".join(package.actors[actor].name for actor in who)
-            yield event.at(*path), f"the quote names none of the participants ({names})"
+    for index, path, who, quote in _claims(record, "participants"):
+        citation = record.event.citations[index]
+        if who and not any(_named(known, citation, actor, quote) for actor in who):
+            names = listed([known.actors[actor].name for actor in who])
+            yield record.event.at(*path), f"the quote names none of the participants ({names})"
 
 
-@rule(Severity.ERROR)
-def participant_unnamed(package: Package) -> Iterator[Finding]:
+@record_rule(Severity.ERROR)
+def participant_unnamed(record: RecordEvidence, known: Vocabularies) -> Iterator[Finding]:
     """Every participant is named by one of the quotes that support the participants.
 
     A quote that names one of two does not show that the other was there. Cite the passage that names them, or take
     them out. A quote that says otherwise is alone: it names everybody whom it is said to name.
     """
-    for event in package.standing:
-        claims = list(_of_event(package, event, "participants"))
-        together = [(event.citations[index], quote) for _, index, path, _, quote in claims if path[2] == "supports"]
-        present = {
-            actor for actor in event.who if any(_named(package, citation, actor, quote) for citation, quote in together)
-        }
-        for position, actor in enumerate(event.who):
-            if present and actor not in present:  # where nobody is named, the quotes are at fault
-                name = package.actors[actor].name
-                yield event.at("participants", position), f"no quote that supports the participants names {name!r}"
-        for _, index, path, who, quote in claims:
-            named = [actor for actor in who if _named(package, event.citations[index], actor, quote)]
-            if path[2] != "supports" and 0 < len(named) < len(who):
-                names = ", ".join(package.actors[actor].name for actor in who if actor not in named)
-                yield event.at(*path), f"the quote does not name all of the participants ({names})"
+    event = record.event
+    claims = list(_claims(record, "participants"))
+    together = [(event.citations[index], quote) for index, path, _, quote in claims if path[2] == "supports"]
+    present = {
+        actor for actor in event.who if any(_named(known, citation, actor, quote) for citation, quote in together)
+    }
+    for position, actor in enumerate(event.who):
+        if present and actor not in present:  # where nobody is named, the quotes are at fault
+            name = known.actors[actor].name
+            yield event.at("participants", position), f"no quote that supports the participants names {name!r}"
+    for index, path, who, quote in claims:
+        named = [actor for actor in who if _named(known, event.citations[index], actor, quote)]
+        if path[2] != "supports" and 0 < len(named) < len(who):
+            names = listed([known.actors[actor].name for actor in who if actor not in named])
+            yield event.at(*path), f"the quote does not name all of the participants ({names})"
 
 
-@rule(Severity.ERROR)
-def place_unnamed(package: Package) -> Iterator[Finding]:
+@record_rule(Severity.ERROR)
+def place_unnamed(record: RecordEvidence, known: Vocabularies) -> Iterator[Finding]:
     """A quote that speaks of the place names it, or a place within it; of several places, the quotes name each.
 
     Quote the words with the place's name, or add the name to places.yaml.
     """
-    for event in package.standing:
-        named: set[str] = set()
-        for _, _, path, where, quote in _of_event(package, event, "place"):
-            here = {place for place in where if _place_named(package, place, quote)}
-            if not here or (path[2] != "supports" and len(here) < len(where)):
-                names = ", ".join(package.places[place].name for place in where if place not in here)
-                yield event.at(*path), f"the quote does not name the place ({names})"
-            if path[2] == "supports":
-                named |= here
-        for position, place in enumerate(event.place):
-            if named and place not in named:
-                name = package.places[place].name
-                yield event.at("place", position), f"no quote that supports the place names {name!r}"
+    event = record.event
+    named: set[str] = set()
+    for _, path, where, quote in _claims(record, "place"):
+        here = {place for place in where if _place_named(known, place, quote)}
+        if not here or (path[2] != "supports" and len(here) < len(where)):
+            names = listed([known.places[place].name for place in where if place not in here])
+            yield event.at(*path), f"the quote does not name the place ({names})"
+        if path[2] == "supports":
+            named |= here
+    for position, place in enumerate(event.place):
+        if named and place not in named:
+            name = known.places[place].name
+            yield event.at("place", position), f"no quote that supports the place names {name!r}"
 
 
-@rule(Severity.ERROR)
-def detail_not_in_quote(package: Package) -> Iterator[Finding]:
+@record_rule(Severity.ERROR)
+def detail_not_in_quote(record: RecordEvidence, _known: Vocabularies) -> Iterator[Finding]:
     """The value of a detail stands word for word in each quote that is cited for it.
 
     Details are the sources' own words. Quote the passage that has them, or give the source's other words as a dispute.
     """
-    for event in package.standing:
-        for name in event.details:
-            for _, _, path, values, quote in _of_event(package, event, name):
-                for value in values:
-                    if not _stands(value, quote):
-                        yield event.at(*path), f"{value!r} does not stand in the quote"
+    event = record.event
+    for name in event.details:
+        for _, path, values, quote in _claims(record, name):
+            for value in values:
+                if not _stands(value, quote):
+                    yield event.at(*path), f"{value!r} does not stand in the quote"
 
 
-@rule(Severity.WARNING)
-def many_details(package: Package) -> Iterator[Finding]:
+@record_rule(Severity.WARNING)
+def many_details(record: RecordEvidence, _known: Vocabularies) -> Iterator[Finding]:
     """One passage carries at most three details.
 
     A passage cited for everything is read by nobody. Cite each part with the words that carry it.
     """
-    for event in package.standing:
-        for index, citation in enumerate(event.citations):
-            details = [name for name in citation.supports if name in event.details]
-            if len(details) > MOST_DETAILS:
-                yield event.at("citations", index, "supports"), f"one quote carries {len(details)} details"
+    event = record.event
+    for index, citation in enumerate(event.citations):
+        details = [name for name in citation.supports if name in event.details]
+        if len(details) > MOST_DETAILS:
+            yield event.at("citations", index, "supports"), f"one quote carries {len(details)} details"
 
 
-@rule(Severity.ERROR)
-def status_without_its_words(package: Package) -> Iterator[Finding]:
+@record_rule(Severity.ERROR)
+def status_without_its_words(record: RecordEvidence, _known: Vocabularies) -> Iterator[Finding]:
     """A quote cited for a status that is not plain fact has a word of it: will, scheduled; postponed; claims; denied.
 
     A plan that no word of the quote marks as one may be a report of what happened. Quote the words that say so.
     """
-    for event, _, path, (status, *_), quote in _of(package, "status"):
+    for _, path, (status, *_), quote in _claims(record, "status"):
         cues = _CUES.get(status)
         if cues and not _pattern(cues).search(quote.folded):
-            yield event.at(*path), f"no word of the quote says {status!r}, such as {_examples(cues)}"
+            yield record.event.at(*path), f"no word of the quote says {status!r}, such as {_examples(cues)}"
 
 
-@rule(Severity.WARNING)
-def occurred_by_words_of_a_plan(package: Package) -> Iterator[Finding]:
+@record_rule(Severity.WARNING)
+def occurred_by_words_of_a_plan(record: RecordEvidence, _known: Vocabularies) -> Iterator[Finding]:
     """A quote that shows that something occurred has more than the words of a plan.
 
     'Is set to host' does not show that he did. Quote words that report, or answer with a `note` on the citation that
     names the word.
     """
-    for event, index, path, (status, *_), quote in _of(package, "status"):
+    event = record.event
+    for index, path, (status, *_), quote in _claims(record, "status"):
         plan = _pattern(_PLANS).search(quote.folded) if status == "occurred" else None
         if not plan or _answered(event.citations[index], plan[0]):
             continue
@@ -134,55 +135,54 @@ def occurred_by_words_of_a_plan(package: Package) -> Iterator[Finding]:
             yield event.at(*path), f"the quote's only word for it is {plan[0]!r}, which is that of a plan"
 
 
-@rule(Severity.ERROR)
-def means_unclear(package: Package) -> Iterator[Finding]:
+@record_rule(Severity.ERROR)
+def means_unclear(record: RecordEvidence, known: Vocabularies) -> Iterator[Finding]:
     """What `means` explains is a phrase of the quote, and whom it means was named in the thousand characters before.
 
     Readers cannot tell whom 'the two leaders' means from a text that has not named them. Quote a passage with names.
     """
-    for event in package.standing:
-        for index, citation in enumerate(event.citations):
-            passage = found(package).get((event.id, index))
-            if not citation.means or not isinstance(passage, Passage):
-                continue
-            text = texts(package)[citation.source]
-            start = passage.spans[0].start
-            before = Text(text.raw[max(0, start - NEAR) : passage.spans[-1].end], text.repairs)
-            for phrase, actors in citation.means.items():
-                at = event.at("citations", index, "means", phrase)
-                if not _stands(phrase, quotes(package)[event.id, index]):
-                    yield at, f"{phrase!r} is not in the quote"
-                for actor in actors:
-                    known = package.actors.get(actor)
-                    if known and not any(_stands(name, before) for name in (known.name, *known.names)):
-                        yield at, f"{known.name!r} is not named in the {NEAR} characters before"
+    event = record.event
+    for index, citation in enumerate(event.citations):
+        passage, quote = record.passages[index], record.quotes[index]
+        if not citation.means or not isinstance(passage, Passage) or quote is None:
+            continue
+        text = known.texts[citation.source].text
+        start = passage.spans[0].start
+        before = Text(text.raw[max(0, start - NEAR) : passage.spans[-1].end], text.repairs)
+        for phrase, actors in citation.means.items():
+            at = event.at("citations", index, "means", phrase)
+            if not _stands(phrase, quote):
+                yield at, f"{phrase!r} is not in the quote"
+            for actor in actors:
+                one = known.actors.get(actor)
+                if one and not any(_stands(name, before) for name in (one.name, *one.names)):
+                    yield at, f"{one.name!r} is not named in the {NEAR} characters before"
 
 
-@rule(Severity.WARNING)
-def cut_after_negation(package: Package) -> Iterator[Finding]:
+@record_rule(Severity.WARNING)
+def cut_after_negation(record: RecordEvidence, known: Vocabularies) -> Iterator[Finding]:
     """What stands in the five words before a quote does not turn it into its opposite, or into a condition.
 
     'Has yet to provide official comment' must not be cited as 'provide official comment'. Begin the quote earlier, or
     answer with a `note` on the citation that names the word.
     """
-    for (id, index), passage in found(package).items():
-        event = package.events[id]
-        citation = event.citations[index]
+    for index, passage in enumerate(record.passages):
+        citation = record.event.citations[index]
         if isinstance(passage, Passage):
-            word = passages.guard(passage, texts(package)[citation.source])
+            word = passages.guard(passage, known.texts[citation.source].text)
             if word and not _answered(citation, word):
-                yield event.at("citations", index, "quote"), f"{word!r} stands just before the quote"
+                yield record.event.at("citations", index, "quote"), f"{word!r} stands just before the quote"
 
 
-@rule(Severity.ERROR)
-def office_among_names(package: Package) -> Iterator[Finding]:
+@package_rule(Severity.ERROR)
+def office_among_names(evidence: Evidence) -> Iterator[Finding]:
     """An actor's names are names, and each is one actor's alone.
 
     Offices pass from one to the other, and 'the two leaders' means anybody: who is meant by them is said with `means`
     on a citation. A name of two actors shows neither.
     """
     owners: dict[str, str] = {}
-    for actor in package.actors.values():
+    for actor in evidence.package.actors.values():
         for position, name in enumerate((actor.name, *actor.names)):
             at = actor.at("names", position - 1) if position else actor.at("name")
             if actor.kind == "person" and (office := _pattern(_OFFICES).search(name)):
@@ -242,49 +242,34 @@ def _stands(words: str, quote: Text) -> bool:
 _folded = lru_cache(maxsize=4096)(passages.fold)
 
 
-def _named(package: Package, citation: Citation, actor: str, quote: Text) -> bool:
+def _named(known: Vocabularies, citation: Citation, actor: str, quote: Text) -> bool:
     """Whether a quote names an actor, or says whom it means; one who is not listed is asked for by another rule."""
-    known = package.actors.get(actor)
-    if known is None or any(_stands(name, quote) for name in (known.name, *known.names)):
+    one = known.actors.get(actor)
+    if one is None or any(_stands(name, quote) for name in (one.name, *one.names)):
         return True
     return any(actor in meant and _stands(phrase, quote) for phrase, meant in (citation.means or {}).items())
 
 
-def _place_named(package: Package, place: str, quote: Text) -> bool:
-    return place not in package.places or any(_stands(name, quote) for name in _names_within(package)[place])
+def _place_named(known: Vocabularies, place: str, quote: Text) -> bool:
+    return place not in known.places or any(_stands(name, quote) for name in known.names_within[place])
 
 
-@lru_cache(maxsize=4)
-def _names_within(package: Package) -> Mapping[str, list[str]]:
-    """Return for each place the names of it and of every place within it."""
-    answer: dict[str, list[str]] = {id: [] for id in package.places}
-    for one in package.places.values():
-        for place in package.within(one.id):
-            answer[place] += one.name, *one.names
-    return answer
+Claim = tuple[int, Path, tuple[str, ...], Text]
+"""Index of the citation, where the claim stands, the values claimed, the words of the quote."""
 
 
-Claim = tuple[Event, int, Path, tuple[str, ...], Text]
-"""Event, index of the citation, where the claim stands, the values claimed, the words of the quote."""
-
-
-def _of(package: Package, name: str) -> Iterator[Claim]:
-    for event in package.standing:
-        yield from _of_event(package, event, name)
-
-
-def _of_event(package: Package, event: Event, name: str) -> Iterator[Claim]:
-    """Yield every claim that found quotes make on a field."""
-    for index, citation in enumerate(event.citations):
-        quote = quotes(package).get((event.id, index))
+def _claims(record: RecordEvidence, name: str) -> Iterator[Claim]:
+    """Yield every claim that found quotes of an event make on a field."""
+    event = record.event
+    for index, (citation, quote) in enumerate(zip(event.citations, record.quotes, strict=True)):
         if quote is None or name not in citation.fields:
             continue
         if name in citation.supports:
             path: Path = ("citations", index, "supports", citation.supports.index(name))
-            yield event, index, path, _values(event.value(name)), quote
+            yield index, path, _values(event.value(name)), quote
         for stance, claims in (("disputes", citation.disputes), ("formerly", citation.formerly)):
             if name in claims:
-                yield event, index, ("citations", index, stance, name), _values(claims[name]), quote
+                yield index, ("citations", index, stance, name), _values(claims[name]), quote
 
 
 def _values(value: Value | None) -> tuple[str, ...]:

@@ -7,79 +7,83 @@ from itertools import combinations
 
 from timeline.dates import Date, Interval
 from timeline.diagnostics import Location, Severity
-from timeline.evidence.dating import Reading, agrees, beside_misdated, cut, misdated, readings
-from timeline.evidence.quotes import texts
+from timeline.evidence import Evidence
+from timeline.evidence.bounds import agrees, cut
+from timeline.evidence.dating import Reading
+from timeline.evidence.quotes import RecordEvidence
+from timeline.evidence.sources import SourceEvidence
 from timeline.language import phrases
 from timeline.records.model import Event, Path, Source
-from timeline.records.package import Package
 from timeline.rules.graphs import circles
-from timeline.rules.rulebook import Finding, rule
+from timeline.rules.rulebook import Finding, neighbours_rule, package_rule, source_rule
 from timeline.texts.passages import Passage, find
 
 
-@rule(Severity.ERROR)
-def date_phrase_unclear(package: Package) -> Iterator[Finding]:
+@neighbours_rule(Severity.ERROR)
+def date_phrase_unclear(record: RecordEvidence, evidence: Evidence) -> Iterator[Finding]:
     """Where a quote speaks of the date, one phrase of it can be read as a date, and it does not contradict itself.
 
     Name the phrase with `says` where there are several; name the event that 'today' or 'the day after' leans on with
     `dated_from`. A weekday that is not that of its day shows that the text, or the copy of it, is wrong.
     """
-    for event, index, _, _, answer in _of_dates(package):
+    event = record.event
+    for index, _, _, answer in _claims(record, evidence):
         if answer.problem:
             citation = event.citations[index]
             step = "says" if citation.says else "dated_from" if citation.dated_from else "quote"
             yield event.at("citations", index, step), answer.problem
 
 
-@rule(Severity.ERROR)
-def date_phrase_disagrees(package: Package) -> Iterator[Finding]:
+@package_rule(Severity.ERROR)
+def date_phrase_disagrees(evidence: Evidence) -> Iterator[Finding]:
     """The phrase of a quote that speaks of the date holds the date or lies within it.
 
     Read as its source can have meant it, from the days on which it was published. Correct the date; or, where the
     source does say otherwise, move the field to `disputes` with the date that it gives, and a reason.
     """
-    wrong: dict[str, list[tuple[Location, str]]] = {}
-    for event, index, path, date, answer in _of_dates(package):
-        leans_on = event.citations[index].dated_from if answer.phrase and answer.phrase.leans else None
-        if answer.problem or (leans_on in misdated(package) and event.id not in misdated(package)):
-            continue
-        if not any(agrees(package, event, one, date) for one in answer.allowed):
-            finding = event.at(*path), f"{_said(package, event, index, answer)}, not {_named(date)}"
-            if path[2] == "supports" and answer.phrase:
-                wrong.setdefault(event.id, []).append(finding)
-            else:
-                yield finding
-    for id, findings in wrong.items():
-        if len(findings) > 1:  # then not a citation is wrong, but the date
-            message = f"{findings[0][1]}; {len(findings) - 1} more of its passages contradict it"
-            yield package.events[id].at("date"), message
+    for record in evidence.standing:
+        event, bound = record.event, evidence.bounds.get(record.event.id)
+        wrong: list[Finding] = []
+        for index, path, date, answer in _claims(record, evidence):
+            leans_on = event.citations[index].dated_from if answer.phrase and answer.phrase.leans else None
+            if answer.problem or (leans_on in evidence.misdated and event.id not in evidence.misdated):
+                continue
+            if not any(agrees(one, date, bound) for one in answer.allowed):
+                finding = event.at(*path), f"{_said(evidence, event, index, answer)}, not {_named(date)}"
+                if path[2] == "supports" and answer.phrase:
+                    wrong.append(finding)
+                else:
+                    yield finding
+        if len(wrong) > 1:  # then not a citation is wrong, but the date
+            yield event.at("date"), f"{wrong[0][1]}; {len(wrong) - 1} more of its passages contradict it"
         else:
-            yield from findings
+            yield from wrong
 
 
-@rule(Severity.ERROR)
-def date_too_fine(package: Package) -> Iterator[Finding]:
+@package_rule(Severity.ERROR)
+def date_too_fine(evidence: Evidence) -> Iterator[Finding]:
     """A record's date is no finer than the finest passage that supports it.
 
     'In March' does not carry a day. Write the coarser date, or cite the passage that has the finer one; what other
     events bound (`related`) is taken into account. A date that a quote gives otherwise is no finer than that quote.
     """
-    for event in package.standing:
-        if event.id not in beside_misdated(package):
-            yield from _too_fine(package, event, event.at("date"), event.date, _supporting(package, event))
-    for event, index, path, date, answer in _of_dates(package):
-        if path[2:] and path[2] != "supports":
-            yield from _too_fine(package, event, event.at(*path), date, [(index, answer)])
+    for record in evidence.standing:
+        event, bound = record.event, evidence.bounds.get(record.event.id)
+        if event.id not in evidence.beside_misdated:
+            yield from _too_fine(event, event.at("date"), event.date, _supporting(event, evidence), bound)
+        for index, path, date, answer in _claims(record, evidence):
+            if path[2:] and path[2] != "supports":
+                yield from _too_fine(event, event.at(*path), date, [(index, answer)], bound)
 
 
 def _too_fine(
-    package: Package, event: Event, at: Location, date: Date, answers: list[tuple[int, Reading]]
+    event: Event, at: Location, date: Date, answers: list[tuple[int, Reading]], bound: Interval | None
 ) -> Iterator[Finding]:
     agreeing = [
-        (index, answer, cut(package, event, one))
+        (index, answer, cut(one, bound))
         for index, answer in answers
         for one in answer.allowed
-        if agrees(package, event, one, date)
+        if agrees(one, date, bound)
     ]
     if agreeing and not any(date.interval.contains(one) for _, _, one in agreeing):
         index, answer, one = min(agreeing, key=lambda entry: _length(entry[2]))
@@ -88,41 +92,42 @@ def _too_fine(
         yield at, f"{date} is finer than its finest passage: {words} gives {phrases.shown([one])}"
 
 
-@rule(Severity.ERROR)
-def disagreement_unrecorded(package: Package) -> Iterator[Finding]:
+@package_rule(Severity.ERROR)
+def disagreement_unrecorded(evidence: Evidence) -> Iterator[Finding]:
     """No two passages that support the date of an event exclude each other.
 
     A date wide enough for both hides that they disagree. Choose one, and record the other under `disputes` with a
     reason.
     """
-    for event in package.standing:
+    for event in evidence.package.standing:
+        bound = evidence.bounds.get(event.id)
         agreeing = [
             (index, answer)
-            for index, answer in _supporting(package, event)
-            if any(agrees(package, event, one, event.date) for one in answer.allowed)
+            for index, answer in _supporting(event, evidence)
+            if any(agrees(one, event.date, bound) for one in answer.allowed)
         ]
         for (first, one), (second, other) in combinations(agreeing, 2):
             if not any(a.overlaps(b) for a in one.allowed for b in other.allowed):
-                said = f"{_said(package, event, first, one)}, but {_said(package, event, second, other)}"
+                said = f"{_said(evidence, event, first, one)}, but {_said(evidence, event, second, other)}"
                 near = any(_a_day_apart(a, b) for a in one.allowed for b in other.allowed)
-                zones = _zones(package, event, first, second) if near else ""
+                zones = _zones(evidence, event, first, second) if near else ""
                 yield event.at("citations", second, "quote"), said + zones
 
 
-@rule(Severity.ERROR)
-def dated_in_a_circle(package: Package) -> Iterator[Finding]:
+@package_rule(Severity.ERROR)
+def dated_in_a_circle(evidence: Evidence) -> Iterator[Finding]:
     """In no source is an event's day counted from another whose day it counts from the first.
 
     Such a chain dates nothing. Cite a passage with a date of its own for one of them.
     """
     links: dict[str, dict[str, list[str]]] = {}
-    for event in package.standing:
+    for event in evidence.package.standing:
         for citation in event.citations:
             if citation.dated_from:
                 links.setdefault(citation.source, {}).setdefault(event.id, []).append(citation.dated_from)
     for source, steps in links.items():
         for chain in circles(steps):
-            event = package.events[chain[0]]
+            event = evidence.package.events[chain[0]]
             index = next(
                 number
                 for number, citation in enumerate(event.citations)
@@ -131,24 +136,23 @@ def dated_in_a_circle(package: Package) -> Iterator[Finding]:
             yield event.at("citations", index, "dated_from"), f"{source} dates in a circle: {' from '.join(chain)}"
 
 
-@rule(Severity.ERROR)
-def publication_not_stated(package: Package) -> Iterator[Finding]:
+@source_rule(Severity.ERROR)
+def publication_not_stated(one: SourceEvidence) -> Iterator[Finding]:
     """A source whose publication is `stated` has the words that state it, and they give that date.
 
     Every phrase of the source is read from its publication. Copy the words, or argue the date with `basis: inferred`.
     """
-    for source in package.sources.values():
-        text = texts(package).get(source.id)
-        if source.quote is None or text is None:
-            continue
-        passage = find(source.quote, text)
-        if not isinstance(passage, Passage):
-            yield source.at("quote"), f"{source.id} does not say {source.quote!r} exactly once"
-        elif source.basis == "stated":
-            allowed = [one for phrase in phrases.find(passage.exact) for one in _absolute(phrase, source)]
-            if not any(source.published.interval.contains(one) for one in allowed):
-                said = f"gives {phrases.shown(allowed)}" if allowed else "gives no date"
-                yield source.at("published"), f"{source.quote!r} {said}, not {_named(source.published)}"
+    source = one.source
+    if source.quote is None:
+        return
+    passage = find(source.quote, one.text)
+    if not isinstance(passage, Passage):
+        yield source.at("quote"), f"{source.id} does not say {source.quote!r} exactly once"
+    elif source.basis == "stated":
+        allowed = [days for phrase in phrases.find(passage.exact) for days in _absolute(phrase, source)]
+        if not any(source.published.interval.contains(one) for one in allowed):
+            said = f"gives {phrases.shown(allowed)}" if allowed else "gives no date"
+            yield source.at("published"), f"{source.quote!r} {said}, not {_named(source.published)}"
 
 
 def _absolute(phrase: phrases.Phrase, source: Source) -> tuple[Interval, ...]:
@@ -156,35 +160,38 @@ def _absolute(phrase: phrases.Phrase, source: Source) -> tuple[Interval, ...]:
     return phrases.allowed(phrase, source.published.interval) if phrase.year else ()
 
 
-def _of_dates(package: Package) -> Iterator[tuple[Event, int, Path, Date, Reading]]:
-    """Yield every claim on a date: event, index of the citation, where it stands, the date, and what the words say."""
-    for event in package.standing:
-        for index, citation in enumerate(event.citations):
-            stances: list[tuple[Path, object]] = []
-            if "date" in citation.supports:
-                stances.append((("citations", index, "supports", citation.supports.index("date")), event.date))
-            for stance, claims in (("disputes", citation.disputes), ("formerly", citation.formerly)):
-                if "date" in claims:
-                    stances.append((("citations", index, stance, "date"), claims["date"]))
-            if not stances and (citation.says or citation.dated_from):
-                yield event, index, (), event.date, Reading(None, (), _IDLE)
-            answer = readings(package).get((event.id, index))
-            for path, date in stances:
-                if answer and isinstance(date, Date):
-                    yield event, index, path, date, answer
+Claim = tuple[int, Path, Date, Reading]
+"""Index of the citation, where the claim stands, the date claimed, and what the words say."""
 
 
-def _supporting(package: Package, event: Event) -> list[tuple[int, Reading]]:
+def _claims(record: RecordEvidence, evidence: Evidence) -> Iterator[Claim]:
+    """Yield every claim that the citations of an event make on its date."""
+    event = record.event
+    for index, (citation, answer) in enumerate(zip(event.citations, evidence.readings[event.id], strict=True)):
+        stances: list[tuple[Path, object]] = []
+        if "date" in citation.supports:
+            stances.append((("citations", index, "supports", citation.supports.index("date")), event.date))
+        for stance, claims in (("disputes", citation.disputes), ("formerly", citation.formerly)):
+            if "date" in claims:
+                stances.append((("citations", index, stance, "date"), claims["date"]))
+        if not stances and (citation.says or citation.dated_from):
+            yield index, (), event.date, Reading(None, (), _IDLE)
+        for path, date in stances:
+            if answer and isinstance(date, Date):
+                yield index, path, date, answer
+
+
+def _supporting(event: Event, evidence: Evidence) -> list[tuple[int, Reading]]:
     """Return what the citations that support the date of an event allow, by index."""
-    answers = ((index, readings(package).get((event.id, index))) for index in range(len(event.citations)))
+    answers = enumerate(evidence.readings[event.id])
     return [(index, one) for index, one in answers if one and "date" in event.citations[index].supports]
 
 
 _IDLE = "`says` and `dated_from` are for a citation that speaks of the date; this one does not"
 
 
-def _said(package: Package, event: Event, index: int, answer: Reading) -> str:
-    source = package.sources[event.citations[index].source]
+def _said(evidence: Evidence, event: Event, index: int, answer: Reading) -> str:
+    source = evidence.package.sources[event.citations[index].source]
     words = f"{answer.phrase.text!r}" if answer.phrase else "a report without a date"
     anchor = event.citations[index].dated_from
     if answer.phrase and answer.phrase.leans and anchor:
@@ -212,8 +219,8 @@ def _a_day_apart(one: Interval, other: Interval) -> bool:
     return any(first and last and (first - last).days == 1 for first, last in gaps)
 
 
-def _zones(package: Package, event: Event, first: int, second: int) -> str:
-    zones = [package.sources[event.citations[index].source].timezone for index in (first, second)]
+def _zones(evidence: Evidence, event: Event, first: int, second: int) -> str:
+    zones = [evidence.package.sources[event.citations[index].source].timezone for index in (first, second)]
     if all(zones) and zones[0] != zones[1]:
         return f"; they stand in different time zones ({zones[0]}, {zones[1]}), which may be all"
     return ""

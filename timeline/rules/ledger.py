@@ -6,23 +6,26 @@ import itertools
 from collections.abc import Iterator
 
 from timeline.diagnostics import Location, Severity, nearest
-from timeline.evidence.digest import changed_fields, digests
-from timeline.records.package import DESCRIPTOR, LEDGER, Package, version_rises
-from timeline.rules.rulebook import Finding, rule
+from timeline.evidence import Evidence
+from timeline.evidence.digest import changed_fields
+from timeline.records.package import DESCRIPTOR, LEDGER, version_rises
+from timeline.rules.rulebook import Finding, package_rule
 
 
-@rule(Severity.ERROR)
-def vanished_event(package: Package) -> Iterator[Finding]:
+@package_rule(Severity.ERROR)
+def vanished_event(evidence: Evidence) -> Iterator[Finding]:
     """An event that was once released still has its record.
 
     Its id is in people's calendars and notes. Do not delete or rename the record: put it back and give it
     `withdrawn: {reason: …}`, with `merged_into` where another took its place.
     """
-    if LEDGER in package.unread:
+    package = evidence.package
+    if LEDGER in package.unread.files:
         return
-    known = package.events.keys() | package.unread
+    known = package.events.keys() | package.unread.events.keys()
     gone = {change.event: change for change in package.ledger if change.event not in known}
-    born = [id for id in package.events if all(change.event != id for change in package.ledger)]
+    released = {change.event for change in package.ledger} if gone else set()
+    born = [id for id in package.events if id not in released] if gone else []
     for id, change in gone.items():
         hint = nearest(id, born)
         yield (
@@ -31,25 +34,27 @@ def vanished_event(package: Package) -> Iterator[Finding]:
         )
 
 
-@rule(Severity.ERROR)
-def package_renamed(package: Package) -> Iterator[Finding]:
+@package_rule(Severity.ERROR)
+def package_renamed(evidence: Evidence) -> Iterator[Finding]:
     """A package that was released keeps its name.
 
     The UIDs of its calendar events end in the name: under another, every subscriber would have every event twice.
     Put the old name back into datapackage.json; the title is free to change.
     """
+    package = evidence.package
     if package.released and package.released.name != package.name:
         name = package.released.name
         yield Location(DESCRIPTOR), f"the release is called {name!r}, not {package.name!r}; UIDs end in it, so it stays"
 
 
-@rule(Severity.ERROR)
-def version_not_rising(package: Package) -> Iterator[Finding]:
+@package_rule(Severity.ERROR)
+def version_not_rising(evidence: Evidence) -> Iterator[Finding]:
     """Versions and their moments rise together, from one release to the next.
 
     Subscribers take the later moment for the newer text. Raise `version` and `created` with
     `timeline export --release X.Y.Z`.
     """
+    package = evidence.package
     steps = [(change.version, change.created) for change in package.ledger[-1:]]
     steps += [(package.released.version, package.released.created)] if package.released else []
     steps += [(package.version, package.created)]
@@ -60,18 +65,19 @@ def version_not_rising(package: Package) -> Iterator[Finding]:
             yield Location(DESCRIPTOR), message
 
 
-@rule(Severity.ERROR)
-def version_already_exported(package: Package) -> Iterator[Finding]:
+@package_rule(Severity.ERROR)
+def version_already_exported(evidence: Evidence) -> Iterator[Finding]:
     """A version that has been exported keeps its events as they were.
 
     Two contents under one version cannot be told apart by those who downloaded one of them. Raise the version with
     `timeline export --release X.Y.Z`; or, where nobody has it yet, make it again with `timeline export --amend`.
     """
+    package = evidence.package
     if package.released is None or package.released.version != package.version:
         return
     last = {change.event: change for change in package.ledger}
     other: list[tuple[Location, str]] = []
-    for id, digest in digests(package).items():
+    for id, digest in evidence.digests.items():
         event, before = package.events[id], last.get(id)
         if before is None and event.withdrawn is None:
             other.append((event.at(), f"without {id!r}"))

@@ -2,22 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Mapping
 
-from timeline.diagnostics import Location, Severity, nearest
-from timeline.records.model import HEAD_FIELDS, Actor, Event, Path, Place, Record
+from timeline.diagnostics import Location, Severity, listed, nearest
+from timeline.evidence import Evidence
+from timeline.evidence.quotes import RecordEvidence, Vocabularies
+from timeline.records.model import HEAD_FIELDS, Actor, Event, Kind, Path, Place, Record, Source
 from timeline.records.package import Package
 from timeline.records.values import Value, formula_like
 from timeline.rules.graphs import circles
-from timeline.rules.rulebook import Finding, rule
+from timeline.rules.rulebook import Finding, neighbours_rule, package_rule, record_rule
+
+MOST_COMPARED = 20
+"""How many ids that nothing has are compared with those that there are."""
 
 
-@rule(Severity.ERROR)
-def unknown_source(package: Package) -> Iterator[Finding]:
+@package_rule(Severity.ERROR)
+def unknown_source(evidence: Evidence) -> Iterator[Finding]:
     """Every source that a record names is listed in data/sources.yaml.
 
     A citation of an unlisted text can be checked by nobody. Correct the id, or list the source.
     """
+    package = evidence.package
     cited = (
         (event.at("citations", number, "source"), citation.source)
         for event in package.events.values()
@@ -31,12 +37,13 @@ def unknown_source(package: Package) -> Iterator[Finding]:
     yield from _unknown((*cited, *via), "source", package.sources, package)
 
 
-@rule(Severity.ERROR)
-def unknown_actor(package: Package) -> Iterator[Finding]:
+@package_rule(Severity.ERROR)
+def unknown_actor(evidence: Evidence) -> Iterator[Finding]:
     """Every person or body that a record names is listed in data/actors.yaml.
 
     The release resolves ids to names. Correct the id, or list the actor with its name and spellings.
     """
+    package = evidence.package
     meant = (
         (event.at("citations", number, "means", phrase, index), id)
         for event in package.events.values()
@@ -47,31 +54,34 @@ def unknown_actor(package: Package) -> Iterator[Finding]:
     yield from _unknown((*_named(package, "participants"), *meant), "actor", package.actors, package)
 
 
-@rule(Severity.ERROR)
-def unknown_place(package: Package) -> Iterator[Finding]:
+@package_rule(Severity.ERROR)
+def unknown_place(evidence: Evidence) -> Iterator[Finding]:
     """Every place that a record names is listed in data/places.yaml.
 
     The release resolves ids to names and coordinates. Correct the id, or list the place.
     """
+    package = evidence.package
     within = ((place.at("within"), place.within) for place in package.places.values() if place.within)
     yield from _unknown((*_named(package, "place"), *within), "place", package.places, package)
 
 
-@rule(Severity.ERROR)
-def unknown_kind(package: Package) -> Iterator[Finding]:
+@package_rule(Severity.ERROR)
+def unknown_kind(evidence: Evidence) -> Iterator[Finding]:
     """Every kind that a record names is listed in data/kinds.yaml.
 
     Kinds are the package's own. Correct the id, or list the kind with its label and colour.
     """
+    package = evidence.package
     yield from _unknown(_named(package, "kind"), "kind", package.kinds, package)
 
 
-@rule(Severity.ERROR)
-def unknown_event(package: Package) -> Iterator[Finding]:
+@package_rule(Severity.ERROR)
+def unknown_event(evidence: Evidence) -> Iterator[Finding]:
     """Every event that a record names has a record of its own, other than itself.
 
     Correct the id: it is the file's name under data/events/ without `.yaml`.
     """
+    package = evidence.package
     named: list[tuple[Location, str]] = []
     for event in package.events.values():
         merged = event.withdrawn.merged_into if event.withdrawn else None
@@ -83,98 +93,105 @@ def unknown_event(package: Package) -> Iterator[Finding]:
     yield from _unknown(named, "event", package.events, package)
 
 
-@rule(Severity.ERROR)
-def unknown_field(package: Package) -> Iterator[Finding]:
+@record_rule(Severity.ERROR)
+def unknown_field(record: RecordEvidence, _known: Vocabularies) -> Iterator[Finding]:
     """A citation speaks of fields that the record has.
 
     Fields are date, kind, status, place, participants and every key of `details`. Correct the name, or give the
     record the field.
     """
-    for event in package.standing:
-        fields = [name for name in HEAD_FIELDS if event.value(name)]
-        fields += event.details
-        for number, citation in enumerate(event.citations):
-            for stance in ("supports", "disputes", "formerly"):
-                for index, name in enumerate(getattr(citation, stance)):
-                    if name not in fields:
-                        step = index if stance == "supports" else name
-                        at = event.at("citations", number, stance, step)
-                        yield at, f"this record has no field {name!r}{nearest(name, fields)}"
-        for name in event.resolutions:
-            if name not in fields:
-                yield event.at("resolutions", name), f"this record has no field {name!r}{nearest(name, fields)}"
+    event = record.event
+    fields = [name for name in HEAD_FIELDS if event.value(name)]
+    fields += event.details
+    for number, citation in enumerate(event.citations):
+        for stance in ("supports", "disputes", "formerly"):
+            for index, name in enumerate(getattr(citation, stance)):
+                if name not in fields:
+                    step = index if stance == "supports" else name
+                    at = event.at("citations", number, stance, step)
+                    yield at, f"this record has no field {name!r}{nearest(name, fields)}"
+    for name in event.resolutions:
+        if name not in fields:
+            yield event.at("resolutions", name), f"this record has no field {name!r}{nearest(name, fields)}"
 
 
-@rule(Severity.ERROR)
-def named_twice(package: Package) -> Iterator[Finding]:
+def _twice(record: Record, lists: Iterable[tuple[Path, tuple[str, ...]]]) -> Iterator[Finding]:
+    for path, names in lists:
+        seen: set[str] = set()
+        for index, name in enumerate(names):
+            if name in seen:
+                yield record.at(*path, index), f"{name!r} is named twice"
+            seen.add(name)
+
+
+def _named_twice_in_entry(entry: Record) -> Iterator[Finding]:
+    match entry:
+        case Source():
+            return _twice(entry, [(("via",), entry.via)])
+        case Actor() | Place():
+            return _twice(entry, [(("names",), entry.names)])
+        case _:
+            return iter(())
+
+
+@record_rule(Severity.ERROR, entries=_named_twice_in_entry)
+def named_twice(record: RecordEvidence, _known: Vocabularies) -> Iterator[Finding]:
     """A list names nothing twice.
 
     Each entry is a row of a table or a mark on a page, and would be there twice. Take the second out.
     """
-    for record, path, names in _lists(package):
-        for index, name in enumerate(names):
-            if name in names[:index]:
-                yield record.at(*path, index), f"{name!r} is named twice"
+    return _twice(record.event, _lists(record.event))
 
 
-def _lists(package: Package) -> Iterator[tuple[Record, Path, tuple[str, ...]]]:
-    """Yield every list of names."""
-    for event in package.events.values():
-        yield event, ("participants",), event.who
-        yield event, ("place",), event.place
-        yield event, ("tags",), event.tags
-        yield from ((event, ("related", verb), others) for verb, others in event.related.items())
-        for number, citation in enumerate(event.citations):
-            at = ("citations", number)
-            yield event, (*at, "supports"), citation.supports
-            yield from ((event, (*at, "means", phrase), ids) for phrase, ids in (citation.means or {}).items())
-            for stance, claims in (("disputes", citation.disputes), ("formerly", citation.formerly)):
-                several = ((name, said) for name, said in claims.items() if isinstance(said, tuple))
-                yield from ((event, (*at, stance, name), said) for name, said in several)
-    yield from ((source, ("via",), source.via) for source in package.sources.values())
-    for one in _named_entries(package):
-        yield one, ("names",), one.names
+def _lists(event: Event) -> Iterator[tuple[Path, tuple[str, ...]]]:
+    """Yield every list of names in an event."""
+    yield ("participants",), event.who
+    yield ("place",), event.place
+    yield ("tags",), event.tags
+    yield from ((("related", verb), others) for verb, others in event.related.items())
+    for number, citation in enumerate(event.citations):
+        at = ("citations", number)
+        yield (*at, "supports"), citation.supports
+        yield from (((*at, "means", phrase), ids) for phrase, ids in (citation.means or {}).items())
+        for stance, claims in (("disputes", citation.disputes), ("formerly", citation.formerly)):
+            yield from (((*at, stance, name), said) for name, said in claims.items() if isinstance(said, tuple))
 
 
-def _named_entries(package: Package) -> tuple[Actor | Place, ...]:
-    return (*package.actors.values(), *package.places.values())
-
-
-@rule(Severity.ERROR)
-def reference_to_withdrawn(package: Package) -> Iterator[Finding]:
+@neighbours_rule(Severity.ERROR)
+def reference_to_withdrawn(record: RecordEvidence, evidence: Evidence) -> Iterator[Finding]:
     """A standing event points only at standing events.
 
     A withdrawn record is in no table, so readers could not follow the reference. Point at the event that it was
     merged into, or take the reference out.
     """
-    gone = {event.id: event for event in package.withdrawn}
-    for event in package.standing:
-        for path, other in _pointers(event):
-            if other in gone:
-                merged = gone[other].withdrawn
-                heir = merged.merged_into if merged else None
-                yield event.at(*path), f"{other!r} was withdrawn" + (f"; point at {heir!r}" if heir else "")
+    for path, other in _pointers(record.event):
+        event = evidence.package.events.get(other)
+        if event and event.withdrawn:
+            heir = event.withdrawn.merged_into
+            yield record.event.at(*path), f"{other!r} was withdrawn" + (f"; point at {heir!r}" if heir else "")
 
 
-@rule(Severity.ERROR)
-def circle(package: Package) -> Iterator[Finding]:
+@package_rule(Severity.ERROR)
+def circle(evidence: Evidence) -> Iterator[Finding]:
     """No place lies within itself, no source is dated by itself, however many steps between.
 
     Such a chain has no beginning. Take one link out.
     """
+    package = evidence.package
     for chain in circles({id: [place.within] if place.within else [] for id, place in package.places.items()}):
         yield package.places[chain[0]].at("within"), f"places lie in a circle: {' within '.join(chain)}"
     for chain in circles({id: source.via for id, source in package.sources.items()}):
         yield package.sources[chain[0]].at("via"), f"sources are dated in a circle: {' via '.join(chain)}"
 
 
-@rule(Severity.ERROR)
-def duplicate_event(package: Package) -> Iterator[Finding]:
+@package_rule(Severity.ERROR)
+def duplicate_event(evidence: Evidence) -> Iterator[Finding]:
     """No two events have the same title and the same date.
 
     Two records of one event would count it twice. Keep the one that was released first, and withdraw the other as
     a duplicate, merged into it.
     """
+    package = evidence.package
     seen: dict[tuple[str, str], str] = {}
     for event in package.standing:
         first = seen.setdefault((event.title.casefold(), str(event.date)), event.id)
@@ -182,40 +199,44 @@ def duplicate_event(package: Package) -> Iterator[Finding]:
             yield event.at("title"), f"{first!r} has the same title and date"
 
 
-@rule(Severity.ERROR)
-def formula_like_text(package: Package) -> Iterator[Finding]:
-    """No text of a curator's own begins with = + - or @, not even behind an apostrophe.
-
-    A spreadsheet would take such a cell for a formula and might run it (OWASP, "CSV Injection"). Begin with a word.
-    """
-    for record, path, text in _own_texts(package):
+def _formulas(record: Record, texts: Iterable[tuple[Path, str | None]]) -> Iterator[Finding]:
+    for path, text in texts:
         if text and formula_like(text):
             yield record.at(*path), f"{text[:20]!r} begins like a formula; begin with a word"
 
 
-def _own_texts(package: Package) -> Iterator[tuple[Record, Path, str | None]]:
-    """Yield every text of a curator's own that stands in a table."""
-    for event in package.events.values():
-        yield event, ("title",), event.title
-        yield event, ("summary",), event.summary
-        yield from ((event, ("details", name), text) for name, text in event.details.items())
-        yield from ((event, ("participants", index, "role"), one.role) for index, one in enumerate(event.participants))
-        yield from ((event, ("citations", index, "note"), one.note) for index, one in enumerate(event.citations))
-    for source in package.sources.values():
-        yield source, ("title",), source.title
-        yield source, ("author",), source.author
-        yield source, ("publisher",), source.publisher
-        yield source, ("reason",), source.reason
-        yield source, ("note",), source.note
-    for entry in _named_entries(package):
-        yield entry, ("name",), entry.name
-        yield from ((entry, ("names", index), name) for index, name in enumerate(entry.names))
-        yield entry, ("note",), entry.note
-    for actor in package.actors.values():
-        yield actor, ("office",), actor.office
-    for kind in package.kinds.values():
-        yield kind, ("label",), kind.label
-        yield kind, ("note",), kind.note
+_TEXTS: Mapping[type[Record], tuple[str, ...]] = {
+    Source: ("title", "author", "publisher", "reason", "note"),
+    Actor: ("name", "office", "note"),
+    Place: ("name", "note"),
+    Kind: ("label", "note"),
+}
+
+
+def _formula_like_in_entry(entry: Record) -> Iterator[Finding]:
+    """Find what begins like a formula among the texts that an entry of a vocabulary brings into a table."""
+    keys = next(keys for sort, keys in _TEXTS.items() if isinstance(entry, sort))
+    names = entry.names if isinstance(entry, Actor | Place) else ()
+    texts: list[tuple[Path, str | None]] = [((key,), getattr(entry, key)) for key in keys]
+    return _formulas(entry, [*texts, *((("names", index), name) for index, name in enumerate(names))])
+
+
+@record_rule(Severity.ERROR, entries=_formula_like_in_entry)
+def formula_like_text(record: RecordEvidence, _known: Vocabularies) -> Iterator[Finding]:
+    """No text of a curator's own begins with = + - or @, not even behind an apostrophe.
+
+    A spreadsheet would take such a cell for a formula and might run it (OWASP, "CSV Injection"). Begin with a word.
+    """
+    return _formulas(record.event, _own_texts(record.event))
+
+
+def _own_texts(event: Event) -> Iterator[tuple[Path, str | None]]:
+    """Yield every text of the curator's own that an event brings into a table."""
+    yield ("title",), event.title
+    yield ("summary",), event.summary
+    yield from ((("details", name), text) for name, text in event.details.items())
+    yield from ((("participants", index, "role"), one.role) for index, one in enumerate(event.participants))
+    yield from ((("citations", index, "note"), one.note) for index, one in enumerate(event.citations))
 
 
 def _named(package: Package, name: str) -> Iterator[tuple[Location, str]]:
@@ -240,22 +261,22 @@ def _listed(event: Event, path: Path, value: Value | None) -> Iterator[tuple[Loc
 def _unknown(
     named: Iterable[tuple[Location, str]], what: str, known: Collection[str], package: Package
 ) -> Iterator[Finding]:
-    """Yield one finding for each id that nothing has, however often it is named; one for all where no list is."""
-    listed = f"data/{what}s.yaml"
+    """Yield one finding for each id that nothing has, however often it is named; one for all where no list is.
+
+    Only the first few are compared with the ids that there are: each takes as long as these are many.
+    """
+    vocabulary = f"data/{what}s.yaml"
     places: dict[str, list[Location]] = {}
     for at, id in named:
-        if id not in known and id not in package.unread and listed not in package.unread:
+        if id not in known and id not in package.unread.events and not package.unread.may_list(f"{what}s", id):
             places.setdefault(id, []).append(at)
-    if places and what != "event" and listed not in package.files:
-        yield Location(listed), f"there is no {listed}, which lists {', '.join(map(repr, places))}"
+    if places and what != "event" and vocabulary not in package.files:
+        yield Location(vocabulary), f"there is no {vocabulary}, which lists {listed([repr(id) for id in places])}"
         return
-    for id, (first, *others) in places.items():
-        also = f" (nor at {', '.join(map(str, others[:2]))}{_more(others[2:])})" if others else ""
-        yield first, f"no {what} is called {id!r}{nearest(id, known)}{also}"
-
-
-def _more(others: list[Location]) -> str:
-    return f" and {len(others)} more place{'s'[: len(others) - 1]}" if others else ""
+    for number, (id, (first, *others)) in enumerate(places.items()):
+        also = f" (nor at {listed([str(at) for at in others], 2)})" if others else ""
+        hint = nearest(id, known) if number < MOST_COMPARED else ""
+        yield first, f"no {what} is called {id!r}{hint}{also}"
 
 
 def _pointers(event: Event) -> Iterator[tuple[Path, str]]:

@@ -1,4 +1,8 @@
-"""What a rule is: a pure generator over the package, its name its code, its docstring its page in the manual."""
+"""What a rule is: a pure generator, its name its code, its docstring its page in the manual.
+
+Each says what it looks at, and is given no more: so a record can be checked by itself while it is being written, and
+many records side by side.
+"""
 
 from __future__ import annotations
 
@@ -7,28 +11,111 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from timeline.diagnostics import Diagnostic, Location, Rule, Severity
-from timeline.records.package import Package
+from timeline.evidence import Evidence
+from timeline.evidence.quotes import RecordEvidence, Vocabularies
+from timeline.evidence.sources import SourceEvidence
+from timeline.records.model import Record
 
 Finding = tuple[Location, str]
 """Where, and what to say about it."""
 
+OfRecord = Callable[[RecordEvidence, Vocabularies], Iterator[Finding]]
+OfEntry = Callable[[Record], Iterator[Finding]]
+OfNeighbours = Callable[[RecordEvidence, Evidence], Iterator[Finding]]
+OfSource = Callable[[SourceEvidence], Iterator[Finding]]
+OfPackage = Callable[[Evidence], Iterator[Finding]]
+
+
+@dataclass(frozen=True, slots=True)
+class RecordRule(Rule):
+    """Looks at an event, its sources and the vocabularies.
+
+    One with `entries` looks at every record, by itself: at withdrawn events and at the entries of vocabularies too.
+    """
+
+    find: OfRecord
+    entries: OfEntry | None = None
+
+    def check(self, evidence: Evidence) -> Iterator[Diagnostic]:
+        """Stamp what is found in all records with the rule's severity and code."""
+        for one in evidence.records.values() if self.entries else evidence.standing:
+            yield from self.check_record(one, evidence)
+        if self.entries:
+            known = evidence.known
+            for vocabulary in (known.sources, known.actors, known.places, known.kinds):
+                for entry in vocabulary.values():
+                    yield from self.stamp(self.entries(entry))
+
+    def check_record(self, record: RecordEvidence, evidence: Evidence) -> Iterator[Diagnostic]:
+        """Stamp what is found in one event."""
+        return self.stamp(self.find(record, evidence.known))
+
+
+@dataclass(frozen=True, slots=True)
+class NeighboursRule(Rule):
+    """Looks at an event and at the events that it names, one step far."""
+
+    find: OfNeighbours
+
+    def check(self, evidence: Evidence) -> Iterator[Diagnostic]:
+        """Stamp what is found in all events with the rule's severity and code."""
+        for one in evidence.standing:
+            yield from self.check_record(one, evidence)
+
+    def check_record(self, record: RecordEvidence, evidence: Evidence) -> Iterator[Diagnostic]:
+        """Stamp what is found in one event."""
+        return self.stamp(self.find(record, evidence))
+
+
+@dataclass(frozen=True, slots=True)
+class SourceRule(Rule):
+    """Looks at a source and its text."""
+
+    find: OfSource
+
+    def check(self, evidence: Evidence) -> Iterator[Diagnostic]:
+        """Stamp what is found in all sources with the rule's severity and code."""
+        for one in evidence.sources.values():
+            yield from self.stamp(self.find(one))
+
 
 @dataclass(frozen=True, slots=True)
 class PackageRule(Rule):
-    """A rule with the function that finds where a package breaks it."""
+    """Looks at the package as a whole: a reduction over what records and sources show by themselves."""
 
-    find: Callable[[Package], Iterator[Finding]]
+    find: OfPackage
 
-    def check(self, package: Package) -> Iterator[Diagnostic]:
-        """Stamp every finding with the rule's severity and code."""
-        for location, message in self.find(package):
-            yield self.at(location, message)
+    def check(self, evidence: Evidence) -> Iterator[Diagnostic]:
+        """Stamp what is found with the rule's severity and code."""
+        return self.stamp(self.find(evidence))
 
 
-def rule(severity: Severity) -> Callable[[Callable[[Package], Iterator[Finding]]], PackageRule]:
-    """Make a rule of a generator of findings: `quote_not_found` gets the code `quote-not-found`."""
+AnyRule = RecordRule | NeighboursRule | SourceRule | PackageRule
 
-    def make(find: Callable[[Package], Iterator[Finding]]) -> PackageRule:
-        return PackageRule(find.__name__.replace("_", "-"), severity, inspect.getdoc(find) or "", find)
 
-    return make
+def record_rule(severity: Severity, entries: OfEntry | None = None) -> Callable[[OfRecord], RecordRule]:
+    """Make a rule of a generator of findings in a record: `quote_not_found` gets the code `quote-not-found`."""
+    return lambda find: RecordRule(_code(find), severity, _page(find), find, entries)
+
+
+def neighbours_rule(severity: Severity) -> Callable[[OfNeighbours], NeighboursRule]:
+    """Make a rule of a generator of findings in a record and the events that it names."""
+    return lambda find: NeighboursRule(_code(find), severity, _page(find), find)
+
+
+def source_rule(severity: Severity) -> Callable[[OfSource], SourceRule]:
+    """Make a rule of a generator of findings in a source."""
+    return lambda find: SourceRule(_code(find), severity, _page(find), find)
+
+
+def package_rule(severity: Severity) -> Callable[[OfPackage], PackageRule]:
+    """Make a rule of a generator of findings in a package."""
+    return lambda find: PackageRule(_code(find), severity, _page(find), find)
+
+
+def _code(find: Callable[..., Iterator[Finding]]) -> str:
+    return find.__name__.replace("_", "-")
+
+
+def _page(find: Callable[..., Iterator[Finding]]) -> str:
+    return inspect.getdoc(find) or ""

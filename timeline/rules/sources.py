@@ -4,24 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from timeline.diagnostics import Location, Severity, nearest
-from timeline.evidence.quotes import broken_citations, changed_sources
+from timeline.diagnostics import Location, Severity, listed, nearest
+from timeline.evidence import Evidence
 from timeline.records.package import Package
-from timeline.rules.rulebook import Finding, rule
+from timeline.rules.rulebook import Finding, package_rule
+from timeline.texts.passages import Passage
 
 SOURCES = "data/sources.yaml"
 
 
-@rule(Severity.ERROR)
-def source_missing(package: Package) -> Iterator[Finding]:
+@package_rule(Severity.ERROR)
+def source_missing(evidence: Evidence) -> Iterator[Finding]:
     """The file of every listed source is under seeds/ and is UTF-8 text.
 
     Without the text nothing that cites it can be checked. Put the file back, or correct `file`.
     """
+    package = evidence.package
     for source in package.sources.values():
         if not source.file.startswith("seeds/") or ".." in source.file.split("/"):
             yield source.at("file"), f"{source.file!r} is not under seeds/"
-        elif source.file not in package.files and source.file not in package.unread:
+        elif source.file not in package.files and source.file not in package.unread.files:
             yield source.at("file"), f"there is no file {source.file!r}{nearest(source.file, _seeds(package))}"
         elif source.file in package.files and source.id not in package.texts:
             yield source.at("file"), f"{source.file!r} is not UTF-8 text; save it as UTF-8 and list its new sha256"
@@ -31,63 +33,73 @@ def _seeds(package: Package) -> list[str]:
     return [path for path in package.files if path.startswith("seeds/")]
 
 
-@rule(Severity.ERROR)
-def source_changed(package: Package) -> Iterator[Finding]:
+@package_rule(Severity.ERROR)
+def source_changed(evidence: Evidence) -> Iterator[Finding]:
     """A source is, byte for byte, the file whose sha256 is listed.
 
     The release's positions and hashes describe that file. Restore it from version control; if the change is meant,
     list the new sha256 and mend the citations that the message names.
     """
-    for source in package.sources.values():
-        digest = changed_sources(package).get(source.id)
-        if digest is None or source.id not in package.texts or not source.file.startswith("seeds/"):
-            continue  # if it is no text of ours, that is the finding
-        lost = [f"{event.id} (citation {number + 1})" for event, number in broken_citations(package, source.id)]
-        what = f"no longer found: {', '.join(lost)}" if lost else "every quote is still found"
-        yield source.at("sha256"), f"{source.file} has changed, its sha256 is now {digest}; {what}"
+    lost: dict[str, list[str]] = {}
+    for record in evidence.standing:
+        for number, answer in enumerate(record.passages, 1):
+            if answer is not None and not isinstance(answer, Passage):
+                lost.setdefault(record.event.citations[number - 1].source, []).append(
+                    f"{record.event.id} (citation {number})"
+                )
+    for id, one in evidence.sources.items():
+        if one.changed and one.source.file.startswith("seeds/"):  # if it is no text of ours, that is the finding
+            what = f"no longer found: {listed(lost[id])}" if id in lost else "every quote is still found"
+            yield one.source.at("sha256"), f"{one.source.file} has changed, its sha256 is now {one.digest}; {what}"
 
 
-@rule(Severity.ERROR)
-def source_listed_twice(package: Package) -> Iterator[Finding]:
+@package_rule(Severity.ERROR)
+def source_listed_twice(evidence: Evidence) -> Iterator[Finding]:
     """One text is one source.
 
     Two ids for one text would count as two witnesses. Keep one, and cite it.
     """
     seen: dict[str, str] = {}
-    for source in package.sources.values():
+    for source in evidence.package.sources.values():
         first = seen.setdefault(source.sha256, source.id)
         if first != source.id:
             yield source.at("sha256"), f"{source.id!r} is the same text as {first!r}"
 
 
-@rule(Severity.ERROR)
-def unlisted_source(package: Package) -> Iterator[Finding]:
+@package_rule(Severity.ERROR)
+def unlisted_source(evidence: Evidence) -> Iterator[Finding]:
     """Every text under seeds/ is listed in data/sources.yaml.
 
     A text that is there but not listed looks like evidence and is none. List it, or move it away.
     """
-    seeds, listed = _seeds(package), {source.file for source in package.sources.values()}
-    if listed <= set(seeds) and _sources_are_known(package):  # else a source may have meant it
+    package = evidence.package
+    seeds, of_sources = _seeds(package), {source.file for source in package.sources.values()}
+    if of_sources <= set(seeds) and _sources_are_known(package):  # else a source may have meant it
         for path in seeds:
-            if path not in listed:
+            if path not in of_sources:
                 yield Location(path), f"no source in {SOURCES} has `file: {path}`"
 
 
 def _sources_are_known(package: Package) -> bool:
-    """Whether every source could be read, if there are any; what else could not be read are events or other files."""
-    others = {id for id in package.unread if f"data/events/{id}.yaml" in package.files or "/" in id} - {SOURCES}
-    return package.unread <= others and (SOURCES in package.files or not package.events)
+    """Whether every source could be read, if there are any."""
+    unread = package.unread
+    return (
+        not unread.entries.get("sources")
+        and SOURCES not in unread.files
+        and (SOURCES in package.files or not package.events)
+    )
 
 
-@rule(Severity.WARNING)
-def source_never_cited(package: Package) -> Iterator[Finding]:
+@package_rule(Severity.WARNING)
+def source_never_cited(evidence: Evidence) -> Iterator[Finding]:
     """Every listed source is cited by an event.
 
     A source that nothing rests on may be one that was read and forgotten. Cite it, or take it out.
     """
+    package = evidence.package
     cited = {citation.source for event in package.events.values() for citation in event.citations}
     for source in package.sources.values():
-        if source.id not in cited and not package.unread:
+        if source.id not in cited and not package.unread.may_cite(source.id):
             yield source.at(), f"no event cites {source.id!r}"
 
 

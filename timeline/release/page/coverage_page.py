@@ -6,9 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
-from timeline.evidence.coverage import Coverage, cited, coverage, left_out
-from timeline.records.model import Source
-from timeline.records.package import Package
+from timeline.evidence import Evidence
+from timeline.evidence.coverage import Coverage
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,29 +20,28 @@ class Segment:
     unused: bool
 
 
-def coverage_page(package: Package) -> bytes:
+def coverage_page(evidence: Evidence) -> bytes:
     """Return a page in HTML with every readable source: cited passages, dated sentences unused or left out."""
     from jinja2 import Environment, PackageLoader, StrictUndefined
 
     templates = Environment(
         loader=PackageLoader("timeline.release.page"), autoescape=True, undefined=StrictUndefined, trim_blocks=True
     )
-    shown = [(package.sources[one.source], one, tuple(_segments(package, one))) for one in coverage(package)]
+    shown = [
+        (source.source, evidence.coverage[id], tuple(_segments(source.text.raw, evidence.coverage[id])))
+        for id, source in evidence.sources.items()
+    ]
     template = templates.get_template("coverage.html.j2")
-    return template.render(title=package.descriptor["title"], sources=shown).encode()
+    return template.render(title=evidence.package.descriptor["title"], sources=shown).encode()
 
 
-def _segments(package: Package, one: Coverage) -> Iterator[Segment]:
-    source: Source = package.sources[one.source]
-    raw = package.texts[one.source]
-    citations = cited(package)[one.source]
-    out = tuple(left_out(package, source))
+def _segments(raw: str, one: Coverage) -> Iterator[Segment]:
     unused = [(sentence.start, sentence.end) for sentence in one.unexplained]
-    edges = [edge for span in (*((c.start, c.end) for c in citations), *out, *unused) for edge in span]
+    edges = [edge for span in (*((c.start, c.end) for c in one.cited), *one.left_out, *unused) for edge in span]
     for start, end in pairwise(sorted({0, len(raw), *edges})):
         yield Segment(
             raw[start:end],
-            tuple(f"{c.event} {c.number}" for c in citations if c.start <= start and end <= c.end),
-            any(a <= start and end <= b for a, b in out),
+            tuple(f"{c.event} {c.number}" for c in one.cited if c.start <= start and end <= c.end),
+            any(a <= start and end <= b for a, b in one.left_out),
             any(a <= start and end <= b for a, b in unused),
         )

@@ -10,8 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from timeline.evidence.quotes import texts
-from timeline.records.package import Package
+from timeline.evidence import Evidence
 from timeline.release.record import CitationRecord, EventRecord
 from timeline.texts.passages import CONTEXT, Text
 
@@ -70,16 +69,17 @@ class MarkedText:
     passages: tuple[CitedPassage, ...]
 
 
-def marked_texts(package: Package, events: Sequence[EventRecord]) -> Mapping[str, MarkedText]:
+def marked_texts(evidence: Evidence, events: Sequence[EventRecord]) -> Mapping[str, MarkedText]:
     """Return the text of every source, by id. A source that is not shown in full is cut down to what is cited."""
     cited = _cited(events)
     answers = {}
-    for id, text in texts(package).items():
+    for id, source in evidence.sources.items():
+        text = source.text
         passages = tuple(
             CitedPassage(id, number, stretches, tuple(by.values()))
             for number, (stretches, by) in enumerate(sorted(cited.get(id, {}).items()), 1)
         )
-        shown = [(0, len(text.raw))] if package.sources[id].show == "full" else _excerpts(text.raw, passages)
+        shown = [(0, len(text.raw))] if source.source.show == "full" else _excerpts(text.raw, passages)
         paragraphs = tuple(one for start, end in shown for one in _paragraphs(text, start, end, passages))
         answers[id] = MarkedText(paragraphs, passages)
     return answers

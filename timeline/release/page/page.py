@@ -46,7 +46,7 @@ def page(edition: Edition) -> bytes:
     kinds = [kind for kind in package.kinds.values() if kind.id in used]
     style = _text("page.css") + "".join(f".k-{kind.id}{{--kind:{kind.color}}}\n" for kind in kinds)
     script = _text("page.js")
-    texts = marked_texts(package, events)
+    texts = marked_texts(edition.evidence, events)
     passages = passage_of(texts)
     template = _templates(package).get_template("page.html.j2")
     shown = template.render(

@@ -1,0 +1,91 @@
+"""When an event can have been, by what others it announces, follows or is part of."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from datetime import date
+
+from timeline.dates import Date, Interval
+from timeline.evidence.dating import Reading
+from timeline.records.model import Event
+
+Bounds = Mapping[str, Interval]
+"""The days between which events lie, by id; an event that nothing bounds has none."""
+
+
+def bounds(events: Mapping[str, Event]) -> Bounds:
+    """Return the days between which each of these events must lie by what the others are to it.
+
+    Left out are an event that lasts, which others do not bound at both its ends, and one that bounds of others leave
+    no day: rules of chronology say so.
+    """
+    low: dict[str, list[date]] = {}
+    high: dict[str, list[date]] = {}
+
+    def before(earlier: Event, later: Event) -> None:
+        if later.date.last:
+            high.setdefault(earlier.id, []).append(later.date.last)
+        if earlier.date.first:
+            low.setdefault(later.id, []).append(earlier.date.first)
+
+    for event in events.values():
+        for verb, id in event.verbs:
+            other = events.get(id)
+            if other is None:
+                continue
+            if verb in ("follows", "responds_to"):
+                before(other, event)
+            elif verb == "part_of":
+                before(event, other)
+                before(other, event)
+            else:
+                before(event, other)
+    answer = {}
+    for id in {*low, *high}:
+        first, last = max(low.get(id, []), default=None), min(high.get(id, []), default=None)
+        if not lasts(events[id]) and not (first and last and first > last):
+            answer[id] = Interval(first, last)
+    return answer
+
+
+def lasts(event: Event) -> bool:
+    """Whether an event goes on from one time to another, rather than happening once."""
+    return "/" in event.date.edtf
+
+
+def cut(interval: Interval, bound: Interval | None) -> Interval:
+    """Return what is left of an interval between bounds; the whole where nothing is."""
+    return (bound and interval.intersect(bound)) or interval
+
+
+def agrees(allowed: Interval, date: Date, bound: Interval | None) -> bool:
+    """Whether an interval that a phrase allows holds the date or lies within it, as it is or cut by what bounds it."""
+    interval = date.interval
+    return any(one.contains(interval) or interval.contains(one) for one in (allowed, cut(allowed, bound)))
+
+
+def misdated(
+    events: Mapping[str, Event], readings: Mapping[str, tuple[Reading | None, ...]], bounds: Bounds
+) -> frozenset[str]:
+    """Return the events whose date a phrase cited for it contradicts by itself, without leaning on another event.
+
+    What leans on them, or is bounded by them, is not to blame.
+    """
+    return frozenset(
+        event.id
+        for event in events.values()
+        for citation, one in zip(event.citations, readings[event.id], strict=True)
+        if one and one.phrase and not one.problem and not one.phrase.leans
+        if "date" in citation.supports
+        if not any(agrees(interval, event.date, bounds.get(event.id)) for interval in one.allowed)
+    )
+
+
+def beside(events: Iterable[Event], wrong: frozenset[str]) -> frozenset[str]:
+    """Return those events, all that are related to one of them, and all that lean on one."""
+    pairs = [
+        (event.id, other)
+        for event in events
+        for other in (*(other for _, other in event.verbs), *filter(None, (c.dated_from for c in event.citations)))
+    ]
+    return wrong | {a for a, b in pairs if b in wrong} | {b for a, b in pairs if a in wrong}

@@ -1,0 +1,119 @@
+"""What the passages of a package show, as one value: made once, handed on to the rules and to the release.
+
+It is made of parts that stand by themselves. What a source and what a record shows depends on nothing but them and the
+vocabularies; what the package shows as a whole is worked out from those, when it is first asked for.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+
+from timeline.evidence import bounds, coverage, dating, digest
+from timeline.evidence.bounds import Bounds
+from timeline.evidence.coverage import Cited, Coverage
+from timeline.evidence.dating import Reading
+from timeline.evidence.quotes import RecordEvidence, Vocabularies, record_evidence
+from timeline.evidence.sources import SourceEvidence
+from timeline.records.model import Event, Source
+from timeline.records.package import Package
+from timeline.texts.passages import Repair, Text
+
+
+@dataclass(frozen=True, eq=False)
+class Evidence:
+    """A package with what its passages show. `records` holds every event, the withdrawn ones too, by id."""
+
+    package: Package
+    known: Vocabularies
+    records: Mapping[str, RecordEvidence]
+
+    @property
+    def sources(self) -> Mapping[str, SourceEvidence]:
+        """The sources whose text could be read, by id."""
+        return self.known.texts
+
+    @cached_property
+    def standing(self) -> tuple[RecordEvidence, ...]:
+        """The events that were not withdrawn, by first day, last day and id."""
+        return tuple(self.records[event.id] for event in self.package.standing)
+
+    @cached_property
+    def readings(self) -> Mapping[str, tuple[Reading | None, ...]]:
+        """For each standing event what its citations allow its date to be, one entry a citation."""
+        return {one.event.id: dating.readings(one, self.known, self.package.events) for one in self.standing}
+
+    @cached_property
+    def bounds(self) -> Bounds:
+        """The days between which standing events must lie by what others are to them."""
+        return bounds.bounds(self._events)
+
+    @cached_property
+    def misdated(self) -> frozenset[str]:
+        """The events whose date their own passages contradict."""
+        return bounds.misdated(self._events, self.readings, self.bounds)
+
+    @cached_property
+    def beside_misdated(self) -> frozenset[str]:
+        """These, what is related to them, and what leans on them."""
+        return bounds.beside(self.package.standing, self.misdated)
+
+    @cached_property
+    def cited(self) -> Mapping[str, tuple[Cited, ...]]:
+        """The stretches of each source that standing events cite, by source."""
+        return coverage.cited(self.standing)
+
+    @cached_property
+    def coverage(self) -> Mapping[str, Coverage]:
+        """What is cited of each source whose text could be read."""
+        return {id: coverage.coverage(one, self.cited.get(id, ())) for id, one in self.sources.items()}
+
+    @cached_property
+    def digests(self) -> Mapping[str, tuple[str, ...]]:
+        """The digests of every event, one a field; asked of a package without errors only."""
+        return {id: digest.digests(record, self.known, self.package.events) for id, record in self.records.items()}
+
+    @cached_property
+    def _events(self) -> Mapping[str, Event]:
+        return {event.id: event for event in self.package.standing}
+
+
+def examine(package: Package, earlier: Evidence | None = None) -> Evidence:
+    """Return what the passages of a package show.
+
+    What `earlier`, the evidence of the same package before a change, has of sources and records that did not change is
+    taken over.
+    """
+    known = vocabularies(package, earlier)
+    same = {id for id, one in known.texts.items() if earlier and one is earlier.sources.get(id)}
+    before = earlier.records if earlier else {}
+    records = {
+        id: _kept(before.get(id), event, same) or record_evidence(event, known) for id, event in package.events.items()
+    }
+    return Evidence(package, known, records)
+
+
+def vocabularies(package: Package, earlier: Evidence | None = None) -> Vocabularies:
+    """Return what the records of a package are held against."""
+    before = earlier.sources if earlier else {}
+    texts = {
+        id: _same(before.get(id), package.sources[id], raw) or _source_evidence(package, package.sources[id], raw)
+        for id, raw in package.texts.items()
+    }
+    return Vocabularies(package.sources, package.actors, package.places, package.kinds, texts)
+
+
+def _kept(before: RecordEvidence | None, event: Event, same: Collection[str]) -> RecordEvidence | None:
+    unchanged = before and before.event is event and all(citation.source in same for citation in event.citations)
+    return before if unchanged else None
+
+
+def _same(before: SourceEvidence | None, source: Source, raw: str) -> SourceEvidence | None:
+    return before if before and before.source == source and before.text.raw == raw else None
+
+
+def _source_evidence(package: Package, source: Source, raw: str) -> SourceEvidence:
+    text = Text.of(raw, (Repair(one.raw, one.repaired) for one in source.repairs))
+    return SourceEvidence(source, text, hashlib.sha256(package.files[source.file]).hexdigest())

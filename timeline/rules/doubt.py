@@ -1,0 +1,70 @@
+"""What cannot be relied on, and what leans on it: one fault gives one finding, and silences nobody else."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from timeline.diagnostics import Diagnostic, Location, Severity
+from timeline.evidence import Evidence
+from timeline.records.model import Event
+
+_SOURCES = "data/sources.yaml"
+
+
+@dataclass(frozen=True, slots=True)
+class Doubt:
+    """Of which no evidence is asked: the `files` of some events and texts, the entries of some `sources`, by id.
+
+    An event leans on its own record, on the sources that it cites, and on the events that it names or that name it;
+    a source on its entry, and on the records that may cite it. `places` is whether an entry for a place could not be
+    read: then no place is known to hold no other.
+    """
+
+    files: frozenset[str]
+    sources: frozenset[str]
+    entries: Sequence[tuple[Location, str]]
+    places: bool
+
+    def silences(self, found: Diagnostic) -> bool:
+        """Whether a finding on evidence may be owed to what is found already."""
+        if found.location.file == _SOURCES:
+            return _entry_at(found.location, self.entries) in self.sources
+        return found.location.file in self.files or (self.places and found.code == "place-unnamed")
+
+
+def doubt(evidence: Evidence, plain: Iterable[Diagnostic]) -> Doubt:
+    """Return what is in doubt, by what could not be read and what the rules on the shape of records found."""
+    package, unread = evidence.package, evidence.package.unread
+    entries = sorted((source.at(), id) for id, source in package.sources.items())
+    wrong = {one.location for one in plain if one.severity is Severity.ERROR}
+    broken = {at.file for at in wrong}
+    sources = frozenset(_entry_at(at, entries) for at in wrong if at.file == _SOURCES)
+    named = unread.named()
+    leaning = (
+        _file(record.event.id)
+        for record in evidence.standing
+        if record.event.id in named
+        or not record.proven
+        or any(citation.source in sources for citation in record.event.citations)
+        or not unread.events.keys().isdisjoint(_named_by(record.event))
+    )
+    unsure = sources | {id for id in package.sources if unread.may_cite(id)}
+    texts = (package.sources[id].file for id in unsure if id in package.sources)
+    return Doubt(frozenset((*broken, *leaning, *texts)), unsure, entries, bool(unread.entries.get("places")))
+
+
+def _file(event: str) -> str:
+    return f"data/events/{event}.yaml"
+
+
+def _named_by(event: Event) -> set[str]:
+    """Return the events that an event is related to or counts its date from."""
+    return {other for _, other in event.verbs} | {one.dated_from for one in event.citations if one.dated_from}
+
+
+def _entry_at(at: Location, entries: Sequence[tuple[Location, str]]) -> str:
+    """Return the id of the entry that a place in a vocabulary is in; `entries` are where they begin, in order."""
+    index = bisect_right(entries, at, key=lambda entry: entry[0]) - 1
+    return entries[index][1] if index >= 0 else ""

@@ -106,7 +106,7 @@ def on_directive(text: str, index: int) -> Advice | None:
 
 def on_escape(text: str, opening: int) -> Advice | None:
     """Advice on the first bad escape in the double quotes that open at `opening`."""
-    index = _end(_quoted('"'), text, opening)
+    index = _end(_within('"'), text, opening + 1)
     if not text.startswith("\\", index):
         return None
     escape = text[index : index + 2].strip()
@@ -159,7 +159,7 @@ def _on_opening(text: str, token: int, stop: Stop) -> Advice | None:
         return on_sign(text, token, bracketed=stop.bracket is not None)
     if first == '"' and (advice := on_escape(text, token)):
         return advice
-    if first in ("'", '"') and _end(_quoted(first), text, token) == len(text):
+    if first in ("'", '"') and _end(_within(first), text, token + 1) == len(text):
         return Advice(YAML_SYNTAX, token, f"the quotation mark {first} that opens here is never closed")
     return None
 
@@ -240,22 +240,27 @@ def _line(text: str, index: int) -> int:
 
 
 _SHOWN = 40
-_BEFORE_TOKEN = re.compile(r"(?:[ \n]|[-?:,](?=[ \n])|(?<![^ \n])#.*)*+")
+_BEFORE_TOKEN = re.compile(r"[ \n]+|[-?:,](?=[ \n])|(?<![^ \n])#.*")
 _RESERVED = re.compile(r"[@`%|>,]|[-?](?=[ \n])")
 
 
 @cache
-def _quoted(mark: str) -> re.Pattern[str]:
-    """Match a text in quotes up to its closing mark, or to the first escape that YAML 1.1 (§ 5.6) does not have."""
+def _within(mark: str) -> re.Pattern[str]:
+    """Match a piece of a text in quotes: never the closing mark, nor an escape that YAML 1.1 (§ 5.6) does not have."""
     if mark == "'":
-        return re.compile("'(?:[^']|'')*+")
+        return re.compile("[^']+|''")
     return re.compile(
-        r'"(?:[^"\\]|\\(?:[0abtnvfre "/\\N_LP\n]|x[0-9A-Fa-f]{2}|u(?![dD][89a-fA-F])[0-9A-Fa-f]{4}'
-        r"|U(?!0000[dD][89a-fA-F])00(?:0[0-9A-Fa-f]|10)[0-9A-Fa-f]{4}))*+"
+        r'[^"\\]+|\\(?:[0abtnvfre "/\\N_LP\n]|x[0-9A-Fa-f]{2}|u(?![dD][89a-fA-F])[0-9A-Fa-f]{4}'
+        r"|U(?!0000[dD][89a-fA-F])00(?:0[0-9A-Fa-f]|10)[0-9A-Fa-f]{4})"
     )
 
 
-def _end(pattern: re.Pattern[str], text: str, index: int) -> int:
-    """Return where a match of `pattern` at `index` ends: at `index` itself if there is none."""
-    match = pattern.match(text, index)
-    return match.end() if match else index
+def _end(piece: re.Pattern[str], text: str, index: int) -> int:
+    """Return where the last of the pieces ends that follow one another from `index`: at `index` itself if none does.
+
+    One pattern could repeat them, but early releases of Python 3.11 match possessive groups wrongly (3.11.2 does), and
+    any other group keeps a hundred bytes of memory for each piece.
+    """
+    while match := piece.match(text, index):
+        index = match.end()
+    return index

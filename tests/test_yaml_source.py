@@ -158,6 +158,8 @@ REFUSED: dict[str, tuple[str | bytes, list[str]]] = {
     "a percent sign": ("quote: % of all\n", ["1:8 yaml-syntax"]),
     "a dash and a blank": ("quote: - he said\n", ["1:8 yaml-syntax"]),
     "an angle bracket": ("quote: > he said\n", ["1:8 yaml-syntax"]),
+    "a comment that touches the sign of a block": ("a: |#\n  b\n", ["1:5 yaml-syntax"]),
+    "a comment that touches all that the sign may have": ("- >+2#c\n    b\n", ["1:6 yaml-syntax"]),
     "a comma": ("quote: , he said\n", ["1:8 yaml-syntax"]),
     "words after a quotation": ('quote: "Hello" he said\n', ["1:16 yaml-syntax"]),
     "a colon after a quotation": ('quote: "Hello": he said\n', ["1:15 yaml-syntax"]),

@@ -114,6 +114,14 @@ def on_escape(text: str, opening: int) -> Advice | None:
     return Advice(YAML_SYNTAX, index, f"'{escape}' means nothing in double quotes: {mend}")
 
 
+def on_header(text: str, index: int) -> Advice | None:
+    """Advice on a comment that touches the sign of a block, at `index`: the C parser takes it, and no other does."""
+    header = _HEADER.match(text, index)
+    if header is None:
+        return None
+    return Advice(YAML_SYNTAX, header.end(), "a '#' here begins no comment: put a blank before it, or remove it")
+
+
 def on_brackets(text: str, start: int, end: int) -> Advice | None:
     """Advice on what parsers disagree about in an unquoted text in brackets, from `start` to `end`."""
     if (question := text.find("?", start, end)) >= 0:
@@ -157,7 +165,7 @@ def _on_opening(text: str, token: int, stop: Stop) -> Advice | None:
     first = text[token : token + 1]
     if first in SIGNS:
         return on_sign(text, token, bracketed=stop.bracket is not None)
-    if first == '"' and (advice := on_escape(text, token)):
+    if advice := on_escape(text, token) if first == '"' else on_header(text, token):
         return advice
     if first in ("'", '"') and _end(_within(first), text, token + 1) == len(text):
         return Advice(YAML_SYNTAX, token, f"the quotation mark {first} that opens here is never closed")
@@ -241,6 +249,7 @@ def _line(text: str, index: int) -> int:
 
 _SHOWN = 40
 _BEFORE_TOKEN = re.compile(r"[ \n]+|[-?:,](?=[ \n])|(?<![^ \n])#.*")
+_HEADER = re.compile(r"[|>][-+0-9]*(?=#)")
 _RESERVED = re.compile(r"[@`%|>,]|[-?](?=[ \n])")
 
 

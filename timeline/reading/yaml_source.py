@@ -35,6 +35,7 @@ from timeline.reading.yaml_advice import (
     on_brackets,
     on_directive,
     on_escape,
+    on_header,
     on_sign,
     on_stop,
 )
@@ -269,6 +270,8 @@ class _Reader:
             if self.text.find("\\", start, end) >= 0:
                 self._heed(on_escape(self.text, start))
                 self._refuse_characters(event.value, (event.start_mark.line + 1, event.start_mark.column + 1))
+        elif event.style in ("|", ">"):
+            self._heed(on_header(self.text, start))
         elif self.flow and not event.style and event.value:
             self._heed(on_brackets(self.text, start, end))
 

@@ -209,7 +209,7 @@ def story() -> Package:
 def test_every_sentence_of_the_five_texts_can_be_pasted(source: str) -> None:
     """The whole of a source as one record: it is read, every quote is found, and each where its sentence stands."""
     text = vocabularies(story()).searchable[source]
-    stretches = sentences(text.raw)
+    stretches = sentences(text)
     entries = [pasted(story(), text.raw[start:end], source, start) for start, end in stretches]
     citations = read("\n".join(entries))
     assert len(citations) > 20

@@ -33,13 +33,13 @@ KNOWS: dict[str, set[str]] = {
     "rules": {"dates", "diagnostics", "evidence", "language", "records", "texts"},
     "evidence": {"dates", "language", "records", "texts"},
     "reading": {"diagnostics", "disk", "records"},
-    "received": {"diagnostics", "records", "texts"},
+    "received": {"diagnostics", "language", "records", "texts"},
     "disk": {"diagnostics"},
+    "texts": {"language"},
     "language": {"dates"},
     "records": {"dates", "diagnostics"},
     "dates": set(),
     "diagnostics": set(),
-    "texts": set(),
 }
 
 

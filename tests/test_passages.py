@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from timeline.language.english import ENGLISH
 from timeline.texts.passages import (
     GAP,
     Ambiguous,
@@ -30,9 +31,9 @@ SEEDS = {f"s{path.name[:3]}": path.read_bytes().decode() for path in FILES}
 
 SPOILT = (Repair("\u0e42\u20ac\u2122", "’"), Repair("\u0e42\u20ac\u201d", "—"), Repair("\u0e23\u0e01", "á"))
 
-TEXTS = {source: Text.of(raw, SPOILT if source == "s002" else ()) for source, raw in SEEDS.items()}
+TEXTS = {source: Text.of(raw, SPOILT if source == "s002" else (), language=ENGLISH) for source, raw in SEEDS.items()}
 
-UNREPAIRED = {**TEXTS, "s002": Text.of(SEEDS["s002"])}
+UNREPAIRED = {**TEXTS, "s002": Text.of(SEEDS["s002"], language=ENGLISH)}
 
 
 def found(quote: str, text: Text, **where: str | int) -> Passage:
@@ -100,7 +101,7 @@ def test_the_words_of_an_elided_passage_are_the_files() -> None:
 
 
 def test_a_text_that_elides_for_itself_is_cited_as_it_is() -> None:
-    text = Text.of("He said: we will […] meet in Budapest. We will not meet in Budapest, he said.")
+    text = Text.of("He said: we will […] meet in Budapest. We will not meet in Budapest, he said.", language=ENGLISH)
     assert len(found("we will […] meet in Budapest", text).spans) == 1
 
 
@@ -134,18 +135,18 @@ def test_refuses(source: str, quote: str, where: dict[str, Any], kind: type) -> 
 
 @pytest.mark.parametrize(("gap", "kind"), [(GAP, Passage), (GAP + 1, BrokenElision)])
 def test_an_elision_has_its_length(gap: int, kind: type) -> None:
-    text = Text.of(f"they had agreed {'-' * (gap - 2)} to meet soon")
+    text = Text.of(f"they had agreed {'-' * (gap - 2)} to meet soon", language=ENGLISH)
     assert isinstance(find("had agreed […] to meet", text), kind)
 
 
 def test_two_ways_to_elide_are_ambiguous() -> None:
-    text = Text.of("They had agreed, he said, to meet in May, or to meet in June.")
+    text = Text.of("They had agreed, he said, to meet in May, or to meet in June.", language=ENGLISH)
     assert isinstance(find("had agreed […] to meet", text), Ambiguous)
     assert len(found("had agreed […] to meet", text, suffix="in June").spans) == 2
 
 
 def test_an_elision_passes_over_what_is_denied_to_what_is_not() -> None:
-    text = Text.of("They had agreed, he said, to meet in May, but not, or never, to meet in June.")
+    text = Text.of("They had agreed, he said, to meet in May, but not, or never, to meet in June.", language=ENGLISH)
     assert [str(span) for span in found("had agreed […] to meet", text).spans] == ["1:6", "1:27"]
 
 
@@ -169,13 +170,13 @@ def test_notices_a_negation(source: str, quote: str, denial: str | None) -> None
 
 
 def test_an_initial_does_not_end_a_sentence() -> None:
-    text = Text.of("He did not say that U.S. forces would leave.")
+    text = Text.of("He did not say that U.S. forces would leave.", language=ENGLISH)
     assert guard(found("forces would leave", text), text) == "not"
 
 
 @pytest.mark.parametrize("denial", ["denied that", "refuses to", "ruled out that", "without", "rather than", "non"])
 def test_knows_a_closed_list_of_denials(denial: str) -> None:
-    text = Text.of(f"Moscow {denial} Budapest hosting the talks.")
+    text = Text.of(f"Moscow {denial} Budapest hosting the talks.", language=ENGLISH)
     assert guard(found("Budapest hosting", text), text) is not None
 
 
@@ -295,7 +296,7 @@ def test_tells_places_apart_by_what_comes_after_where_nothing_else_helps() -> No
 
 
 def test_asks_for_a_number_where_no_words_tell_the_places_apart() -> None:
-    refrain = {"s": Text.of("we will meet again some sunny day, I know\n" * 9)}
+    refrain = {"s": Text.of("we will meet again some sunny day, I know\n" * 9, language=ENGLISH)}
     assert said("meet again", "s", refrain) == (
         "s says this in 9 places, 1:9, 2:9, 3:9, 4:9, 5:9 and 4 more: "
         "cite more words, or add its occurrence, from 1 to 9"
@@ -339,7 +340,7 @@ def test_whatever_is_found_is_what_the_text_says(source: str, data: st.DataObjec
 
 
 def test_a_megabyte_is_searched_and_explained_in_well_under_a_second() -> None:
-    text = Text.of("".join(TEXTS[source].raw for source in sorted(TEXTS)) * 25)
+    text = Text.of("".join(TEXTS[source].raw for source in sorted(TEXTS)) * 25, language=ENGLISH)
     begun = time.process_time()
     assert isinstance(find("of the […] in the […] of the […] to the", text), BrokenElision | Ambiguous)
     assert "cheese" in said("the moon is made of rather green cheese, Trump wrote", "s", {"s": text})

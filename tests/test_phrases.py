@@ -8,9 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from timeline.dates import Interval, parse
+from timeline.dates import WEEKDAYS, Interval, parse
 from timeline.language import phrases
-from timeline.language.english import WEEKDAYS
+from timeline.language.english import ENGLISH
 
 OCTOBER = "[2025-10-16..2025-10-17]"
 SATURDAY = "2025-10-18"
@@ -107,7 +107,7 @@ READINGS = {
 
 @pytest.mark.parametrize(("passage", "published", "expected"), READINGS.values(), ids=READINGS)
 def test_means(passage: str, published: str, expected: str) -> None:
-    (phrase,) = phrases.find(passage)
+    (phrase,) = phrases.find(passage, ENGLISH)
     assert not phrase.leans
     assert phrases.faults(phrase) is None
     assert phrases.shown(phrases.allowed(phrase, parse(published).interval)) == expected
@@ -125,7 +125,7 @@ SHARED_YEARS = {
 @pytest.mark.parametrize(("passage", "expected"), SHARED_YEARS.values(), ids=SHARED_YEARS)
 def test_dates_in_a_list_share_the_year_at_its_end(passage: str, expected: list[str]) -> None:
     published = parse(SATURDAY).interval
-    assert [phrases.shown(phrases.allowed(phrase, published)) for phrase in phrases.find(passage)] == expected
+    assert [phrases.shown(phrases.allowed(phrase, published)) for phrase in phrases.find(passage, ENGLISH)] == expected
 
 
 DISTANCES = {
@@ -144,7 +144,7 @@ DISTANCES = {
 
 @pytest.mark.parametrize(("passage", "expected"), DISTANCES.values(), ids=DISTANCES)
 def test_leans_on_the_date_of_another_event(passage: str, expected: str) -> None:
-    (phrase,) = phrases.find(passage)
+    (phrase,) = phrases.find(passage, ENGLISH)
     published, anchor = parse(SATURDAY).interval, parse("2025-10-16").interval
     assert phrase.leans
     assert phrases.allowed(phrase, published) == ()
@@ -152,7 +152,7 @@ def test_leans_on_the_date_of_another_event(passage: str, expected: str) -> None
 
 
 def test_an_anchor_known_roughly_gives_a_day_known_roughly() -> None:
-    (phrase,) = phrases.find("the day after")
+    (phrase,) = phrases.find("the day after", ENGLISH)
     assert phrases.shown(phrases.allowed(phrase, parse(SATURDAY).interval, parse(OCTOBER).interval)) == (
         "2025-10-17 to 2025-10-18"
     )
@@ -162,7 +162,7 @@ def test_an_anchor_known_roughly_gives_a_day_known_roughly() -> None:
 
 
 def test_nothing_lies_beyond_the_calendar() -> None:
-    (phrase,) = phrases.find("the day after")
+    (phrase,) = phrases.find("the day after", ENGLISH)
     assert phrases.allowed(phrase, parse(SATURDAY).interval, parse("9999-12-31").interval) == ()
 
 
@@ -202,7 +202,7 @@ NO_DATES = {
 
 @pytest.mark.parametrize("passage", NO_DATES.values(), ids=NO_DATES)
 def test_is_no_date(passage: str) -> None:
-    assert phrases.find(passage) == ()
+    assert phrases.find(passage, ENGLISH) == ()
 
 
 SEVERAL = {
@@ -225,7 +225,7 @@ SEVERAL = {
 
 @pytest.mark.parametrize(("passage", "expected"), SEVERAL.values(), ids=SEVERAL)
 def test_finds_in_order(passage: str, expected: list[str]) -> None:
-    assert [phrase.text for phrase in phrases.find(passage)] == expected
+    assert [phrase.text for phrase in phrases.find(passage, ENGLISH)] == expected
 
 
 FAULTS = {
@@ -241,7 +241,7 @@ FAULTS = {
 
 @pytest.mark.parametrize(("passage", "fault"), FAULTS.values(), ids=FAULTS)
 def test_a_faulty_phrase_says_why_and_allows_nothing(passage: str, fault: str) -> None:
-    (phrase,) = phrases.find(passage)
+    (phrase,) = phrases.find(passage, ENGLISH)
     assert fault in (phrases.faults(phrase) or "")
     assert phrases.allowed(phrase, parse(SATURDAY).interval) == ()
 
@@ -256,13 +256,14 @@ UNREADABLE = {
 
 @pytest.mark.parametrize("published", UNREADABLE.values(), ids=UNREADABLE)
 def test_nothing_is_read_against_a_publication_with(published: str) -> None:
-    assert phrases.allowed(phrases.find("on Thursday")[0], parse(published).interval) == ()
+    assert phrases.allowed(phrases.find("on Thursday", ENGLISH)[0], parse(published).interval) == ()
 
 
 def test_what_the_seeds_say() -> None:
     """All that the five articles date, and nothing else."""
     seeds = sorted((Path(__file__).parent.parent / "seeds").glob("*.txt"))
-    assert {seed.name[:3]: [phrase.text for phrase in phrases.find(seed.read_text("utf-8"))] for seed in seeds} == {
+    found = {seed.name[:3]: phrases.find(seed.read_text("utf-8"), ENGLISH) for seed in seeds}
+    assert {seed: [phrase.text for phrase in there] for seed, there in found.items()} == {
         "000": [
             *("The past week", "coming winter", "the same day", "recent weeks", "The day after", "October", "1994"),
             "October 9",
@@ -290,7 +291,7 @@ WORDS = st.sampled_from(
 
 @given(SAYINGS, DAYS, st.integers(0, 5))
 def test_a_longer_window_allows_all_that_each_of_its_days_does(passage: str, day: date, more: int) -> None:
-    (phrase,) = phrases.find(passage)
+    (phrase,) = phrases.find(passage, ENGLISH)
     days = [min(day + timedelta(days=count), date(2999, 12, 31)) for count in range(more + 1)]
     together = phrases.allowed(phrase, Interval(days[0], days[-1]))
     assert set(together) == {one for day in days for one in phrases.allowed(phrase, Interval(day, day))}
@@ -299,7 +300,7 @@ def test_a_longer_window_allows_all_that_each_of_its_days_does(passage: str, day
 
 @given(st.lists(WORDS | st.text(max_size=8), max_size=12).map(" ".join), DAYS)
 def test_any_text_is_read_without_complaint(passage: str, day: date) -> None:
-    found = phrases.find(passage)
+    found = phrases.find(passage, ENGLISH)
     for phrase in found:
         assert phrase.text == " ".join(passage[phrase.start : phrase.end].split())
         phrases.shown(phrases.allowed(phrase, Interval(day, day), Interval(day, None)))
@@ -308,7 +309,7 @@ def test_any_text_is_read_without_complaint(passage: str, day: date) -> None:
 
 @given(st.sampled_from(WEEKDAYS), DAYS)
 def test_a_weekday_allows_only_days_of_its_name_within_a_week(weekday: str, day: date) -> None:
-    (phrase,) = phrases.find(f"on {weekday}")
+    (phrase,) = phrases.find(f"on {weekday}", ENGLISH)
     days = [reading.first for reading in phrases.allowed(phrase, Interval(day, day)) if reading.first]
     assert [phrases.named(one).split()[0] for one in days] == [weekday, weekday]
     assert day - timedelta(days=7) < days[0] <= day < days[1] <= day + timedelta(days=7)

@@ -7,6 +7,7 @@ from timeline.dates import Interval, parse
 from timeline.evidence import Evidence, examine
 from timeline.evidence.bounds import cut
 from timeline.evidence.dating import date_by, known_status
+from timeline.language.english import ENGLISH
 from timeline.language.phrases import shown
 from timeline.reading import loader
 from timeline.texts.passages import Passage, Text, find
@@ -59,7 +60,7 @@ QUOTED: dict[str, tuple[str, list[str]]] = {
 
 @pytest.mark.parametrize(("quote", "expected"), QUOTED.values(), ids=QUOTED)
 def test_quoted_phrases(quote: str, expected: list[str]) -> None:
-    passage = find(quote, Text.of(TEXT))
+    passage = find(quote, Text.of(TEXT, language=ENGLISH))
     assert isinstance(passage, Passage)
     assert [phrase.text for phrase in read(TEXT).sources["report"].quoted_phrases(passage)] == expected
 

@@ -4,6 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from timeline.language.english import ENGLISH
+from timeline.texts.folding import Text
 from timeline.texts.sentences import sentences
 
 CASES = {
@@ -26,7 +28,7 @@ CASES = {
 @pytest.mark.parametrize("case", CASES.values(), ids=CASES)
 def test_splits(case: str) -> None:
     text, *expected = case.split("|")
-    assert [text[start:end] for start, end in sentences(text)] == expected
+    assert [text[start:end] for start, end in sentences(Text.of(text, language=ENGLISH))] == expected
 
 
 @given(
@@ -35,6 +37,6 @@ def test_splits(case: str) -> None:
     ).map("".join)
 )
 def test_sentences_hold_every_letter_once_and_in_order(text: str) -> None:
-    found = sentences(text)
+    found = sentences(Text.of(text, language=ENGLISH))
     assert "".join("".join(text[start:end].split()) for start, end in found) == "".join(text.split())
     assert all(text[start:end].strip() == text[start:end] != "" for start, end in found)

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from timeline.language.english import ENGLISH
 from timeline.texts.folding import Repair, Text, fold, occurrences
 
 SEEDS = {path.name[:3]: path.read_bytes().decode() for path in Path(__file__).parent.parent.glob("seeds/*.txt")}
@@ -42,7 +43,11 @@ DIFFERENT = {
 @pytest.mark.parametrize(("one", "other"), SAME.values(), ids=SAME)
 def test_does_not_tell_apart(one: str, other: str) -> None:
     assert fold(one) == fold(other)
-    assert Text.of(f"so {one} it is").folded == Text.of(f"so {fold(other)} it is").folded or one != one.strip()
+    assert (
+        Text.of(f"so {one} it is", language=ENGLISH).folded
+        == Text.of(f"so {fold(other)} it is", language=ENGLISH).folded
+        or one != one.strip()
+    )
 
 
 @pytest.mark.parametrize(("one", "other"), DIFFERENT.values(), ids=DIFFERENT)
@@ -57,7 +62,7 @@ AWKWARD = st.text(st.one_of(st.sampled_from(_TRAPS), st.characters(codec="utf-8"
 @given(AWKWARD)
 def test_folding_twice_is_folding_once(text: str) -> None:
     assert fold(fold(text)) == fold(text)
-    assert fold(Text.of(fold(text)).folded) == fold(text)
+    assert fold(Text.of(fold(text), language=ENGLISH).folded) == fold(text)
 
 
 @given(AWKWARD)
@@ -67,7 +72,7 @@ def test_folding_knows_no_composition(text: str) -> None:
 
 @given(AWKWARD, st.data())
 def test_every_folded_stretch_leads_back_to_characters_that_fold_to_it(raw: str, data: st.DataObject) -> None:
-    text = Text.of(raw)
+    text = Text.of(raw, language=ENGLISH)
     assert len(text.composed) == len(text.folded)
     if text.folded:
         start = data.draw(st.integers(0, len(text.folded) - 1))
@@ -78,7 +83,7 @@ def test_every_folded_stretch_leads_back_to_characters_that_fold_to_it(raw: str,
 
 
 def test_the_way_back_leads_through_repairs_to_the_file() -> None:
-    text = Text.of(SEEDS["002"], SPOILT)
+    text = Text.of(SEEDS["002"], SPOILT, language=ENGLISH)
     for words, spoilt in {
         "Viktor Orbán, who": "Viktor Orb\u0e23\u0e01n, who",
         "Kyiv's request": "Kyiv\u0e42\u20ac\u2122s request",
@@ -90,11 +95,11 @@ def test_the_way_back_leads_through_repairs_to_the_file() -> None:
 
 
 def test_a_quote_copied_before_the_repair_is_repaired_too() -> None:
-    assert len(occurrences("Viktor Orb\u0e23\u0e01n", Text.of(SEEDS["002"], SPOILT))) == 1
+    assert len(occurrences("Viktor Orb\u0e23\u0e01n", Text.of(SEEDS["002"], SPOILT, language=ENGLISH))) == 1
 
 
 def test_the_longest_repair_comes_first() -> None:
-    assert Text.of("abc ab", (Repair("ab", "x"), Repair("abc", "y"))).repaired == "y x"
+    assert Text.of("abc ab", (Repair("ab", "x"), Repair("abc", "y")), language=ENGLISH).repaired == "y x"
 
 
 WORDS = {
@@ -135,16 +140,16 @@ WORDS = {
 
 @pytest.mark.parametrize(("quote", "raw", "count"), WORDS.values(), ids=WORDS)
 def test_counts_whole_words(quote: str, raw: str, count: int) -> None:
-    assert len(occurrences(quote, Text.of(raw))) == count
+    assert len(occurrences(quote, Text.of(raw, language=ENGLISH))) == count
 
 
 def test_lines_and_columns_count_code_points_from_one() -> None:
-    text = Text.of("é𝔸x\r\nsecond\n\nlast")
+    text = Text.of("é𝔸x\r\nsecond\n\nlast", language=ENGLISH)
     assert [text.line_column(at) for at in (0, 2, 5, 12, 13, 14)] == [(1, 1), (1, 3), (2, 1), (3, 1), (4, 1), (4, 2)]
 
 
 def test_a_paragraph_is_a_line_without_its_end() -> None:
-    text = Text.of("first\nsecond\n\nlast")
+    text = Text.of("first\nsecond\n\nlast", language=ENGLISH)
     assert [text.raw[slice(*text.paragraph(at))] for at in (0, 5, 6, 13, 17)] == [
         "first",
         "first",
@@ -152,12 +157,12 @@ def test_a_paragraph_is_a_line_without_its_end() -> None:
         "",
         "last",
     ]
-    assert Text.of("").paragraph(0) == (0, 0)
+    assert Text.of("", language=ENGLISH).paragraph(0) == (0, 0)
 
 
 def test_a_megabyte_is_folded_and_searched_in_well_under_a_second() -> None:
     raw = "Orba\u0301n’s  a\u0301pril\n“no” " * 50_000
     begun = time.process_time()
     assert len(raw) > 1_000_000
-    assert not occurrences("not there", Text.of(raw))
+    assert not occurrences("not there", Text.of(raw, language=ENGLISH))
     assert time.process_time() - begun < 1.5

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from textwrap import wrap
 from typing import get_args
 
@@ -113,9 +114,10 @@ def _elided(words: str) -> str:
 def _entry(known: Vocabularies, one: SourceEvidence, passage: Passage) -> str:
     quote = _one_line(passage.exact)
     said = one.quoted_phrases(passage)
+    words = replace(one.text, raw=quote, repairs=())
     named = {
-        "participants": list(_named(quote, ((a.id, (a.name, *a.names)) for a in known.actors.values()))),
-        "place": list(_named(quote, ((p.id, (p.name, *p.names)) for p in known.places.values()))),
+        "participants": list(_named(words, ((a.id, (a.name, *a.names)) for a in known.actors.values()))),
+        "place": list(_named(words, ((p.id, (p.name, *p.names)) for p in known.places.values()))),
     }
     comments = [f"{one.source.file}:{passage.spans[0]}"]
     comments += dict.fromkeys(_allows(one.source, phrase) for phrase in said)
@@ -144,11 +146,10 @@ def _allows(source: Source, phrase: Phrase) -> str:
     return f"'{phrase.text}' allows {phrases.shown(allowed)}"
 
 
-def _named(quote: str, entries: Iterable[tuple[str, tuple[str, ...]]]) -> Iterator[str]:
+def _named(quote: Text, entries: Iterable[tuple[str, tuple[str, ...]]]) -> Iterator[str]:
     """Yield the ids of the entries that the quote has a name of."""
-    text = Text.of(quote)
     for id, names in entries:
-        if any(places(passages.fold(name), text) for name in names):
+        if any(places(passages.fold(name), quote) for name in names):
             yield id
 
 

@@ -7,7 +7,7 @@ lean on another event ("today", "the day after"), against the date that the same
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from timeline.dates import Date, Interval
 from timeline.evidence.quotes import RecordEvidence, Vocabularies
@@ -72,7 +72,7 @@ def _within(words: str, passage: Passage, text: Text) -> list[tuple[int, int]]:
     return [
         (span.start + start, span.start + end)
         for span in passage.spans
-        for start, end in passages.occurrences(words, Text(text.raw[span.start : span.end], text.repairs))
+        for start, end in passages.occurrences(words, replace(text, raw=text.raw[span.start : span.end]))
     ]
 
 

@@ -11,6 +11,7 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
+from timeline import language
 from timeline.evidence import bounds, coverage, dating, digest
 from timeline.evidence.bounds import Bounds
 from timeline.evidence.coverage import Cited, Coverage
@@ -115,5 +116,6 @@ def _same(before: SourceEvidence | None, source: Source, raw: str) -> SourceEvid
 
 
 def _source_evidence(package: Package, source: Source, raw: str) -> SourceEvidence:
-    text = Text.of(raw, (Repair(one.raw, one.repaired) for one in source.repairs))
+    repairs = (Repair(one.raw, one.repaired) for one in source.repairs)
+    text = Text.of(raw, repairs, language=language.of(source.language))
     return SourceEvidence(source, text, hashlib.sha256(package.files[source.file]).hexdigest())

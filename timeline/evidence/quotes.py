@@ -51,31 +51,30 @@ class Vocabularies:
 
 @dataclass(frozen=True)
 class RecordEvidence:
-    """An event with what each of its citations quotes: the passage, or why there is none; None without a text."""
+    """An event with what each of its citations quotes: the passage, or why there is none; None without a text.
+
+    `quotes` are the words of every passage that was found, repaired and ready to be searched themselves.
+    """
 
     event: Event
     passages: tuple[Passage | Failure | None, ...]
+    quotes: tuple[Text | None, ...]
 
     @property
     def proven(self) -> bool:
         """Whether every citation was found."""
         return all(isinstance(answer, Passage) for answer in self.passages)
 
-    @cached_property
-    def quotes(self) -> tuple[Text | None, ...]:
-        """The words of every passage that was found, repaired and ready to be searched themselves."""
-        return tuple(Text.of(one.exact) if isinstance(one, Passage) else None for one in self.passages)
-
 
 def record_evidence(event: Event, known: Vocabularies) -> RecordEvidence:
     """Return an event with its passages."""
-    return RecordEvidence(
-        event,
-        tuple(
-            find(citation, known.texts[citation.source].text) if citation.source in known.texts else None
-            for citation in event.citations
-        ),
+    texts = [known.searchable.get(citation.source) for citation in event.citations]
+    found = [text and find(citation, text) for citation, text in zip(event.citations, texts, strict=True)]
+    quotes = (
+        Text.of(passage.exact, language=text.language) if text and isinstance(passage, Passage) else None
+        for text, passage in zip(texts, found, strict=True)
     )
+    return RecordEvidence(event, tuple(found), tuple(quotes))
 
 
 def find(citation: Citation, text: Text) -> Passage | Failure:

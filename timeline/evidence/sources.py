@@ -38,7 +38,7 @@ class SourceEvidence:
     @cached_property
     def dated(self) -> tuple[Sentence, ...]:
         """The sentences that hold a date phrase, in order."""
-        return tuple(_dated(self.text.raw))
+        return tuple(_dated(self.text))
 
     def quoted_phrases(self, passage: Passage) -> tuple[Phrase, ...]:
         """Return the date phrases of a passage, read in their whole sentences.
@@ -52,23 +52,24 @@ class SourceEvidence:
             phrase
             for sentence in self.dated[first:last]
             for phrase in sentence.phrases
-            if any(_quoted(phrase, span, self.text.raw) for span in passage.spans)
+            if any(_quoted(phrase, span, self.text) for span in passage.spans)
         )
 
 
-def _dated(raw: str) -> list[Sentence]:
+def _dated(text: Text) -> list[Sentence]:
     found = []
-    for start, end in sentences(raw):
+    for start, end in sentences(text):
         there = tuple(
             replace(phrase, start=phrase.start + start, end=phrase.end + start)
-            for phrase in phrases.find(raw[start:end])
+            for phrase in phrases.find(text.raw[start:end], text.language)
         )
         if there:
             found.append(Sentence(start, end, there))
     return found
 
 
-def _quoted(phrase: Phrase, span: Span, raw: str) -> bool:
+def _quoted(phrase: Phrase, span: Span, text: Text) -> bool:
     if span.start <= phrase.start and phrase.end <= span.end:
         return True
-    return bool(phrases.find(raw[max(phrase.start, span.start) : min(phrase.end, span.end)]))
+    left = text.raw[max(phrase.start, span.start) : min(phrase.end, span.end)]
+    return bool(phrases.find(left, text.language))

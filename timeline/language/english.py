@@ -1,27 +1,13 @@
-"""The forms of date phrases: patterns, the words that stand in them for numbers, and the words that must stand beside.
+"""English: the words with which English texts are read."""
 
-What the phrases mean is left to `phrases`.
-"""
+from timeline.dates import MONTHS, WEEKDAYS
+from timeline.language.language import ENDS, ISO_DAY, LONE, YEAR, DateWords, Form, Language, Words
 
-from __future__ import annotations
-
-import re
-from functools import cache
-from typing import TYPE_CHECKING, Literal
-
-from timeline.dates import MONTHS
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-Kind = Literal["date", "weekday", "period", "stretch", "distance"]
-
-WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-SEASONS = {"spring": 3, "summer": 6, "autumn": 9, "fall": 9, "winter": 12}  # of the northern half, by first month
 NUMBERS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
-SIDES = {"last": -1, "past": -1, "recent": -1, "earlier": -1, "next": 1, "coming": 1, "upcoming": 1, "later": 1}
-PLENTY = {"day": 14, "week": 8, "month": 12, "year": 10}  # how far "the coming weeks" and "recent months" reach
-DISTANCES = {
+_SHORT_MONTHS = ("Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sep", "Sept", "Oct", "Nov", "Dec")
+_SHORT_WEEKDAYS = ("Mon", "Tue", "Tues", "Wed", "Thu", "Thur", "Thurs", "Fri", "Sat", "Sun")
+_SEASONS = {"spring": 3, "summer": 6, "autumn": 9, "fall": 9, "winter": 12}
+_DISTANCES = {
     "the day before yesterday": -2, "the day after tomorrow": 2,
     "yesterday": -1, "the day before": -1, "the previous day": -1,
     "today": 0, "tonight": 0, "this morning": 0, "this afternoon": 0, "this evening": 0,
@@ -30,119 +16,161 @@ DISTANCES = {
 }  # fmt: skip
 
 
-Form = tuple[Kind, re.Pattern[str]]
-"""A pattern of phrases of one kind; the named groups are the parts that `phrases` reads."""
-
-
-def forms_near(passage: str) -> Iterator[Form]:
-    """Yield the forms that phrases of `passage` may have: most passages hold none of a form's hints."""
-    small = passage.lower()
-    for hints, of_hints in _forms().items():
-        if any(hint in small for hint in hints):
-            yield from of_hints
-
-
-@cache
-def _forms() -> dict[tuple[str, ...], list[Form]]:
-    """Return the forms of phrases, by the hints of which a phrase holds one when it is in lower case.
+def _forms() -> tuple[Form, ...]:
+    """Return the forms of phrases.
 
     Names of months and weekdays count with their capital only, and the short ones only beside a day or a year.
     """
     months, weekdays = "|".join(MONTHS), "|".join(WEEKDAYS)
-    a_month = rf"\b(?P<month>{months}|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b\.?)"
-    ends = r"(?![\w%]|[.,:/]\d|[-–]\d)"
-    day = rf"(?P<day>\d\d?)(?:st|nd|rd|th)?(?:\s?[-–]\s?(?P<last_day>\d\d?)(?:st|nd|rd|th)?)?{ends}"
-    year = rf"(?P<year>[12]\d{{3}}){ends}"
-    days = rf"(?P<day>\d\d?)(?:st|nd|rd|th)?\s+(?:and|or|to)\s+(?P<last_day>\d\d?)(?:st|nd|rd|th)?{ends}"
-    of_year = rf",?\s+(?:of\s+)?(?:{year}|(?P<of_year>last|this|next)\s+year\b)"
+    a_month = rf"\b(?P<month>{months}|(?:{'|'.join(_SHORT_MONTHS)})\b\.?)"
+    day = rf"(?P<day>\d\d?)(?:st|nd|rd|th)?(?:\s?[-–]\s?(?P<last_day>\d\d?)(?:st|nd|rd|th)?)?{ENDS}"
+    days = rf"(?P<day>\d\d?)(?:st|nd|rd|th)?\s+(?:and|or|to)\s+(?P<last_day>\d\d?)(?:st|nd|rd|th)?{ENDS}"
+    of_year = rf",?\s+(?:of\s+)?(?:{YEAR}|(?P<of_year>last|this|next)\s+year\b)"
     of_week = r"(?:\s+(?:of\s+)?(?P<of_week>last|this|next)\s+week\b)?"
     part = r"(?:\b(?i:early|mid|late)[\s-](?:on\s+|in\s+)?)?"
     side = r"\b(?P<side>(?i:last|past|this|next|coming|upcoming))\s+"
     a_weekday = (
         rf"(?:{part}(?:{side})?"
-        rf"\b(?P<weekday>{weekdays}|(?:Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun)\b\.?),?\s+(?:the\s+)?)?"
+        rf"\b(?P<weekday>{weekdays}|(?:{'|'.join(_SHORT_WEEKDAYS)})\b\.?),?\s+(?:the\s+)?)?"
     )
     a_number = rf"\b(?P<number>an?|{'|'.join(NUMBERS)}|[1-9]\d{{0,2}})\s+"
-    season = rf"\b(?P<season>{'|'.join(SEASONS)})\b"
+    season = rf"\b(?P<season>{'|'.join(_SEASONS)})\b"
     plural = r"(?P<unit>day|week|month|year)(?P<plenty>s)\b"
     sides = "(?P<side>past|last|recent|next|coming|upcoming)"
-    distance = "|".join(words.replace(" ", r"\s+") for words in DISTANCES)
+    distance = "|".join(words.replace(" ", r"\s+") for words in _DISTANCES)
     of_months, of_days, of_units = tuple(name.lower()[:3] for name in MONTHS), ("day",), ("week", "month", "year")
-    capital: tuple[tuple[Kind, tuple[str, ...], str], ...] = (
-        ("date", of_months, rf"{a_weekday}{part}{a_month}\s+{day}(?:{of_year})?"),
-        ("date", of_months, rf"{part}{a_month}\s+{days}{of_year}"),
-        ("date", of_months, rf"{a_weekday}(?<![\w$€£])(?<!\d[.,:/–-]){day}\s+(?:of\s+)?{a_month}(?:{of_year})?"),
-        ("date", of_months, rf"(?<![\w$€£])(?<!\d[.,:/–-]){days}\s+{a_month}(?:{of_year})?"),
-        ("date", of_months, rf"{part}{a_month}{of_year}"),
-        ("date", of_months, rf"{part}(?:{side})?\b(?P<month>{months})\b"),
-        ("date", ("1", "2"), rf"(?<![\w.,/$€£–-]){part}{year}"),
-        ("date", ("-",), r"(?<![\w/.-])(?P<year>[12]\d{3})-(?P<month>\d\d)-(?P<day>\d\d)(?![\w/-])"),
-        ("date", ("háng",), rf"\b(?:(?P<day>\d\d?)\s+)?[Tt]háng\s+(?P<month>\d\d?),?\s+(?:năm\s+)?{year}"),
-        ("weekday", of_days, rf"{part}(?:{side})?\b(?P<weekday>{weekdays})\b{of_week}"),
+    of_seasons = tuple(_SEASONS)
+    return (
+        Form("date", of_months, rf"{a_weekday}{part}{a_month}\s+{day}(?:{of_year})?"),
+        Form("date", of_months, rf"{part}{a_month}\s+{days}{of_year}"),
+        Form("date", of_months, rf"{a_weekday}(?<![\w$€£])(?<!\d[.,:/–-]){day}\s+(?:of\s+)?{a_month}(?:{of_year})?"),
+        Form("date", of_months, rf"(?<![\w$€£])(?<!\d[.,:/–-]){days}\s+{a_month}(?:{of_year})?"),
+        Form("date", of_months, rf"{part}{a_month}{of_year}"),
+        Form("date", of_months, rf"{part}(?:{side})?\b(?P<month>{months})\b"),
+        Form("date", ("1", "2"), rf"{LONE}{part}{YEAR}"),
+        ISO_DAY,
+        # Vietnamese, for the head of one English page; it goes as soon as a source can be of that language.
+        Form("date", ("háng",), rf"\b(?:(?P<day>\d\d?)\s+)?[Tt]háng\s+(?P<month>\d\d?),?\s+(?:năm\s+)?{YEAR}"),
+        Form("weekday", of_days, rf"{part}(?:{side})?\b(?P<weekday>{weekdays})\b{of_week}"),
+        Form("date", of_seasons, rf"{part}{season}{of_year}", any_case=True),
+        Form("date", of_seasons, rf"{part}{side}{season}", any_case=True),
+        Form(
+            "period",
+            of_units,
+            r"\b(?:(?P<cut>earlier|later)\s+)?(?P<side>this|next|last)\s+(?P<unit>week|month|year)\b",
+            any_case=True,
+        ),
+        Form("period", of_units, rf"{a_number}(?P<unit>week|month|year)s?\s+(?P<way>ago)\b", any_case=True),
+        Form(
+            "stretch",
+            of_units,
+            r"\b(?:the\s+)?(?P<side>past|coming|upcoming)\s+(?P<unit>week|month|year)\b",
+            any_case=True,
+        ),
+        Form(
+            "stretch",
+            ("days", *of_units),
+            rf"\b(?:the\s+)?{sides}\s+(?:few\s+|several\s+|{a_number})?{plural}",
+            any_case=True,
+        ),
+        Form("distance", ("day", "this", "tonight", "tomorrow"), rf"\b(?:{distance})\b", any_case=True),
+        Form(
+            "distance",
+            of_days,
+            rf"{a_number}days?\s+(?P<way>before|earlier|prior|ago|after|later)\b",
+            any_case=True,
+        ),
     )
-    any_case: tuple[tuple[Kind, tuple[str, ...], str], ...] = (
-        ("date", tuple(SEASONS), rf"{part}{season}{of_year}"),
-        ("date", tuple(SEASONS), rf"{part}{side}{season}"),
-        ("period", of_units, r"\b(?:(?P<cut>earlier|later)\s+)?(?P<side>this|next|last)\s+(?P<unit>week|month|year)\b"),
-        ("period", of_units, rf"{a_number}(?P<unit>week|month|year)s?\s+(?P<ago>ago)\b"),
-        ("stretch", of_units, r"\b(?:the\s+)?(?P<side>past|coming|upcoming)\s+(?P<unit>week|month|year)\b"),
-        ("stretch", ("days", *of_units), rf"\b(?:the\s+)?{sides}\s+(?:few\s+|several\s+|{a_number})?{plural}"),
-        ("distance", ("day", "this", "tonight", "tomorrow"), rf"\b(?:{distance})\b"),
-        ("distance", of_days, rf"{a_number}days?\s+(?P<way>before|earlier|prior|ago|after|later)\b"),
-    )
-    found: dict[tuple[str, ...], list[Form]] = {}
-    for written, flags in ((capital, re.NOFLAG), (any_case, re.IGNORECASE)):
-        for kind, hints, pattern in written:
-            found.setdefault(hints, []).append((kind, re.compile(pattern, flags)))
-    return found
 
 
-_TIME_WORDS = r"\b(?:in|of|by|since|until|till|from|through|during|before|after|between|year)(?:\s+the)?\s+$"
-_POINTERS = r"(?:\b(?:the|his|her|its|their|our|my)|\w[’']s)\s+$"
-_HABITS = r"\b(?:every|each|the\s+following|the\s+previous|black|good|bloody|ash|palm)\s+$"
-_LINK = r"(?:,?\s+(?:and|or|to|through)|,)\s+"
-_COUNTED = (
-    r"\s+(?:people|men|women|children|troops|soldiers|dead|miles|kilomet|met(?:re|er)s|km|tons|tonnes|euros|dollars"
-    r"|votes|hours|days|times|percent|per|or\s+more)\b"
-)
+def _numbered(names: tuple[str, ...], short: tuple[str, ...], first: int) -> dict[str, int]:
+    """Return names and their short forms, which begin with the same three letters, with the number of each."""
+    return {
+        word.lower(): number
+        for number, name in enumerate(names, first)
+        for word in (name, *short)
+        if word[:3] == name[:3]
+    }
 
 
-def number(word: str | None) -> int | None:
-    """Return the number that `word` says, in digits or as one to twelve; 1 for "a" and "an"."""
-    if not word or word.isdigit():
-        return int(word) if word else None
-    return NUMBERS.index(word) + 1 if word in NUMBERS else 1
+_LINKS = r"(?:,?\s+(?:and|or|to|through)|,)\s+"
 
+_DATES = DateWords(
+    forms=_forms(),
+    months=_numbered(MONTHS, _SHORT_MONTHS, 1),
+    weekdays=_numbered(WEEKDAYS, _SHORT_WEEKDAYS, 0),
+    seasons=_SEASONS,
+    numbers={"a": 1, "an": 1, **{word: number for number, word in enumerate(NUMBERS, 1)}},
+    units={"day": "day", "week": "week", "month": "month", "year": "year"},
+    sides={
+        "last": -1, "past": -1, "recent": -1, "earlier": -1, "before": -1, "prior": -1, "ago": -1,
+        "this": 0,
+        "next": 1, "coming": 1, "upcoming": 1, "later": 1, "after": 1,
+    },
+    distances=_DISTANCES,
+    bounds={
+        "since": "since", "from": "after", "after": "after",
+        "until": "before", "till": "before", "by": "before", "before": "before",
+    },
+    opens=r"(?i)\b(?P<bound>since|from|after|until|till|by|before)\s+(?:the\s+)?(?:end\s+of\s+)?$",
+    links=_LINKS,
+    doubtful=frozenset({"March", "May"}),
+    introduces=r"(?i)\b(?:in|of|by|since|until|till|from|through|during|before|after|between|year)(?:\s+the)?\s+$",
+    points=r"(?i)(?:\b(?:the|his|her|its|their|our|my)|\w[’']s)\s+$",
+    names=r"\s+(?!(?:on|of|for|in|to|and)\b)[a-z]",
+    another=rf"{_LINKS}(?:{'|'.join(MONTHS)})\b",
+    counted=(
+        r"\s+(?:people|men|women|children|troops|soldiers|dead|miles|kilomet|met(?:re|er)s|km|tons|tonnes|euros|dollars"
+        r"|votes|hours|days|times|percent|per|or\s+more)\b"
+    ),
+    habits=r"(?i)\b(?:every|each|the\s+following|the\s+previous|black|good|bloody|ash|palm)\s+$",
+)  # fmt: skip
 
-def weekday(word: str | None) -> int | None:
-    """Return the weekday that `word` names in full or for short, Monday as 0."""
-    return next((place for place, name in enumerate(WEEKDAYS) if word and name.lower()[:3] == word[:3].lower()), None)
+_PLANS = (
+    "plan", "plans", "planned", "planning", "will", "would", "is to", "are to", "to meet", "to host", "set to",
+    "scheduled", "expected", "upcoming", "proposed", "intends", "intention", "to take place", "due to", "preparations",
+    "prepare", "prepares", "looms", "coming", "ahead", "eventual", "if",
+)  # fmt: skip
 
+_CUES = {
+    "planned": _PLANS,
+    "proposed": (*_PLANS, "propose", "proposes", "proposal", "proposals", "offer", "offers", "offered", "suggested"),
+    "postponed": ("postponed", "postpones", "postpone", "put off", "delayed", "pushed back", "deferred"),
+    "claimed": (
+        "claim", "claims", "claimed", "reportedly", "reports", "reported", "according to", "alleged", "allegedly",
+        "suggests", "described", "findings", "said", "says", "stated", "states", "told", "wrote", "shared", "confirmed",
+        "insists", "insisted",
+    ),
+    "cancelled": ("cancelled", "canceled", "cancels", "called off", "scrapped", "abandoned", "ruled out"),
+    "not-yet": ("yet to", "not yet", "no decision", "has not", "have not", "had not", "remains to", "so far"),
+    "denied": ("denied", "denies", "deny", "denial", "rejected", "rejects", "refuted", "dismissed"),
+}  # fmt: skip
 
-def month(word: str | None) -> int | None:
-    """Return the month that `word` names in full, for short or by its number, January as 1."""
-    if word and word.isdigit():
-        return int(word)
-    return next((place for place, name in enumerate(MONTHS, 1) if word and name.lower()[:3] == word[:3].lower()), None)
-
-
-def links(between: str) -> bool:
-    """Whether the words between two dates make one list of them."""
-    return re.fullmatch(_LINK, between) is not None
-
-
-def stands(kind: Kind, text: str, head: str, tail: str, link: str) -> bool:
-    """Whether `text`, a phrase by its form, is a date between the words `head` and `tail` of its passage.
-
-    A year and a month that is a word of its own need company: "in May", "his 2021 treatise", "April and May", where
-    `link` is what parts them from the month or year before. Other dates need only be free of it: not "every Friday".
-    """
-    if kind != "date" or not (text.isdigit() or text in ("March", "May")):
-        return not (kind in ("date", "weekday") and re.search(_HABITS, head, re.IGNORECASE))
-    if re.search(_TIME_WORDS, head, re.IGNORECASE) or links(link):
-        return not re.match(_COUNTED, tail)
-    pointed = re.search(_POINTERS, head, re.IGNORECASE)
-    if text.isdigit():
-        return bool(pointed or (head[-1:] == "(" and tail[:1] == ")")) and not re.match(_COUNTED, tail)
-    noun = re.match(r"\s+(?!(?:on|of|for|in|to|and)\b)[a-z]", tail)
-    return bool((pointed and noun) or re.match(f"{_LINK}(?:{'|'.join(MONTHS)})\\b", tail))
+ENGLISH = Language(
+    tag="en",
+    dates=_DATES,
+    denials=Words((
+        "not", "no", "nor", "neither", "never", "none", "nobody", "nothing", "nowhere", "without", "cannot", r"\w+n't",
+        "non", "hardly", "barely", "scarcely", "den(?:y|ies|ied|ying)", "refus(?:e|es|ed|ing)", "reject(?:s|ed|ing)?",
+        "declin(?:e|es|ed|ing)", "fail(?:s|ed|ing)?", "rul(?:e|es|ed|ing) out", "yet to", "rather than", "instead of",
+    )),
+    conditions=Words(("unless", "if", "whether")),
+    plans=Words(_PLANS),
+    reports=Words((
+        r"\w+ed", "was", "were", "has", "have", "had", "did", "took", "held", "met", "spoke", "said", "told", "wrote",
+        "gave", "made", "began", "led", "sent", "came", "went", "saw", "won", "brought", "put", "left", "became",
+        "drew", "according",
+    )),
+    cues={status: Words(words) for status, words in _CUES.items()},
+    offices=Words((
+        "president", "minister", "secretary", "chancellor", "leader", "leaders", "spokesman", "spokeswoman", "aide",
+        "adviser", "advisor", "director", "general secretary", "premier",
+    )),
+    abbreviations=(
+        r"[ap]\.m", "Mr", "Mrs", "Ms", "Dr", "Prof", "Gen", "Col", "Lt", "Sen", "Rep", "Gov", "St", "No", "vs",
+        "Jan", "Feb", "Mar", "Apr", "Aug", "Sept?", "Oct", "Nov", "Dec",
+    ),
+    initials="A-Z",
+    small="a-zà-öø-ÿ",
+    joined=("n't",),
+)  # fmt: skip

@@ -1,9 +1,9 @@
 """Reading the date phrases of a passage: a closed grammar of what news texts say.
 
-A phrase is found by its form (`find`; the forms are in `phrase_forms`) and read against the days on which its source
-can have been published (`allowed`), never against the clock. It gives a set: "Thursday" in an article of the 16th or
-17th of October 2025 is the 16th or the 23rd. Each reading is as wide as the words may be meant, since it serves only
-to contradict:
+A phrase is found by its form (`find`; the forms are the language's) and read against the days on which its source can
+have been published (`allowed`), never against the clock, by rules that no language has to itself. It gives a set:
+"Thursday" in an article of the 16th or 17th of October 2025 is the 16th or the 23rd. Each reading is as wide as the
+words may be meant, since it serves only to contradict:
 
     16 October 2025, March 2014, 2021        that day, month, year
     Thursday, October 9, March               the last one on or before the day, and the next one after
@@ -21,30 +21,19 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 from dateutil.relativedelta import relativedelta
 
-from timeline.dates import Interval
-from timeline.language.english import (
-    DISTANCES,
-    PLENTY,
-    SEASONS,
-    SIDES,
-    WEEKDAYS,
-    Kind,
-    forms_near,
-    links,
-    month,
-    number,
-    stands,
-    weekday,
-)
+from timeline.dates import WEEKDAYS, Interval
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-Bound = Literal["", "since", "after", "before"]
+    from timeline.language.language import Bound, DateWords, Kind, Language, Unit
+
+PLENTY: Mapping[Unit, int] = {"day": 14, "week": 8, "month": 12, "year": 10}
+"""How many of them "the coming weeks" and "recent months" may be."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +55,7 @@ class Phrase:
     day: int | None = None
     last_day: int | None = None
     months: int = 1
-    unit: str | None = None
+    unit: Unit | None = None
     amount: int = 0
     side: int = 0
     bound: Bound = ""
@@ -77,30 +66,34 @@ class Phrase:
         return self.kind == "distance"
 
 
-def find(passage: str) -> tuple[Phrase, ...]:
+def find(passage: str, language: Language) -> tuple[Phrase, ...]:
     """Return the date phrases of `passage` in order; of those that overlap, the first and longest.
 
-    >>> [phrase.text for phrase in find("It may go on for 40 years: they met late Thursday, and in March 2014.")]
+    >>> from timeline import language
+    >>> passage = "It may go on for 40 years: they met late Thursday, and in March 2014."
+    >>> [phrase.text for phrase in find(passage, language.of("en"))]
     ['late Thursday', 'March 2014']
     """
-    matches = ((match, kind) for kind, pattern in forms_near(passage) for match in pattern.finditer(passage))
+    words = language.dates
+    matches = ((match, form.kind) for form in words.near(passage) for match in form.matcher.finditer(passage))
     found: list[Phrase] = []
     for match, kind in sorted(matches, key=lambda candidate: (candidate[0].start(), -candidate[0].end())):
         before = found[-1] if found else None
         if before and match.start() < before.end:
             continue
-        phrase = _phrase(match, kind)
+        phrase = _phrase(match, kind, words)
         link = passage[before.end : phrase.start] if before and before.kind == "date" and not before.day else ""
         head, tail = passage[max(0, phrase.start - 20) : phrase.start], passage[phrase.end : phrase.end + 20]
-        if stands(phrase.kind, phrase.text, head, tail, link):
-            found.append(_with_bound(phrase, passage, before.end if before else 0))
-    return _with_shared_years(found, passage)
+        if _stands(phrase, head, tail, link, words):
+            found.append(_with_bound(phrase, passage, before.end if before else 0, words))
+    return _with_shared_years(found, passage, words)
 
 
 def faults(phrase: Phrase) -> str | None:
     """Return what makes `phrase` contradict itself; None where nothing does.
 
-    >>> faults(find("on Friday, October 16, 2025")[0])
+    >>> from timeline import language
+    >>> faults(find("on Friday, October 16, 2025", language.of("en"))[0])
     "'Friday, October 16, 2025' contradicts itself: 2025-10-16 is a Thursday"
     """
     if phrase.month is None:
@@ -118,7 +111,9 @@ def allowed(phrase: Phrase, published: Interval, anchor: Interval | None = None)
 
     It cannot without the `anchor` on which it leans, with faults, or where `published` is open or not in 1000 to 2999.
 
-    >>> shown(allowed(find("late Thursday")[0], Interval(date(2025, 10, 16), date(2025, 10, 17))))
+    >>> from timeline import language
+    >>> (phrase,) = find("late Thursday", language.of("en"))
+    >>> shown(allowed(phrase, Interval(date(2025, 10, 16), date(2025, 10, 17))))
     '2025-10-16 or 2025-10-23'
     """
     if phrase.leans:
@@ -148,30 +143,31 @@ def named(day: date) -> str:
     return f"{WEEKDAYS[day.weekday()]} {day}"
 
 
-def _phrase(match: re.Match[str], kind: Kind) -> Phrase:
+def _phrase(match: re.Match[str], kind: Kind, words: DateWords) -> Phrase:
     """Return the phrase that `match` of a form has found, its parts as numbers."""
     text = " ".join(match[0].split())
-    said = {part: words.lower() for part, words in match.groupdict().items() if words}
-    side, unit, amount = SIDES.get(said.get("side", ""), 0), said.get("unit"), number(said.get("number")) or 1
+    said = {part: there.lower().rstrip(".") for part, there in match.groupdict().items() if there}
+    sides = {part: words.sides[said[part]] for part in ("side", "cut", "way", "of_week", "of_year") if part in said}
+    unit: Unit | None = words.units[said["unit"]] if "unit" in said else None
+    amount, side = _number(said.get("number"), words.numbers) or 1, sides.get("side", 0)
     if kind == "distance":
-        backward = said.get("way") not in ("after", "later")
-        amount = (-amount if backward else amount) if "way" in said else DISTANCES[text.lower()]
+        amount = amount * sides["way"] if "way" in sides else words.distances[text.lower()]
     elif kind == "period":
-        amount, side = (-amount, 0) if "ago" in said else (side, SIDES.get(said.get("cut", ""), 0))
+        amount, side = (amount * sides["way"], 0) if "way" in sides else (side, sides.get("cut", 0))
     elif kind == "stretch":
-        amount = PLENTY[said["unit"]] if "plenty" in said and "number" not in said else amount
+        amount = PLENTY[unit] if unit and "plenty" in said and "number" not in said else amount
     else:
-        unit = "year" if "of_year" in said else "week" if "of_week" in said else None
-        amount = SIDES.get(said.get("of_year") or said.get("of_week") or "", 0)
+        unit = "year" if "of_year" in sides else "week" if "of_week" in sides else None
+        amount = sides.get("of_year") or sides.get("of_week") or 0
     return Phrase(
         text,
         *match.span(),
         kind,
-        weekday=weekday(said.get("weekday")),
-        year=number(said.get("year")),
-        month=SEASONS[said["season"]] if "season" in said else month(said.get("month")),
-        day=number(said.get("day")),
-        last_day=number(said.get("last_day")),
+        weekday=_number(said.get("weekday"), words.weekdays),
+        year=_number(said.get("year"), {}),
+        month=words.seasons[said["season"]] if "season" in said else _number(said.get("month"), words.months),
+        day=_number(said.get("day"), {}),
+        last_day=_number(said.get("last_day"), {}),
         months=3 if "season" in said else 1,
         unit=unit,
         amount=amount,
@@ -179,26 +175,45 @@ def _phrase(match: re.Match[str], kind: Kind) -> Phrase:
     )
 
 
-_BOUNDS: dict[str, Bound] = {"since": "since", "from": "after", "after": "after"}  # the others: "before"
+def _number(word: str | None, meanings: Mapping[str, int]) -> int | None:
+    """Return the number that `word` is in digits, or means."""
+    return None if word is None else int(word) if word.isdigit() else meanings[word]
 
 
-def _with_bound(phrase: Phrase, passage: str, free: int) -> Phrase:
+def _stands(phrase: Phrase, head: str, tail: str, link: str, words: DateWords) -> bool:
+    """Whether `phrase`, which is one by its form, is a date between the words `head` and `tail` of its passage.
+
+    A year and a month that is a word of its own need company: "in May", "his 2021 treatise", "April and May", where
+    `link` is what parts them from the month or year before. Other dates need only be free of it: not "every Friday".
+    """
+    year = phrase.text.isdigit()
+    if phrase.kind != "date" or not (year or phrase.text in words.doubtful):
+        return not (phrase.kind in ("date", "weekday") and re.search(words.habits, head))
+    if re.search(words.introduces, head) or re.fullmatch(words.links, link):
+        return not re.match(words.counted, tail)
+    pointed = re.search(words.points, head)
+    if year:
+        return bool(pointed or (head[-1:] == "(" and tail[:1] == ")")) and not re.match(words.counted, tail)
+    return bool((pointed and re.match(words.names, tail)) or re.match(words.another, tail))
+
+
+def _with_bound(phrase: Phrase, passage: str, free: int, words: DateWords) -> Phrase:
     """Return `phrase` with the "since" or "before" that stands just before it, no further left than `free`."""
-    words = r"\b(since|from|after|until|till|by|before)\s+(?:the\s+)?(?:end\s+of\s+)?$"
-    head = re.search(words, passage[free : phrase.start], re.IGNORECASE)
+    head = re.search(words.opens, passage[free : phrase.start])
     if not head or phrase.kind in ("stretch", "distance"):
         return phrase
     text = " ".join([*head[0].split(), phrase.text])
-    return replace(phrase, text=text, start=free + head.start(), bound=_BOUNDS.get(head[1].lower(), "before"))
+    return replace(phrase, text=text, start=free + head.start(), bound=words.bounds[head["bound"].lower()])
 
 
-def _with_shared_years(found: Sequence[Phrase], passage: str) -> tuple[Phrase, ...]:
+def _with_shared_years(found: Sequence[Phrase], passage: str, words: DateWords) -> tuple[Phrase, ...]:
     """Return phrases with the years that they share: "February and March 2014", "December and January 2015"."""
     shared = list(found)
     for index in range(len(found) - 2, -1, -1):
         phrase, following = found[index], shared[index + 1]
         yearless = phrase.month and not (phrase.year or phrase.unit or phrase.side)
-        if yearless and following.year and following.month and links(passage[phrase.end : following.start]):
+        linked = re.fullmatch(words.links, passage[phrase.end : following.start])
+        if yearless and linked and following.year and following.month:
             shared[index] = replace(phrase, year=following.year - ((phrase.month or 0) > following.month))
     return tuple(shared)
 

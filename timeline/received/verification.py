@@ -15,6 +15,7 @@ from dataclasses import dataclass, replace
 from hashlib import sha256
 
 from timeline.diagnostics import Diagnostic, Location, Rule, Severity
+from timeline.language.language import Language
 from timeline.received import acceptance
 from timeline.received import document as published
 from timeline.received.document import Citation, Document
@@ -163,6 +164,7 @@ def _checksums(files: Files, digests: Mapping[str, str]) -> Iterator[Diagnostic]
 def _texts(document: Document, files: Files, digests: Mapping[str, str]) -> tuple[dict[str, Text], list[Diagnostic]]:
     """Return the texts that citations can be checked against, by source, and what keeps others from it."""
     texts: dict[str, Text] = {}
+    language = Language()  # where words stand is verified, not what they say
     found: list[Diagnostic] = []
     for source in document.sources:
         name = f"sources/{source.id}.txt"
@@ -176,7 +178,7 @@ def _texts(document: Document, files: Files, digests: Mapping[str, str]) -> tupl
             found.append(SOURCE_MISMATCH.at(at, f"this is not the text that was cited: {DOCUMENT} has another hash"))
         try:
             repairs = (Repair(one.raw, one.repaired) for one in source.repairs)
-            texts[source.id] = Text.of(files[name].decode(), repairs)
+            texts[source.id] = Text.of(files[name].decode(), repairs, language=language)
         except UnicodeDecodeError:
             found.append(SOURCE_MISMATCH.at(at, "this is not UTF-8 text"))
     return texts, found
@@ -211,7 +213,7 @@ def _fault(citation: Citation, text: Text) -> str | None:
     there = f" {ELISION} ".join(text.raw[one.start : one.end] for one in citation.positions)
     if not there or there != citation.exact:
         return f"`exact` is {_short(citation.exact)}, and at its positions stands {_short(there)}"
-    if Text(there, text.repairs).repaired != citation.quote:
+    if replace(text, raw=there).repaired != citation.quote:
         return f"`quote` is {_short(citation.quote)}, which is not `exact` with the repairs of its source made"
     for one in citation.positions:
         line, column = text.line_column(one.start)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import cache, lru_cache
 
 from timeline.diagnostics import Severity, listed
@@ -148,7 +149,7 @@ def means_unclear(record: RecordEvidence, known: Vocabularies) -> Iterator[Findi
             continue
         text = known.texts[citation.source].text
         start = passage.spans[0].start
-        before = Text(text.raw[max(0, start - NEAR) : passage.spans[-1].end], text.repairs)
+        before = replace(text, raw=text.raw[max(0, start - NEAR) : passage.spans[-1].end])
         for phrase, actors in citation.means.items():
             at = event.at("citations", index, "means", phrase)
             if not _stands(phrase, quote):

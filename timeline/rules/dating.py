@@ -149,7 +149,8 @@ def publication_not_stated(one: SourceEvidence) -> Iterator[Finding]:
     if not isinstance(passage, Passage):
         yield source.at("quote"), f"{source.id} does not say {source.quote!r} exactly once"
     elif source.basis == "stated":
-        allowed = [days for phrase in phrases.find(passage.exact) for days in _absolute(phrase, source)]
+        there = phrases.find(passage.exact, one.text.language)
+        allowed = [days for phrase in there for days in _absolute(phrase, source)]
         if not any(source.published.interval.contains(one) for one in allowed):
             said = f"gives {phrases.shown(allowed)}" if allowed else "gives no date"
             yield source.at("published"), f"{source.quote!r} {said}, not {_named(source.published)}"

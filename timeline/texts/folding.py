@@ -9,13 +9,15 @@ from __future__ import annotations
 import re
 import unicodedata
 from bisect import bisect_right
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache, cached_property
 from itertools import pairwise
 from typing import TYPE_CHECKING, TypeAlias
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
+
+    from timeline.language.language import Language
 
 Place: TypeAlias = tuple[int, int]  # start, and end exclusive, in a text that its context names
 
@@ -43,15 +45,19 @@ class Span:
 
 @dataclass(frozen=True, eq=False)
 class Text:
-    """A source's text; `raw` is the decoded file. What is derived from it is made once, when first needed."""
+    """A source's text; `raw` is the decoded file. What is derived from it is made once, when first needed.
+
+    `language` has the words with which it is read, here and wherever else it is asked for something.
+    """
 
     raw: str
     repairs: tuple[Repair, ...] = ()
+    language: Language = field(kw_only=True)
 
     @classmethod
-    def of(cls, raw: str, repairs: Iterable[Repair] = ()) -> Text:
+    def of(cls, raw: str, repairs: Iterable[Repair] = (), *, language: Language) -> Text:
         """Return the text of a decoded file."""
-        return cls(raw, tuple(repairs))
+        return cls(raw, tuple(repairs), language=language)
 
     @property
     def repaired(self) -> str:
@@ -136,8 +142,9 @@ def places(folded: str, text: Text) -> list[Place]:
 
     `October 1` does not stand in `October 16`, nor `000 miles` in `1,000 miles`. A hyphen joins what it stands between
     (`half-hour` is no part of `two-and-a-half-hour`), save that a capital shows a name that may be cited alone: `Putin`
-    stands in `Trump-Putin`. Dashes join figures only. An apostrophe joins only "n't", so that no "not" is lost: `Trump`
-    stands in `Trump's`, `can` does not in `can't`. Scripts without blanks between words have no such bounds.
+    stands in `Trump-Putin`. Dashes join figures only. An apostrophe joins only the endings that the text's language
+    names, so that no "not" is lost: `Trump` stands in `Trump's`, `can` does not in `can't`. Scripts without blanks
+    between words have no such bounds.
     """
     return [place for place in _everywhere(folded, text.folded) if not _cut(place, text)]
 
@@ -155,11 +162,12 @@ def _everywhere(folded: str, text: str) -> Iterator[Place]:
 
 
 def _cut(place: Place, text: Text) -> Place | None:
-    return _cut_at(place[0], text.composed, opens=True) or _cut_at(place[1], text.composed, opens=False)
+    return _cut_at(place[0], text, opens=True) or _cut_at(place[1], text, opens=False)
 
 
-def _cut_at(edge: int, letters: str, *, opens: bool) -> Place | None:
+def _cut_at(edge: int, text: Text, *, opens: bool) -> Place | None:
     """Return the word or number that a quote would cut which opens, or else closes, at `edge`."""
+    letters = text.composed
     if edge in {0, len(letters)} or _unspaced(letters[edge - 1]) or _unspaced(letters[edge]):
         return None
     if unicodedata.category(letters[edge]).startswith("M"):
@@ -167,7 +175,7 @@ def _cut_at(edge: int, letters: str, *, opens: bool) -> Place | None:
     if " " in letters[edge - 1 : edge + 1]:  # no word has one, and most quotes stand between two
         return None
     far = max(0, edge - _LONGEST_WORD)
-    for word in _word().finditer(letters, max(far, letters.rfind(" ", far, edge))):
+    for word in _word(text.language.joined).finditer(letters, max(far, letters.rfind(" ", far, edge))):
         if word.start() >= edge:
             break
         if word.end() > edge:
@@ -184,8 +192,11 @@ _LETTER = r"[\w\u0300-\u036f]"
 
 
 @cache
-def _word() -> re.Pattern[str]:
-    joints = rf"(?<=\d)[.,:‒–](?=\d)|(?<=n)['’ʼ](?=t\b)|[{_HYPHENS}](?=\w)"
+def _word(joined: tuple[str, ...]) -> re.Pattern[str]:
+    """Return the pattern of words and numbers, with the endings in which an apostrophe joins them."""
+    parts = (tuple(map(re.escape, ending.split("'"))) for ending in joined)
+    apostrophes = [rf"(?<={before})['’ʼ](?={after}\b)" for before, after in parts]
+    joints = "|".join([r"(?<=\d)[.,:‒–](?=\d)", *apostrophes, rf"[{_HYPHENS}](?=\w)"])
     return re.compile(rf"{_LETTER}+(?:(?:{joints}){_LETTER}+)*", re.IGNORECASE)
 
 

@@ -1,14 +1,14 @@
 """Finding a quoted passage in a text, exactly or not at all.
 
 An answer that is no passage says why, and `explain` says it to the curator. Only there does likeness count: it helps
-to word a message and never accepts anything. How texts are folded, and where words end, is for `texts`.
+to word a message and never accepts anything. How texts are folded, and where words end, is for `folding`.
 """
 
 from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from itertools import pairwise
 from typing import TYPE_CHECKING, TypeAlias
@@ -112,7 +112,7 @@ def find(
 ) -> Passage | Failure:
     """Return the one passage of `text` that `quote` cites, or the reason why it cites none.
 
-    The quote must stand in the text with whole words at both ends (`texts.places`); it may run over a line end. Where
+    The quote must stand in the text with whole words at both ends (`folding.places`); it may run over a line end. Where
     it stands in several places, `prefix` and `suffix` keep those that they stand directly before and after, a blank at
     most between; of what is left, `occurrence` picks one, counted from 1.
 
@@ -181,34 +181,31 @@ def _gap(left: Place, right: Place, text: Text) -> str:
     """Return what forbids an elision between two places, to be read after the part on the right, or nothing."""
     if text.span(right).end > text.paragraph(text.span(left).start)[1]:
         return "is not in the same paragraph as the part before it"
-    denial = _denial().search(text.folded, left[1], right[0])
+    denial = text.language.turning.pattern.search(text.folded, left[1], right[0])
     return f"comes after '{denial[0]}', which must not be left out" if denial else ""
-
-
-@cache
-def _denial() -> re.Pattern[str]:
-    """What turns the words after it into their opposite, or into what may never be; closed, and English only."""
-    return re.compile(
-        r"\b(?:not|no|nor|neither|never|none|nobody|nothing|nowhere|without|cannot|\w+n't|non|hardly|barely|scarcely"
-        r"|den(?:y|ies|ied|ying)|refus(?:e|es|ed|ing)|reject(?:s|ed|ing)?|declin(?:e|es|ed|ing)|fail(?:s|ed|ing)?"
-        r"|rul(?:e|es|ed|ing) out|yet to|rather than|instead of|unless|if|whether)\b",
-        re.IGNORECASE,
-    )
 
 
 def guard(passage: Passage, text: Text) -> str | None:
     """Return the negation or condition that the quote leaves out, among the five words before it in its sentence.
 
     "Moscow has yet to provide official comment" must not be cited as "provide official comment": here the answer is
-    "yet to". There is none where the quote itself begins with it.
+    "yet to". There is none where the quote itself begins with it, and none in a language that has no words for it.
     """
     start = passage.spans[0].start
     before = text.raw[max(text.paragraph(start)[0], start - 200) : start]  # five words are never longer
-    sentence = re.split(r"(?<!\b[A-Z])[.!?][\"”’')\]]*\s", before)[-1]
+    sentence = _stop(text.language.initials).split(before)[-1]
     words = text.fold(" ".join(sentence.split()[-5:]))
     opening = text.fold(passage.exact).split(" ")[0]  # "yet" may stand before the quote and "to" in it
-    denials = [denial for denial in _denial().finditer(f"{words} {opening}") if denial.start() < len(words)]
+    found = text.language.turning.pattern.finditer(f"{words} {opening}")
+    denials = [denial for denial in found if denial.start() < len(words)]
     return denials[-1][0] if denials else None
+
+
+@cache
+def _stop(initials: str) -> re.Pattern[str]:
+    """Return the pattern of what ends a sentence; the point after one of `initials` does not."""
+    unless = rf"(?<!\b[{initials}])" if initials else ""
+    return re.compile(rf"{unless}[.!?][\"”’')\]]*\s")
 
 
 def _passage(way: tuple[Place, ...], text: Text) -> Passage:
@@ -287,7 +284,7 @@ def _leads(quote: str, source: str, texts: Mapping[str, Text]) -> Iterator[str]:
     if elided != folded and _found(elided, text):
         yield f"write '{ELISION}' between blanks for words left out, and nothing where the quote begins or ends"
     suspected = near_matches.suspected_repairs(text.raw)
-    for passage in _found(quote, Text(text.raw, (*suspected, *text.repairs))):
+    for passage in _found(quote, replace(text, repairs=(*suspected, *text.repairs))):
         spoilt = " ".join(text.raw[span.start : span.end] for span in passage.spans)
         needed = [f"'{repair.raw}' for '{repair.repaired}'" for repair in suspected if repair.raw in spoilt]
         yield f"{source} has {', '.join(needed)}: declare that under its repairs"

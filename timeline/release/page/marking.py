@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from timeline.evidence import Evidence
@@ -137,7 +137,7 @@ def _segments(text: Text, first: int, last: int, passages: Sequence[CitedPassage
     cuts = sorted({first, last, *(start for start, _, _ in inside), *(end for _, end, _ in inside)})
     for start, end in pairwise(cuts):
         yield Segment(
-            Text.of(text.raw[start:end], text.repairs).repaired,
+            replace(text, raw=text.raw[start:end]).repaired,
             tuple(passage for one, other, passage in inside if one <= start and end <= other),
             tuple(passage for one, _, passage in inside if one == start == passage.stretches[0][0]),
             tuple(passage for _, other, passage in inside if other == end == passage.stretches[-1][1]),

@@ -57,7 +57,7 @@ def _day(written: str, year: str | None, events: Sequence[EventRecord]) -> Day:
     within = "in " if day.precision in ("month", "year") and not day.qualifier else ""
     heading = f"{within}{day.text}"
     beside = re.sub(rf"([A-Z][a-z]+) {year}$", r"\1", re.sub("^(some time|on(?! or)) ", "", day.text))
-    weekday = _WEEKDAYS[day.first.weekday()] if day.first and day.precision == "day" else None
+    weekday = dates.WEEKDAYS[day.first.weekday()] if day.first and day.precision == "day" else None
     return Day(
         anchor=f"date_{written}",
         heading=heading[:1].upper() + heading[1:],
@@ -65,9 +65,6 @@ def _day(written: str, year: str | None, events: Sequence[EventRecord]) -> Day:
         weekday=weekday,
         events=tuple(_in_order(events)),
     )
-
-
-_WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 
 
 def _in_order(events: Sequence[EventRecord]) -> Iterator[EventRecord]:

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
-from functools import cache, lru_cache
+from functools import lru_cache
 
+from timeline import language
 from timeline.diagnostics import Severity, listed
 from timeline.evidence import Evidence
 from timeline.evidence.quotes import RecordEvidence, Vocabularies
+from timeline.language.language import Words
 from timeline.records.model import Citation, Path
 from timeline.records.values import Value
 from timeline.rules.rulebook import Finding, package_rule, record_rule
@@ -115,8 +116,8 @@ def status_without_its_words(record: RecordEvidence, _known: Vocabularies) -> It
     A plan that no word of the quote marks as one may be a report of what happened. Quote the words that say so.
     """
     for _, path, (status, *_), quote in _claims(record, "status"):
-        cues = _CUES.get(status)
-        if cues and not _pattern(cues).search(quote.folded):
+        cues = quote.language.cues.get(status)
+        if cues and not cues.pattern.search(quote.folded):
             yield record.event.at(*path), f"no word of the quote says {status!r}, such as {_examples(cues)}"
 
 
@@ -129,10 +130,11 @@ def occurred_by_words_of_a_plan(record: RecordEvidence, _known: Vocabularies) ->
     """
     event = record.event
     for index, path, (status, *_), quote in _claims(record, "status"):
-        plan = _pattern(_PLANS).search(quote.folded) if status == "occurred" else None
+        plans, reports = quote.language.plans.pattern, quote.language.reports
+        plan = plans.search(quote.folded) if status == "occurred" and reports else None
         if not plan or _answered(event.citations[index], plan[0]):
             continue
-        if not _pattern(_REPORTS).search(_pattern(_PLANS).sub(" ", quote.folded)):
+        if not reports.pattern.search(plans.sub(" ", quote.folded)):
             yield event.at(*path), f"the quote's only word for it is {plan[0]!r}, which is that of a plan"
 
 
@@ -182,11 +184,14 @@ def office_among_names(evidence: Evidence) -> Iterator[Finding]:
     Offices pass from one to the other, and 'the two leaders' means anybody: who is meant by them is said with `means`
     on a citation. A name of two actors shows neither.
     """
+    languages = dict.fromkeys(language.of(source.language) for source in evidence.package.sources.values())
+    offices = [one.offices.pattern for one in languages]
     owners: dict[str, str] = {}
     for actor in evidence.package.actors.values():
         for position, name in enumerate((actor.name, *actor.names)):
             at = actor.at("names", position - 1) if position else actor.at("name")
-            if actor.kind == "person" and (office := _pattern(_OFFICES).search(name)):
+            office = next(filter(None, (words.search(name) for words in offices)), None)
+            if actor.kind == "person" and office:
                 yield at, f"{name!r} holds {office[0]!r}, which is an office; say whom it means with `means`"
             if owners.setdefault(name, actor.id) != actor.id:
                 yield at, f"{name!r} is also a name of {owners[name]!r}"
@@ -197,42 +202,8 @@ def _answered(citation: Citation, word: str) -> bool:
     return word.casefold() in passages.fold(citation.note or "").casefold()
 
 
-_PLANS = (
-    "plan", "plans", "planned", "planning", "will", "would", "is to", "are to", "to meet", "to host", "set to",
-    "scheduled", "expected", "upcoming", "proposed", "intends", "intention", "to take place", "due to", "preparations",
-    "prepare", "prepares", "looms", "coming", "ahead", "eventual", "if",
-)  # fmt: skip
-_CUES = {
-    "planned": _PLANS,
-    "proposed": (*_PLANS, "propose", "proposes", "proposal", "proposals", "offer", "offers", "offered", "suggested"),
-    "postponed": ("postponed", "postpones", "postpone", "put off", "delayed", "pushed back", "deferred"),
-    "claimed": (
-        "claim", "claims", "claimed", "reportedly", "reports", "reported", "according to", "alleged", "allegedly",
-        "suggests", "described", "findings", "said", "says", "stated", "states", "told", "wrote", "shared", "confirmed",
-        "insists", "insisted",
-    ),
-    "cancelled": ("cancelled", "canceled", "cancels", "called off", "scrapped", "abandoned", "ruled out"),
-    "not-yet": ("yet to", "not yet", "no decision", "has not", "have not", "had not", "remains to", "so far"),
-    "denied": ("denied", "denies", "deny", "denial", "rejected", "rejects", "refuted", "dismissed"),
-}  # fmt: skip
-_REPORTS = (
-    r"\w+ed", "was", "were", "has", "have", "had", "did", "took", "held", "met", "spoke", "said", "told", "wrote",
-    "gave", "made", "began", "led", "sent", "came", "went", "saw", "won", "brought", "put", "left", "became", "drew",
-    "according",
-)  # fmt: skip
-_OFFICES = (
-    "president", "minister", "secretary", "chancellor", "leader", "leaders", "spokesman", "spokeswoman", "aide",
-    "adviser", "advisor", "director", "general secretary", "premier",
-)  # fmt: skip
-
-
-@cache
-def _pattern(words: tuple[str, ...]) -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)(?:{'|'.join(words)})(?!\w)", re.IGNORECASE)
-
-
-def _examples(words: tuple[str, ...]) -> str:
-    return ", ".join(f"{word!r}" for word in words[:4])
+def _examples(cues: Words) -> str:
+    return ", ".join(f"{word!r}" for word in cues.forms[:4])
 
 
 def _stands(words: str, quote: Text) -> bool:

@@ -90,6 +90,8 @@ READINGS = {
     "next month from its last day": ("next month", "2025-01-31", "2025-02"),
     "next year": ("next year", SATURDAY, "2026"),
     "later this month": ("later this month", SATURDAY, "2025-10-18 to 2025-10-31"),
+    "what is not begun, its earlier part": ("earlier next week", SATURDAY, "2025-10-20 to 2025-10-26"),
+    "what is over, its later part": ("later last month", SATURDAY, "2025-09"),
     "weeks ago": ("two weeks ago", SATURDAY, "2025-09-29 to 2025-10-05"),
     "a year ago": ("a year ago", SATURDAY, "2024"),
     "a number of days past": ("in the last 30 days", SATURDAY, "2025-09-18 to 2025-10-18"),

@@ -237,7 +237,9 @@ def _times(phrase: Phrase, day: date) -> Iterable[_Days]:
         return [(far[0], day) if phrase.side < 0 else (day, far[1])]
     if phrase.kind == "period":
         first, last = _period(day, phrase.unit, phrase.amount)
-        return [(max(first, day) if phrase.side > 0 else first, min(last, day) if phrase.side < 0 else last)]
+        if first <= day <= last and phrase.side:  # "earlier next week" is the whole of it
+            return [(day, last) if phrase.side > 0 else (first, day)]
+        return [(first, last)]
     if phrase.kind == "weekday":
         if phrase.unit:
             monday = _period(day, phrase.unit, phrase.amount)[0]

@@ -69,7 +69,7 @@ class RecordEvidence:
 def record_evidence(event: Event, known: Vocabularies) -> RecordEvidence:
     """Return an event with its passages."""
     texts = [known.searchable.get(citation.source) for citation in event.citations]
-    found = [text and find(citation, text) for citation, text in zip(event.citations, texts, strict=True)]
+    found = [find(citation, text) if text else None for citation, text in zip(event.citations, texts, strict=True)]
     quotes = (
         Text.of(passage.exact, language=text.language) if text and isinstance(passage, Passage) else None
         for text, passage in zip(texts, found, strict=True)

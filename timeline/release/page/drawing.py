@@ -13,6 +13,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from heapq import heappop, heappush
 from itertools import groupby, pairwise
 from typing import Literal
 
@@ -226,8 +227,11 @@ def _holding(columns: Sequence[Column], day: date) -> Column:
 
 def _stacked(marks: Iterator[Mark], top: float) -> Iterator[Mark]:
     """Yield the marks in as few rows as keep them from hiding one another."""
-    ends: list[float] = []
+    free: list[int] = []
+    taken: list[tuple[float, int]] = []  # until where, and which row
     for mark in sorted(marks, key=lambda mark: (mark.x, -mark.width, mark.event.id)):
-        row = next((row for row, end in enumerate(ends) if end + 2 <= mark.x), len(ends))
-        ends[row : row + 1] = [mark.x + mark.width]
+        while taken and taken[0][0] + 2 <= mark.x:
+            heappush(free, heappop(taken)[1])
+        row = heappop(free) if free else len(taken)
+        heappush(taken, (mark.x + mark.width, row))
         yield Mark(mark.event, mark.shape, mark.x, mark.width, top + row * _ROW)

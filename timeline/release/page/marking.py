@@ -6,9 +6,10 @@ Passages may overlap and nest, so a text is a row of segments, each of which bel
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from itertools import pairwise
+from itertools import accumulate, pairwise
 
 from timeline.evidence import Evidence
 from timeline.release.record import CitationRecord, EventRecord
@@ -79,8 +80,9 @@ def marked_texts(evidence: Evidence, events: Sequence[EventRecord]) -> Mapping[s
             CitedPassage(id, number, stretches, tuple(by.values()))
             for number, (stretches, by) in enumerate(sorted(cited.get(id, {}).items()), 1)
         )
+        laid = _Laid(passages)
         shown = [(0, len(text.raw))] if source.source.show == "full" else _excerpts(text.raw, passages)
-        paragraphs = tuple(one for start, end in shown for one in _paragraphs(text, start, end, passages))
+        paragraphs = tuple(one for start, end in shown for one in _paragraphs(text, start, end, laid))
         answers[id] = MarkedText(paragraphs, passages)
     return answers
 
@@ -116,29 +118,55 @@ def _excerpts(raw: str, passages: Sequence[CitedPassage]) -> list[Stretch]:
     return excerpts
 
 
-def _paragraphs(text: Text, start: int, end: int, passages: Sequence[CitedPassage]) -> Iterator[Paragraph]:
+class _Laid:
+    """Cited passages by where they stand, so that a line finds its own among many."""
+
+    def __init__(self, passages: Sequence[CitedPassage]) -> None:
+        self.passages = passages
+        self.stretches = sorted(
+            ((start, end, number) for number, passage in enumerate(passages) for start, end in passage.stretches)
+        )
+        self.reach = list(accumulate((end for _, end, _ in self.stretches), max))
+
+    def within(self, first: int, last: int) -> list[tuple[int, int, CitedPassage]]:
+        """Return what of the passages' stretches lies between two places, in the order of the passages."""
+        low, high = bisect_right(self.reach, first), bisect_left(self.stretches, (last,))
+        inside = ((number, start, end) for start, end, number in self.stretches[low:high] if end > first)
+        return [(max(start, first), min(end, last), self.passages[number]) for number, start, end in sorted(inside)]
+
+    def beginning(self, first: int, last: int) -> tuple[CitedPassage, ...]:
+        """Return the passages that begin between two places."""
+        starts = self.passages
+        low = bisect_left(starts, first, key=lambda passage: passage.stretches[0][0])
+        high = bisect_left(starts, last, key=lambda passage: passage.stretches[0][0])
+        return tuple(starts[low:high])
+
+
+def _paragraphs(text: Text, start: int, end: int, laid: _Laid) -> Iterator[Paragraph]:
     for line in re.finditer(r"[^\r\n]*\S[^\r\n]*", text.raw[start:end]):
         first, last = start + line.start(), start + line.end()
         yield Paragraph(
-            tuple(_segments(text, first, last, passages)),
-            tuple(passage for passage in passages if first <= passage.stretches[0][0] < last),
+            tuple(_segments(text, first, last, laid.within(first, last))),
+            laid.beginning(first, last),
             cut_before=first == start and text.raw[:start].rpartition("\n")[2].strip() != "",
             cut_after=last == end and text.raw[end:].partition("\n")[0].strip() != "",
         )
 
 
-def _segments(text: Text, first: int, last: int, passages: Sequence[CitedPassage]) -> Iterator[Segment]:
-    inside = [
-        (max(start, first), min(end, last), passage)
-        for passage in passages
-        for start, end in passage.stretches
-        if start < last and first < end
-    ]
-    cuts = sorted({first, last, *(start for start, _, _ in inside), *(end for _, end, _ in inside)})
-    for start, end in pairwise(cuts):
+def _segments(text: Text, first: int, last: int, inside: Sequence[tuple[int, int, CitedPassage]]) -> Iterator[Segment]:
+    opening: dict[int, list[int]] = {}
+    closing: dict[int, list[int]] = {}
+    for number, (start, end, _) in enumerate(inside):
+        opening.setdefault(start, []).append(number)
+        closing.setdefault(end, []).append(number)
+    around: dict[int, CitedPassage] = {}
+    for start, end in pairwise(sorted({first, last, *opening, *closing})):
+        for number in closing.get(start, ()):
+            del around[number]
+        around |= {number: inside[number][2] for number in opening.get(start, ())}
         yield Segment(
             replace(text, raw=text.raw[start:end]).repaired,
-            tuple(passage for one, other, passage in inside if one <= start and end <= other),
-            tuple(passage for one, _, passage in inside if one == start == passage.stretches[0][0]),
-            tuple(passage for _, other, passage in inside if other == end == passage.stretches[-1][1]),
+            tuple(around[number] for number in sorted(around)),
+            tuple(inside[number][2] for number in opening.get(start, ()) if inside[number][2].stretches[0][0] == start),
+            tuple(inside[number][2] for number in closing.get(end, ()) if inside[number][2].stretches[-1][1] == end),
         )

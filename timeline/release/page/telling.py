@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from graphlib import TopologicalSorter
+from heapq import heappop, heappush
 
 from timeline import dates
 from timeline.release.record import EventRecord
@@ -74,22 +75,31 @@ def _in_order(events: Sequence[EventRecord]) -> Iterator[EventRecord]:
     """
     place = {event.id: index for index, event in enumerate(events)}
     order = TopologicalSorter[str](dict.fromkeys(place, ()))
+    parts: dict[str, list[str]] = {}
     for event in events:
         for verb, others in event.related.items():
-            for other in place.keys() & others if verb != "part_of" else ():
-                order.add(*((event.id, other) if verb in ("follows", "responds_to") else (other, event.id)))
+            for other in (other for other in others if other in place):
+                if verb == "part_of":
+                    parts.setdefault(other, []).append(event.id)
+                else:
+                    order.add(*((event.id, other) if verb in ("follows", "responds_to") else (other, event.id)))
     order.prepare()
-    ready: list[str] = []
+    of_a_whole = {part for several in parts.values() for part in several}
+    ready: list[tuple[int, int]] = []  # parts whose whole was told, then what is no part, then the other parts
+    called: set[str] = set()
     past: set[str] = set()
-
-    def turn(id: str) -> tuple[int, int]:
-        wholes = place.keys() & events[place[id]].related.get("part_of", ())
-        return 0 if wholes & past else 1 + bool(wholes), place[id]
-
     while order.is_active():
-        ready += order.get_ready()
-        first = min(ready, key=turn)
-        ready.remove(first)
-        past.add(first)
-        order.done(first)
-        yield events[place[first]]
+        for id in order.get_ready():
+            called.add(id)
+            heappush(ready, (2 if id in of_a_whole else 1, place[id]))
+            if id in of_a_whole and any(whole in past for whole in events[place[id]].related.get("part_of", ())):
+                heappush(ready, (0, place[id]))
+        event = events[heappop(ready)[1]]
+        if event.id in past:
+            continue
+        past.add(event.id)
+        yield event
+        for part in parts.get(event.id, ()):
+            if part in called and part not in past:
+                heappush(ready, (0, place[part]))
+        order.done(event.id)

@@ -1,0 +1,454 @@
+"""What is typed after `timeline`, and what comes of it: the table behind `test_doors`.
+
+The words are typed beside the folders of SHELF. In what is expected `…` stands for anything, and a slash for what the
+system has for it. What a row does not expect to be written is as it was.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+import timeline
+from tests.packages import (
+    ACTORS,
+    DESCRIPTOR,
+    KINDS,
+    LANDING,
+    PICTURES,
+    SOURCES,
+    Edit,
+    edited,
+    exported,
+    package,
+    without,
+)
+from timeline.commands.starting import starter
+from timeline.records.package import RELEASE
+
+
+@dataclass(frozen=True)
+class Row:
+    """What is typed after `timeline`, and what comes of it."""
+
+    words: str
+    status: int
+    out: str = ""
+    err: str = ""
+    writes: Mapping[str, str | bytes] = field(default_factory=dict)
+    at: str = "."
+
+
+def released(files: Mapping[str, bytes]) -> dict[str, bytes]:
+    """Return the release of a package as it stands by itself."""
+    return {
+        path.removeprefix(f"{RELEASE}/"): raw for path, raw in exported(files).items() if path.startswith(f"{RELEASE}/")
+    }
+
+
+def written(folder: str, files: Mapping[str, bytes], over: Mapping[str, bytes]) -> dict[str, bytes]:
+    """Return what an export writes where `over` was."""
+    return {f"{folder}/{path}": raw for path, raw in exported(files).items() if over.get(path) != raw}
+
+
+CHANGES: dict[str, tuple[list[Edit], str]] = {
+    "a title": (
+        [(LANDING, "title: The Heron lands", "title: It lands")],
+        "events changed\n  landing: It lands\n    title: The Heron lands → It lands\n\nevents: 1 changed; …: 0\n",
+    ),
+    "a detail": (
+        [(LANDING, "instruments: 12 instruments", "instruments: 12")],
+        "events changed\n  landing: …\n    details, instruments: 12 instruments → 12\n\nevents: 1 changed; …: 0\n",
+    ),
+    "a relation": (
+        [(PICTURES, "related: {follows: [landing]}\n", "")],
+        "events changed\n  pictures: …\n    related\n      − follows landing\n\nevents: 1 changed; …: 0\n",
+    ),
+    "a source": (
+        [(SOURCES, "title: A letter", "title: A letter to the editor")],
+        "sources changed\n  letter: A letter to the editor (title)\n\nevents: all the same; …: 1\n",
+    ),
+    "an actor": (
+        [(ACTORS, "names: [Moreau]", "names: [Moreau, Ada]")],
+        "actors changed\n  ada-moreau: Ada Moreau (names)\n\nevents: all the same; …: 1\n",
+    ),
+    "the package": (
+        [(DESCRIPTOR, "The landing of the Heron", "The Heron")],
+        "package changed\n  heron: The Heron (title)\n\nevents: all the same; …: 1\n",
+    ),
+}
+"""What a second release says otherwise than the first, and what `diff` then prints after its first line."""
+
+
+TYPO = edited((LANDING, "quote: It carried 12", "quote: It carried 13"))
+RELABELLED = edited((KINDS, "label: Talk", "label: A talk"), files=exported(package()))
+SHELF: Mapping[str, Mapping[str, bytes]] = {
+    "sound": package(),
+    "exported": exported(package()),
+    "typo": TYPO,
+    "unknown-key": edited((LANDING, "kind: landing", "knd: landing")),
+    "warned": package({"data/notes.txt": "To do.\n"}),
+    "untold": without(package(), PICTURES),
+    "vanished": without(exported(package()), PICTURES),
+    "relabelled": RELABELLED,
+    "bare": {"notes.txt": b"To do.\n"},
+    "repository": {".git/HEAD": b"ref: refs/heads/main\n"},
+    "release": released(package()),
+    "damaged": edited(("timeline.csv", "planned", "occurred"), files=released(package())),
+    "stranger": {**released(package()), "notes.txt": b"To do.\n"},
+    "shorter": released(without(package(), PICTURES)),
+    "folders": {"timeline.json/notes.txt": b""},
+    **{f"with {name}": released(edited(*edits)) for name, (edits, _) in CHANGES.items()},
+}
+
+
+SUMMARY = "2 events, {} citations in 2 sources found word for word, 1 dispute resolved, {}\n"
+SOUND = SUMMARY.format("4", "0 errors, 0 warnings")
+MISQUOTED = (
+    f"{LANDING}:18:12: error: report says 'carried 12 instruments.' where the quote says 'carried 13 instruments' "
+    f"[quote-not-found]\n"
+)
+NOT_SOUND = MISQUOTED + SUMMARY.format("3 of 4", "1 error, 0 warnings")
+WARNED = "data/notes.txt:1:1: warning: this file is not read; move it out of the data [unread-file]\n"
+WARNING = WARNED + SUMMARY.format("4", "0 errors, 1 warning")
+UNDESCRIBED = f"{DESCRIPTOR}:1:1: error: there is no {DESCRIPTOR}; `timeline init` makes one [bad-descriptor]\n"
+NO_PACKAGE = f"{UNDESCRIBED}0 events, …, 1 error, 0 warnings\n"
+COVERED = "report: 3 passages cited, 77% of the text; …\nletter: 1 passages cited, 74% of the text; …\n"
+VERIFIED = (
+    "2 events, 3 of 4 citations in 2 sources found at their positions, {} of 18 files as SHA256SUMS lists them, …"
+)
+NOWHERE = "timeline: cannot open the folder nowhere: …\n"
+LATER = {DESCRIPTOR: package()[DESCRIPTOR].replace(b"1.0.0", b"2.0.0").replace(b"05-01T12", b"06-01T08")}
+CITED = """\
+  # seeds/letter.txt:3:23
+  - source: letter
+    quote: probe landed
+    supports: []
+
+"""
+LANDED = """\
+The Heron lands
+landing
+
+  date:      3 March 2025 (2025-03-03)
+  status:    occurred
+  kind:      Landing
+  people:    Northern Survey, owner
+  place:     Lake Aldous, NO
+
+The probe Heron lands at Lake Aldous with its instruments.
+
+Details
+  instruments: 12 instruments
+
+Citations
+  1. seeds/report.txt:3:1 (report)
+     > On Monday, 3 March 2025, the probe Heron landed at Lake Aldous
+     supports date, status, place
+     'Monday, 3 March 2025' allows 2025-03-03
+  …
+
+Disputes
+  date: 3 March 2025 [1] or 4 March 2025 [3]
+     The report gives the weekday too, and 3 March 2025 was a Monday.
+"""
+
+
+def misused(said: str) -> str:
+    """Return what typer prints of words that it does not take."""
+    return f"Usage: python -m timeline …\n\nError: {said}\n"
+
+
+ROWS: dict[str, Row] = {
+    # the command itself
+    "no words": Row("", 2, err="Usage: python -m timeline [OPTIONS] COMMAND [ARGS]...\n…Commands:\n  validate …"),
+    "help": Row("--help", 0, "Usage: python -m timeline [OPTIONS] COMMAND [ARGS]...\n…Commands:\n  validate …"),
+    "help for short": Row("-h", 0, "Usage: python -m timeline [OPTIONS] COMMAND [ARGS]...\n…Commands:\n  validate …"),
+    "help of a command": Row(
+        "export --help", 0, "Usage: …export [OPTIONS] [[DIR]]\n…--to FOLDER…--check…--release X.Y.Z…--created TIME…"
+    ),
+    "the version": Row("--version", 0, f"{timeline.__version__}\n"),
+    "no such command": Row("publish", 2, err=misused("No such command 'publish'.")),
+    "no such option": Row("--quiet", 2, err=misused("No such option: --quiet…")),
+    # validate
+    "validate a sound package": Row("validate sound", 0, SOUND),
+    "validate where one stands": Row("validate", 0, SOUND, at="sound"),
+    "validate a misquotation": Row("validate typo", 1, NOT_SOUND),
+    "validate an unknown key": Row(
+        "validate unknown-key", 1, f"{LANDING}:4:1: error: unknown key 'knd', did you mean 'kind'? [unknown-key]\n…"
+    ),
+    "validate what is no package": Row("validate bare", 1, NO_PACKAGE),
+    "validate what earns a warning": Row("validate warned", 0, WARNING),
+    "validate what earns a warning, strictly": Row("validate warned --strict", 1, WARNING),
+    "validate what is sound, strictly": Row("validate sound --strict", 0, SOUND),
+    "validate as text": Row("validate typo --format text", 1, NOT_SOUND),
+    "validate as JSON": Row(
+        "validate typo --format json",
+        1,
+        f'{{\n  "checked": {{…"found": 3,…"code": "quote-not-found",\n…"file": "{LANDING}",\n…"line": 18,…}}\n',
+    ),
+    "validate as annotations": Row(
+        "validate typo --format github",
+        1,
+        f"::error file={LANDING},line=18,col=12,title=quote-not-found::report says …\n2 events, 3 of 4 citations…\n",
+    ),
+    "validate as SARIF": Row(
+        "validate typo --format sarif",
+        1,
+        f'{{\n…"version": "2.1.0",…"ruleId": "quote-not-found",…"uri": "{LANDING}"\n…"startLine": 18,…}}\n',
+    ),
+    "validate in no such form": Row("validate sound --format xml", 2, err=misused("Invalid value for '--format': …")),
+    "validate two folders": Row("validate sound typo", 2, err=misused("Got unexpected extra argument(s) (typo)")),
+    "validate nothing": Row("validate nowhere", 2, err=NOWHERE),
+    "validate a file": Row("validate bare/notes.txt", 2, err="timeline: cannot open the folder bare/notes.txt: …\n"),
+    # export
+    "export a sound package": Row(
+        "export sound",
+        0,
+        f"{SOUND}version 1.0.0: 19 files in sound/data/release\n",
+        writes=written("sound", package(), package()),
+    ),
+    "export again": Row("export exported", 0, f"{SOUND}version 1.0.0: 19 files in exported/data/release\n"),
+    "export where one stands": Row(
+        "export",
+        0,
+        f"{SOUND}version 1.0.0: 19 files in data/release\n",
+        writes=written("sound", package(), package()),
+        at="sound",
+    ),
+    "export what earns a warning": Row(
+        "export warned",
+        0,
+        f"{WARNING}version 1.0.0: 19 files in warned/data/release\n",
+        writes=written("warned", package(), package()),
+    ),
+    "export what is not sound": Row("export typo", 1, NOT_SOUND),
+    "export what is no package": Row("export bare", 1, NO_PACKAGE),
+    "export nothing": Row("export nowhere", 2, err=NOWHERE),
+    "export another release of a version": Row(
+        "export relabelled", 1, f"{PICTURES}:4:7: error: version 1.0.0 was exported with another kind of 'pictures'…\n"
+    ),
+    "export a version again that nobody has": Row(
+        "export relabelled --amend",
+        0,
+        f"{SOUND}version 1.0.0: 19 files in relabelled/data/release\n",
+        writes=written("relabelled", edited((KINDS, "label: Talk", "label: A talk")), RELABELLED),
+    ),
+    "export and raise the version": Row(
+        "export sound --release 2.0.0 --created 2025-06-01T08:00:00Z",
+        0,
+        f"{SOUND}version 2.0.0: 19 files in sound/data/release\n",
+        writes=written("sound", {**package(), **LATER}, package()),
+    ),
+    "export a version that does not rise": Row(
+        "export exported --release 1.0.0", 1, f"{DESCRIPTOR}:…error: version 1.0.0 of … does not come after …"
+    ),
+    "export elsewhere": Row(
+        "export sound --to out",
+        0,
+        f"{SOUND}version 1.0.0: 19 files in out\n",
+        writes={f"out/{name}": raw for name, raw in released(package()).items()},
+    ),
+    "export elsewhere what is not sound": Row("export typo --to out", 1, NOT_SOUND),
+    "export over another's files": Row(
+        "export sound --to bare", 2, err="timeline: bare is not empty and no release: …"
+    ),
+    "export over a release with another's file": Row(
+        "export sound --to stranger", 2, err="timeline: stranger holds 'notes.txt', which is no part of the release: …"
+    ),
+    "export over a file": Row("export sound --to bare/notes.txt", 2, err="timeline: cannot write notes.txt: …"),
+    "export over a link": Row("export sound --to link", 2, err="timeline: …link is a link: put what it stands for …"),
+    "export below nothing": Row("export sound --to nowhere/out", 2, err="timeline: cannot open the folder …nowhere: …"),
+    "export to no name": Row(
+        "export sound --to a:b", 2, err="timeline: 'a:b' is no name of a file below the package\n"
+    ),
+    "check what is fresh": Row("export exported --check", 0, "25 files compared, 0 differ\n"),
+    "check what was never exported": Row(
+        "export sound --check", 1, "data/release/SHA256SUMS: is missing\n…25 files compared, 25 differ\n"
+    ),
+    "check what is not sound": Row("export typo --check", 1, NOT_SOUND),
+    "check and raise": Row(
+        "export sound --check --release 2.0.0", 2, err="timeline: --check, --release and --amend …\n"
+    ),
+    "check and amend": Row(
+        "export sound --check --amend", 2, err="timeline: --check, --release and --amend exclude …\n"
+    ),
+    "raise and amend": Row(
+        "export sound --amend --release 2.0.0", 2, err="timeline: --check, --release and --amend …\n"
+    ),
+    "check elsewhere": Row(
+        "export sound --check --to out", 2, err="timeline: --check compares data/release …no --to\n"
+    ),
+    "raise elsewhere": Row("export sound --release 2.0.0 --to out", 2, err="timeline: --release raises …no --to\n"),
+    "raise to no version": Row("export sound --release 2.0", 2, err="timeline: '2.0' is no version; …1.2.0\n"),
+    "a moment without a version": Row(
+        "export sound --created 2025-06-01T08:00:00Z", 2, err="timeline: --created goes with --release\n"
+    ),
+    "a day for a moment": Row(
+        "export sound --release 2.0.0 --created 2025-06-01", 2, err="timeline: '2025-06-01' is no moment in UTC; …\n"
+    ),
+    # coverage
+    "cover what tells all": Row("coverage sound", 0, COVERED),
+    "cover where one stands": Row("coverage", 0, COVERED, at="sound"),
+    "cover what leaves a dated sentence out": Row(
+        "coverage untold",
+        1,
+        "report: 2 passages cited, …\nseeds/report.txt:5:1: warning: no event cites this dated sentence …: "
+        "Ada Moreau …[dated-sentence-unused]\n",
+    ),
+    "cover as a page": Row(
+        "coverage sound --html out.html",
+        0,
+        COVERED,
+        writes={"out.html": "<!doctype html>…It carried 12 instruments…</html>"},
+    ),
+    "cover what has an unknown key": Row("coverage unknown-key", 1, f"{LANDING}:4:1: error: unknown key 'knd', …\n"),
+    "cover what is no package": Row("coverage bare", 1, NO_PACKAGE),
+    "cover nothing": Row("coverage nowhere", 2, err=NOWHERE),
+    "cover as a page below nothing": Row(
+        "coverage sound --html nowhere/out.html", 2, COVERED, "timeline: cannot open the folder …nowhere: …\n"
+    ),
+    "cover as a page over a folder": Row("coverage sound --html bare", 2, COVERED, "timeline: cannot write bare: …\n"),
+    # rules
+    "list the rules": Row(
+        "rules", 0, "not-a-regular-file (error)\n    What lies in …\nunknown-source (error)\n    Every …\n"
+    ),
+    "explain a rule": Row(
+        "rules unknown-source",
+        0,
+        "unknown-source (error)\n\nEvery source that a record names is listed in data/sources.yaml.\n\nA …\n",
+    ),
+    "explain no rule": Row(
+        "rules unknown-sauce", 2, err="timeline: no rule is called 'unknown-sauce', did you mean 'unknown-source'?\n"
+    ),
+    # cite
+    "cite words": Row("cite 'probe landed' sound", 0, CITED),
+    "cite words where one stands": Row("cite 'probe landed'", 0, CITED, at="sound"),
+    "cite words of one source": Row(
+        "cite 'the Northern Survey' sound --source letter",
+        0,
+        "  # seeds/letter.txt:3:1\n  # participants: northern-survey\n  - source: letter\n    quote: the …\n"
+        "    supports: [participants]\n\n",
+    ),
+    "cite words of another case": Row(
+        "cite 'probe heron' sound --source report", 1, "only the case differs: report says 'probe Heron' where …\n"
+    ),
+    "cite words of what is no package": Row("cite probe bare", 1, NO_PACKAGE),
+    "cite words of no source": Row(
+        "cite probe sound --source lettre", 2, err="timeline: no source is called 'lettre', did you mean 'letter'?\n"
+    ),
+    "cite words of nothing": Row("cite probe nowhere", 2, err=NOWHERE),
+    "cite no words": Row("cite", 2, err=misused("Missing argument 'TEXT'.")),
+    # new
+    "begin a record": Row(
+        "new first-call sound",
+        0,
+        "sound/data/events/first-call.yaml: fill it in; `timeline validate` points at what is blank\n",
+        writes={
+            "sound/data/events/first-call.yaml": "# yaml-language-server: …\ntitle:\n…\ndate:\n# One of landing, …\n"
+            "kind:\n…\nstatus:\n…\nsummary:\n…\ncitations:\n…  - source:\n    quote:\n    supports:\n"
+        },
+    ),
+    "begin a record where one stands": Row(
+        "new first-call",
+        0,
+        "data/events/first-call.yaml: fill it in; …\n",
+        writes={"sound/data/events/first-call.yaml": "…\ntitle:\n…"},
+        at="sound",
+    ),
+    "begin a record in what is no package": Row("new first-call bare", 1, NO_PACKAGE),
+    "begin a record of no id": Row("new 'First call' sound", 2, err="timeline: 'First call' is no id: write …\n"),
+    "begin a record that is there": Row(
+        "new landing sound", 2, err=f"timeline: there is an event 'landing' already: {LANDING}\n"
+    ),
+    "begin a record that was": Row(
+        "new pictures vanished", 2, err="timeline: 'pictures' was an event of version 1.0.0, and an id is never …\n"
+    ),
+    "begin a record in nothing": Row("new first-call nowhere", 2, err=NOWHERE),
+    # init
+    **{
+        f"begin a package in {what}": Row(
+            f"init {folder}",
+            0,
+            f"{folder}: a package with one source and one event; its README says how to go on\n",
+            writes={
+                **{f"{folder}/{path}": raw for path, raw in starter(folder, "2025-05-01T12:00:00Z").items()},
+                f"{folder}/{DESCRIPTOR}": f'…"name": "{folder}"…"created": "20…Z"…',
+            },
+        )
+        for what, folder in {"a new folder": "fresh", "an empty repository": "repository"}.items()
+    },
+    "begin a package over files": Row("init bare", 2, err="timeline: bare is not empty: choose another folder\n"),
+    "begin a package over a file": Row("init bare/notes.txt", 2, err="timeline: cannot write bare/notes.txt: …\n"),
+    "begin a package without a name": Row("init", 2, err=misused("Missing argument 'DIR'.")),
+    # show
+    "show an event": Row("show landing sound", 0, LANDED),
+    "show an event where one stands": Row("show landing", 0, LANDED, at="sound"),
+    "show an event beside one that is not sound": Row("show pictures typo", 0, "Moreau shows the first pictures\n…"),
+    "show an event that is not sound": Row("show landing typo", 1, MISQUOTED),
+    "show an event of what is no package": Row("show landing bare", 1, UNDESCRIBED),
+    "show no event": Row(
+        "show lading sound", 2, err="timeline: no event is called 'lading', did you mean 'landing'?\n"
+    ),
+    "show an event of nothing": Row("show landing nowhere", 2, err=NOWHERE),
+    # diff
+    "compare a release with itself": Row(
+        "diff release exported/data/release/timeline.json",
+        0,
+        "heron 1.0.0 → heron 1.0.0\n\nevents: all the same; other entries that differ: 0\n",
+    ),
+    "compare with one event more": Row(
+        "diff shorter release", 1, "…events added\n  pictures: …\n…events: 1 added; …: 0\n"
+    ),
+    "compare with one event fewer": Row(
+        "diff release shorter", 1, "…events gone\n  pictures: …\n…events: 1 gone; …: 0\n"
+    ),
+    **{
+        f"compare with {name} that differs": Row(
+            f"diff release 'with {name}'", 1, f"heron 1.0.0 → heron 1.0.0\n\n{said}"
+        )
+        for name, (_, said) in CHANGES.items()
+    },
+    "compare with what is no document": Row(
+        f"diff release sound/{DESCRIPTOR}", 2, err=f"timeline: sound/{DESCRIPTOR} is no timeline.json: …\n"
+    ),
+    "compare with a folder without a document": Row(
+        "diff bare release", 2, err="timeline: cannot read bare/timeline.json: …\n"
+    ),
+    "compare with a folder for a document": Row(
+        "diff release folders", 2, err="timeline: folders/timeline.json is no file\n"
+    ),
+    "compare with nothing": Row("diff release nowhere", 2, err="timeline: cannot read nowhere: …\n"),
+    "compare one": Row("diff release", 2, err=misused("Missing argument 'NEW'.")),
+    # verify
+    "verify a release": Row("verify release", 0, VERIFIED.format(18)),
+    "verify a release where one stands": Row("verify", 0, VERIFIED.format(18), at="release"),
+    "verify a release that was changed": Row(
+        "verify damaged",
+        1,
+        "…\ntimeline.csv:1:1: error: this file has changed: …[checksum-mismatch]\n…\n" + VERIFIED.format(17),
+    ),
+    "verify what is no release": Row(
+        "verify bare", 1, "…SHA256SUMS:1:1: error: …[not-a-release]\n…0 events, 0 citations …"
+    ),
+    "verify nothing": Row("verify nowhere", 2, err=NOWHERE),
+    # serve
+    "serve nothing": Row("serve nowhere", 2, err=NOWHERE),
+    "serve at a port below nought": Row("serve sound --port -1", 2, err=misused("Invalid value for '--port': …")),
+    "serve at no port": Row("serve exported --port 65536", 2, err=misused("Invalid value for '--port': …")),
+}
+SERVED = {
+    "a package's release": Row(
+        "serve exported --port 0", 0, "http://127.0.0.1:…/ shows exported/data/release; Ctrl-C stops it\n"
+    ),
+    "a release by itself": Row("serve release --port 0", 0, "http://127.0.0.1:…/ shows release; Ctrl-C stops it\n"),
+    "where one stands": Row(
+        "serve --port 0", 0, "http://127.0.0.1:…/ shows data/release; Ctrl-C stops it\n", at="exported"
+    ),
+}
+NEVER = {
+    ("rules", 1): "a rule is there or is not",
+    ("init", 1): "nothing is judged",
+    ("serve", 1): "a release is shown as it is",
+}
+"""The exit statuses that a command has no use for, and why."""

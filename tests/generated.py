@@ -39,8 +39,11 @@ FILLER = (  # as much undated text as news has around a dated sentence
 )
 
 
-def generated(events: int = 10_000) -> dict[str, bytes]:
-    """Return the files: two citations an event, a text for every forty, each event after the one before."""
+def generated(events: int = 10_000, each: int = EACH, *, linked: bool = False) -> dict[str, bytes]:
+    """Return the files: two citations an event, a text and a day for `each` many, each event after the one before.
+
+    The first of a day follows none, unless the days are `linked`.
+    """
     files = {
         "datapackage.json": json.dumps(
             {"name": "many", "title": "Many", "version": "1.0.0", "created": "2026-01-01T00:00:00Z"}
@@ -52,44 +55,44 @@ def generated(events: int = 10_000) -> dict[str, bytes]:
         "data/kinds.yaml": "talk:\n  label: Talk\n  color: teal\n",
     }
     listed = ""
-    for first in range(0, events, EACH):
-        source = f"s{first // EACH:04}"
-        text = "".join(_told(number) for number in range(first, min(first + EACH, events)))
+    for first in range(0, events, each):
+        source = f"s{first // each:04}"
+        text = "".join(_told(number, each) for number in range(first, min(first + each, events)))
         files[f"seeds/{source}.txt"] = text
-        published = _day(first) + timedelta(days=60)
+        published = _day(first, each) + timedelta(days=60)
         listed += (
             f"{source}:\n  file: seeds/{source}.txt\n  sha256: {sha256(text.encode()).hexdigest()}\n"
             f"  title: Text {source}\n  language: en\n  published: {published}\n  basis: inferred\n  reason: So.\n"
         )
-        for number in range(first, min(first + EACH, events)):
-            files[f"data/events/e{number:05}.yaml"] = _event(number, source)
+        for number in range(first, min(first + each, events)):
+            files[f"data/events/e{number:05}.yaml"] = _event(number, source, each, linked=linked)
     files["data/sources.yaml"] = listed
     return {path: text.encode() for path, text in files.items()}
 
 
-def _day(number: int) -> date:
-    return date(1990, 1, 1) + timedelta(days=number // EACH)
+def _day(number: int, each: int) -> date:
+    return date(1990, 1, 1) + timedelta(days=number // each)
 
 
-def _parts(number: int) -> tuple[str, str, str, str]:
-    day = _day(number)
+def _parts(number: int, each: int) -> tuple[str, str, str, str]:
+    day = _day(number, each)
     who, other = PEOPLE[number % 8], PEOPLE[(number + 3) % 8]
     return f"{day.day} {MONTHS[day.month - 1]} {day.year}", who, other, TOWNS[number % 5]
 
 
-def _told(number: int) -> str:
-    day, who, other, town = _parts(number)
+def _told(number: int, each: int) -> str:
+    day, who, other, town = _parts(number, each)
     return (
         f"On {day}, {who} met {other} in {town} for talk {number}, which lasted {number % 7 + 1} hours. {FILLER}\n"
         f"{who} called talk {number} “long and {number} times useful”, and meant it.\n\n"
     )
 
 
-def _event(number: int, source: str) -> str:
-    day, who, other, town = _parts(number)
-    related = f"related: {{follows: [e{number - 1:05}]}}\n" if number % EACH else ""
+def _event(number: int, source: str, each: int, *, linked: bool) -> str:
+    day, who, other, town = _parts(number, each)
+    related = f"related: {{follows: [e{number - 1:05}]}}\n" if number % each or (linked and number) else ""
     return (
-        f"title: {who} meets {other} for talk {number}\ndate: {_day(number)}\nkind: talk\nstatus: occurred\n"
+        f"title: {who} meets {other} for talk {number}\ndate: {_day(number, each)}\nkind: talk\nstatus: occurred\n"
         f"place: {_id(town)}\nparticipants:\n  - {_id(who)}\n  - {_id(other)}\n"
         f"summary: >-\n  {who} and {other} meet in {town} for talk {number}, one of the many that\n  were held there.\n"
         f"details:\n  length: {number % 7 + 1} hours\n  judgement: long and {number} times useful\n"

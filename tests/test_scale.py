@@ -1,0 +1,208 @@
+"""Nothing is quadratic in records: twice as many of whatever there may be many of costs about twice the steps.
+
+Steps are counted, not seconds: every line of Python that runs, and every call into C.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Iterator
+from hashlib import sha256
+from types import FrameType
+from typing import Any
+
+import pytest
+
+from tests.generated import generated
+from tests.packages import package
+from timeline import rules
+from timeline.diagnostics import Severity
+from timeline.evidence import examine
+from timeline.reading import load
+from timeline.records.package import Files, Package
+from timeline.release import release
+from timeline.release.calendar import calendar
+from timeline.release.columns import TABLES
+from timeline.release.document import document, json_bytes
+from timeline.release.ledger import edition
+from timeline.release.page.drawing import drawing
+from timeline.release.page.marking import marked_texts
+from timeline.release.page.page import page
+from timeline.release.page.telling import told
+from timeline.release.tables import csv_bytes
+from timeline.release.timelinejs import timelinejs
+from timeline.rules import RULES, ledger
+from timeline.rules.doubt import doubt
+
+FEW = 40
+"""How many there are at first; then twice as many."""
+MOST = 2.3
+"""How many times as many steps the double may cost: sorting takes a little more than its share."""
+
+
+def steps(work: Callable[[], object]) -> int:
+    """Return how many lines of Python and calls into C some work takes."""
+    count = 0
+
+    def line(frame: FrameType, event: str, argument: Any) -> Any:  # noqa: ANN401, ARG001 -- as sys.settrace has it
+        nonlocal count
+        count += 1
+        return line
+
+    def call(frame: FrameType, event: str, argument: Any) -> None:  # noqa: ANN401, ARG001 -- as sys.setprofile has it
+        nonlocal count
+        count += event == "c_call"
+
+    traced, profiled = sys.gettrace(), sys.getprofile()
+    sys.settrace(line)
+    sys.setprofile(call)
+    try:
+        work()
+    finally:
+        sys.settrace(traced)
+        sys.setprofile(profiled)
+    return count
+
+
+def texts_of(files: Files) -> dict[str, str]:
+    return {path: raw.decode() for path, raw in files.items()}
+
+
+def chain(count: int) -> Files:
+    """Events that follow one another, each on the day after the one before."""
+    return generated(count, each=count)
+
+
+def chain_backwards(count: int) -> Files:
+    """The same, each told to follow the next: not one of the relations can be."""
+    files = generated(count, each=1, linked=True)
+    return {path: raw.replace(b"follows: ", b"announces: ") for path, raw in files.items()}
+
+
+def phrases_of_one_source(count: int) -> Files:
+    """As many citations of one text, each of which names the phrase that counts."""
+    files = texts_of(generated(count, each=count))
+    marked = {
+        path: text.replace("    supports: [date,", f"    says: {date_words(text)}\n    supports: [date,")
+        for path, text in files.items()
+    }
+    return {path: text.encode() for path, text in marked.items()}
+
+
+def date_words(record: str) -> str:
+    return record.partition("On ")[2].partition(",")[0]
+
+
+def all_gone_but_one(count: int) -> Files:
+    """A released package of which nothing is gone."""
+    files = generated(count)
+    return {**files, **release(loaded(files))}
+
+
+def changed_texts(count: int) -> Files:
+    """Every event has a text of its own, and each of these has changed."""
+    files = generated(count, each=1)
+    return {path: raw + b"More.\n" if path.startswith("seeds/") else raw for path, raw in files.items()}
+
+
+def misspelt(count: int) -> Files:
+    """Every event has a place that is not listed, each under another name."""
+    files = texts_of(generated(count))
+    for number, path in enumerate(sorted(path for path in files if path.startswith("data/events/"))):
+        files[path] = files[path].replace("\nplace: ", f"\nplace: of-{number}-")
+    return {path: text.encode() for path, text in files.items()}
+
+
+def misspelt_relations(count: int) -> Files:
+    """Every event follows one that is not there."""
+    files = generated(count, each=count)
+    return {path: raw.replace(b"follows: [e", b"follows: [f") for path, raw in files.items()}
+
+
+def parts_of_one(count: int) -> Files:
+    """Every event is part of the first."""
+    files = texts_of(generated(count, each=count))
+    for path in sorted(path for path in files if path.startswith("data/events/"))[1:]:
+        files[path] = files[path].partition("related:")[0] + "related: {part_of: [e00000]}\n"
+    return {path: text.encode() for path, text in files.items()}
+
+
+def of_one_line(count: int) -> Files:
+    """One text of a single line, cited by every event."""
+    landings = " ".join(f"On 3 March 2025 Heron number {number} landed there." for number in range(count))
+    text = f"The Beacon, 5 March 2025. {landings}"
+    files = texts_of(package({f"data/events/{id}.yaml": None for id in ("landing", "pictures")}))
+    files["seeds/report.txt"] = text
+    old = sha256(package()["seeds/report.txt"]).hexdigest()
+    files["data/sources.yaml"] = files["data/sources.yaml"].replace(old, sha256(text.encode()).hexdigest())
+    for number in range(count):
+        files[f"data/events/e{number}.yaml"] = (
+            f"title: Heron {number} lands\ndate: 2025-03-03\nkind: landing\nstatus: occurred\nsummary: It lands.\n"
+            f"citations:\n  - source: report\n    quote: On 3 March 2025 Heron number {number} landed there\n"
+            "    supports: [date, status]\n"
+        )
+    return {path: text.encode() for path, text in files.items()}
+
+
+def loaded(files: Files) -> Package:
+    read, _ = load(files)
+    assert read is not None
+    return read
+
+
+SHAPES: dict[str, Callable[[int], Files]] = {
+    "events that follow one another, all of one day": chain,
+    "events that follow one another the wrong way": chain_backwards,
+    "phrases named of one source": phrases_of_one_source,
+    "a released package of which nothing is gone": all_gone_but_one,
+    "texts that have changed, all at once": changed_texts,
+    "places that are not listed": misspelt,
+    "relations to what is not there": misspelt_relations,
+    "parts of one whole": parts_of_one,
+    "citations of one line": of_one_line,
+    "many of everything": generated,
+}
+
+
+def stages(files: Files) -> Iterator[tuple[str, Callable[[], object]]]:
+    """Yield everything that is done with a package, piece by piece, each with what it needs made before."""
+    yield "load", lambda: load(files)
+    read = loaded(files)
+    yield "examine", lambda: examine(read)
+    evidence = examine(read)
+    yield "readings", lambda: evidence.readings
+    yield "bounds", lambda: (evidence.bounds, evidence.misdated, evidence.beside_misdated)
+    yield "coverage", lambda: evidence.coverage
+    found = rules.check(evidence)
+    yield "doubt", lambda: doubt(evidence, found)
+    in_doubt = doubt(evidence, found)
+    yield "silence", lambda: [in_doubt.silences(one) for one in found]
+    sound = not any(one.severity is Severity.ERROR for one in found)
+    for one in RULES if sound else (rule for rule in RULES if rule not in ledger.OF_SOUND_PACKAGES):
+        yield one.code, lambda one=one: list(one.check(evidence))  # type: ignore[misc]
+    if sound:
+        yield "digests", lambda: evidence.digests
+        yield "edition", lambda: edition(evidence)
+        made = edition(evidence)
+        for table in TABLES:
+            yield f"{table.name}.csv", lambda table=table: csv_bytes(table, made)  # type: ignore[misc]
+        yield "document", lambda: json_bytes(document(made))
+        yield "calendar", lambda: calendar(made.package, made.events, made.withdrawn)
+        yield "timelinejs", lambda: timelinejs(made)
+        yield "telling", lambda: told(made.events)
+        yield "drawing", lambda: drawing(made.package, made.events)
+        yield "marking", lambda: marked_texts(evidence, made.events)
+        yield "page", lambda: page(made)
+
+
+@pytest.mark.parametrize("shape", SHAPES.values(), ids=SHAPES)
+def test_the_double_costs_the_double(shape: Callable[[int], Files]) -> None:
+    few, many = ({name: steps(work) for name, work in stages(shape(count))} for count in (FEW, 2 * FEW))
+    assert {name: (count, many[name]) for name, count in few.items() if many[name] > MOST * count + FEW} == {}
+
+
+def test_what_is_quadratic_would_be_seen() -> None:
+    def pairs(count: int) -> int:
+        return steps(lambda: [abs(one) for one in range(count) for _ in range(count)])
+
+    assert pairs(2 * FEW) > MOST * pairs(FEW) + FEW

@@ -19,6 +19,8 @@ from typing import Literal, cast
 
 Precision = Literal["minute", "day", "month", "year", "span", "window", "open"]
 Qualifier = Literal["", "~", "?", "%"]
+Style = Literal["alone", "heading", "within", "brackets"]
+"""Where words for a date stand: by themselves, over what they date, in a sentence, in brackets before a title."""
 
 MONTHS = (
     "January", "February", "March", "April", "May", "June",
@@ -94,22 +96,34 @@ class Date:
         return Interval(self.first, self.last)
 
     @property
+    def lasts(self) -> bool:
+        """Whether it goes on from one time to another, rather than being once."""
+        return "/" in self.edtf
+
+    @property
+    def ends(self) -> tuple[Precision, ...]:
+        """How exactly each end that is written is known; of a date with one point, how exactly this is.
+
+        >>> parse("2013-11/2014").ends
+        ('month', 'year')
+        """
+        if self.minute:
+            return ("minute",)
+        return tuple(_PRECISION[len(point)] for point in dict.fromkeys(_points(self)) if point)
+
+    @property
+    def without_clock(self) -> Date:
+        """The same without its time of day."""
+        return Date(self.edtf[:10], self.first, self.last, "day") if self.minute else self
+
+    @property
     def text(self) -> str:
         """The date in English words, for people.
 
         >>> [parse(edtf).text for edtf in ("2025-10-16", "2014~", "[2025-10-20..2025-10-26]")]
         ['16 October 2025', 'about 2014', 'some time between 20 and 26 October 2025']
         """
-        if "/" in self.edtf:
-            return _span_words(*self.edtf.split("/"))
-        if self.edtf.startswith("["):
-            return _window_words(*self.edtf[1:-1].split(".."))
-        if self.minute:
-            clock, offset = self.minute[:5], self.minute[5:]
-            return f"{_words(self.edtf[:10])}, {clock} UTC{'' if offset == 'Z' else offset}"
-        about = "about " if self.qualifier in ("~", "%") else ""
-        uncertain = ", uncertain" if self.qualifier in ("?", "%") else ""
-        return about + _words(self.edtf.rstrip("~?%")) + uncertain
+        return words(self)
 
     def contains(self, other: Date) -> bool:
         """Whether the bounds of this date hold those of `other`, as August 2025 holds 15 August 2025."""
@@ -183,38 +197,81 @@ def _between(text: str, start: str, end: str, form: _Form) -> Interval:
     return Interval(first.first, last.last)
 
 
-def _words(point: str) -> str:
+def words(date: Date, style: Style = "alone", year: int | None = None) -> str:
+    """Return a date in English words. They end without the year where a month stands before it and it is `year`.
+
+    >>> window = parse("[2025-10-20..2025-10-26]")
+    >>> words(window, "heading"), words(window, "within", year=2025), words(window, "brackets")
+    ('Some time between 20 and 26 October 2025', 'between 20 and 26 October', 'some time 20–26 October 2025')
+    """
+    start, end = _points(date)
+    if style == "heading":
+        within = "in " if date.precision in ("month", "year") and not date.qualifier else ""
+        alone = within + words(date, "alone", year)
+        return alone[:1].upper() + alone[1:]
+    if date.minute:
+        clock, offset = date.minute[:5], date.minute[5:]
+        return f"{_words(start)}, {clock} UTC{'' if offset == 'Z' else offset}"
+    if start == end:
+        about = "about " if date.qualifier in ("~", "%") else ""
+        return f"{about}{_words(start)}, uncertain" if date.qualifier in ("?", "%") else about + _words(start, year)
+    return _span_words(start, end, year) if date.lasts else _window_words(start, end, style, year)
+
+
+def _points(date: Date) -> tuple[str, str]:
+    """Return the days, months or years that a date is written with: two ends, of which one may be empty."""
+    if date.lasts:
+        start, _, end = date.edtf.partition("/")
+        return start.strip("."), end.strip(".")
+    if date.edtf.startswith("["):
+        start, _, end = date.edtf[1:-1].partition("..")
+        return start, end
+    point = date.edtf[:10] if date.minute else date.edtf.rstrip("~?%")
+    return point, point
+
+
+def _words(point: str, known: int | None = None) -> str:
     year, month, day = (int(part) for part in (point + "-0-0").split("-")[:3])
     words = [str(day)] if day else []
     words += [MONTHS[month - 1]] if month else []
-    return " ".join([*words, str(year) if year > 999 else f"AD {year}"])
+    if not (month and year == known and year > 999):
+        words.append(str(year) if year > 999 else f"AD {year}")
+    return " ".join(words)
 
 
-def _pair(start: str, end: str) -> tuple[str, str]:
+def _pair(start: str, end: str, year: int | None) -> tuple[str, str]:
     """Return both ends in words, the first without the month and year that it shares with the last."""
     if len(start) == len(end) == 10 and start[:7] == end[:7]:
-        return str(int(start[8:])), _words(end)
+        return str(int(start[8:])), _words(end, year)
     if len(start) == len(end) > 4 and start[:4] == end[:4]:
-        return _words(start).removesuffix(_words(end[:4])).strip(), _words(end)
-    return _words(start), _words(end)
+        return _words(start).removesuffix(_words(end[:4])).strip(), _words(end, year)
+    return _words(start), _words(end, year)
 
 
-def _span_words(start: str, end: str) -> str:
-    if end == "..":
-        return f"from {_words(start)} on"
-    if start == "..":
-        return f"until {_words(end)}"
-    return "from {} to {}".format(*_pair(start, end))
-
-
-def _window_words(start: str, end: str) -> str:
+def _span_words(start: str, end: str, year: int | None) -> str:
     if not end:
-        return f"{'on' if len(start) == 10 else 'in'} or after {_words(start)}"
+        return f"from {_words(start)} on"
     if not start:
-        return f"by {_words(end)}" if len(end) == 10 else f"in or before {_words(end)}"
-    if len(start) == 10 and date.fromisoformat(end) - date.fromisoformat(start) == timedelta(days=1):
-        return "on {} or {}".format(*_pair(start, end))
-    return "some time between {} and {}".format(*_pair(start, end))
+        return f"until {_words(end, year)}"
+    return "from {} to {}".format(*_pair(start, end, year))
+
+
+def _window_words(start: str, end: str, style: Style, year: int | None) -> str:
+    if not end:
+        return f"{'on' if len(start) == 10 else 'in'} or after {_words(start, year)}"
+    if not start:
+        return f"by {_words(end, year)}" if len(end) == 10 else f"in or before {_words(end, year)}"
+    either = len(start) == 10 and date.fromisoformat(end) - date.fromisoformat(start) == timedelta(days=1)
+    form = _EITHER[style] if either else _WITHIN[style]
+    return form.format(*_pair(start, end, year))
+
+
+_EITHER: dict[Style, str] = {"alone": "on {} or {}", "within": "{} or {}", "brackets": "{} or {}"}
+_WITHIN: dict[Style, str] = {
+    "alone": "some time between {} and {}",
+    "within": "between {} and {}",
+    "brackets": "some time {}–{}",
+}
 
 
 def _advice(text: str) -> str:

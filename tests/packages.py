@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from hashlib import sha256
 from pathlib import Path
+from typing import Any
 
 from timeline import rules
+from timeline.dates import parse
 from timeline.diagnostics import Diagnostic, Severity
 from timeline.evidence import examine
 from timeline.reading import loader
@@ -215,6 +217,18 @@ def sound(files: Files) -> Package:
     package, _ = loader.load(files)
     assert package is not None
     return package
+
+
+def dated(edtf: str) -> dict[str, Any]:
+    """Return what the record of an event has of a date."""
+    date = parse(edtf)
+    return {
+        "date": date,
+        "start": date.first,
+        "end": date.last,
+        "precision": date.precision,
+        "date_text": date.text,
+    }
 
 
 def made(files: Files) -> Files:

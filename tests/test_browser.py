@@ -22,10 +22,10 @@ from tests import packages, test_page
 from timeline import disk
 from timeline.evidence import examine
 from timeline.reading import loader
+from timeline.records.document import EventRecord
 from timeline.records.package import RELEASE, Files, Package
 from timeline.release import edition, release
 from timeline.release.page.page import page
-from timeline.release.record import EventRecord
 from timeline.release.timelinejs import timelinejs
 
 pytestmark = pytest.mark.browser

@@ -12,11 +12,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 from ical.calendar_stream import IcsCalendarStream
 
-from timeline.dates import parse
+from tests.packages import dated
+from timeline.records.document import CitationRecord, Dispute, EventRecord, PlaceRecord, SaidValue, WithdrawnRecord
 from timeline.records.model import Actor, Event, Kind, Place, Source
 from timeline.records.package import Package
 from timeline.release.calendar import beyond_calendar, calendar
-from timeline.release.record import CitationRecord, Dispute, EventRecord, PlaceRecord, SaidValue, WithdrawnRecord
 
 DESCRIPTOR = {
     "name": "moon",
@@ -65,15 +65,10 @@ def source(**changes: str) -> Source:
 
 
 def event(date: str = "2025-10-16", **changes: Any) -> EventRecord:  # noqa: ANN401
-    day = parse(date)
     record = EventRecord(
         id="landing",
         title="Eagle lands",
-        date=date,
-        start=day.first.isoformat() if day.first else None,
-        end=day.last.isoformat() if day.last else None,
-        precision=day.precision,
-        date_text=day.text,
+        **dated(date),
         kind="call",
         status="occurred",
         place=(),
@@ -96,7 +91,7 @@ def event(date: str = "2025-10-16", **changes: Any) -> EventRecord:  # noqa: ANN
 
 
 def cited(number: int, source: str, quote: str, **stances: Any) -> CitationRecord:  # noqa: ANN401
-    return CitationRecord(number, source, quote, exact=quote, prefix="", suffix="", positions=(), **stances)
+    return CitationRecord(number=number, source=source, quote=quote, exact=quote, positions=(), **stances)
 
 
 def lines(feed: bytes) -> list[str]:

@@ -2,13 +2,33 @@
 
 from __future__ import annotations
 
+import builtins
+import collections.abc
+import copy
+import json
+import re
+import types
+import typing
+from collections.abc import Iterator
+from contextlib import suppress
+from dataclasses import fields, is_dataclass, replace
+from datetime import date
+from functools import reduce
+from itertools import count
+from typing import Any, get_args, get_origin, get_type_hints
+
 import pytest
 
 from tests.packages import ACTORS, DESCRIPTOR, LANDING, PICTURES, PLACES, SOURCES, Edit, edited, made, package
+from timeline.dates import Date, parse
 from timeline.received import document as published
-from timeline.received.comparison import WIDTH, Difference, compare, text
-from timeline.received.document import Document
+from timeline.received.comparison import COUNTED, WIDTH, Difference, compare, text
+from timeline.received.document import NotADocument
+from timeline.records.document import Document
 from timeline.records.package import RELEASE, Files
+from timeline.release.document import document_bytes
+
+Way = tuple[str | int, ...]
 
 
 def document(files: Files) -> Document:
@@ -51,6 +71,10 @@ CHANGES: dict[str, tuple[list[Edit], str]] = {
     "a stance of a citation": (
         [(LANDING, "disputes: {date: 2025-03-04}", "disputes: {date: 2025-03}")],
         "disputes date: 2025-03\n",
+    ),
+    "whom a phrase means": (
+        [(PICTURES, "    supports: [date", "    means: {Moreau: [ada-moreau]}\n    supports: [date")],
+        "'Moreau' means ada-moreau",
     ),
     "a reason": (
         [(LANDING, "  date: The report gives", "  date: That report gives")],
@@ -108,24 +132,89 @@ def test_events_that_come_and_go() -> None:
 
 
 def test_a_list_in_another_order() -> None:
-    event = TINY.events[0].model_copy(update={"citations": TINY.events[0].citations[::-1]})
-    new = TINY.model_copy(update={"events": (event, *TINY.events[1:])})
+    event = replace(TINY.events[0], citations=TINY.events[0].citations[::-1])
+    new = replace(TINY, events=(event, *TINY.events[1:]))
     assert "\n    citations: in another order\n" in text(TINY, new, compare(TINY, new))
 
 
 def test_a_source_that_is_gone() -> None:
-    old = Document.model_validate(
-        TINY.model_dump() | {"sources": (*TINY.sources, TINY.sources[0].model_copy(update={"id": "x"}))}
-    )
+    old = replace(TINY, sources=(*TINY.sources, replace(TINY.sources[0], id="x")))
     assert compare(old, TINY) == (Difference("sources", "x", "Heron lands", "gone"),)
 
 
 def test_what_a_stranger_wrote_is_plain_and_fits() -> None:
-    event = TINY.events[0].model_copy(update={"title": "\x1b[31m red " * 30})
-    new = TINY.model_copy(update={"events": (event, *TINY.events[1:])})
+    new = replace(TINY, events=(replace(TINY.events[0], title="\x1b[31m red " * 30), *TINY.events[1:]))
     shown = text(TINY, new, compare(TINY, new))
     assert "\x1b" not in shown
     assert max(map(len, shown.splitlines())) <= WIDTH
+
+
+NUMBERS = count()
+
+
+def filled(kind: Any) -> Any:  # noqa: ANN401 -- a type, and a value of it
+    """Return a value of a type with something in every field."""
+    if isinstance(kind, type) and is_dataclass(kind) and kind is not Date:
+        hints = get_type_hints(kind)
+        return kind(**{one.name: filled(hints[one.name]) for one in fields(kind)})
+    first, *_ = get_args(kind) or (None,)
+    match get_origin(kind) or kind:
+        case types.UnionType | typing.Union:
+            return filled(first)
+        case builtins.tuple:
+            return (filled(first),)
+        case collections.abc.Mapping:
+            return {"a": filled(get_args(kind)[1])}
+    return {str: f"a{next(NUMBERS)}", int: 1, float: 1.5, date: date(2025, 1, 1), Date: parse("2025-01")}[kind]
+
+
+def changes(value: Any, path: Way = ()) -> Iterator[tuple[Way, object]]:  # noqa: ANN401 -- JSON is whatever it is
+    """Yield every way to change one thing in a document: a single value for another, or one thing less."""
+    if not isinstance(value, dict | list):
+        yield path, other(value)
+        return
+    for key, one in value.items() if isinstance(value, dict) else enumerate(value):
+        yield (*path, key), None
+        yield from changes(one, (*path, key))
+
+
+def other(value: str | float) -> str | float:
+    """Return another value of the same form."""
+    if not isinstance(value, str):
+        return value + 1
+    return value.replace("2025-", "2024-", 1) if re.fullmatch(r"\[?2025-[-.0-9]+\]?", value) else f"{value}x"
+
+
+def with_change(document: Any, path: Way, value: object) -> Document:  # noqa: ANN401
+    """Return the document in which another value, or None for nothing, stands at the end of a path."""
+    changed = copy.deepcopy(document)
+    *above, last = path
+    holder = reduce(lambda inner, step: inner[step], above, changed)
+    if value is None:
+        del holder[last]
+    else:
+        holder[last] = value
+    return published.read(json.dumps(changed).encode())
+
+
+DOCUMENTS = {
+    "that of a small package": made(package())[f"{RELEASE}/timeline.json"],
+    "one in which every key has a value": document_bytes(filled(Document)),
+}
+
+
+@pytest.mark.parametrize("raw", DOCUMENTS.values(), ids=DOCUMENTS)
+def test_whatever_differs_is_told(raw: bytes) -> None:
+    before, document = published.read(raw), json.loads(raw)
+    silent, tried = set(), 0
+    for path, value in changes(document):
+        with suppress(NotADocument):  # which says so too
+            after = with_change(document, path, value)
+            tried += after != before
+            if after != before and not compare(before, after):
+                silent.add(path[-1])
+    assert silent == COUNTED
+    assert tried > 150
 
 
 BAD = {

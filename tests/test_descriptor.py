@@ -11,7 +11,7 @@ from jsonschema import Draft7Validator  # type: ignore[import-untyped]
 
 from tests.packages import DESCRIPTOR, exported, laid, package
 from timeline.records.package import RELEASE
-from timeline.release.columns import TABLES
+from timeline.records.tables import TABLES
 
 REPOSITORY = Path(__file__).parents[1]
 PROFILE = json.loads((REPOSITORY / "tests/profiles/datapackage-2.0.json").read_text("utf-8"))

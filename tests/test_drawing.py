@@ -10,18 +10,16 @@ from hypothesis import strategies as st
 from tests import packages
 from timeline.dates import DateError, parse
 from timeline.evidence import examine
+from timeline.records.document import EventRecord
 from timeline.release import edition
 from timeline.release.page.drawing import Drawing, Mark, drawing
-from timeline.release.record import EventRecord
 
 PACKAGE = packages.sound(packages.package())
 LANDING = edition(examine(PACKAGE)).events[0]
 
 
 def event(date: str, id: str = "landing", kind: str = "landing") -> EventRecord:
-    day = parse(date)
-    start, end = (bound.isoformat() if bound else None for bound in (day.first, day.last))
-    return replace(LANDING, id=id, date=date, start=start, end=end, precision=day.precision, kind=kind)
+    return replace(LANDING, id=id, kind=kind, **packages.dated(date))
 
 
 def drawn(*dates: str) -> Drawing:

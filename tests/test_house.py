@@ -33,7 +33,7 @@ KNOWS: dict[str, set[str]] = {
     "rules": {"dates", "diagnostics", "evidence", "language", "records", "texts"},
     "evidence": {"dates", "language", "records", "texts"},
     "reading": {"diagnostics", "disk", "records"},
-    "received": {"diagnostics", "language", "records", "texts"},
+    "received": {"dates", "diagnostics", "language", "records", "texts"},
     "disk": {"diagnostics"},
     "texts": {"language"},
     "language": {"dates"},

@@ -205,7 +205,7 @@ def test_a_descriptor_in_another_encoding_is_refused() -> None:
 
 LEDGER_HEADER = "version,created,event,change,revision,fields,hash\r\n"
 ROW = "1.0.0,2025-05-01T12:00:00Z,landing,added,0,,"
-HASH = "0123456789ab;-"
+HASH = "title=0123456789ab;date=0123456789ab"
 FIRST_ROW = f"{ROW}{HASH}\r\n"
 NEXT_ROW = f"1.1.0,2025-06-01T12:00:00Z,landing,changed,1,title,{HASH}\r\n"
 NO_ROW = "this is no row of a ledger"
@@ -229,9 +229,11 @@ LEDGERS = {
     "a revision below zero": (after(FIRST_ROW.replace(",0,", ",-1,")), f"2:1: {NO_ROW}"),
     "a revision in other digits": (after(FIRST_ROW.replace(",0,", ",٠,")), f"2:1: {NO_ROW}"),
     "no hash": (after(ROW + "\r\n"), f"2:1: {NO_ROW}"),
-    "a digest cut short": (after(ROW + "0123456789ab;0123\r\n"), f"2:1: {NO_ROW}"),
-    "a digest in capitals": (after(ROW + "0123456789AB\r\n"), f"2:1: {NO_ROW}"),
-    "an empty digest at the end": (after(ROW + "0123456789ab;\r\n"), f"2:1: {NO_ROW}"),
+    "a digest cut short": (after(ROW + "title=0123456789ab;date=0123\r\n"), f"2:1: {NO_ROW}"),
+    "a digest in capitals": (after(ROW + "title=0123456789AB\r\n"), f"2:1: {NO_ROW}"),
+    "an empty digest at the end": (after(ROW + "title=0123456789ab;\r\n"), f"2:1: {NO_ROW}"),
+    "a digest of no field": (after(ROW + "0123456789ab\r\n"), f"2:1: {NO_ROW}"),
+    "two digests of one field": (after(ROW + "title=0123456789ab;title=0123456789ab\r\n"), f"2:1: {NO_ROW}"),
     "quotes without end": (after(ROW + '"ab\r\n'), "2:1: not CSV: unexpected end of data"),
     "the second of two rows": (after(FIRST_ROW, "\r\n"), f"3:1: {NO_ROW}"),
     "a first row that is no birth": (after(FIRST_ROW.replace("added", "changed")), f"2:1: {COUNTS}"),
@@ -286,7 +288,7 @@ SOUND_LEDGERS = {
         NEXT_ROW.replace("1.1.0", "1.2.0").replace("2025-06", "2025-07").replace("changed,1", "withdrawn,2"),
         NEXT_ROW.replace("1.1.0", "1.10.0").replace("2025-06", "2025-08").replace("changed,1", "changed,3"),
     ),
-    "hashes of another length": after(ROW + ";".join(["0123456789ab"] * 20) + "\r\n"),
+    "digests of fields that nobody knows": after(ROW + "title=0123456789ab;mood=0123456789ab\r\n"),
 }
 
 

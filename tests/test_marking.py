@@ -9,10 +9,10 @@ from hypothesis import strategies as st
 
 from tests import packages
 from timeline.evidence import examine
+from timeline.records.document import CitationRecord, EventRecord, Position
 from timeline.records.package import Package
 from timeline.release import edition
 from timeline.release.page.marking import MarkedText, marked_texts
-from timeline.release.record import CitationRecord, EventRecord, Position
 
 SOUND = packages.sound(packages.package())
 EVENT = edition(examine(SOUND)).events[0]
@@ -26,7 +26,13 @@ def package(text: str, show: str = "full") -> Package:
 def citing(*stretches: Sequence[tuple[int, int]]) -> EventRecord:
     """Return an event with a citation for each row of stretches."""
     citations = (
-        CitationRecord(number, "report", "", "", "", "", tuple(Position(start, end, 0, 0) for start, end in one))
+        CitationRecord(
+            number=number,
+            source="report",
+            quote="",
+            exact="",
+            positions=tuple(Position(start, end, 0, 0) for start, end in one),
+        )
         for number, one in enumerate(stretches, 1)
     )
     return replace(EVENT, citations=tuple(citations))

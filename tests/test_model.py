@@ -10,6 +10,7 @@ from tests.packages import package as files
 from tests.packages import sound
 from timeline.dates import parse
 from timeline.evidence import vocabularies
+from timeline.records.fields import field_of
 from timeline.records.model import Citation, Event, Place, Repair
 from timeline.records.package import created_form, version_form, version_key
 from timeline.records.values import COLORS, COUNTRIES, written
@@ -48,7 +49,7 @@ VALUES = {
 
 @pytest.mark.parametrize(("record", "field", "expected"), VALUES.values(), ids=VALUES)
 def test_a_field_has_the_value(record: Event, field: str, expected: object) -> None:
-    assert record.value(field) == expected
+    assert field_of(field).own(record) == expected
 
 
 def test_a_record_is_frozen() -> None:

@@ -70,7 +70,7 @@ def test_no_surroundings_count(tmp_path: Path) -> None:
         for path in paths:
             (root / path).parent.mkdir(parents=True, exist_ok=True)
             (root / path).write_bytes(package()[path])
-        environment = {"PATH": os.defpath, "PYTHONPATH": str(Path(cli.__file__).parents[1]), **surroundings}
+        environment = {"PATH": os.defpath, "PYTHONPATH": str(Path(cli.__file__).parents[2]), **surroundings}
         command = [sys.executable, "-m", "timeline", "export", "."]
         subprocess.run(command, cwd=root, env=environment, check=True, capture_output=True)
         there = {path.relative_to(root).as_posix(): path.read_bytes() for path in root.rglob("*") if path.is_file()}

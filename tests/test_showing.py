@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from tests.packages import LANDING, PICTURES, edited, exported, package, sound
 from timeline.commands.showing import WIDTH, show
 from timeline.evidence import examine
@@ -90,6 +92,6 @@ def test_lines_fit_and_controls_are_harmless() -> None:
     found, _ = loader.load(files)
     assert found is not None
     event = found.events["pictures"].model_copy(update={"title": "Two\nlines \x1b[31m"})
-    text = show(examine(found), event)
+    text = show(examine(replace(found, events={**found.events, event.id: event})), event)
     assert max(map(len, text.splitlines())) <= WIDTH
     assert text.startswith("Two lines [31m\n")

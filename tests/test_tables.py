@@ -3,6 +3,7 @@
 import csv
 import io
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -15,10 +16,11 @@ from hypothesis import strategies as st
 from pydantic import BaseModel
 
 from tests.packages import ACTORS, LANDING, PICTURES, PLACES, REPORT, Edit, edited, exported, made, package, sound
+from timeline.dates import parse
+from timeline.records.columns import Cell, Column, guard, unguard
 from timeline.records.package import RELEASE, Files
+from timeline.records.tables import TABLES
 from timeline.release import release
-from timeline.release.columns import TABLES
-from timeline.release.tables import guard, unguard
 
 M = TypeVar("M", bound=BaseModel)
 NASTY = exported(
@@ -193,5 +195,18 @@ def test_no_words_of_anybody_are_a_formula_in_any_table() -> None:
     assert {name: " ".join(columns) for name, columns in found.items()} == SIGNED
 
 
-def test_numbers_are_no_formulas() -> None:
-    assert (guard(-12.5), guard(None), guard(3)) == (-12.5, None, 3)
+CELLS: dict[str, tuple[Cell, str]] = {
+    "a number is no formula": (-12.5, "-12.5"),
+    "nothing": (None, ""),
+    "a date as it is written": (parse("2025-10~"), "2025-10~"),
+    "a day": (date(2025, 10, 16), "2025-10-16"),
+    "several": (("date", "place"), "date;place"),
+    "none of several": ((), ""),
+    "of a mapping its keys": ({"date": "2025"}, "date"),
+    "several, like a formula": (("=1", "2"), "'=1;2"),
+}
+
+
+@pytest.mark.parametrize(("value", "text"), CELLS.values(), ids=CELLS)
+def test_a_cell_says(value: Cell, text: str) -> None:
+    assert Column("a", "A", "", lambda one: one).text((value,)) == text

@@ -12,12 +12,11 @@ from hypothesis import strategies as st
 
 from tests import packages
 from timeline import disk
-from timeline.dates import parse
 from timeline.evidence import examine
 from timeline.reading import loader
+from timeline.records.document import EventRecord
 from timeline.release import edition
 from timeline.release.page.telling import Day, told
-from timeline.release.record import EventRecord
 
 ROOT = Path(__file__).parent.parent
 LANDING = edition(examine(packages.sound(packages.package()))).events[0]
@@ -26,9 +25,7 @@ Related = Mapping[str, tuple[str, ...]]
 
 
 def event(id: str, related: Related, date: str = "2025-10-16") -> EventRecord:
-    day = parse(date)
-    start, end = (bound.isoformat() if bound else None for bound in (day.first, day.last))
-    return replace(LANDING, id=id, related=related, date=date, start=start, end=end, precision=day.precision)
+    return replace(LANDING, id=id, related=related, **packages.dated(date))
 
 
 def order(related: Mapping[str, Related]) -> str:

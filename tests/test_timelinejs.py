@@ -16,10 +16,7 @@ EDITION = edition(examine(packages.sound(packages.package())))
 
 
 def slide(date: str = "2025-03-03", **changes: Any) -> Any:  # noqa: ANN401 -- it is JSON
-    day = parse(date)
-    start, end = (bound.isoformat() if bound else None for bound in (day.first, day.last))
-    changes |= {"date": date, "start": start, "end": end, "precision": day.precision, "date_text": day.text}
-    made = replace(EDITION, events=(replace(EDITION.events[0], **changes),))
+    made = replace(EDITION, events=(replace(EDITION.events[0], **packages.dated(date), **changes),))
     return json.loads(timelinejs(made))["events"][0]
 
 

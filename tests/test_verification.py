@@ -175,24 +175,32 @@ FORGERIES: dict[str, tuple[list[Forgery], list[str]]] = {
     ),
     "a quote": (
         [(DOCUMENT, '"quote": "It carried 12', '"quote": "It carried 13')],
-        ["timeline.json:10:1 position-mismatch"],
+        ["citations.csv:3:1 tables-disagree", "timeline.json:10:1 position-mismatch"],
     ),
     "a quote below letters of two bytes": (
         [(DOCUMENT, '"quote": "Ada Moreau', '"quote": "Eva Moreau')],
-        ["timeline.json:156:1 position-mismatch"],
+        ["citations.csv:5:1 tables-disagree", "timeline.json:156:1 position-mismatch"],
     ),
     "the exact words": (
         [(DOCUMENT, '"exact": "It carried', '"exact": "it carried')],
-        ["timeline.json:10:1 position-mismatch"],
+        ["citations.csv:3:1 tables-disagree", "timeline.json:10:1 position-mismatch"],
     ),
     "a position": (
         [(DOCUMENT, '"start": 26,', '"start": 27,')],
         ["citations.csv:2:1 tables-disagree", "timeline.json:10:1 position-mismatch"],
     ),
-    "a column": ([(DOCUMENT, '"column": 1\n', '"column": 2\n')], ["timeline.json:10:1 position-mismatch"]),
+    "a column": (
+        [(DOCUMENT, '"column": 1\n', '"column": 2\n')],
+        ["citations.csv:2:1 tables-disagree", "timeline.json:10:1 position-mismatch"],
+    ),
     "a source that nobody listed": (
         [(DOCUMENT, '"source": "report"', '"source": "../report"')],
-        ["citations.csv:2:1 tables-disagree", "timeline.json:10:1 position-mismatch"],
+        [
+            "citations.csv:2:1 tables-disagree",
+            "sources.csv:2:1 tables-disagree",
+            "timeline.csv:2:1 tables-disagree",
+            "timeline.json:10:1 position-mismatch",
+        ],
     ),
     "a date in the table": (
         [("timeline.csv", ",2025-03-03,", ",2025-03-04,")],
@@ -200,11 +208,16 @@ FORGERIES: dict[str, tuple[list[Forgery], list[str]]] = {
     ),
     "a date in the document": (
         [(DOCUMENT, '"date": "2025-03-03"', '"date": "2025-03-04"')],
-        ["timeline.csv:2:1 tables-disagree"],
+        ["claims.csv:2:1 tables-disagree", "timeline.csv:2:1 tables-disagree"],
     ),
     "an event that the document has not": (
         [(DOCUMENT, '"id": "landing"', '"id": "launch"')],
-        ["citations.csv:2:1 tables-disagree", "timeline.csv:2:1 tables-disagree"],
+        [
+            "citations.csv:2:1 tables-disagree",
+            "claims.csv:2:1 tables-disagree",
+            "participants.csv:2:1 tables-disagree",
+            "timeline.csv:2:1 tables-disagree",
+        ],
     ),
     "a column that has another name": (
         [("sources.csv", "sha256", "sha512")],
@@ -212,16 +225,18 @@ FORGERIES: dict[str, tuple[list[Forgery], list[str]]] = {
     ),
     "a cell of another type": (
         [("participants.csv", "northern-survey", "nobody")],
-        ["participants.csv:2:1 table-refused"],
+        ["participants.csv:2:1 table-refused", "participants.csv:2:1 tables-disagree"],
     ),
     "a number that is none": (
         [("places.csv", "69.5", "north")],
-        ["places.csv:3:1 table-refused"],
+        ["places.csv:3:1 table-refused", "places.csv:3:1 tables-disagree"],
     ),
     "a text that is not there": (
         [(DOCUMENT, '"show": "passages"', '"show": "full"')],
-        ["timeline.json:1:1 source-mismatch"],
+        ["sources.csv:3:1 tables-disagree", "timeline.json:1:1 source-mismatch"],
     ),
+    "a role in the table": ([("participants.csv", "owner", "builder")], ["participants.csv:2:1 tables-disagree"]),
+    "a relation in the table": ([("related.csv", "follows", "prepares")], ["related.csv:2:1 tables-disagree"]),
 }
 
 

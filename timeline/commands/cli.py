@@ -22,7 +22,7 @@ from timeline.reading import load, loader, yaml_source
 from timeline.records.package import RELEASE, Package, created_form, version_form
 
 if TYPE_CHECKING:
-    from timeline.received import document as published
+    from timeline.records.document import Document
 
 app = typer.Typer(
     help="Timelines whose statements name the words they rest on, and the checks that these bear them out.",
@@ -280,7 +280,7 @@ def serve(
         server.serve_forever()
 
 
-def _document(path: Path) -> published.Document:
+def _document(path: Path) -> Document:
     from timeline.received import document as published
 
     try:

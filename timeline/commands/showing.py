@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from textwrap import wrap
 
 from timeline.diagnostics import plain
 from timeline.evidence import Evidence
 from timeline.evidence.dating import Reading
+from timeline.evidence.record import event_record
 from timeline.language import phrases
+from timeline.records.document import CitationRecord, EventRecord
 from timeline.records.model import Event
 from timeline.records.package import Package
-from timeline.records.values import Said
-from timeline.release.record import CitationRecord, EventRecord, event_record
+from timeline.records.values import several
 
 WIDTH = 100
 
@@ -23,7 +24,7 @@ def show(evidence: Evidence, event: Event) -> str:
     Nothing may be wrong with the event, nor with the vocabularies; what other events lack does no harm.
     """
     package = evidence.package
-    record = event_record(evidence, event, tuple(change for change in package.ledger if change.event == event.id))
+    record = event_record(evidence.records[event.id], evidence.known)
     lines = [*_block(record.title), *_block(record.id), "", *_head(record, package), "", *_block(record.summary)]
     for title, part in (
         ("Details", _details(record)),
@@ -37,7 +38,7 @@ def show(evidence: Evidence, event: Event) -> str:
 
 
 def _head(record: EventRecord, package: Package) -> Iterator[str]:
-    words = record.date_text if record.date_text == record.date else f"{record.date_text} ({record.date})"
+    words = record.date_text if record.date_text == str(record.date) else f"{record.date_text} ({record.date})"
     rows = {
         "date": words,
         "status": record.status,
@@ -80,10 +81,9 @@ def _citations(record: EventRecord, evidence: Evidence) -> Iterator[str]:
 def _stances(one: CitationRecord) -> Iterator[str]:
     if one.supports:
         yield f"supports {', '.join(one.supports)}"
-    stances: tuple[tuple[str, Mapping[str, Said]], ...] = (("disputes", one.disputes), ("formerly", one.formerly))
-    for stance, claims in stances:
-        for field, said in claims.items():
-            yield f"{stance} {field}: {said if isinstance(said, str) else ', '.join(said)}"
+    for claim in one.claims():
+        if claim.value is not None:
+            yield f"{claim.stance} {claim.field}: {', '.join(several(claim.value))}"
     for phrase, meant in one.means.items():
         yield f"'{phrase}' means {', '.join(meant)}"
 

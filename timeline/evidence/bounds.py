@@ -43,14 +43,9 @@ def bounds(events: Mapping[str, Event]) -> Bounds:
     answer = {}
     for id in {*low, *high}:
         first, last = max(low.get(id, []), default=None), min(high.get(id, []), default=None)
-        if not lasts(events[id]) and not (first and last and first > last):
+        if not events[id].date.lasts and not (first and last and first > last):
             answer[id] = Interval(first, last)
     return answer
-
-
-def lasts(event: Event) -> bool:
-    """Whether an event goes on from one time to another, rather than happening once."""
-    return "/" in event.date.edtf
 
 
 def cut(interval: Interval, bound: Interval | None) -> Interval:

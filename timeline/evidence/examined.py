@@ -17,7 +17,9 @@ from timeline.evidence.bounds import Bounds
 from timeline.evidence.coverage import Cited, Coverage
 from timeline.evidence.dating import Reading
 from timeline.evidence.quotes import RecordEvidence, Vocabularies, record_evidence
+from timeline.evidence.record import event_record
 from timeline.evidence.sources import SourceEvidence
+from timeline.records.document import EventRecord
 from timeline.records.model import Event, Source
 from timeline.records.package import Package
 from timeline.texts.passages import Repair, Text
@@ -72,9 +74,14 @@ class Evidence:
         return {id: coverage.coverage(one, self.cited.get(id, ())) for id, one in self.sources.items()}
 
     @cached_property
-    def digests(self) -> Mapping[str, tuple[str, ...]]:
-        """The digests of every event, one a field; asked of a package without errors only."""
-        return {id: digest.digests(record, self.known, self.package.events) for id, record in self.records.items()}
+    def shown(self) -> Mapping[str, EventRecord]:
+        """Every event as a release shows it, before the ledger; asked of a package without errors only."""
+        return {id: event_record(record, self.known) for id, record in self.records.items()}
+
+    @cached_property
+    def digests(self) -> Mapping[str, Mapping[str, str]]:
+        """The digests of every event, by field; asked of a package without errors only."""
+        return {id: digest.digests(event, self.known, self.package.events) for id, event in self.shown.items()}
 
     @cached_property
     def _events(self) -> Mapping[str, Event]:

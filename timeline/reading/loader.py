@@ -10,7 +10,7 @@ import io
 import json
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar, get_args
 
 from pydantic import ValidationError
 
@@ -19,7 +19,7 @@ from timeline.reading import descriptor as descriptor_shape
 from timeline.reading import shape_errors, yaml_source
 from timeline.reading.shape_errors import BAD_VALUE, UNKNOWN_KEY, diagnostics
 from timeline.reading.yaml_source import Document
-from timeline.records.model import Actor, Event, Kind, Path, Place, Record, Source
+from timeline.records.model import Actor, Event, Kind, Place, Record, Source
 from timeline.records.package import (
     DESCRIPTOR,
     LEDGER,
@@ -33,6 +33,7 @@ from timeline.records.package import (
     version_form,
     version_rises,
 )
+from timeline.records.values import ChangeKind, Path
 
 if TYPE_CHECKING:
     from _csv import Reader
@@ -231,13 +232,13 @@ def _change(row: list[str], line: int) -> Change | None:
         return None
     if not event or not re.fullmatch(r"[0-9]{1,6}", revision):
         return None
-    if change not in ("added", "changed", "withdrawn"):
+    if change not in get_args(ChangeKind):
         return None
-    digests = tuple(digest.split(";"))
-    if not all(re.fullmatch("-|[0-9a-f]{12}", one) for one in digests):
+    digests = re.findall("(?:^|;)([a-z_]+)=([0-9a-f]{12})", digest)
+    if not digests or ";".join(map("=".join, digests)) != digest or len(dict(digests)) != len(digests):
         return None
     names = tuple(fields.split(";")) if fields else ()
-    return Change(version, created, event, change, int(revision), names, digests, line)
+    return Change(version, created, event, change, int(revision), names, dict(digests), line)
 
 
 def _out_of_turn(change: Change, before: Change, last: Change | None) -> str:

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, fields, is_dataclass
 from textwrap import wrap
+from typing import Any
 
+from timeline.dates import Date
 from timeline.diagnostics import plain
-from timeline.received.document import Citation, Document, Entry, Event
+from timeline.records.document import CitationRecord, Document, EventRecord, address
+from timeline.records.values import several
 
 WIDTH = 100
 
@@ -32,17 +35,21 @@ class Difference:
     changes: tuple[Change, ...] = ()
 
 
+COUNTED = {"version", "created", "revision", "first_released", "last_changed"}
+"""What differs from release to release by itself: no difference."""
+
+
 def compare(old: Document, new: Document) -> tuple[Difference, ...]:
     """Return what differs between two releases: events first, then sources, actors, places, kinds and the package.
 
-    Version and moment of a release are no difference, nor is what only counts its revisions. An event is `gone` that
-    is no longer there and was not withdrawn.
+    Whatever stands in one of the documents and not in the other is told, but for what is COUNTED. An event is `gone`
+    that is no longer there and was not withdrawn.
     """
     events = sorted(_events(old, new), key=lambda one: (_STATES.index(one.state), one.id))
     sorts = ("sources", "actors", "places", "kinds")
-    entries = [one for sort in sorts for one in _entries(sort, getattr(old, sort), getattr(new, sort))]
-    packages = [Entry(id=one.package.name, **_descriptive(one)) for one in (old, new)]
-    return (*events, *entries, *_entries("package", packages[:1], packages[1:]))
+    entries = [one for sort in sorts for one in _entries(sort, _by_id(old, sort), _by_id(new, sort))]
+    packages = ({one.package.name: one.package} for one in (old, new))
+    return (*events, *entries, *_entries("package", *packages))
 
 
 _STATES = ("added", "restored", "withdrawn", "gone", "changed")
@@ -64,13 +71,16 @@ def text(old: Document, new: Document, differences: Sequence[Difference]) -> str
     return "\n".join([*lines, "", f"events: {events}; other entries that differ: {others}"]) + "\n"
 
 
+def _by_id(document: Document, sort: str) -> dict[str, Any]:
+    return {one.id: one for one in getattr(document, sort)}
+
+
 def _events(old: Document, new: Document) -> Iterator[Difference]:
-    before, after = ({event.id: event for event in one.events} for one in (old, new))
-    rested, resting = ({one.id: one for one in document.withdrawn} for document in (old, new))
+    before, after = _by_id(old, "events"), _by_id(new, "events")
+    rested, resting = _by_id(old, "withdrawn"), _by_id(new, "withdrawn")
     for id, event in after.items():
         if id in before:
-            changes = tuple(_changes(_shown(before[id], old), _shown(event, new)))
-            if changes:
+            if changes := tuple(_changes(before[id], event, old, new)):
                 yield Difference("events", id, event.title, "changed", changes)
         else:
             state = "restored" if id in rested else "added"
@@ -79,67 +89,108 @@ def _events(old: Document, new: Document) -> Iterator[Difference]:
         if id not in rested:
             heir = f", merged into {one.withdrawn.merged_into}" if one.withdrawn.merged_into else ""
             yield Difference("events", id, f"{one.title} ({one.withdrawn.reason}{heir})", "withdrawn")
-    titles = {one.id: one.title for one in old.withdrawn} | {one.id: one.title for one in old.events}
-    for id, title in titles.items():
+        elif changes := tuple(_leaves(rested[id], one)):
+            yield Difference("events", id, one.title, "changed", changes)
+    for id, one in (rested | before).items():
         if id not in after and id not in resting:
-            yield Difference("events", id, title, "gone")
+            yield Difference("events", id, one.title, "gone")
 
 
-def _shown(event: Event, document: Document) -> dict[str, tuple[str, ...]]:
-    """Return each field of an event in words."""
-    labels = {kind.id: str((kind.model_extra or {}).get("label", kind.id)) for kind in document.kinds}
+def _changes(old: EventRecord, new: EventRecord, of_old: Document, of_new: Document) -> list[Change]:
+    """Return what differs between two states of an event: in words where a field has any, else leaf by leaf."""
+    before, after = _words(old, of_old), _words(new, of_new)
+    expected = _following(old, of_old), _following(new, of_new)
+    worded: dict[str, Change] = {}
+    leaves: list[Change] = []
+    for name in _parts(old):
+        was, now = before.get(name, {}), after.get(name, {})
+        told = [key for key in dict.fromkeys((*was, *now)) if was.get(key, ()) != now.get(key, ())]
+        worded |= {key: Change(key, was.get(key, ()), now.get(key, ())) for key in told}
+        pair = getattr(old, name), getattr(new, name)
+        if not told and pair != tuple(one.get(name, ...) for one in expected):
+            leaves += _leaves(*pair, name)
+    if worded:
+        leaves = [leaf for leaf in leaves if not leaf.field.startswith(("disputes, ", "status_history, "))]
+    return [*worded.values(), *leaves]
+
+
+def _following(event: EventRecord, document: Document) -> dict[str, object]:
+    """Return what follows from the rest of an event, and is told only where it does not."""
     return {
+        "start": event.date.first,
+        "end": event.date.last,
+        "precision": event.date.precision,
+        "disputed": tuple(one.field for one in event.disputes),
+        "url": address(document.package.homepage, event.id),
+    }
+
+
+def _words(event: EventRecord, document: Document) -> dict[str, dict[str, tuple[str, ...]]]:
+    """Return in words, by field, what readers look for."""
+    labels = {kind.id: kind.label for kind in document.kinds}
+    when = f"{event.date_text} ({event.date})"
+    people = (f"{one.name} ({one.role})" if one.role else one.name for one in event.participants)
+    alone: dict[str, tuple[str, ...]] = {
         "title": (event.title,),
-        "date": (f"{event.date_text} ({event.date})",),
+        "date": (when,),
         "kind": (labels.get(event.kind, event.kind),),
         "status": (event.status,),
         "place": tuple(place.name for place in event.place),
-        "participants": tuple(f"{one.name} ({one.role})" if one.role else one.name for one in event.participants),
+        "participants": tuple(people),
         "summary": (event.summary,),
-        **{f"details, {name}": (value,) for name, value in event.details.items()},
         "citations": tuple(_citation(citation) for citation in event.citations),
-        **{f"resolution of {one.field}": (one.reason,) for one in event.disputes},
         "related": tuple(f"{verb} {other}" for verb, others in event.related.items() for other in others),
         "tags": event.tags,
         "note": (event.note,) if event.note else (),
     }
+    return {name: {name: words} for name, words in alone.items()} | {
+        "date_text": {"date": (when,)},
+        "details": {f"details, {name}": (value,) for name, value in event.details.items()},
+        "disputes": {f"resolution of {one.field}": (one.reason,) for one in event.disputes},
+    }
 
 
-def _citation(one: Citation) -> str:
+def _citation(one: CitationRecord) -> str:
     parts = [f"supports {', '.join(one.supports)}"] if one.supports else []
-    for stance, claims in (("disputes", one.disputes), ("formerly", one.formerly)):
-        for field, said in claims.items():
-            parts.append(f"{stance} {field}: {said if isinstance(said, str) else ', '.join(said)}")
+    said = (claim for claim in one.claims() if claim.value is not None)
+    parts += (f"{claim.stance} {claim.field}: {', '.join(several(claim.value))}" for claim in said)
+    parts += (f"{phrase!r} means {', '.join(ids)}" for phrase, ids in one.means.items())
     parts += (f"{key} {value}" for key in ("says", "dated_from", "note") if (value := getattr(one, key)))
     return f"{one.source} “{' '.join(one.quote.split())}”: {'; '.join(parts)}"
 
 
-def _changes(old: Mapping[str, tuple[str, ...]], new: Mapping[str, tuple[str, ...]]) -> Iterator[Change]:
-    for field in dict.fromkeys((*old, *new)):
-        before, after = old.get(field, ()), new.get(field, ())
-        if before != after:
-            yield Change(field, before, after)
+def _leaves(old: object, new: object, path: str = "") -> Iterator[Change]:
+    """Yield each single value that differs, by the way to it."""
+    before, after = _parts(old), _parts(new)
+    if before or after:
+        for key in dict.fromkeys((*before, *after)):
+            yield from _leaves(before.get(key), after.get(key), f"{path}, {key}" if path else key)
+    elif old != new:
+        was, now = (() if one in (None, (), {}) else (str(one),) for one in (old, new))
+        yield Change(path, was, now)
 
 
-def _entries(sort: str, old: Sequence[Entry], new: Sequence[Entry]) -> Iterator[Difference]:
-    before, after = ({entry.id: entry.model_dump() for entry in entries} for entries in (old, new))
-    for id in dict.fromkeys((*before, *after)):
-        there, here = before.get(id), after.get(id)
-        title = _title(here or there or {})
+def _parts(value: object) -> Mapping[str, object]:
+    """Return what a value is made of; nothing where it is one thing."""
+    if is_dataclass(value) and not isinstance(value, Date):
+        return {one.name: getattr(value, one.name) for one in fields(value) if one.name not in COUNTED}
+    if isinstance(value, tuple):
+        return {f"{number}": one for number, one in enumerate(value, 1)}
+    return value if isinstance(value, Mapping) else {}
+
+
+def _entries(sort: str, old: Mapping[str, Any], new: Mapping[str, Any]) -> Iterator[Difference]:
+    for id in dict.fromkeys((*old, *new)):
+        there, here = old.get(id), new.get(id)
+        title = _title(here or there)
         if there is None or here is None:
             yield Difference(sort, id, title, "added" if here else "gone")
-        elif there != here:
-            keys = [key for key in dict.fromkeys((*there, *here)) if there.get(key) != here.get(key)]
+        elif keys := [key for key, one in _parts(here).items() if getattr(there, key) != one]:
             yield Difference(sort, id, f"{title} ({', '.join(keys)})", "changed")
 
 
-def _title(entry: Mapping[str, object]) -> str:
-    return next((str(entry[key]) for key in ("title", "name", "label") if entry.get(key)), "")
-
-
-def _descriptive(document: Document) -> dict[str, object]:
-    extra = document.package.model_extra or {}
-    return {key: value for key, value in extra.items() if key not in ("created", "id")}
+def _title(entry: object) -> str:
+    return next((str(getattr(entry, key)) for key in ("title", "name", "label") if hasattr(entry, key)), "")
 
 
 def _told(change: Change) -> Iterator[str]:

@@ -10,7 +10,7 @@ from __future__ import annotations
 import csv
 import io
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from hashlib import sha256
 
@@ -18,11 +18,16 @@ from timeline.diagnostics import Diagnostic, Location, Rule, Severity
 from timeline.language.language import Language
 from timeline.received import acceptance
 from timeline.received import document as published
-from timeline.received.document import Citation, Document
+from timeline.records.columns import Table
+from timeline.records.document import CitationRecord, Document
 from timeline.records.package import DESCRIPTOR, RELEASE, Files
+from timeline.records.rows import Row
+from timeline.records.tables import CITATIONS, OF_DOCUMENT, SOURCES, TIMELINE
 from timeline.texts.passages import ELISION, Repair, Text
 
 SUMS, DOCUMENT = "SHA256SUMS", "timeline.json"
+_TABLES = tuple(f"{table.name}.csv" for table in (TIMELINE, CITATIONS, SOURCES))
+"""The tables without which nothing is a release."""
 
 NOT_A_RELEASE = Rule(
     "not-a-release",
@@ -209,7 +214,7 @@ def _event_lines(text: str) -> dict[str, int]:
     return lines
 
 
-def _fault(citation: Citation, text: Text) -> str | None:
+def _fault(citation: CitationRecord, text: Text) -> str | None:
     there = f" {ELISION} ".join(text.raw[one.start : one.end] for one in citation.positions)
     if not there or there != citation.exact:
         return f"`exact` is {_short(citation.exact)}, and at its positions stands {_short(there)}"
@@ -226,55 +231,44 @@ def _short(words: str) -> str:
     return repr(words if len(words) <= 60 else f"{words[:28]} … {words[-28:]}")
 
 
-_Rows = list[tuple[str, ...]]
-
-_TABLES: Mapping[str, tuple[tuple[str, ...], Callable[[Document], _Rows]]] = {
-    "timeline.csv": (
-        ("id", "date", "status", "citations"),
-        lambda document: [(one.id, one.date, one.status, f"{len(one.citations)}") for one in document.events],
-    ),
-    "citations.csv": (
-        ("event", "number", "source", "positions"),
-        lambda document: [
-            (event.id, f"{one.number}", one.source, ";".join(f"{at.start}-{at.end}" for at in one.positions))
-            for event in document.events
-            for one in event.citations
-        ],
-    ),
-    "sources.csv": (("id", "sha256"), lambda document: [(one.id, one.sha256) for one in document.sources]),
-}
-"""Columns of tables, and what the document has for them."""
-
-
 def _disagreements(document: Document, files: Files) -> Iterator[Diagnostic]:
-    for name, (columns, rows) in _TABLES.items():
+    for table in OF_DOCUMENT:
+        name = f"{table.name}.csv"
         if name in files:
-            yield from _differing(name, files[name], columns, rows(document))
+            yield from _differing(name, files[name], table, list(table.rows(document)))
     excel = files.get("timeline-excel.csv")
     if excel is not None and excel != b"\xef\xbb\xbf" + files.get("timeline.csv", b""):
         yield TABLES_DISAGREE.at(Location("timeline-excel.csv"), "this is not timeline.csv with a byte order mark")
 
 
-def _differing(name: str, raw: bytes, columns: tuple[str, ...], expected: _Rows) -> Iterator[Diagnostic]:
-    """Yield the first row in which a table and the document differ."""
+def _differing(name: str, raw: bytes, table: Table, expected: list[Row]) -> Iterator[Diagnostic]:
+    """Yield the first row in which a table and the document differ, by the columns that both have."""
     reader = csv.DictReader(io.StringIO(raw.decode(errors="replace"), newline=""), strict=True)
     try:
-        if lacking := [column for column in columns if column not in (reader.fieldnames or ())]:
+        header = reader.fieldnames or ()
+        if lacking := [column.name for column in table.columns if column.required and column.name not in header]:
             yield TABLES_DISAGREE.at(Location(name), f"the table has no column {lacking[0]!r}")
             return
-        rows = ((tuple(row[column] for column in columns), reader.line_num) for row in reader)
+        columns = [column for column in table.columns if column.name in header]
         count = 0
-        for count, (row, line) in enumerate(rows, 1):
-            wanted = expected[count - 1] if count <= len(expected) else None
-            if row != wanted:
-                says = f"{DOCUMENT} says {_listing(wanted)}" if wanted else f"{DOCUMENT} has no more"
-                yield TABLES_DISAGREE.at(Location(name, line), f"this row says {_listing(row)}, and {says}")
+        for count, cells in enumerate(reader, 1):
+            if count > len(expected):
+                row = _listing(cells[column.name] or "" for column in columns)
+                message = f"this row says {row}, and {DOCUMENT} has no more"
+                yield TABLES_DISAGREE.at(Location(name, reader.line_num), message)
                 return
+            for column in columns:
+                there, wanted = cells[column.name], column.text(expected[count - 1])
+                if there != wanted:
+                    message = f"{column.name!r} is {_short(there or '')}, and {DOCUMENT} says {_short(wanted)}"
+                    yield TABLES_DISAGREE.at(Location(name, reader.line_num), message)
+                    return
         if count < len(expected):
-            yield TABLES_DISAGREE.at(Location(name), f"{_listing(expected[count])} of {DOCUMENT} is not in the table")
+            row = _listing(column.text(expected[count]) for column in columns)
+            yield TABLES_DISAGREE.at(Location(name), f"{row} of {DOCUMENT} is not in the table")
     except csv.Error as error:
         yield TABLES_DISAGREE.at(Location(name, reader.line_num), f"not CSV: {error}")
 
 
-def _listing(row: tuple[str | None, ...]) -> str:
-    return _short(", ".join(cell or "" for cell in row))
+def _listing(row: Iterable[str]) -> str:
+    return _short(", ".join(row))

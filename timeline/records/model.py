@@ -6,14 +6,17 @@ business.
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import Annotated, Literal
+from collections.abc import Callable, Iterator
+from typing import Annotated
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, PrivateAttr, model_validator
 
 from timeline.diagnostics import Location
+from timeline.records.fields import Claim, Claims, claims, field_of
 from timeline.records.values import (
-    Claims,
+    SHA256,
+    ActorKind,
+    Basis,
     Color,
     Count,
     Country,
@@ -23,20 +26,17 @@ from timeline.records.values import (
     Latitude,
     Line,
     Longitude,
+    Path,
     RecordId,
+    Show,
     Status,
     Text,
     Value,
     Verb,
+    WithdrawalReason,
     Zone,
     refuse,
 )
-
-Path = tuple[str | int, ...]
-"""The way to a value in a record: keys and indices."""
-
-HEAD_FIELDS = ("date", "kind", "status", "place", "participants")
-"""The fields of an event's head that citations speak of; each key of `details` is a field too."""
 
 
 def _who(value: object) -> object:
@@ -65,6 +65,11 @@ class Participant(Shape):
 
     who: Id = Field(title="Who", description="The id of an actor in data/actors.yaml.", examples=["donald-trump"])
     role: Line | None = Field(None, title="Role", description="As what they took part.", examples=["host"])
+
+    @property
+    def id(self) -> str:
+        """The id of the actor."""
+        return self.who
 
 
 class Citation(Shape):
@@ -128,13 +133,17 @@ class Citation(Shape):
     @property
     def fields(self) -> tuple[str, ...]:
         """The fields that this citation speaks of, each once, as written."""
-        return tuple(dict.fromkeys((*self.supports, *self.disputes, *self.formerly)))
+        return tuple(dict.fromkeys(claim.field for claim in self.claims()))
+
+    def claims(self) -> Iterator[Claim[Value]]:
+        """Yield what this citation says of each field."""
+        yield from claims(self)
 
 
 class Withdrawn(Shape):
     """Why a record no longer counts. A released record is withdrawn, never deleted."""
 
-    reason: Literal["duplicate", "unsupported", "out-of-scope", "error"] = Field(
+    reason: WithdrawalReason = Field(
         title="Reason", description="Why the record was withdrawn.", examples=["duplicate"]
     )
     merged_into: Id | None = Field(
@@ -232,21 +241,13 @@ class Event(Record):
         """Every relation as (verb, id of the other event)."""
         return tuple((verb, other) for verb, others in self.related.items() for other in others)
 
-    def value(self, name: str) -> Value | None:
-        """Return what the record holds for a field, in the form that `disputes` takes."""
-        match name:
-            case "date":
-                return self.date
-            case "kind":
-                return self.kind
-            case "status":
-                return self.status
-            case "place":
-                return self.place or None
-            case "participants":
-                return self.who or None
-            case _:
-                return self.details.get(name)
+    def claims(self, *fields: str) -> Iterator[tuple[int, Claim[Value]]]:
+        """Yield every claim on these fields, or on any, with its value, and the index of its citation."""
+        for index, citation in enumerate(self.citations):
+            for claim in citation.claims():
+                if not fields or claim.field in fields:
+                    value = field_of(claim.field).own(self) if claim.value is None else claim.value
+                    yield index, claim._replace(value=value, path=("citations", index, *claim.path))
 
 
 class Repair(Shape):
@@ -269,7 +270,7 @@ class Source(Record):
     """A text under seeds/, and what is known of it."""
 
     file: Line = Field(title="File", description="Path from the package's root.", examples=["seeds/report.txt"])
-    sha256: Annotated[str, Field(pattern=r"^[0-9a-f]{64}$")] = Field(
+    sha256: Annotated[str, Field(pattern=SHA256)] = Field(
         title="SHA-256", description="Of the file's bytes, in lower-case hexadecimal.", examples=["0" * 64]
     )
     title: Line = Field(title="Title", description="The text's own title.", examples=["Report on the landing"])
@@ -288,9 +289,7 @@ class Source(Record):
         description="When, in EDTF, closed at both ends.",
         examples=["2025-10-18", "[2025-10-16..2025-10-17]"],
     )
-    basis: Literal["stated", "inferred"] = Field(
-        title="Basis", description="Whether the text states its date.", examples=["stated"]
-    )
+    basis: Basis = Field(title="Basis", description="Whether the text states its date.", examples=["stated"])
     quote: Text | None = Field(
         None, title="Quote", description="For a stated date: its words.", examples=["18 tháng 10 2025"]
     )
@@ -298,9 +297,7 @@ class Source(Record):
         None, title="Reason", description="For an inferred date: the argument.", examples=["It calls Friday ahead."]
     )
     via: Ids = Field((), title="Via", description="Sources that the argument leans on.", examples=[["s001"]])
-    show: Literal["full", "passages"] = Field(
-        "full", title="Show", description="How much of the text is published.", examples=["full"]
-    )
+    show: Show = Field("full", title="Show", description="How much of the text is published.", examples=["full"])
     repairs: tuple[Repair, ...] = Field(
         (), title="Repairs", description="Broken characters, declared.", examples=[[{"raw": "โ€™", "repaired": "’"}]]
     )
@@ -328,9 +325,7 @@ class Actor(Record):
     """Who takes part in events."""
 
     name: Line = Field(title="Name", description="The name readers see.", examples=["Volodymyr Zelensky"])
-    kind: Literal["person", "organisation", "state", "group"] = Field(
-        title="Kind", description="What sort of actor.", examples=["person"]
-    )
+    kind: ActorKind = Field(title="Kind", description="What sort of actor.", examples=["person"])
     names: tuple[Line, ...] = Field(
         (), title="Names", description="Every other spelling in the sources; no offices.", examples=[["Zelenskyy"]]
     )

@@ -23,7 +23,7 @@ LEDGER = f"{RELEASE}/changes.csv"
 class Change:
     """A row of the ledger: what a version did to an event.
 
-    `hash` is one digest a field, in the order of the record, so that the next version can say which fields changed.
+    `hash` is a digest of each field that is not empty, by name, so that the next version can say which fields changed.
     """
 
     version: str
@@ -32,7 +32,7 @@ class Change:
     change: str
     revision: int
     fields: tuple[str, ...]
-    hash: tuple[str, ...]
+    hash: Mapping[str, str]
     line: int = field(default=0, compare=False)
 
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from typing import Annotated, Any, Literal, get_args
+from typing import Annotated, Literal
 
 from pydantic import AfterValidator, BeforeValidator, Field, PlainValidator
 from pydantic.json_schema import WithJsonSchema
@@ -19,6 +19,9 @@ from timeline.dates import Date
 Value = Date | str | tuple[str, ...]
 """What a field of an event may be said to be: a date; an id, a status or words; or several ids."""
 
+Path = tuple[str | int, ...]
+"""The way to a value in a record: keys and indices."""
+
 Said = str | tuple[str, ...]
 """The same as a record writes it: the date as text."""
 
@@ -28,12 +31,23 @@ SaidStatus = Literal[
 ]
 """What a source may say of an event's status, in the order of an event's life."""
 
+ActorKind = Literal["person", "organisation", "state", "group"]
+ChangeKind = Literal["added", "changed", "withdrawn"]
+Basis = Literal["stated", "inferred"]
+Show = Literal["full", "passages"]
+Stance = Literal["supports", "disputes", "formerly"]
+WithdrawalReason = Literal["duplicate", "unsupported", "out-of-scope", "error"]
 Verb = Literal["announces", "prepares", "postpones", "cancels", "follows", "responds_to", "part_of"]
 
 
 def written(value: Value) -> Said:
     """Return a field's value as a record writes it."""
     return str(value) if isinstance(value, Date) else value
+
+
+def several(value: Value | None) -> tuple[str, ...]:
+    """Return the texts that a value is made of."""
+    return value if isinstance(value, tuple) else (str(value),) if value is not None else ()
 
 
 def refuse(message: str, *at: str) -> PydanticCustomError:
@@ -50,7 +64,8 @@ def formula_like(text: str) -> bool:
     return re.match("'*[=+@\t\r-]", text) is not None
 
 
-def _date(value: object) -> Date:
+def date_of(value: object) -> Date:
+    """Return the date that a record writes; refuse what is none."""
     if not isinstance(value, str):
         raise refuse("a date is text, such as 2025-10-16")
     try:
@@ -62,7 +77,7 @@ def _date(value: object) -> Date:
 def _number(low: float, high: float) -> Callable[[object], float]:
     def read(value: object) -> float:
         if not isinstance(value, str) or not re.fullmatch(r"-?(0|[1-9][0-9]{0,2})(\.[0-9]{1,8})?", value):
-            raise refuse(f"{_shown(value)} is not a number in digits, such as 47.49835")
+            raise refuse(f"{shown(value)} is not a number in digits, such as 47.49835")
         if not low <= float(value) <= high:
             raise refuse(f"{value} is not between {low:g} and {high:g}")
         return float(value)
@@ -72,46 +87,22 @@ def _number(low: float, high: float) -> Callable[[object], float]:
 
 def _count(value: object) -> int:
     if not isinstance(value, str) or not re.fullmatch(r"[1-9][0-9]{0,3}", value):
-        raise refuse(f"{_shown(value)} is not a count from 1")
+        raise refuse(f"{shown(value)} is not a count from 1")
     return int(value)
 
 
-def _one_or_several(value: object) -> object:
+def one_or_several(value: object) -> object:
+    """Return a list of one for a text that stands alone."""
     return (value,) if isinstance(value, str) else value
 
 
-def _claims(value: object) -> dict[str, Value]:
-    if not isinstance(value, dict):
-        raise refuse("write `field: value`, one a line")
-    claims = {}
-    for name, said in value.items():
-        try:
-            claims[name] = _claim(name, said)
-        except PydanticCustomError as error:
-            raise refuse(error.message(), name) from None
-    return claims
-
-
-def _claim(name: str, said: object) -> Value:
-    if name == "date":
-        return _date(said)
-    if name in ("place", "participants"):
-        several = _one_or_several(said)
-        if isinstance(several, tuple | list) and several and all(isinstance(one, str) for one in several):
-            return tuple(several)
-        raise refuse(f"{name} takes an id or a list of ids")
-    if not isinstance(said, str):
-        raise refuse(f"{name} takes one value")
-    if name == "status" and said not in get_args(SaidStatus):
-        raise refuse(f"{_shown(said)} is no status; it is one of {', '.join(get_args(SaidStatus))}")
-    return said
-
-
-def _shown(value: object) -> str:
+def shown(value: object) -> str:
+    """Return a value as a message has it."""
     return f"{value!r}" if isinstance(value, str) else "this"
 
 
-def _not_blank(value: str) -> str:
+def not_blank(value: str) -> str:
+    """Return a text; refuse one of blanks alone."""
     if not value.strip():
         raise PydanticKnownError("string_too_short", {"min_length": 1})
     return value
@@ -181,25 +172,21 @@ UZ VA VC VE VG VI VN VU WF WS YE YT ZA ZM ZW
 COUNTRIES = frozenset(_COUNTRIES.split())
 """The codes of ISO 3166-1 alpha-2."""
 
-_ID = r"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"
-Id = Annotated[str, Field(pattern=_ID, max_length=80)]
+ID = r"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"
+SHA256 = r"^[0-9a-f]{64}$"
+Id = Annotated[str, Field(pattern=ID, max_length=80)]
 RecordId = Annotated[Id, AfterValidator(_name_of_file)]
 """The id of a record, which names a file: the record itself, or a source's text in the release."""
-Text = Annotated[str, Field(min_length=1, max_length=2000), AfterValidator(_not_blank)]
+Text = Annotated[str, Field(min_length=1, max_length=2000), AfterValidator(not_blank)]
 Line = Annotated[Text, AfterValidator(_one_line)]
 Zone = Annotated[Line, AfterValidator(_zone)]
 Color = Annotated[str, AfterValidator(_color), WithJsonSchema({"type": "string", "enum": sorted(COLORS)})]
 Country = Annotated[str, AfterValidator(_country), WithJsonSchema({"type": "string", "enum": sorted(COUNTRIES)})]
-EventDate = Annotated[Date, PlainValidator(_date), WithJsonSchema({"type": ["string", "integer"]})]
+EventDate = Annotated[Date, PlainValidator(date_of), WithJsonSchema({"type": ["string", "integer"]})]
 Ids = Annotated[
     tuple[Id, ...],
-    BeforeValidator(_one_or_several),
-    WithJsonSchema({"type": ["string", "array"], "items": {"type": "string", "pattern": _ID}}),
-]
-Claims = Annotated[
-    dict[str, Any],
-    PlainValidator(_claims),
-    WithJsonSchema({"type": "object", "additionalProperties": {"type": ["string", "number", "array"]}}),
+    BeforeValidator(one_or_several),
+    WithJsonSchema({"type": ["string", "array"], "items": {"type": "string", "pattern": ID}}),
 ]
 Latitude = Annotated[float, PlainValidator(_number(-90, 90)), WithJsonSchema({"type": "number"})]
 Longitude = Annotated[float, PlainValidator(_number(-180, 180)), WithJsonSchema({"type": "number"})]

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from timeline.evidence import Evidence, examine
 from timeline.records.package import DESCRIPTOR, RELEASE, Files, Package
-from timeline.release import descriptor, document, document_schema, schemas, tables
+from timeline.records.tables import CHANGES, OF_DOCUMENT, TIMELINE
+from timeline.release import descriptor, schemas
 from timeline.release.calendar import beyond_calendar, calendar
-from timeline.release.columns import TABLES, TIMELINE
+from timeline.release.csv_files import csv_bytes
+from timeline.release.document import document, document_bytes, schema_bytes
 from timeline.release.ledger import Edition, amended, edition, raised
 from timeline.release.page.page import page
 from timeline.release.timelinejs import timelinejs
@@ -32,10 +34,12 @@ def release(package: Package | Evidence) -> Files:
 
 def _published(edition: Edition) -> dict[str, bytes]:
     package = edition.package
-    files = {f"{table.name}.csv": tables.csv_bytes(table, edition) for table in TABLES}
+    whole = document(edition)
+    files = {f"{table.name}.csv": csv_bytes(table, table.rows(whole)) for table in OF_DOCUMENT}
+    files[f"{CHANGES.name}.csv"] = csv_bytes(CHANGES, ((change,) for change in edition.changes))
     files["timeline-excel.csv"] = b"\xef\xbb\xbf" + files[f"{TIMELINE.name}.csv"]
-    files["timeline.json"] = document.json_bytes(document.document(edition))
-    files["timeline.schema.json"] = document_schema.schema_bytes()
+    files["timeline.json"] = document_bytes(whole)
+    files["timeline.schema.json"] = schema_bytes()
     files["timeline.ics"] = calendar(package, edition.events, edition.withdrawn)
     files["timelinejs.json"] = timelinejs(edition)
     files["index.html"] = page(edition)

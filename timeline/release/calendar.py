@@ -12,8 +12,10 @@ from urllib.parse import quote
 from icalendar import Calendar, Event
 from icalendar.prop import vCategory, vDuration, vText
 
+from timeline.dates import words
+from timeline.records.document import CitationRecord, Dispute, EventRecord, WithdrawnRecord
+from timeline.records.fields import field_of
 from timeline.records.package import Package
-from timeline.release.record import CitationRecord, Dispute, EventRecord, WithdrawnRecord, in_words
 
 PRODID = "-//Timeline//Timeline of cited events//EN"
 """Constant: a version in it would change the feed of every package with each release of this program."""
@@ -45,14 +47,10 @@ def _days(event: EventRecord) -> tuple[date, date] | None:
     """Return the first day and the day after the last; None where they are not known well enough to be shown."""
     if event.start is None or event.end is None:
         return None
-    start, last = date.fromisoformat(event.start), date.fromisoformat(event.end)
-    if event.precision == "span":
-        vague = any(len(end) == len("2025") for end in event.date.split("/"))
-    else:
-        vague = last - start >= WIDEST
-    if vague or last == date.max:  # nothing is after it: years have four digits (RFC 5545, 3.3.4)
+    vague = "year" in event.date.ends if event.precision == "span" else event.end - event.start >= WIDEST
+    if vague or event.end == date.max:  # nothing is after it: years have four digits (RFC 5545, 3.3.4)
         return None
-    return start, last + timedelta(days=1)
+    return event.start, event.end + timedelta(days=1)
 
 
 def _head(package: Package, beyond: int) -> Calendar:
@@ -128,9 +126,9 @@ def _summary(event: EventRecord) -> str:
 
 def _marker(event: EventRecord) -> str:
     """Return in brackets what the days of the entry would overstate; nothing where they are what is known."""
-    if event.precision == "window":  # "some time between 20 and 26 October 2025": titles are cut, so each word counts
-        return f"({event.date_text.removeprefix('on ').replace('between ', '').replace(' and ', '–')}) "
-    if event.date[-1] in "~?%" or (event.precision == "span" and min(map(len, event.date.split("/"))) < 10):
+    if event.precision == "window":  # titles are cut, so each word counts
+        return f"({words(event.date, 'brackets')}) "
+    if event.date.qualifier or (event.precision == "span" and set(event.date.ends) != {"day"}):
         return f"({event.date_text}) "
     return f"(some time in {event.date_text}) " if event.precision == "month" else ""
 
@@ -174,7 +172,7 @@ def _stances(package: Package, citation: CitationRecord) -> Iterator[str]:
     """Yield what the record does not say, but this quote does, or did when it was written."""
     for stance, claims in ("otherwise", citation.disputes), ("then", citation.formerly):
         for field, value in claims.items():
-            yield f"{stance}: {_line(in_words(field, value, package))}"
+            yield f"{stance}: {_line(field_of(field).in_words(value, package))}"
 
 
 def _disputed(dispute: Dispute) -> str:

@@ -10,8 +10,9 @@ import json
 from collections.abc import Mapping
 from typing import Any
 
+from timeline.records.columns import Column, Table
 from timeline.records.package import RELEASE, Files, Package
-from timeline.release.columns import TABLES, Column, Table
+from timeline.records.tables import TABLES
 
 PROFILE = "https://datapackage.org/profiles/2.0/datapackage.json"
 

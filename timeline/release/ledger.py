@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from timeline.evidence import Evidence
-from timeline.evidence.digest import FIELDS, changed_fields
+from timeline.evidence.digest import changed_fields
+from timeline.records.document import EventRecord, address
 from timeline.records.package import DESCRIPTOR, RELEASE, Change, Files, Package
-from timeline.release.record import EventRecord, event_record
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,14 +33,26 @@ class Edition:
 def edition(evidence: Evidence) -> Edition:
     """Return the edition that a package without errors makes."""
     package, changes = evidence.package, advance(evidence)
-    history: dict[str, tuple[Change, ...]] = {}
+    history: dict[str, list[Change]] = {}
     for change in changes:
-        history[change.event] = (*history.get(change.event, ()), change)
+        history.setdefault(change.event, []).append(change)
+    events = {id: _dated(package, evidence.shown[id], rows) for id, rows in history.items() if id in evidence.shown}
     return Edition(
         evidence,
-        tuple(event_record(evidence, event, history[event.id]) for event in package.standing),
-        tuple(event_record(evidence, event, history[event.id]) for event in package.withdrawn if event.id in history),
+        tuple(events[event.id] for event in package.standing),
+        tuple(events[event.id] for event in package.withdrawn if event.id in events),
         changes,
+    )
+
+
+def _dated(package: Package, event: EventRecord, rows: Sequence[Change]) -> EventRecord:
+    """Return an event with what the ledger's rows of it say, and its address."""
+    return replace(
+        event,
+        revision=rows[-1].revision,
+        first_released=rows[0].created,
+        last_changed=rows[-1].created,
+        url=address(package.homepage, event.id),
     )
 
 
@@ -64,13 +76,8 @@ def _changes(evidence: Evidence, last: dict[str, Change]) -> Iterator[Change]:
             if not withdrawn:
                 yield Change(package.version, package.created, id, "added", 0, (), digest)
         elif fields := changed_fields(before, digest):
-            change = "withdrawn" if withdrawn and not _was_withdrawn(before) else "changed"
+            change = "withdrawn" if withdrawn and "withdrawn" not in before.hash else "changed"
             yield Change(package.version, package.created, id, change, before.revision + 1, fields, digest)
-
-
-def _was_withdrawn(before: Change) -> bool:
-    """Whether an event had been withdrawn, however often its record has changed since."""
-    return dict(zip(FIELDS, before.hash, strict=False)).get("withdrawn", "-") != "-"
 
 
 def raised(package: Package, version: str, created: str) -> Package:

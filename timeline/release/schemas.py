@@ -8,8 +8,8 @@ from typing import Any
 
 from timeline.records.model import Actor, Event, Kind, Place, Record, Source
 from timeline.records.package import Files, Package
+from timeline.records.values import ID
 
-_ID = r"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"
 _DRAFT = "http://json-schema.org/draft-07/schema#"  # what yaml-language-server reads best
 
 
@@ -59,7 +59,7 @@ def _vocabulary(entry: dict[str, Any], model: type[Record]) -> dict[str, Any]:
         "title": f"{model.__name__}s",
         "description": f"{model.__doc__} One entry an id.",
         "type": "object",
-        "propertyNames": {"pattern": _ID},
+        "propertyNames": {"pattern": ID},
         "additionalProperties": {"$ref": f"#/definitions/{model.__name__}"},
         "definitions": {model.__name__: entry, **definitions},
     }

@@ -7,12 +7,13 @@ precision; how well a date is known is said by `display_date`, in the words of t
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 from html import escape
 
+from timeline.records.document import CitationRecord, Dispute, EventRecord
 from timeline.records.package import Package
 from timeline.release.document import json_bytes
 from timeline.release.ledger import Edition
-from timeline.release.record import CitationRecord, Dispute, EventRecord
 
 
 def timelinejs(edition: Edition) -> bytes:
@@ -35,7 +36,7 @@ def _slide(package: Package, event: EventRecord) -> dict[str, object]:
     return {
         "unique_id": event.id,
         "start_date": start,
-        "end_date": end,
+        **({"end_date": end} if end else {}),
         "display_date": _twice(event.date_text),
         "group": _twice(package.kinds[event.kind].label),
         "text": {"headline": escape(_headline(event)), "text": "".join(_text(package, event))},
@@ -47,18 +48,15 @@ def _dates(event: EventRecord) -> tuple[dict[str, int], dict[str, int] | None]:
 
     A date that is open at one side is a marker at the day that is known.
     """
-    if event.start is None or event.end is None:
-        return _numbers(event.start or event.end or ""), None
-    if event.precision in ("span", "window"):
-        return _numbers(event.start), _numbers(event.end)
-    return _numbers(event.start[: _LENGTHS[event.precision]]), None
+    first, last = event.start or event.end, event.end if event.precision in ("span", "window") else None
+    assert first, f"{event.id} has no day"  # noqa: S101 -- every date has an end
+    exact = {"year": 1, "month": 2}.get(event.precision, 3)
+    return _numbers(first, exact), _numbers(last) if last else None
 
 
-_LENGTHS = {"year": len("2025"), "month": len("2025-10"), "day": len("2025-10-16"), "minute": len("2025-10-16")}
-
-
-def _numbers(written: str) -> dict[str, int]:
-    return {name: int(part) for name, part in zip(("year", "month", "day"), written.split("-"), strict=False)}
+def _numbers(day: date, exact: int = 3) -> dict[str, int]:
+    """Return the first `exact` parts of a day."""
+    return dict((("year", day.year), ("month", day.month), ("day", day.day))[:exact])
 
 
 def _headline(event: EventRecord) -> str:

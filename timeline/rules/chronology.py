@@ -9,7 +9,6 @@ from datetime import date
 
 from timeline.diagnostics import Severity
 from timeline.evidence import Evidence
-from timeline.evidence.bounds import lasts
 from timeline.evidence.quotes import RecordEvidence, Vocabularies
 from timeline.records.model import Event
 from timeline.records.package import Package
@@ -73,21 +72,16 @@ def status_out_of_order(record: RecordEvidence, known: Vocabularies) -> Iterator
     """
     event = record.event
     stances = [
-        (known.sources[citation.source].published, str(status), index, stance)
-        for index, citation in enumerate(event.citations)
-        if citation.source in known.sources
-        for stance, status in (
-            ("supports", event.status if "status" in citation.supports else None),
-            ("formerly", citation.formerly.get("status")),
-        )
-        if status
+        (known.sources[source].published, str(claim.value), claim.path[:3])
+        for index, claim in event.claims("status")
+        if claim.stance != "disputes" and (source := event.citations[index].source) in known.sources
     ]
-    for window, status, index, stance in stances:
-        for later, next_status, _, _ in stances:
+    for window, status, path in stances:
+        for later, next_status, _ in stances:
             certain = window.last and later.first and window.last < later.first
             if certain and next_status not in _reachable(status):
-                at = event.at("citations", index, stance)
-                yield at, f"{status!r} cannot become {next_status!r}, and {later.text} is after {window.text}"
+                message = f"{status!r} cannot become {next_status!r}, and {later.text} is after {window.text}"
+                yield event.at(*path), message
 
 
 @record_rule(Severity.ERROR)
@@ -119,10 +113,10 @@ def plan_after_the_day(record: RecordEvidence, known: Vocabularies) -> Iterator[
     It did not know, or another day was meant. Record what it says under `disputes` with a reason, or correct the date.
     """
     event = record.event
-    for index, citation in enumerate(event.citations):
-        status = event.status if "status" in citation.supports else citation.formerly.get("status")
+    for index, claim in event.claims("status"):
+        citation = event.citations[index]
         source = known.sources.get(citation.source)
-        if status not in ("proposed", "planned") or source is None or citation.note:
+        if claim.stance == "disputes" or claim.value not in ("proposed", "planned") or source is None or citation.note:
             continue
         if event.date.last and source.published.first and source.published.first > event.date.last:
             yield (
@@ -210,7 +204,7 @@ def _impossible(evidence: Evidence) -> Iterator[tuple[_Chain, Event]]:
             if chain and event.date.last and event.date.last < _begins(chain):
                 yield chain, event
                 chain = None
-        if lasts(event) or chain is None or (own and _begins(own) > _begins(chain)):
+        if event.date.lasts or chain is None or (own and _begins(own) > _begins(chain)):
             chain = own
         for step in steps.get(id, ()) if chain else ():
             known = latest.get(step.later)

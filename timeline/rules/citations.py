@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterator
 
-from timeline.dates import Date
-from timeline.diagnostics import Location, Severity
+from timeline.diagnostics import Severity
 from timeline.evidence.quotes import RecordEvidence, Vocabularies
+from timeline.records.fields import field_of, fields_of
 from timeline.records.model import Event
-from timeline.records.values import Value
+from timeline.records.values import Path, several
 from timeline.rules.rulebook import Finding, record_rule
 from timeline.texts import passages
 from timeline.texts.passages import Ambiguous, CutWord, Failure, NoSuchOccurrence, OutOfContext, Passage, Span
@@ -77,11 +78,10 @@ def field_without_support(record: RecordEvidence, _known: Vocabularies) -> Itera
     A statement without words to rest on is the curator's own. Cite the passage that says it, or take it out.
     """
     event = record.event
-    supported = {name for citation in event.citations for name in citation.supports}
-    for name in ("date", "status", "place", "participants", *event.details):
-        if event.value(name) is not None and name not in supported:
-            at = event.at(name) if name not in event.details else event.at("details", name)
-            yield at, f"no citation supports {name!r}"
+    supported = {claim.field for _, claim in event.claims() if claim.stance == "supports"}
+    for field in fields_of(event):
+        if field.doubted and field.name not in supported:
+            yield event.at(*field.path), f"no citation supports {field.name!r}"
 
 
 @record_rule(Severity.ERROR)
@@ -104,9 +104,9 @@ def citation_of_two_minds(record: RecordEvidence, _known: Vocabularies) -> Itera
     """
     event = record.event
     for index, citation in enumerate(event.citations):
-        stances = [*dict.fromkeys(citation.supports), *citation.disputes, *citation.formerly]
-        for name in dict.fromkeys(stances):
-            if stances.count(name) > 1:
+        stances = Counter(claim.field for claim in citation.claims())
+        for name, count in stances.items():
+            if count > 1:
                 yield event.at("citations", index), f"this citation takes two stances on {name!r}"
 
 
@@ -117,9 +117,9 @@ def dispute_without_reason(record: RecordEvidence, _known: Vocabularies) -> Iter
     Readers see both values and ask why one was chosen. Argue from the texts: weekday, arithmetic, who was closer.
     """
     event = record.event
-    for name in dict.fromkeys(name for citation in event.citations for name in citation.disputes):
+    for name, path in _disputed(event).items():
         if name not in event.resolutions:
-            yield _at_dispute(event, name), f"{name!r} is disputed and `resolutions` gives no reason"
+            yield event.at(*path), f"{name!r} is disputed and `resolutions` gives no reason"
 
 
 @record_rule(Severity.ERROR)
@@ -129,7 +129,7 @@ def reason_without_dispute(record: RecordEvidence, _known: Vocabularies) -> Iter
     A reason left over from a dispute that is gone misleads. Take it out, or record the dispute.
     """
     event = record.event
-    disputed = {name for citation in event.citations for name in citation.disputes}
+    disputed = _disputed(event)
     for name in event.resolutions:
         if name not in disputed:
             yield event.at("resolutions", name), f"no citation disputes {name!r}"
@@ -143,38 +143,21 @@ def dispute_that_agrees(record: RecordEvidence, known: Vocabularies) -> Iterator
     Move the field to `supports`, or correct the value.
     """
     event = record.event
-    for index, citation in enumerate(event.citations):
-        for stance, claims in (("disputes", citation.disputes), ("formerly", citation.formerly)):
-            for name, said in claims.items():
-                own = event.value(name)
-                if own is not None and _agree(own, said, known):
-                    shown = ", ".join(said) if isinstance(said, tuple) else str(said)
-                    at = event.at("citations", index, stance, name)
-                    yield at, f"{shown!r} does not differ from the record's own {name}"
+    for _, claim in event.claims():
+        field, said = field_of(claim.field), claim.value
+        own = field.own(event)
+        if claim.stance != "supports" and own is not None and said is not None and field.agrees(own, said, known):
+            shown = ", ".join(several(said))
+            yield event.at(*claim.path), f"{shown!r} does not differ from the record's own {field.name}"
 
 
-def _agree(own: Value, said: Value, known: Vocabularies) -> bool:
-    match own, said:
-        case Date(), Date():
-            return own.contains(said) or said.contains(own)
-        case tuple(), tuple():
-            if set(own) == set(said):
-                return True
-            places = set(own) | set(said) <= set(known.places)
-            return places and all(any(_holds(a, b, known) for a in own) for b in said)
-        case _:
-            return own == said
-
-
-def _holds(one: str, other: str, known: Vocabularies) -> bool:
-    return one in known.within(other) or other in known.within(one)
-
-
-def _at_dispute(event: Event, name: str) -> Location:
-    for index, citation in enumerate(event.citations):
-        if name in citation.disputes:
-            return event.at("citations", index, "disputes", name)
-    return event.at("citations")
+def _disputed(event: Event) -> dict[str, Path]:
+    """Return the fields of an event that a citation disputes, and where the first does."""
+    disputed: dict[str, Path] = {}
+    for _, claim in event.claims():
+        if claim.stance == "disputes":
+            disputed.setdefault(claim.field, claim.path)
+    return disputed
 
 
 RULES = (

@@ -11,8 +11,8 @@ from timeline.diagnostics import Severity, listed
 from timeline.evidence import Evidence
 from timeline.evidence.quotes import RecordEvidence, Vocabularies
 from timeline.language.language import Words
-from timeline.records.model import Citation, Path
-from timeline.records.values import Value
+from timeline.records.model import Citation
+from timeline.records.values import Path, several
 from timeline.rules.rulebook import Finding, package_rule, record_rule
 from timeline.texts import passages
 from timeline.texts.folding import places
@@ -232,20 +232,9 @@ Claim = tuple[int, Path, tuple[str, ...], Text]
 
 def _claims(record: RecordEvidence, name: str) -> Iterator[Claim]:
     """Yield every claim that found quotes of an event make on a field."""
-    event = record.event
-    for index, (citation, quote) in enumerate(zip(event.citations, record.quotes, strict=True)):
-        if quote is None or name not in citation.fields:
-            continue
-        if name in citation.supports:
-            path: Path = ("citations", index, "supports", citation.supports.index(name))
-            yield index, path, _values(event.value(name)), quote
-        for stance, claims in (("disputes", citation.disputes), ("formerly", citation.formerly)):
-            if name in claims:
-                yield index, ("citations", index, stance, name), _values(claims[name]), quote
-
-
-def _values(value: Value | None) -> tuple[str, ...]:
-    return value if isinstance(value, tuple) else (str(value),) if value is not None else ()
+    for index, claim in record.event.claims(name):
+        if (quote := record.quotes[index]) is not None:
+            yield index, claim.path, several(claim.value), quote
 
 
 RULES = (

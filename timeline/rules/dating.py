@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import combinations
 
+from timeline import dates
 from timeline.dates import Date, Interval
 from timeline.diagnostics import Location, Severity
 from timeline.evidence import Evidence
@@ -13,7 +14,8 @@ from timeline.evidence.dating import Reading
 from timeline.evidence.quotes import RecordEvidence
 from timeline.evidence.sources import SourceEvidence
 from timeline.language import phrases
-from timeline.records.model import Event, Path, Source
+from timeline.records.model import Event, Source
+from timeline.records.values import Path
 from timeline.rules.graphs import circles
 from timeline.rules.rulebook import Finding, neighbours_rule, package_rule, source_rule
 from timeline.texts.passages import Passage, find
@@ -167,19 +169,14 @@ Claim = tuple[int, Path, Date, Reading]
 
 def _claims(record: RecordEvidence, evidence: Evidence) -> Iterator[Claim]:
     """Yield every claim that the citations of an event make on its date."""
-    event = record.event
-    for index, (citation, answer) in enumerate(zip(event.citations, evidence.readings[event.id], strict=True)):
-        stances: list[tuple[Path, object]] = []
-        if "date" in citation.supports:
-            stances.append((("citations", index, "supports", citation.supports.index("date")), event.date))
-        for stance, claims in (("disputes", citation.disputes), ("formerly", citation.formerly)):
-            if "date" in claims:
-                stances.append((("citations", index, stance, "date"), claims["date"]))
-        if not stances and (citation.says or citation.dated_from):
+    event, answers = record.event, evidence.readings[record.event.id]
+    for index, citation in enumerate(event.citations):
+        if "date" not in citation.fields and (citation.says or citation.dated_from):
             yield index, (), event.date, Reading(None, (), _IDLE)
-        for path, date in stances:
-            if answer and isinstance(date, Date):
-                yield index, path, date, answer
+    for index, claim in event.claims("date"):
+        answer = answers[index]
+        if answer and isinstance(claim.value, Date):
+            yield index, claim.path, claim.value, answer
 
 
 def _supporting(event: Event, evidence: Evidence) -> list[tuple[int, Reading]]:
@@ -198,12 +195,8 @@ def _said(evidence: Evidence, event: Event, index: int, answer: Reading) -> str:
     if answer.phrase and answer.phrase.leans and anchor:
         basis = f"{source.id}, counted from {anchor!r}"
     else:
-        basis = f"{source.id}, published {_published(source)}"
+        basis = f"{source.id}, published {dates.words(source.published, 'within')}"
     return f"{words} ({basis}) allows {phrases.shown(answer.allowed) or 'nothing'}"
-
-
-def _published(source: Source) -> str:
-    return source.published.text.removeprefix("some time ").removeprefix("on ")
 
 
 def _named(date: Date) -> str:

@@ -7,9 +7,10 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from timeline.diagnostics import Location, Severity, listed, nearest
 from timeline.evidence import Evidence
 from timeline.evidence.quotes import RecordEvidence, Vocabularies
-from timeline.records.model import HEAD_FIELDS, Actor, Event, Kind, Path, Place, Record, Source
+from timeline.records.fields import field_of, fields_of
+from timeline.records.model import Actor, Event, Kind, Place, Record, Source
 from timeline.records.package import Package
-from timeline.records.values import Value, formula_like
+from timeline.records.values import Path, formula_like, several
 from timeline.rules.graphs import circles
 from timeline.rules.rulebook import Finding, neighbours_rule, package_rule, record_rule
 
@@ -101,18 +102,12 @@ def unknown_field(record: RecordEvidence, _known: Vocabularies) -> Iterator[Find
     record the field.
     """
     event = record.event
-    fields = [name for name in HEAD_FIELDS if event.value(name)]
-    fields += event.details
-    for number, citation in enumerate(event.citations):
-        for stance in ("supports", "disputes", "formerly"):
-            for index, name in enumerate(getattr(citation, stance)):
-                if name not in fields:
-                    step = index if stance == "supports" else name
-                    at = event.at("citations", number, stance, step)
-                    yield at, f"this record has no field {name!r}{nearest(name, fields)}"
-    for name in event.resolutions:
+    fields = [field.name for field in fields_of(event)]
+    named: list[tuple[str, Path]] = [(claim.field, claim.path) for _, claim in event.claims()]
+    named += [(name, ("resolutions", name)) for name in event.resolutions]
+    for name, path in named:
         if name not in fields:
-            yield event.at("resolutions", name), f"this record has no field {name!r}{nearest(name, fields)}"
+            yield event.at(*path), f"this record has no field {name!r}{nearest(name, fields)}"
 
 
 def _twice(record: Record, lists: Iterable[tuple[Path, tuple[str, ...]]]) -> Iterator[Finding]:
@@ -153,8 +148,7 @@ def _lists(event: Event) -> Iterator[tuple[Path, tuple[str, ...]]]:
         at = ("citations", number)
         yield (*at, "supports"), citation.supports
         yield from (((*at, "means", phrase), ids) for phrase, ids in (citation.means or {}).items())
-        for stance, claims in (("disputes", citation.disputes), ("formerly", citation.formerly)):
-            yield from (((*at, stance, name), said) for name, said in claims.items() if isinstance(said, tuple))
+        yield from (((*at, *one.path), one.value) for one in citation.claims() if isinstance(one.value, tuple))
 
 
 @neighbours_rule(Severity.ERROR)
@@ -242,20 +236,11 @@ def _own_texts(event: Event) -> Iterator[tuple[Path, str | None]]:
 def _named(package: Package, name: str) -> Iterator[tuple[Location, str]]:
     """Yield every id that a record gives for the field `name`, and where it stands."""
     for event in package.events.values():
-        if name == "participants":
-            for index, who in enumerate(event.who):
-                yield event.at(name, index, "who"), who
-        else:
-            yield from _listed(event, (name,), event.value(name))
-        for number, citation in enumerate(event.citations):
-            for stance, claims in (("disputes", citation.disputes), ("formerly", citation.formerly)):
-                yield from _listed(event, ("citations", number, stance, name), claims.get(name))
-
-
-def _listed(event: Event, path: Path, value: Value | None) -> Iterator[tuple[Location, str]]:
-    """Yield the ids of a value, of which there may be one, several or none."""
-    for index, id in enumerate((value,) if isinstance(value, str) else value if isinstance(value, tuple) else ()):
-        yield event.at(*path, index), id
+        for index, id in enumerate(several(field_of(name).own(event))):
+            yield event.at(name, index, "who"), id  # an id alone is its own "who"
+        for _, claim in event.claims(name):
+            for index, id in enumerate(several(claim.value) if claim.stance != "supports" else ()):
+                yield event.at(*claim.path, index), id
 
 
 def _unknown(

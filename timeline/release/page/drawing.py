@@ -18,9 +18,9 @@ from itertools import groupby, pairwise
 from typing import Literal
 
 from timeline.dates import MONTHS
+from timeline.records.document import EventRecord
 from timeline.records.model import Kind
 from timeline.records.package import Package
-from timeline.release.record import EventRecord
 
 Unit = Literal["year", "month", "day", "gap"]
 Shape = Literal["point", "bar", "window", "open"]
@@ -128,7 +128,7 @@ def drawing(package: Package, events: Sequence[EventRecord]) -> Drawing:
 
 def _columns(events: Sequence[EventRecord]) -> list[Column]:
     """Return the columns in which events begin or end, and gaps between them."""
-    days = {date.fromisoformat(day) for event in events for day in (event.start, event.end) if event.start and day}
+    days = {day for event in events for day in (event.start, event.end) if event.start and day}
     focus = _focus(events)
     years = 1
     while len({day.year // years for day in days}) > _MOST_COLUMNS:
@@ -150,10 +150,9 @@ def _focus(events: Sequence[EventRecord]) -> date:
     """Return the first day of the month in which most events are dated to a day or a few."""
     months: Counter[date] = Counter()
     for event in events:
-        if event.start and event.end and event.precision not in ("month", "year"):
-            start, end = date.fromisoformat(event.start), date.fromisoformat(event.end)
-            if end - start < _SHORT:
-                months[start.replace(day=1)] += 1
+        fine = event.precision not in ("month", "year")
+        if fine and event.start and event.end and event.end - event.start < _SHORT:
+            months[event.start.replace(day=1)] += 1
     return max(months, key=lambda month: (months[month], month), default=date.max)
 
 
@@ -194,25 +193,21 @@ def _marks(events: Sequence[EventRecord], columns: Sequence[Column], width: floa
     undated = [event for event in events if event.start is None]
     for index, event in enumerate(undated):
         yield Mark(event, "open", _SLOT / 2 + index % _PER_ROW * _SLOT, _SLOT - 4)
-    dated = [event for event in events if event.start]
-    for (start, exact), group in groupby(dated, key=lambda event: (event.start, event.precision in ("day", "minute"))):
-        column = _holding(columns, date.fromisoformat(start or ""))
+    for (start, exact), group in groupby(events, key=lambda event: (event.start, event.precision in ("day", "minute"))):
+        if start is None:
+            continue
+        column = _holding(columns, start)
         if exact:
-            yield from _points(list(group), column)
+            yield from _points(list(group), column, start)
             continue
         for event in group:
-            left = column.at(date.fromisoformat(start or "")) + 1
-            right = width
-            if event.end:
-                last = date.fromisoformat(event.end)
-                right = _holding(columns, last).at(last, after=True) - 1
-            shape: Shape = "bar" if "/" in event.date else "window"
-            yield Mark(event, shape, left, max(right - left, _MARK))
+            left = column.at(start) + 1
+            right = _holding(columns, event.end).at(event.end, after=True) - 1 if event.end else width
+            yield Mark(event, "bar" if event.date.lasts else "window", left, max(right - left, _MARK))
 
 
-def _points(events: Sequence[EventRecord], column: Column) -> Iterator[Mark]:
+def _points(events: Sequence[EventRecord], column: Column, day: date) -> Iterator[Mark]:
     """Yield the events of one day, as many side by side as its column holds."""
-    day = date.fromisoformat(events[0].start or "")
     centre = (column.at(day) + column.at(day, after=True)) / 2
     abreast = max(1, int(column.width // _SLOT)) if column.unit == "day" else 1
     for row in range(0, len(events), abreast):

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from itertools import accumulate, pairwise
 
 from timeline.evidence import Evidence
-from timeline.release.record import CitationRecord, EventRecord
+from timeline.records.document import CitationRecord, EventRecord
 from timeline.texts.passages import CONTEXT, Text
 
 Stretch = tuple[int, int]

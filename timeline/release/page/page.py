@@ -18,6 +18,8 @@ from typing import TYPE_CHECKING, get_args
 from urllib.parse import quote
 
 from timeline import dates
+from timeline.records.document import EventRecord
+from timeline.records.fields import field_of
 from timeline.records.model import Source
 from timeline.records.package import Package
 from timeline.records.values import Status, Verb
@@ -25,7 +27,6 @@ from timeline.release.ledger import Edition
 from timeline.release.page.drawing import drawing
 from timeline.release.page.marking import cited_at, marked_texts, passage_of
 from timeline.release.page.telling import told
-from timeline.release.record import EventRecord, in_words
 
 if TYPE_CHECKING:
     from jinja2 import Environment
@@ -62,7 +63,7 @@ def page(edition: Edition) -> bytes:
         drawing=drawing(package, events),
         texts=texts,
         passage=lambda citation: passages[cited_at(citation)],
-        said=lambda field, value: in_words(field, value, package),
+        said=lambda field, value: field_of(field).in_words(value, package),
         style=Markup(style),  # noqa: S704 -- no record's words are in it, nor in the script
         script=Markup(script),  # noqa: S704
         data=Markup(_json_for_html(_dataset(edition))),  # noqa: S704 -- see there

@@ -5,14 +5,13 @@ The tables of the release keep to days and ids; a reader wants the call before t
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from graphlib import TopologicalSorter
 from heapq import heappop, heappush
 
-from timeline import dates
-from timeline.release.record import EventRecord
+from timeline.dates import WEEKDAYS, Date, words
+from timeline.records.document import EventRecord
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,29 +39,24 @@ def told(events: Sequence[EventRecord]) -> tuple[Year, ...]:
 
     Those without a first day come last: their place among the others is unknown.
     """
-    found: dict[str, dict[str, list[EventRecord]]] = {}
+    found: dict[int | None, dict[Date, list[EventRecord]]] = {}
     for event in sorted(events, key=lambda event: event.start is None):
-        year = event.start[:4] if event.start else ""
-        written = event.date[:10] if event.precision == "minute" else event.date
-        found.setdefault(year, {}).setdefault(written, []).append(event)
-    return tuple(_year(str(int(year)) if year else None, days) for year, days in found.items())
+        year = event.start.year if event.start else None
+        found.setdefault(year, {}).setdefault(event.date.without_clock, []).append(event)
+    return tuple(_year(year, days) for year, days in found.items())
 
 
-def _year(heading: str | None, days: Mapping[str, Sequence[EventRecord]]) -> Year:
-    named = (_day(written, heading, events) for written, events in days.items())
-    return Year(f"year_{heading or 'unknown'}", heading, tuple(named))
+def _year(year: int | None, days: Mapping[Date, Sequence[EventRecord]]) -> Year:
+    named = (_day(date, year, events) for date, events in days.items())
+    return Year(f"year_{year or 'unknown'}", str(year) if year else None, tuple(named))
 
 
-def _day(written: str, year: str | None, events: Sequence[EventRecord]) -> Day:
-    day = dates.parse(written)
-    within = "in " if day.precision in ("month", "year") and not day.qualifier else ""
-    heading = f"{within}{day.text}"
-    beside = re.sub(rf"([A-Z][a-z]+) {year}$", r"\1", re.sub("^(some time|on(?! or)) ", "", day.text))
-    weekday = dates.WEEKDAYS[day.first.weekday()] if day.first and day.precision == "day" else None
+def _day(date: Date, year: int | None, events: Sequence[EventRecord]) -> Day:
+    weekday = WEEKDAYS[date.first.weekday()] if date.first and date.precision == "day" else None
     return Day(
-        anchor=f"date_{written}",
-        heading=heading[:1].upper() + heading[1:],
-        short="in the year" if day.precision == "year" and not day.qualifier else beside,
+        anchor=f"date_{date}",
+        heading=words(date, "heading"),
+        short="in the year" if date.precision == "year" and not date.qualifier else words(date, "within", year),
         weekday=weekday,
         events=tuple(_in_order(events)),
     )

@@ -1,45 +1,27 @@
-"""The tables of a release and their columns, in the words of Table Schema; their rows are made in tables.py."""
+"""The tables of a release and their columns.
+
+All but the ledger say what timeline.json says: who has the document has their rows.
+"""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Any, get_args
+from collections.abc import Iterable
 
 from timeline.dates import Precision
-from timeline.records.values import Status, Verb
-
-
-@dataclass(frozen=True, slots=True)
-class Column:
-    """A field of a Table Schema."""
-
-    name: str
-    title: str
-    description: str
-    kind: str = "string"
-    required: bool = False
-    options: tuple[tuple[str, Any], ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Table:
-    """A CSV file: its columns, its key, its links to other tables (fields, table, fields there)."""
-
-    name: str
-    title: str
-    description: str
-    columns: tuple[Column, ...]
-    key: tuple[str, ...]
-    links: tuple[tuple[tuple[str, ...], str, tuple[str, ...]], ...] = ()
-
+from timeline.records import rows
+from timeline.records.columns import Column, Table, choice, count
+from timeline.records.values import ID, SHA256, ActorKind, ChangeKind, Stance, Status, Verb
 
 _GUARDED = " One ' is put before a text that begins with = + - or @, behind any ' of its own; take it off to read."
 _LIST = " Several are parted by semicolons."
-_ID = (("pattern", "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"),)
-_COUNT = (("minimum", 0),)
+_ID = (("pattern", ID),)
 
 
-_EVENT = Column("event", "Event", "The event's id in timeline.csv.", required=True)
+def _names(names: Iterable[str]) -> list[str]:
+    return [name.replace(";", ",") for name in names]
+
+
+_EVENT = Column("event", "Event", "The event's id in timeline.csv.", lambda *row: row[1].id, required=True)
 
 TIMELINE = Table(
     "timeline",
@@ -49,50 +31,71 @@ TIMELINE = Table(
         Column("id", "Id", "Fixed at birth, never used again.", required=True, options=_ID),
         Column("title", "Title", "A headline, the curator's words.", required=True),
         Column("date", "Date", "EDTF (ISO 8601-2): a/b lasts from a to b, [a..b] is once within.", required=True),
-        Column("start", "Start", "First day, included; empty where open.", "date"),
-        Column("end", "End", "Last day, included; empty where open.", "date"),
-        Column(
+        Column("start", "Start", "First day, included; empty where open.", kind="date"),
+        Column("end", "End", "Last day, included; empty where open.", kind="date"),
+        choice(
             "precision",
             "Precision",
             "How exactly the date is known; span: lasts, window: once within, open: one end is not known.",
-            required=True,
-            options=(("enum", get_args(Precision)),),
+            Precision,
         ),
         Column("date_text", "Date in words", "The date for people.", required=True),
         Column("kind", "Kind", "The id of the kind in kinds.csv.", required=True),
+        choice("status", "Status", "How far the event has come, as the sources know it.", Status),
+        Column("place", "Place", "Names." + _LIST, lambda event, _: _names(place.name for place in event.place)),
         Column(
-            "status",
-            "Status",
-            "How far the event has come, as the sources know it.",
-            required=True,
-            options=(("enum", get_args(Status)),),
+            "country",
+            "Country",
+            "ISO 3166-1 alpha-2." + _LIST,
+            lambda event, _: [*dict.fromkeys(place.country for place in event.place if place.country)],
         ),
-        Column("place", "Place", "Names." + _LIST),
-        Column("country", "Country", "ISO 3166-1 alpha-2." + _LIST),
         Column(
             "latitude",
             "Latitude",
             "Degrees, WGS 84, of the first place that has any, or of the nearest that holds it.",
-            "number",
+            lambda _, place: place and place.latitude,
+            kind="number",
         ),
         Column(
             "longitude",
             "Longitude",
             "Degrees, WGS 84, of the first place that has any, or of the nearest that holds it.",
-            "number",
+            lambda _, place: place and place.longitude,
+            kind="number",
         ),
-        Column("participants", "Participants", "Names." + _LIST),
+        Column(
+            "participants",
+            "Participants",
+            "Names." + _LIST,
+            lambda event, _: _names(one.name for one in event.participants),
+        ),
         Column("summary", "Summary", "What happened, the curator's words.", required=True),
         Column("disputed", "Disputed", "The fields that sources disagree on." + _LIST),
-        Column("sources", "Sources", "Ids of the sources cited." + _LIST),
-        Column("citations", "Citations", "How many passages the record rests on.", "integer", True, _COUNT),
-        Column("revision", "Revision", "How often it changed since its first release.", "integer", True, _COUNT),
-        Column("first_released", "First released", "Moment of the version that brought it.", "datetime", True),
-        Column("last_changed", "Last changed", "Moment of the version that last changed it.", "datetime", True),
+        Column(
+            "sources",
+            "Sources",
+            "Ids of the sources cited." + _LIST,
+            lambda event, _: [*dict.fromkeys(one.source for one in event.citations)],
+        ),
+        count(
+            "citations", "Citations", "How many passages the record rests on.", lambda event, _: len(event.citations)
+        ),
+        count("revision", "Revision", "How often it changed since its first release."),
+        Column(
+            "first_released", "First released", "Moment of the version that brought it.", kind="datetime", required=True
+        ),
+        Column(
+            "last_changed",
+            "Last changed",
+            "Moment of the version that last changed it.",
+            kind="datetime",
+            required=True,
+        ),
         Column("url", "Address", "Where to read it.", options=(("format", "uri"),)),
     ),
     ("id",),
     ((("kind",), "kinds", ("id",)),),
+    rows=rows.events,
 )
 CITATIONS = Table(
     "citations",
@@ -100,17 +103,45 @@ CITATIONS = Table(
     "One row a quote: the words, where they stand in the source, and which fields of the event they speak of.",
     (
         _EVENT,
-        Column("number", "Number", "Counted from 1 within the event.", "integer", True, (("minimum", 1),)),
+        count("number", "Number", "Counted from 1 within the event.", least=1),
         Column("source", "Source", "The source's id in sources.csv.", required=True),
         Column("quote", "Quote", "The words, broken characters repaired." + _GUARDED, required=True),
         Column("exact", "Exact", "The same, as they stand in the file." + _GUARDED, required=True),
         Column("prefix", "Prefix", "The words before." + _GUARDED),
         Column("suffix", "Suffix", "The words after." + _GUARDED),
-        Column("start", "Start", "Code points of the decoded file before the quote.", "integer", True, _COUNT),
-        Column("end", "End", "Code points before the end of the quote.", "integer", True, _COUNT),
-        Column("line", "Line", "Line where the quote begins, from 1.", "integer", True, (("minimum", 1),)),
-        Column("column", "Column", "Column where it begins, from 1.", "integer", True, (("minimum", 1),)),
-        Column("positions", "Positions", "start-end of each part of the quote." + _LIST, required=True),
+        count(
+            "start",
+            "Start",
+            "Code points of the decoded file before the quote.",
+            lambda one, _: one.positions and one.positions[0].start,
+        ),
+        count(
+            "end",
+            "End",
+            "Code points before the end of the quote.",
+            lambda one, _: one.positions and one.positions[-1].end,
+        ),
+        count(
+            "line",
+            "Line",
+            "Line where the quote begins, from 1.",
+            lambda one, _: one.positions and one.positions[0].line,
+            least=1,
+        ),
+        count(
+            "column",
+            "Column",
+            "Column where it begins, from 1.",
+            lambda one, _: one.positions and one.positions[0].column,
+            least=1,
+        ),
+        Column(
+            "positions",
+            "Positions",
+            "start-end of each part of the quote." + _LIST,
+            lambda one, _: [f"{at.start}-{at.end}" for at in one.positions],
+            required=True,
+        ),
         Column("supports", "Supports", "Fields that the quote bears out." + _LIST),
         Column("disputes", "Disputes", "Fields of which it says otherwise." + _LIST),
         Column("formerly", "Formerly", "Fields of which it says what was so before." + _LIST),
@@ -118,6 +149,7 @@ CITATIONS = Table(
     ),
     ("event", "number"),
     ((("event",), "timeline", ("id",)), (("source",), "sources", ("id",))),
+    rows=rows.citations,
 )
 CLAIMS = Table(
     "claims",
@@ -125,19 +157,31 @@ CLAIMS = Table(
     "One row for each field that a citation speaks of, with the value that it gives the field.",
     (
         _EVENT,
-        Column("citation", "Citation", "The citation's number in the event.", "integer", True),
-        Column("field", "Field", "date, kind, status, place, participants, or a detail of the event's.", required=True),
         Column(
+            "citation",
+            "Citation",
+            "The citation's number in the event.",
+            lambda *row: row[2].number,
+            kind="integer",
+            required=True,
+        ),
+        Column(
+            "field",
+            "Field",
+            "date, kind, status, place, participants, or a detail of the event's.",
+            required=True,
+        ),
+        choice(
             "stance",
             "Stance",
             "Whether the quote bears the record out, says otherwise, or says what was so before.",
-            required=True,
-            options=(("enum", ["supports", "disputes", "formerly"]),),
+            Stance,
         ),
         Column("value", "Value", "The value that the field has by this citation; ids." + _LIST + _GUARDED),
     ),
     ("event", "citation", "field"),
     ((("event", "citation"), "citations", ("event", "number")),),
+    rows=rows.claims,
 )
 SOURCES = Table(
     "sources",
@@ -151,17 +195,18 @@ SOURCES = Table(
         Column("language", "Language", "BCP 47 tag.", required=True),
         Column("timezone", "Time zone", "IANA name, where the text itself says it."),
         Column("published", "Published", "EDTF.", required=True),
-        Column("published_start", "Published from", "Earliest day.", "date", True),
-        Column("published_end", "Published to", "Latest day.", "date", True),
+        Column("published_start", "Published from", "Earliest day.", kind="date", required=True),
+        Column("published_end", "Published to", "Latest day.", kind="date", required=True),
         Column("basis", "Basis", "Whether the text states its date or it was inferred.", required=True),
         Column("quote", "Quote", "The words that state the date." + _GUARDED),
         Column("reason", "Reason", "The argument for an inferred date."),
-        Column("sha256", "SHA-256", "Of the file's bytes.", required=True, options=(("pattern", "^[0-9a-f]{64}$"),)),
+        Column("sha256", "SHA-256", "Of the file's bytes.", required=True, options=(("pattern", SHA256),)),
         Column("show", "Shown", "full: the text is part of the release; passages: only what is cited.", required=True),
-        Column("citations", "Citations", "How many passages are cited.", "integer", True, _COUNT),
+        count("citations", "Citations", "How many passages are cited.", lambda _, cited: cited),
         Column("note", "Note", "What readers should know."),
     ),
     ("id",),
+    rows=rows.sources,
 )
 PARTICIPANTS = Table(
     "participants",
@@ -169,11 +214,12 @@ PARTICIPANTS = Table(
     "Who took part in what.",
     (
         _EVENT,
-        Column("actor", "Actor", "The actor's id in actors.csv.", required=True),
+        Column("actor", "Actor", "The actor's id in actors.csv.", lambda one, _: one.id, required=True),
         Column("role", "Role", "As what they took part, where told."),
     ),
     ("event", "actor"),
     ((("event",), "timeline", ("id",)), (("actor",), "actors", ("id",))),
+    rows=rows.participants,
 )
 ACTORS = Table(
     "actors",
@@ -182,19 +228,14 @@ ACTORS = Table(
     (
         Column("id", "Id", "The actor's id.", required=True, options=_ID),
         Column("name", "Name", "The name readers see.", required=True),
-        Column(
-            "kind",
-            "Kind",
-            "What sort of actor.",
-            required=True,
-            options=(("enum", ["person", "organisation", "state", "group"]),),
-        ),
-        Column("names", "Names", "Every other spelling in the sources." + _LIST),
+        choice("kind", "Kind", "What sort of actor.", ActorKind),
+        Column("names", "Names", "Every other spelling in the sources." + _LIST, lambda one, _: _names(one.names)),
         Column("office", "Office", "As the sources say."),
-        Column("events", "Events", "How many they took part in.", "integer", True, _COUNT),
+        count("events", "Events", "How many they took part in.", lambda _, events: events),
         Column("note", "Note", "What readers should know."),
     ),
     ("id",),
+    rows=rows.actors,
 )
 PLACES = Table(
     "places",
@@ -203,16 +244,17 @@ PLACES = Table(
     (
         Column("id", "Id", "The place's id.", required=True, options=_ID),
         Column("name", "Name", "The name readers see.", required=True),
-        Column("names", "Names", "Other names in the sources." + _LIST),
+        Column("names", "Names", "Other names in the sources." + _LIST, lambda one, _: _names(one.names)),
         Column("within", "Within", "The place that holds it."),
         Column("country", "Country", "ISO 3166-1 alpha-2."),
-        Column("latitude", "Latitude", "Degrees, WGS 84.", "number"),
-        Column("longitude", "Longitude", "Degrees, WGS 84.", "number"),
-        Column("events", "Events", "How many happened there.", "integer", True, _COUNT),
+        Column("latitude", "Latitude", "Degrees, WGS 84.", kind="number"),
+        Column("longitude", "Longitude", "Degrees, WGS 84.", kind="number"),
+        count("events", "Events", "How many happened there.", lambda _, events: events),
         Column("note", "Note", "What readers should know."),
     ),
     ("id",),
     ((("within",), "places", ("id",)),),
+    rows=rows.places,
 )
 KINDS = Table(
     "kinds",
@@ -222,10 +264,11 @@ KINDS = Table(
         Column("id", "Id", "The kind's id.", required=True, options=_ID),
         Column("label", "Label", "The word readers see.", required=True),
         Column("color", "Colour", "A CSS colour by name.", required=True),
-        Column("events", "Events", "How many there are.", "integer", True, _COUNT),
+        count("events", "Events", "How many there are.", lambda _, events: events),
         Column("note", "Note", "What falls under it."),
     ),
     ("id",),
+    rows=rows.kinds,
 )
 RELATED = Table(
     "related",
@@ -233,17 +276,12 @@ RELATED = Table(
     "What one event does to another.",
     (
         _EVENT,
-        Column(
-            "verb",
-            "Verb",
-            "How the event stands to the other.",
-            required=True,
-            options=(("enum", get_args(Verb)),),
-        ),
+        choice("verb", "Verb", "How the event stands to the other.", Verb),
         Column("other", "Other", "The other event's id in timeline.csv.", required=True),
     ),
     ("event", "verb", "other"),
     ((("event",), "timeline", ("id",)), (("other",), "timeline", ("id",))),
+    rows=rows.related,
 )
 CHANGES = Table(
     "changes",
@@ -251,20 +289,23 @@ CHANGES = Table(
     "The ledger: which version added, changed or withdrew which event. It outlives the events it names.",
     (
         Column("version", "Version", "The package's version.", required=True),
-        Column("created", "Created", "Moment of that version.", "datetime", True),
+        Column("created", "Created", "Moment of that version.", kind="datetime", required=True),
         Column("event", "Event", "The event's id.", required=True),
-        Column(
-            "change",
-            "Change",
-            "What the version did to the event.",
-            required=True,
-            options=(("enum", ["added", "changed", "withdrawn"]),),
-        ),
-        Column("revision", "Revision", "Counted from 0; the calendar's SEQUENCE.", "integer", True, _COUNT),
+        choice("change", "Change", "What the version did to the event.", ChangeKind),
+        count("revision", "Revision", "Counted from 0; the calendar's SEQUENCE."),
         Column("fields", "Fields", "The fields that changed." + _LIST),
-        Column("hash", "Hash", "A digest for each field of the record, in its order; - where empty.", required=True),
+        Column(
+            "hash",
+            "Hash",
+            "A digest for each field of the record that is not empty, by its name; several are parted by semicolons.",
+            lambda change: [f"{name}={digest}" for name, digest in change.hash.items()],
+            required=True,
+        ),
     ),
     ("version", "event"),
 )
 
-TABLES = (TIMELINE, CITATIONS, CLAIMS, SOURCES, PARTICIPANTS, ACTORS, PLACES, KINDS, RELATED, CHANGES)
+OF_DOCUMENT = (TIMELINE, CITATIONS, CLAIMS, SOURCES, PARTICIPANTS, ACTORS, PLACES, KINDS, RELATED)
+"""The tables whose rows are drawn from the document."""
+
+TABLES = (*OF_DOCUMENT, CHANGES)

@@ -1,0 +1,164 @@
+"""An event as plain data: its names resolved, its quotes found, its disputes drawn together.
+
+What every product of a release says of an event, it says from here.
+"""
+
+from __future__ import annotations
+
+from typing import get_args
+
+from timeline.evidence.quotes import RecordEvidence, Vocabularies
+from timeline.records.document import (
+    CitationRecord,
+    Dispute,
+    EventRecord,
+    ParticipantRecord,
+    PlaceRecord,
+    Position,
+    RepairRecord,
+    SaidValue,
+    SourceRecord,
+    StatusStep,
+    WithdrawnRecord,
+)
+from timeline.records.fields import fields_of
+from timeline.records.model import Citation, Event, Source
+from timeline.records.values import Said, SaidStatus, written
+from timeline.texts.passages import ELISION, Failure, Passage
+
+
+def event_record(record: RecordEvidence, known: Vocabularies) -> EventRecord:
+    """Return an event as plain data, but for what the ledger says of it and for its address.
+
+    Every name must resolve and every citation be found. A withdrawn event shows no citations.
+    """
+    event = record.event
+    shown = event.withdrawn is None
+    there = disputes(event, known) if shown else ()
+    cited = zip(event.citations, record.passages, strict=True) if shown else ()
+    return EventRecord(
+        id=event.id,
+        title=event.title,
+        date=event.date,
+        start=event.date.first,
+        end=event.date.last,
+        precision=event.date.precision,
+        date_text=event.date.text,
+        kind=event.kind,
+        status=event.status,
+        place=tuple(place_record(place, known) for place in event.place),
+        participants=tuple(
+            ParticipantRecord(one.who, known.actors[one.who].name, one.role) for one in event.participants
+        ),
+        summary=event.summary,
+        details=event.details,
+        citations=tuple(_citation(number, *one, known) for number, one in enumerate(cited, 1)),
+        disputed=tuple(dispute.field for dispute in there),
+        disputes=there,
+        status_history=status_history(event, known) if shown else (),
+        related={str(verb): others for verb, others in event.related.items()},
+        tags=event.tags,
+        note=event.note,
+        first_released="",
+        last_changed="",
+        withdrawn=WithdrawnRecord(**event.withdrawn.model_dump()) if event.withdrawn else None,
+    )
+
+
+def place_record(id: str, known: Vocabularies) -> PlaceRecord:
+    """Return a place; country and coordinates that it lacks are those of the nearest place that holds it."""
+    held = [known.places[place] for place in known.within(id)]
+    country = next((place.country for place in held if place.country), None)
+    point = next(((place.latitude, place.longitude) for place in held if place.latitude is not None), (None, None))
+    return PlaceRecord(id, known.places[id].name, country, *point)
+
+
+def source_record(source: Source) -> SourceRecord:
+    """Return a source as plain data."""
+    first, last = source.published.first, source.published.last
+    if first is None or last is None:
+        raise ValueError(f"{source.id}: its publication is open")  # which the model refuses
+    return SourceRecord(
+        id=source.id,
+        title=source.title,
+        author=source.author,
+        publisher=source.publisher,
+        language=source.language,
+        timezone=source.timezone,
+        published=source.published,
+        published_start=first,
+        published_end=last,
+        published_text=source.published.text,
+        basis=source.basis,
+        quote=source.quote,
+        reason=source.reason,
+        via=source.via,
+        sha256=source.sha256,
+        show=source.show,
+        repairs=tuple(RepairRecord(one.raw, one.repaired) for one in source.repairs),
+        note=source.note,
+    )
+
+
+def disputes(event: Event, known: Vocabularies) -> tuple[Dispute, ...]:
+    """Return what the sources of an event disagree on, in the order of its fields."""
+    disputed = {claim.field for _, claim in event.claims() if claim.stance == "disputes"}
+    answers = []
+    for field in fields_of(event):
+        if field.name not in disputed:
+            continue
+        said: dict[Said, list[int]] = {written(own): [] for own in (field.own(event),) if own is not None}
+        for index, claim in event.claims(field.name):
+            if claim.stance != "formerly" and claim.value is not None:
+                said.setdefault(written(claim.value), []).append(index + 1)
+        values = tuple(
+            SaidValue(value, field.in_words(value, known), tuple(numbers)) for value, numbers in said.items()
+        )
+        answers.append(Dispute(field.name, values, event.resolutions.get(field.name, "")))
+    return tuple(answers)
+
+
+def status_history(event: Event, known: Vocabularies) -> tuple[StatusStep, ...]:
+    """Return the statuses that sources knew the event in, the present one last.
+
+    Earlier ones stand in the order of their sources' publication, as far as the windows of these tell it, and else in
+    the order of an event's life.
+    """
+    said: dict[str, list[int]] = {}
+    for index, claim in event.claims("status"):
+        if claim.stance != "disputes":
+            said.setdefault(str(claim.value), []).append(index + 1)
+    steps = []
+    for status, numbers in said.items():
+        windows = [known.sources[event.citations[number - 1].source].published for number in numbers]
+        start = min(window.first for window in windows if window.first)
+        end = max(window.last for window in windows if window.last)
+        steps.append(StatusStep(status, start, end, tuple(numbers)))
+    order = get_args(SaidStatus)
+    return tuple(
+        sorted(steps, key=lambda step: (step.status == event.status, step.start, step.end, order.index(step.status)))
+    )
+
+
+def _citation(
+    number: int, citation: Citation, passage: Passage | Failure | None, known: Vocabularies
+) -> CitationRecord:
+    if not isinstance(passage, Passage):
+        raise ValueError(f"citation {number} of {citation.source!r} was released without being found")
+    raw = known.texts[citation.source].text.raw
+    return CitationRecord(
+        number=number,
+        source=citation.source,
+        quote=passage.exact,
+        exact=f" {ELISION} ".join(raw[span.start : span.end] for span in passage.spans),
+        prefix=passage.prefix,
+        suffix=passage.suffix,
+        positions=tuple(Position(span.start, span.end, span.line, span.column) for span in passage.spans),
+        supports=citation.supports,
+        disputes={name: written(value) for name, value in citation.disputes.items()},
+        formerly={name: written(value) for name, value in citation.formerly.items()},
+        says=citation.says,
+        dated_from=citation.dated_from,
+        means=citation.means or {},
+        note=citation.note,
+    )

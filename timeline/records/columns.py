@@ -1,0 +1,82 @@
+"""What a table of a release is: columns in the words of Table Schema, each with what stands in it, and rows."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any, get_args
+
+from timeline.dates import Date
+from timeline.records.document import Document
+from timeline.records.rows import Row
+from timeline.records.values import formula_like
+
+Cell = str | int | float | date | Date | Sequence[str] | Mapping[str, object] | None
+"""What stands in a table; None, as an empty text, where nothing does. Of a mapping its keys."""
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A field of a Table Schema.
+
+    `cell` takes a row's parts; without it, the record's attribute of this name stands. Semicolons part several.
+    """
+
+    name: str
+    title: str
+    description: str
+    cell: Callable[..., Cell] | None = None
+    kind: str = "string"
+    required: bool = False
+    options: tuple[tuple[str, Any], ...] = ()
+
+    def text(self, row: Row) -> str:
+        """Return what stands in this column of a row, as the file has it."""
+        cell: Cell = self.cell(*row) if self.cell else getattr(row[0], self.name)
+        text = ";".join(cell) if isinstance(cell, Sequence | Mapping) and not isinstance(cell, str) else cell
+        return guard(text) if isinstance(text, str) else "" if text is None else str(text)
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A CSV file: its columns, its key, its links to other tables (fields, table, fields there).
+
+    `rows` draws its rows from a document, which has none of the ledger's.
+    """
+
+    name: str
+    title: str
+    description: str
+    columns: tuple[Column, ...]
+    key: tuple[str, ...]
+    links: tuple[tuple[tuple[str, ...], str, tuple[str, ...]], ...] = ()
+    rows: Callable[[Document], Iterable[Row]] = lambda _: ()
+
+
+def count(
+    name: str, title: str, description: str, cell: Callable[..., Cell] | None = None, *, least: int = 0
+) -> Column:
+    """Return a column of whole numbers."""
+    return Column(name, title, description, cell, "integer", required=True, options=(("minimum", least),))
+
+
+def choice(name: str, title: str, description: str, of: Any, cell: Callable[..., Cell] | None = None) -> Column:  # noqa: ANN401 -- a Literal
+    """Return a column of one of the words of a `Literal`."""
+    return Column(name, title, description, cell, required=True, options=(("enum", get_args(of)),))
+
+
+def guard(cell: str) -> str:
+    """Put one apostrophe before a text that a spreadsheet would take for a formula (OWASP, "CSV Injection").
+
+    Taking one apostrophe away from a cell that begins with apostrophes and one of = + - @ gives the text back.
+
+    >>> guard("=1+1"), guard("'=1+1"), guard("‘tis"), unguard(guard("'=1+1"))
+    ("'=1+1", "''=1+1", '‘tis', "'=1+1")
+    """
+    return f"'{cell}" if formula_like(cell) else cell
+
+
+def unguard(cell: str) -> str:
+    """Return the text that `guard` was given."""
+    return cell[1:] if cell.startswith("'") and formula_like(cell) else cell

@@ -20,7 +20,7 @@ from timeline.evidence.sources import SourceEvidence
 from timeline.language import phrases
 from timeline.language.phrases import Phrase
 from timeline.records.model import Event, Source
-from timeline.records.package import Package
+from timeline.records.package import Package, event_path
 from timeline.records.values import Id, Status
 from timeline.texts import near_matches, passages
 from timeline.texts.folding import places
@@ -69,8 +69,8 @@ def refusal(package: Package, id: str) -> str | None:
         TypeAdapter(Id).validate_python(id)
     except ValidationError:
         return f"{id!r} is no id: write lower-case words joined by single hyphens, such as first-call"
-    if id in package.events or f"data/events/{id}.yaml" in package.files:
-        return f"there is an event {id!r} already: data/events/{id}.yaml"
+    if id in package.events or event_path(id) in package.files:
+        return f"there is an event {id!r} already: {event_path(id)}"
     if past := next((change for change in package.ledger if change.event == id), None):
         return f"{id!r} was an event of version {past.version}, and an id is never used again"
     return None

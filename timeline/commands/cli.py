@@ -19,7 +19,7 @@ from timeline.commands import reports
 from timeline.diagnostics import Checked, Diagnostic, Rule, Severity, nearest
 from timeline.evidence import Evidence, examine, vocabularies
 from timeline.reading import load, loader, yaml_source
-from timeline.records.package import RELEASE, Package, created_form, version_form
+from timeline.records.package import DOCUMENT, RELEASE, Package, created_form, event_at, event_path, version_form
 
 if TYPE_CHECKING:
     from timeline.records.document import Document
@@ -200,7 +200,7 @@ def new(id: Annotated[str, typer.Argument(metavar="ID", help="The id of the even
     package = _package(root)
     if reason := authoring.refusal(package, id):
         _stop(reason)
-    path = f"data/events/{id}.yaml"
+    path = event_path(id)
     disk.write(root, {path: authoring.blank(package).encode()})
     print(f"{root / path}: fill it in; `timeline validate` points at what is blank")
 
@@ -224,10 +224,7 @@ def show(id: Annotated[str, typer.Argument(metavar="ID", help="The id of the eve
     if evidence and id not in events and id not in evidence.package.unread.events:
         _stop(f"no event is called {id!r}{nearest(id, events)}")
     diagnostics = [
-        one
-        for one in diagnostics
-        if one.severity is Severity.ERROR
-        and (one.location.file == f"data/events/{id}.yaml" or not one.location.file.startswith("data/events/"))
+        one for one in diagnostics if one.severity is Severity.ERROR and event_at(one.location.file) in (id, None)
     ]
     if evidence is None or diagnostics:
         print("".join(f"{one}\n" for one in diagnostics), end="")
@@ -284,7 +281,7 @@ def _document(path: Path) -> Document:
     from timeline.received import document as published
 
     try:
-        return published.read(disk.read_one(path / "timeline.json" if path.is_dir() else path))
+        return published.read(disk.read_one(path / DOCUMENT if path.is_dir() else path))
     except published.NotADocument as error:
         _stop(f"{path} is no timeline.json: {error}")
 

@@ -22,6 +22,7 @@ from timeline.reading.yaml_source import Document
 from timeline.records.model import Actor, Event, Kind, Place, Record, Source
 from timeline.records.package import (
     DESCRIPTOR,
+    EVENTS,
     LEDGER,
     RELEASE,
     Change,
@@ -30,8 +31,10 @@ from timeline.records.package import (
     Released,
     Unread,
     created_form,
+    event_at,
     version_form,
     version_rises,
+    vocabulary_path,
 )
 from timeline.records.values import ChangeKind, Path
 
@@ -67,15 +70,14 @@ def load(files: Files, refused: Iterable[Diagnostic] = ()) -> tuple[Package | No
     found += problems
     events: dict[str, Event] = {}
     for path in sorted(files):
-        match = re.fullmatch(r"data/events/([^/]+)\.yaml", path)
-        if match:
+        if id := event_at(path):
             document, problems = yaml_source.read(path, files[path])
             found += problems
-            event = _record(Event, match[1], document, (), found) if document else None
+            event = _record(Event, id, document, (), found) if document else None
             if event:
                 events[event.id] = event
             else:
-                unread.events[match[1]] = _words(files[path])
+                unread.events[id] = _words(files[path])
     sources = _vocabulary(Source, "sources", files, found, unread)
     released = _released(files, found)
     ledger, problem = _ledger(files, released)
@@ -109,10 +111,10 @@ class _Unread:
     def refuse(self, path: str) -> None:
         """Note a file that the disk did not give: an event by its id, any other by its path."""
         folder, _, name = path.rpartition("/")
-        if folder == "data/events":
+        if folder == EVENTS:
             self.events["-".join(re.findall("[a-z0-9]+", name.lower().partition(".")[0]))] = None
         else:
-            self.files.add(f"data/{name.lower().partition('.')[0]}.yaml" if folder == "data" else path)
+            self.files.add(vocabulary_path(name.lower().partition(".")[0]) if folder == "data" else path)
 
     def whole(self) -> Unread:
         """Return it as a value."""
@@ -126,7 +128,7 @@ def _words(raw: bytes) -> frozenset[str]:
 
 
 def _vocabulary(model: type[R], name: str, files: Files, found: list[Diagnostic], unread: _Unread) -> dict[str, R]:
-    path = f"data/{name}.yaml"
+    path = vocabulary_path(name)
     if path not in files:
         return {}
     document, problems = yaml_source.read(path, files[path], yaml_source.VOCABULARY)

@@ -20,12 +20,11 @@ from timeline.received import acceptance
 from timeline.received import document as published
 from timeline.records.columns import Table
 from timeline.records.document import CitationRecord, Document
-from timeline.records.package import DESCRIPTOR, RELEASE, Files
+from timeline.records.package import DESCRIPTOR, DOCUMENT, RELEASE, SUMS, Files, text_path
 from timeline.records.rows import Row
 from timeline.records.tables import CITATIONS, OF_DOCUMENT, SOURCES, TIMELINE
 from timeline.texts.passages import ELISION, Repair, Text
 
-SUMS, DOCUMENT = "SHA256SUMS", "timeline.json"
 _TABLES = tuple(f"{table.name}.csv" for table in (TIMELINE, CITATIONS, SOURCES))
 """The tables without which nothing is a release."""
 
@@ -172,7 +171,7 @@ def _texts(document: Document, files: Files, digests: Mapping[str, str]) -> tupl
     language = Language()  # where words stand is verified, not what they say
     found: list[Diagnostic] = []
     for source in document.sources:
-        name = f"sources/{source.id}.txt"
+        name = text_path(source.id)
         at = Location(name)
         if source.show != "full":
             continue

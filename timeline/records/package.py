@@ -15,8 +15,45 @@ Files = Mapping[str, bytes]
 """A tree of files: POSIX path from the root -> bytes."""
 
 DESCRIPTOR = "datapackage.json"
-RELEASE = "data/release"
+EVENTS, SCHEMAS, RELEASE = "data/events", "data/schemas", "data/release"
 LEDGER = f"{RELEASE}/changes.csv"
+SUMS, DOCUMENT = "SHA256SUMS", "timeline.json"
+"""Files of a release, by their names in it."""
+
+
+def event_path(id: str) -> str:
+    """Return where the record of an event lies."""
+    return f"{EVENTS}/{id}.yaml"
+
+
+def event_at(path: str) -> str | None:
+    """Return the id of the event whose record lies at a path; None where a path is none of a record.
+
+    >>> event_at("data/events/landing.yaml"), event_at("data/sources.yaml")
+    ('landing', None)
+    """
+    match = re.fullmatch(rf"{EVENTS}/([^/]+)\.yaml", path)
+    return match and match[1]
+
+
+def vocabulary_path(name: str) -> str:
+    """Return where a vocabulary lies: sources, actors, places or kinds."""
+    return f"data/{name}.yaml"
+
+
+def schema_path(name: str) -> str:
+    """Return where the schema lies that editors hold records of a sort to."""
+    return f"{SCHEMAS}/{name}.schema.json"
+
+
+def is_seed(path: str) -> bool:
+    """Whether a path is that of a text."""
+    return path.startswith("seeds/") and ".." not in path.split("/")
+
+
+def text_path(source: str) -> str:
+    """Return where the text of a source lies in a release."""
+    return f"sources/{source}.txt"
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +100,7 @@ class Unread:
 
     def may_list(self, vocabulary: str, id: str) -> bool:
         """Whether a vocabulary may have an entry of this id that could not be read."""
-        return f"data/{vocabulary}.yaml" in self.files or id in self.entries.get(vocabulary, ())
+        return vocabulary_path(vocabulary) in self.files or id in self.entries.get(vocabulary, ())
 
     def may_cite(self, source: str) -> bool:
         """Whether a record that could not be read may have cited a source."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from timeline.evidence import Evidence, examine
-from timeline.records.package import DESCRIPTOR, RELEASE, Files, Package
+from timeline.records.package import DESCRIPTOR, DOCUMENT, RELEASE, SUMS, Files, Package, text_path
 from timeline.records.tables import CHANGES, OF_DOCUMENT, TIMELINE
 from timeline.release import descriptor, schemas
 from timeline.release.calendar import beyond_calendar, calendar
@@ -38,18 +38,18 @@ def _published(edition: Edition) -> dict[str, bytes]:
     files = {f"{table.name}.csv": csv_bytes(table, table.rows(whole)) for table in OF_DOCUMENT}
     files[f"{CHANGES.name}.csv"] = csv_bytes(CHANGES, ((change,) for change in edition.changes))
     files["timeline-excel.csv"] = b"\xef\xbb\xbf" + files[f"{TIMELINE.name}.csv"]
-    files["timeline.json"] = document_bytes(whole)
+    files[DOCUMENT] = document_bytes(whole)
     files["timeline.schema.json"] = schema_bytes()
     files["timeline.ics"] = calendar(package, edition.events, edition.withdrawn)
     files["timelinejs.json"] = timelinejs(edition)
     files["index.html"] = page(edition)
     for source in package.sources.values():
         if source.show == "full":
-            files[f"sources/{source.id}.txt"] = package.files[source.file]
+            files[text_path(source.id)] = package.files[source.file]
     return files
 
 
 def _sealed(package: Package, files: dict[str, bytes]) -> dict[str, bytes]:
     """Add what describes the other files: the descriptor, then the checksums of all."""
     whole = files | {DESCRIPTOR: descriptor.release_descriptor(package, files)}
-    return whole | {"SHA256SUMS": descriptor.checksums(whole)}
+    return whole | {SUMS: descriptor.checksums(whole)}

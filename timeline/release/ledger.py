@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from timeline.evidence import Evidence
 from timeline.evidence.digest import changed_fields
 from timeline.records.document import EventRecord, address
-from timeline.records.package import DESCRIPTOR, RELEASE, Change, Files, Package
+from timeline.records.package import DESCRIPTOR, RELEASE, SCHEMAS, SUMS, Change, Files, Package
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,17 +99,17 @@ def amended(package: Package) -> Package:
 
 def exported_otherwise(made: Files, package: Package) -> str:
     """Return the first file that the release of this version was signed with other bytes of; files may be damaged."""
-    there = package.files.get(f"{RELEASE}/SHA256SUMS")
+    there = package.files.get(f"{RELEASE}/{SUMS}")
     if there is None or package.released is None or package.released.version != package.version:
         return ""
     signed = set(there.splitlines())
-    new = (line for line in made[f"{RELEASE}/SHA256SUMS"].splitlines() if line not in signed)
+    new = (line for line in made[f"{RELEASE}/{SUMS}"].splitlines() if line not in signed)
     return next((line.decode()[66:] for line in new), "")
 
 
 def stale(made: Files, there: Files) -> list[tuple[str, str]]:
     """Return the files that differ from what the records give, and how."""
-    owned = [path for path in there if path.startswith((f"{RELEASE}/", "data/schemas/")) or path == DESCRIPTOR]
+    owned = [path for path in there if path.startswith((f"{RELEASE}/", f"{SCHEMAS}/")) or path == DESCRIPTOR]
     states = {
         path: "is missing" if path not in there else "is not what the records give"
         for path in made

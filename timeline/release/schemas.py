@@ -7,7 +7,7 @@ from collections.abc import Collection, Mapping
 from typing import Any
 
 from timeline.records.model import Actor, Event, Kind, Place, Record, Source
-from timeline.records.package import Files, Package
+from timeline.records.package import Files, Package, schema_path
 from timeline.records.values import ID
 
 _DRAFT = "http://json-schema.org/draft-07/schema#"  # what yaml-language-server reads best
@@ -37,7 +37,7 @@ def schemas(package: Package) -> Files:
     for name, model in vocabularies.items():
         made[name] = _vocabulary(_record(model, own), model)
     return {
-        f"data/schemas/{name}.schema.json": (json.dumps(schema, ensure_ascii=False, indent=2) + "\n").encode()
+        schema_path(name): (json.dumps(schema, ensure_ascii=False, indent=2) + "\n").encode()
         for name, schema in made.items()
     }
 

@@ -9,8 +9,9 @@ from dataclasses import dataclass
 from timeline.diagnostics import Diagnostic, Location, Severity
 from timeline.evidence import Evidence
 from timeline.records.model import Event
+from timeline.records.package import event_path, vocabulary_path
 
-_SOURCES = "data/sources.yaml"
+_SOURCES = vocabulary_path("sources")
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +44,7 @@ def doubt(evidence: Evidence, plain: Iterable[Diagnostic]) -> Doubt:
     sources = frozenset(_entry_at(at, entries) for at in wrong if at.file == _SOURCES)
     named = unread.named()
     leaning = (
-        _file(record.event.id)
+        event_path(record.event.id)
         for record in evidence.standing
         if record.event.id in named
         or not record.proven
@@ -53,10 +54,6 @@ def doubt(evidence: Evidence, plain: Iterable[Diagnostic]) -> Doubt:
     unsure = sources | {id for id in package.sources if unread.may_cite(id)}
     texts = (package.sources[id].file for id in unsure if id in package.sources)
     return Doubt(frozenset((*broken, *leaning, *texts)), unsure, entries, bool(unread.entries.get("places")))
-
-
-def _file(event: str) -> str:
-    return f"data/events/{event}.yaml"
 
 
 def _named_by(event: Event) -> set[str]:

@@ -9,7 +9,7 @@ from timeline.evidence import Evidence
 from timeline.evidence.quotes import RecordEvidence, Vocabularies
 from timeline.records.fields import field_of, fields_of
 from timeline.records.model import Actor, Event, Kind, Place, Record, Source
-from timeline.records.package import Package
+from timeline.records.package import Package, vocabulary_path
 from timeline.records.values import Path, formula_like, several
 from timeline.rules.graphs import circles
 from timeline.rules.rulebook import Finding, neighbours_rule, package_rule, record_rule
@@ -250,7 +250,7 @@ def _unknown(
 
     Only the first few are compared with the ids that there are: each takes as long as these are many.
     """
-    vocabulary = f"data/{what}s.yaml"
+    vocabulary = vocabulary_path(f"{what}s")
     places: dict[str, list[Location]] = {}
     for at, id in named:
         if id not in known and id not in package.unread.events and not package.unread.may_list(f"{what}s", id):

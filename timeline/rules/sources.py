@@ -6,11 +6,11 @@ from collections.abc import Iterator
 
 from timeline.diagnostics import Location, Severity, listed, nearest
 from timeline.evidence import Evidence
-from timeline.records.package import Package
+from timeline.records.package import Package, is_seed, vocabulary_path
 from timeline.rules.rulebook import Finding, package_rule
 from timeline.texts.passages import Passage
 
-SOURCES = "data/sources.yaml"
+SOURCES = vocabulary_path("sources")
 
 
 @package_rule(Severity.ERROR)
@@ -21,7 +21,7 @@ def source_missing(evidence: Evidence) -> Iterator[Finding]:
     """
     package = evidence.package
     for source in package.sources.values():
-        if not source.file.startswith("seeds/") or ".." in source.file.split("/"):
+        if not is_seed(source.file):
             yield source.at("file"), f"{source.file!r} is not under seeds/"
         elif source.file not in package.files and source.file not in package.unread.files:
             yield source.at("file"), f"there is no file {source.file!r}{nearest(source.file, _seeds(package))}"
@@ -30,7 +30,7 @@ def source_missing(evidence: Evidence) -> Iterator[Finding]:
 
 
 def _seeds(package: Package) -> list[str]:
-    return [path for path in package.files if path.startswith("seeds/")]
+    return [path for path in package.files if is_seed(path)]
 
 
 @package_rule(Severity.ERROR)
@@ -48,7 +48,7 @@ def source_changed(evidence: Evidence) -> Iterator[Finding]:
                     f"{record.event.id} (citation {number})"
                 )
     for id, one in evidence.sources.items():
-        if one.changed and one.source.file.startswith("seeds/"):  # if it is no text of ours, that is the finding
+        if one.changed and is_seed(one.source.file):  # if it is no text of ours, that is the finding
             what = f"no longer found: {listed(lost[id])}" if id in lost else "every quote is still found"
             yield one.source.at("sha256"), f"{one.source.file} has changed, its sha256 is now {one.digest}; {what}"
 

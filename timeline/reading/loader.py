@@ -19,7 +19,7 @@ from timeline.reading import descriptor as descriptor_shape
 from timeline.reading import shape_errors, yaml_source
 from timeline.reading.shape_errors import BAD_VALUE, UNKNOWN_KEY, diagnostics
 from timeline.reading.yaml_source import Document
-from timeline.records.model import Actor, Event, Kind, Place, Record, Source
+from timeline.records.model import Actor, Event, Kind, Place, Source
 from timeline.records.package import (
     DESCRIPTOR,
     EVENTS,
@@ -36,6 +36,7 @@ from timeline.records.package import (
     version_rises,
     vocabulary_path,
 )
+from timeline.records.shape import Record
 from timeline.records.values import ChangeKind, Path
 
 if TYPE_CHECKING:

@@ -14,7 +14,7 @@ from pydantic_core import ErrorDetails
 
 from timeline.diagnostics import Diagnostic, Rule, Severity, nearest
 from timeline.reading.yaml_source import Document
-from timeline.records.model import Shape
+from timeline.records.shape import Shape
 from timeline.records.values import Path
 
 MISSING_KEY = Rule(

@@ -6,13 +6,13 @@ business.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from typing import Annotated
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, PrivateAttr, model_validator
+from pydantic import BeforeValidator, ConfigDict, Field, model_validator
 
-from timeline.diagnostics import Location
 from timeline.records.fields import Claim, Claims, claims, field_of
+from timeline.records.shape import Record, Shape
 from timeline.records.values import (
     SHA256,
     ActorKind,
@@ -26,8 +26,6 @@ from timeline.records.values import (
     Latitude,
     Line,
     Longitude,
-    Path,
-    RecordId,
     Show,
     Status,
     Text,
@@ -41,23 +39,6 @@ from timeline.records.values import (
 
 def _who(value: object) -> object:
     return {"who": value} if isinstance(value, str) else value
-
-
-class Shape(BaseModel):
-    """A mapping of a curator's YAML: keys known, values frozen."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)  # five of the models are built, not all
-
-
-class Record(Shape):
-    """A shape with an id and a place in a file. `at` gives the location of a value below it."""
-
-    id: RecordId
-    _at: Callable[[Path], Location] = PrivateAttr()
-
-    def at(self, *path: str | int) -> Location:
-        """Return where the value at `path` stands, or the nearest above it that is written."""
-        return self._at(path)
 
 
 class Participant(Shape):

@@ -6,8 +6,9 @@ import json
 from collections.abc import Collection, Mapping
 from typing import Any
 
-from timeline.records.model import Actor, Event, Kind, Place, Record, Source
+from timeline.records.model import Actor, Event, Kind, Place, Source
 from timeline.records.package import Files, Package, schema_path
+from timeline.records.shape import Record
 from timeline.records.values import ID
 
 _DRAFT = "http://json-schema.org/draft-07/schema#"  # what yaml-language-server reads best

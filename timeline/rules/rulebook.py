@@ -14,7 +14,7 @@ from timeline.diagnostics import Diagnostic, Location, Rule, Severity
 from timeline.evidence import Evidence
 from timeline.evidence.quotes import RecordEvidence, Vocabularies
 from timeline.evidence.sources import SourceEvidence
-from timeline.records.model import Record
+from timeline.records.shape import Record
 
 Finding = tuple[Location, str]
 """Where, and what to say about it."""

@@ -1,0 +1,27 @@
+"""What every record of a curator's is: a mapping of known keys, frozen, whose values know where they are written."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from pydantic import BaseModel, ConfigDict, PrivateAttr
+
+from timeline.diagnostics import Location
+from timeline.records.values import Path, RecordId
+
+
+class Shape(BaseModel):
+    """A mapping of a curator's YAML: keys known, values frozen."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)  # five of the models are built, not all
+
+
+class Record(Shape):
+    """A shape with an id and a place in a file. `at` gives the location of a value below it."""
+
+    id: RecordId
+    _at: Callable[[Path], Location] = PrivateAttr()
+
+    def at(self, *path: str | int) -> Location:
+        """Return where the value at `path` stands, or the nearest above it that is written."""
+        return self._at(path)

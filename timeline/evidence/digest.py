@@ -10,7 +10,6 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Mapping
-from dataclasses import asdict
 from functools import cache
 from typing import Any
 
@@ -34,7 +33,8 @@ def digests(event: EventRecord, known: Vocabularies, events: Mapping[str, Event]
 
     Of `events` only the one is looked at that took its place.
     """
-    shown = _plain().dump_python(event, mode="json") | _besides(event, known, events)
+    shown = _plain().dump_python(event, mode="json")
+    shown |= _besides(event, shown, known, events)
     return {name: _digest(value) for name in FIELDS if (value := _filled(shown[name]))}
 
 
@@ -49,24 +49,26 @@ def _plain() -> TypeAdapter[EventRecord]:
     return TypeAdapter(EventRecord)
 
 
-def _besides(event: EventRecord, known: Vocabularies, events: Mapping[str, Event]) -> dict[str, Any]:
+def _besides(
+    event: EventRecord, plain: Mapping[str, Any], known: Vocabularies, events: Mapping[str, Event]
+) -> dict[str, Any]:
     """Return the fields of which more is shown, or in another form, than the record has under their names."""
     kind = known.kinds[event.kind]
     heir = event.withdrawn.merged_into if event.withdrawn else None
     return {
         "kind": [kind.id, kind.label, kind.color],
-        "citations": [_citation(one, known) for one in event.citations],
+        "citations": [own | _around(one, known) for own, one in zip(plain["citations"], event.citations, strict=True)],
         "resolutions": {one.field: one.reason for one in event.disputes},
-        "withdrawn": event.withdrawn and [asdict(event.withdrawn), events[heir].title if heir else None],
+        "withdrawn": event.withdrawn and [plain["withdrawn"], events[heir].title if heir else None],
     }
 
 
-def _citation(citation: CitationRecord, known: Vocabularies) -> dict[str, Any]:
-    """Return a citation with what is shown of its source, and the names of whom it speaks of."""
+def _around(citation: CitationRecord, known: Vocabularies) -> dict[str, Any]:
+    """Return what is shown of the source of a citation, and the names of whom it speaks of."""
     source = known.sources[citation.source]
     claimed = [(claim.field, claim.value) for claim in citation.claims() if claim.value is not None]
     meant = [("participants", ids) for ids in citation.means.values()]
-    return asdict(citation) | {
+    return {
         "of": [source.title, source.author, source.publisher, source.sha256, str(source.published)],
         "names": [field_of(name).names(value, known) for name, value in (*claimed, *meant)],
     }
@@ -74,9 +76,9 @@ def _citation(citation: CitationRecord, known: Vocabularies) -> dict[str, Any]:
 
 def _filled(value: Any) -> Any:  # noqa: ANN401 -- JSON is whatever it is
     """Return a value without the keys that hold nothing."""
-    if isinstance(value, Mapping):
+    if isinstance(value, dict):
         return {key: kept for key, one in value.items() if (kept := _filled(one)) not in (None, "", [], {})}
-    if isinstance(value, list | tuple):
+    if isinstance(value, list):
         return [_filled(one) for one in value]
     return value
 

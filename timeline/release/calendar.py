@@ -170,9 +170,10 @@ def _cited(package: Package, citation: CitationRecord) -> str:
 
 def _stances(package: Package, citation: CitationRecord) -> Iterator[str]:
     """Yield what the record does not say, but this quote does, or did when it was written."""
-    for stance, claims in ("otherwise", citation.disputes), ("then", citation.formerly):
-        for field, value in claims.items():
-            yield f"{stance}: {_line(field_of(field).in_words(value, package))}"
+    for claim in citation.claims():
+        if claim.value is not None:
+            stance = "otherwise" if claim.stance == "disputes" else "then"
+            yield f"{stance}: {_line(field_of(claim.field).in_words(claim.value, package))}"
 
 
 def _disputed(dispute: Dispute) -> str:

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from timeline.dates import Date, DateError, Interval, parse
+from timeline.dates import Date, DateError, Interval, Style, parse, words
 
 with warnings.catch_warnings():
     warnings.simplefilter("ignore", DeprecationWarning)  # it calls pyparsing by its older names
@@ -256,3 +256,53 @@ def test_the_intersection_holds_the_days_that_both_hold(one: Interval, other: In
 @given(INTERVALS, INTERVALS)
 def test_an_interval_holds_another_when_that_is_what_they_share(one: Interval, other: Interval) -> None:
     assert one.contains(other) == (one.intersect(other) == other)
+
+
+PLACED: dict[str, tuple[str, Style, int | None, str]] = {
+    "a window by itself": ("[2025-10-20..2025-10-26]", "alone", None, "some time between 20 and 26 October 2025"),
+    "a window in a sentence": ("[2025-10-20..2025-10-26]", "within", None, "between 20 and 26 October 2025"),
+    "a window in brackets": ("[2025-10-20..2025-10-26]", "brackets", None, "some time 20–26 October 2025"),
+    "one of two days in a sentence": ("[2025-10-16..2025-10-17]", "within", None, "16 or 17 October 2025"),
+    "one of two days over its events": ("[2025-10-16..2025-10-17]", "heading", None, "On 16 or 17 October 2025"),
+    "a month over its events": ("2025-10", "heading", None, "In October 2025"),
+    "a month in doubt over its events": ("2025-10?", "heading", None, "October 2025, uncertain"),
+    "a day under its year": ("2025-10-16", "within", 2025, "16 October"),
+    "a day under another year": ("2025-10-16", "within", 2024, "16 October 2025"),
+    "a window that ends in its year": (
+        "[2025-09-30..2025-10-02]",
+        "within",
+        2025,
+        "between 30 September and 2 October",
+    ),
+    "a span that ends in another year": ("2024-12/2025-01", "within", 2024, "from December 2024 to January 2025"),
+    "a year under itself": ("2025", "within", 2025, "2025"),
+    "an early year, which needs its AD": ("0987-10", "within", 987, "October AD 987"),
+    "a minute, which its year does not end": ("2025-10-16T19:30Z", "within", 2025, "16 October 2025, 19:30 UTC"),
+}
+
+
+@pytest.mark.parametrize(("edtf", "style", "year", "expected"), PLACED.values(), ids=PLACED)
+def test_is_worded_for_its_place(edtf: str, style: Style, year: int | None, expected: str) -> None:
+    assert words(parse(edtf), style, year) == expected
+
+
+MADE_OF: dict[str, tuple[str, bool, tuple[str, ...]]] = {
+    "a day": ("2025-10-16", False, ("day",)),
+    "a minute": ("2025-10-16T19:30Z", False, ("minute",)),
+    "a year in doubt": ("2014~", False, ("year",)),
+    "a span": ("2013-11/2014", True, ("month", "year")),
+    "an open span": ("2013-11/..", True, ("month",)),
+    "a window": ("[2025-10-20..2025-10-26]", False, ("day", "day")),
+    "an open window": ("[..2025]", False, ("year",)),
+}
+
+
+@pytest.mark.parametrize(("edtf", "lasts", "ends"), MADE_OF.values(), ids=MADE_OF)
+def test_says_what_it_is_made_of(edtf: str, lasts: bool, ends: tuple[str, ...]) -> None:
+    date = parse(edtf)
+    assert (date.lasts, date.ends) == (lasts, ends)
+
+
+def test_a_minute_without_its_clock_is_its_day() -> None:
+    assert parse("2025-10-16T19:30+02:00").without_clock == parse("2025-10-16")
+    assert parse("2025-10").without_clock == parse("2025-10")

@@ -12,6 +12,8 @@ from types import FrameType
 from typing import Any
 
 import pytest
+from timeline.release.columns import TABLES
+from timeline.release.tables import csv_bytes
 
 from tests.generated import generated
 from tests.packages import package
@@ -22,14 +24,12 @@ from timeline.reading import load
 from timeline.records.package import Files, Package
 from timeline.release import release
 from timeline.release.calendar import calendar
-from timeline.release.columns import TABLES
 from timeline.release.document import document, json_bytes
 from timeline.release.ledger import edition
 from timeline.release.page.drawing import drawing
 from timeline.release.page.marking import marked_texts
 from timeline.release.page.page import page
 from timeline.release.page.telling import told
-from timeline.release.tables import csv_bytes
 from timeline.release.timelinejs import timelinejs
 from timeline.rules import RULES, ledger
 from timeline.rules.doubt import doubt

@@ -12,8 +12,6 @@ from types import FrameType
 from typing import Any
 
 import pytest
-from timeline.release.columns import TABLES
-from timeline.release.tables import csv_bytes
 
 from tests.generated import generated
 from tests.packages import package
@@ -22,9 +20,11 @@ from timeline.diagnostics import Severity
 from timeline.evidence import examine
 from timeline.reading import load
 from timeline.records.package import Files, Package
+from timeline.records.tables import CHANGES, OF_DOCUMENT
 from timeline.release import release
 from timeline.release.calendar import calendar
-from timeline.release.document import document, json_bytes
+from timeline.release.csv_files import csv_bytes
+from timeline.release.document import document, document_bytes
 from timeline.release.ledger import edition
 from timeline.release.page.drawing import drawing
 from timeline.release.page.marking import marked_texts
@@ -184,9 +184,11 @@ def stages(files: Files) -> Iterator[tuple[str, Callable[[], object]]]:
         yield "digests", lambda: evidence.digests
         yield "edition", lambda: edition(evidence)
         made = edition(evidence)
-        for table in TABLES:
-            yield f"{table.name}.csv", lambda table=table: csv_bytes(table, made)  # type: ignore[misc]
-        yield "document", lambda: json_bytes(document(made))
+        yield "document", lambda: document_bytes(document(made))
+        whole = document(made)
+        for table in OF_DOCUMENT:
+            yield f"{table.name}.csv", lambda table=table: csv_bytes(table, table.rows(whole))  # type: ignore[misc]
+        yield "changes.csv", lambda: csv_bytes(CHANGES, ((change,) for change in made.changes))
         yield "calendar", lambda: calendar(made.package, made.events, made.withdrawn)
         yield "timelinejs", lambda: timelinejs(made)
         yield "telling", lambda: told(made.events)

@@ -217,6 +217,34 @@ def test_whatever_differs_is_told(raw: bytes) -> None:
     assert tried > 150
 
 
+def with_more(value: Any) -> Any:  # noqa: ANN401 -- JSON is whatever it is
+    """Return a document with a key more wherever a record has keys of its own."""
+    if isinstance(value, list):
+        return [with_more(one) for one in value]
+    if not isinstance(value, dict):
+        return value
+    return {key: one if key in MAPPINGS else with_more(one) for key, one in value.items()} | {"mood": {"of": 1}}
+
+
+MAPPINGS = {"details", "disputes", "formerly", "means", "related"}
+
+
+def test_a_newer_release_is_read_without_what_nobody_knows_of_it() -> None:
+    raw = DOCUMENTS["that of a small package"]
+    assert published.read(json.dumps(with_more(json.loads(raw))).encode()) == published.read(raw)
+
+
+def test_an_older_release_may_lack_what_may_be_missing() -> None:
+    document = json.loads(DOCUMENTS["that of a small package"])
+    for key in ("tags", "related", "status_history", "disputed", "details", "revision"):
+        for event in document["events"]:
+            del event[key]
+    del document["kinds"], document["withdrawn"]
+    read = published.read(json.dumps(document).encode())
+    assert [(event.tags, event.related, event.revision) for event in read.events] == [((), {}, 0)] * 2
+    assert (read.kinds, read.withdrawn) == ((), ())
+
+
 BAD = {
     "no JSON": (b"{", "EOF while parsing"),
     "another JSON": (b"[]", "Input should be an object"),

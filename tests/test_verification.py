@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import csv
+import io
 import json
 import socket
 from collections.abc import Callable, Mapping
@@ -249,6 +251,24 @@ def test_a_table_that_ends_early_or_goes_on() -> None:
     rows = TINY["sources.csv"].splitlines(keepends=True)
     for table in (rows[:-1], [*rows, rows[-1].replace(b"letter", b"lettre", 1)]):
         assert any(one.endswith("tables-disagree") for one in found(sealed({**TINY, "sources.csv": b"".join(table)})))
+
+
+def without_column(table: str, name: str) -> dict[str, bytes]:
+    """Return a sealed release whose table and descriptor lack a column."""
+    header, *rows = csv.reader(io.StringIO(TINY[f"{table}.csv"].decode(), newline=""))
+    place = header.index(name)
+    out = io.StringIO(newline="")
+    csv.writer(out).writerows([*row[:place], *row[place + 1 :]] for row in (header, *rows))
+    descriptor = json.loads(TINY[DESCRIPTOR])
+    (resource,) = (one for one in descriptor["resources"] if one["name"] == table)
+    resource["schema"]["fields"] = [one for one in resource["schema"]["fields"] if one["name"] != name]
+    return sealed({**TINY, f"{table}.csv": out.getvalue().encode(), DESCRIPTOR: json.dumps(descriptor).encode()})
+
+
+def test_an_older_table_may_lack_a_column_that_may_be_empty() -> None:
+    assert found(without_column("citations", "note")) == []
+    (missing,) = verify(without_column("citations", "positions"))[0]
+    assert missing.message == "the table has no column 'positions'"
 
 
 # Strangers' releases

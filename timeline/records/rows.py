@@ -61,18 +61,18 @@ def kinds(document: Document) -> Iterator[Row]:
         yield kind, counts[kind.id]
 
 
-class Relation(NamedTuple):
-    """What an event does to another."""
-
-    verb: str
-    other: str
-
-
 def participants(document: Document) -> Iterator[Row]:
     """Yield each participant with the event."""
     for event in document.events:
         for one in event.participants:
             yield one, event
+
+
+class Relation(NamedTuple):
+    """What an event does to another."""
+
+    verb: str
+    other: str
 
 
 def related(document: Document) -> Iterator[Row]:

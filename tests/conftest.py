@@ -1,12 +1,20 @@
 """What the whole suite is told, and the command that it runs."""
 
+import os
 import sys
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 pytest.register_assert_rewrite("tests.packages")
+
+settings.register_profile("desk", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.register_profile(  # a change is judged by the same examples, whenever it is judged
+    "ci", settings.get_profile("desk"), max_examples=400, derandomize=True, print_blob=True
+)
+settings.load_profile("ci" if os.environ.get("CI") else "desk")
 
 Run = Callable[..., tuple[int, str, str]]
 

@@ -4,7 +4,7 @@ import json
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.packages import (
@@ -367,7 +367,6 @@ BITS = [
 ]
 
 
-@settings(max_examples=300, deadline=None)
 @given(st.data())
 def test_whatever_the_bytes_are_there_is_an_answer(data: Any) -> None:  # noqa: ANN401
     files = dict(READ)
@@ -385,7 +384,6 @@ def test_whatever_the_bytes_are_there_is_an_answer(data: Any) -> None:  # noqa: 
     assert all(one.location.line >= 1 and one.location.column >= 1 and one.message for one in found)
 
 
-@settings(max_examples=150, deadline=None)
 @given(
     st.recursive(
         st.none() | st.text(max_size=5),

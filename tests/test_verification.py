@@ -383,7 +383,7 @@ BYTES = (
 )
 
 
-@settings(max_examples=20, deadline=None)
+@settings(max_examples=20)  # each verifies a whole release
 @given(st.dictionaries(st.sampled_from(sorted(TINY.keys() - {SUMS, DESCRIPTOR})), BYTES, min_size=1, max_size=3))
 def test_any_bytes_are_answered(noise: dict[str, bytes]) -> None:
     for files in ({**TINY, **noise}, sealed({**TINY, **noise})):

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 import yaml
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from timeline.diagnostics import Location, Severity
@@ -355,7 +355,6 @@ mutated = st.tuples(st.integers(0, len(RECORD)), st.integers(0, 4), st.binary(ma
 
 
 @given(st.one_of(st.binary(), likely, mutated))
-@settings(max_examples=400, deadline=None)
 def test_any_bytes_give_a_document_or_an_error_the_same_for_both_parsers(raw: bytes) -> None:
     readings = []
     with pytest.MonkeyPatch.context() as patch:
@@ -377,7 +376,6 @@ def paths(value: Value, path: tuple[str | int, ...] = ()) -> Iterator[tuple[str 
 
 
 @given(st.one_of(likely, mutated))
-@settings(max_examples=200, deadline=None)
 def test_every_value_has_a_place_and_every_key_one_too(raw: bytes) -> None:
     document = read("a.yaml", raw)[0]
     if document is not None:
@@ -390,7 +388,6 @@ values = st.recursive(texts, lambda inner: st.lists(inner) | st.dictionaries(tex
 
 
 @given(st.dictionaries(texts, values, min_size=1))
-@settings(max_examples=100, deadline=None)
 def test_reads_what_was_written_in_quotes(record: dict[str, Any]) -> None:
     raw = yaml.safe_dump(record, default_style="'", allow_unicode=True, sort_keys=False, width=10**6)
     document, findings = read("a.yaml", raw.replace("!!str ", "").encode(), replace(EVENT, depth=30))

@@ -1,20 +1,18 @@
 """Nothing is quadratic in records: twice as many of whatever there may be many of costs about twice the steps.
 
-Steps are counted, not seconds: every line of Python that runs, and every call into C.
+Steps are counted, not seconds.
 """
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Callable, Iterator
 from hashlib import sha256
-from types import FrameType
-from typing import Any
 
 import pytest
 
 from tests.generated import generated
 from tests.packages import package
+from tests.steps import steps
 from timeline import rules
 from timeline.diagnostics import Severity
 from timeline.evidence import examine
@@ -38,30 +36,6 @@ FEW = 40
 """How many there are at first; then twice as many."""
 MOST = 2.3
 """How many times as many steps the double may cost: sorting takes a little more than its share."""
-
-
-def steps(work: Callable[[], object]) -> int:
-    """Return how many lines of Python and calls into C some work takes."""
-    count = 0
-
-    def line(frame: FrameType, event: str, argument: Any) -> Any:  # noqa: ANN401, ARG001 -- as sys.settrace has it
-        nonlocal count
-        count += 1
-        return line
-
-    def call(frame: FrameType, event: str, argument: Any) -> None:  # noqa: ANN401, ARG001 -- as sys.setprofile has it
-        nonlocal count
-        count += event == "c_call"
-
-    traced, profiled = sys.gettrace(), sys.getprofile()
-    sys.settrace(line)
-    sys.setprofile(call)
-    try:
-        work()
-    finally:
-        sys.settrace(traced)
-        sys.setprofile(profiled)
-    return count
 
 
 def texts_of(files: Files) -> dict[str, str]:

@@ -4,7 +4,7 @@ BIN := .venv/bin
 PIP_INSTALL := python -m pip --disable-pip-version-check --quiet install
 COMPILE := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header
 
-.PHONY: export test test-browser test-clients test-all browser evidence golden screenshots lock clean
+.PHONY: export test test-browser test-clients test-all dist browser evidence golden screenshots lock clean
 
 export: .venv/ready
 	@$(BIN)/timeline export
@@ -24,6 +24,9 @@ test-clients: .venv/ready-dev .venv-clients/ready  ## the feed in calendar progr
 	@$(BIN)/pytest -m clients
 
 test-all: test test-browser test-clients
+
+dist: .venv/ready-dev  ## the wheel and the sdist, each proved where nothing else is installed
+	@.ci/dist
 
 browser:  ## Debian: the browser that test-browser drives, and the fonts of the screenshots
 	@command -v chromium npm >/dev/null && fc-list 2>/dev/null | grep -q -i pagella || { \
@@ -47,7 +50,7 @@ lock: .venv/ready-dev  ## after a change of the ranges in pyproject.toml
 	@$(COMPILE) tests/clients/requirements.in --output-file tests/clients/requirements.lock
 
 clean:
-	rm -rf .venv .venv-clients tests/node_modules .mypy_cache .pytest_cache .ruff_cache .hypothesis
+	rm -rf .venv .venv-clients dist tests/node_modules .mypy_cache .pytest_cache .ruff_cache .hypothesis
 
 .venv/python:
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { \

@@ -4,7 +4,7 @@ BIN := .venv/bin
 PIP_INSTALL := python -m pip --disable-pip-version-check --quiet install
 COMPILE := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header
 
-.PHONY: export test test-browser test-clients test-all dist coverage browser evidence golden screenshots lock clean
+.PHONY: export test test-browser test-clients test-all dist coverage mutation browser evidence golden screenshots lock clean
 
 export: .venv/ready
 	@$(BIN)/timeline export
@@ -34,6 +34,11 @@ coverage: .venv/ready-dev  ## which branches of the tool no test takes; fails un
 	@$(BIN)/coverage combine --quiet 2>/dev/null; rm -f .coverage.*  # one test kills the export that it measures
 	@$(BIN)/coverage report
 
+mutation: .venv/ready-dev  ## how many changes of what reads words a test notices; MUTANTS='timeline.dates.*' or '*[37]' for some
+	@rm -rf mutants
+	@$(BIN)/mutmut run $(if $(MUTANTS),'$(MUTANTS)')
+	@$(BIN)/python -m tests.mutation_score
+
 browser:  ## Debian: the browser that test-browser drives, and the fonts of the screenshots
 	@command -v chromium npm >/dev/null && fc-list 2>/dev/null | grep -q -i pagella || { \
 		sudo=$$(command -v sudo || true); $$sudo apt-get update -q && \
@@ -56,7 +61,7 @@ lock: .venv/ready-dev  ## after a change of the ranges in pyproject.toml
 	@$(COMPILE) tests/clients/requirements.in --output-file tests/clients/requirements.lock
 
 clean:
-	rm -rf .venv .venv-clients dist .coverage .coverage.* tests/node_modules .mypy_cache .pytest_cache .ruff_cache .hypothesis
+	rm -rf .venv .venv-clients dist mutants .coverage .coverage.* tests/node_modules .mypy_cache .pytest_cache .ruff_cache .hypothesis
 
 .venv/python:
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { \

@@ -6,13 +6,16 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, settings
+from hypothesis import HealthCheck, Phase, settings
 
 pytest.register_assert_rewrite("tests.packages")
 
 settings.register_profile("desk", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.register_profile(  # a change is judged by the same examples, whenever it is judged
     "ci", settings.get_profile("desk"), max_examples=400, derandomize=True, print_blob=True
+)
+settings.register_profile(  # whether a test fails is all that counts
+    "mutation", settings.get_profile("ci"), max_examples=20, phases=[Phase.explicit, Phase.generate]
 )
 settings.load_profile("ci" if os.environ.get("CI") else "desk")
 

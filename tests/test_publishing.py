@@ -1,4 +1,7 @@
-"""What stands beside the release when it is published: how to cite it, and the workflows that check and publish it."""
+"""What stands beside the release when it is published: how to cite it, and the workflows that check and publish it.
+
+And what stands beside the tool: what changed in it, what it is installed with, and what its distribution says of it.
+"""
 
 import json
 import re
@@ -9,6 +12,9 @@ from typing import Any
 
 import pytest
 import yaml
+
+from timeline import __version__
+from timeline.commands.cli import app
 
 ROOT = Path(__file__).parent.parent
 WORKFLOWS = sorted((ROOT / ".github/workflows").glob("*.yml"))
@@ -79,3 +85,24 @@ def test_only_the_release_is_published() -> None:
     assert paths == ["data/release"]
     assert workflow["jobs"]["deploy"]["needs"] == "attest"
     assert workflow["jobs"]["attest"]["needs"] == "verify"
+
+
+def test_the_changelog_begins_with_what_is_not_released_of_the_data_and_of_the_tool() -> None:
+    heads = re.findall(r"^## (.*)\n\n### (.*)", (ROOT / "CHANGELOG.md").read_text(encoding="utf-8"), re.MULTILINE)
+    assert [part for part, _ in heads] == ["Data", "Tool"]
+    assert heads[0][1].startswith("Unreleased: a draft of ")
+    assert heads[1][1] == f"Unreleased: {__version__}"
+
+
+@pytest.mark.parametrize("lock", ["requirements.lock", "requirements-dev.lock", "tests/clients/requirements.lock"])
+def test_a_lock_has_hashes_and_names_no_index(lock: str) -> None:
+    lines = (ROOT / lock).read_text(encoding="utf-8").splitlines()
+    forms = r"[a-z0-9][a-z0-9.-]*==\S+( ; .*)? \\|    --hash=sha256:[0-9a-f]{64}( \\)?|    #( .*)?"
+    assert [line for line in lines if not re.fullmatch(forms, line)] == []
+    assert not any("://" in line for line in lines)
+
+
+def test_every_command_that_the_distribution_tells_of_is_one() -> None:
+    page = (ROOT / "docs/tool.md").read_text(encoding="utf-8")
+    commands = {command.name or command.callback.__name__ for command in app.registered_commands if command.callback}
+    assert {*re.findall(r"timeline ([a-z]+)", page)} <= commands

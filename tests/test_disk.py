@@ -312,9 +312,9 @@ def test_a_release_takes_the_place_of_another(tmp_path: Path) -> None:
 
 def test_the_same_release_again_touches_nothing(tmp_path: Path) -> None:
     publish(tmp_path, "release", OLD)
-    before = {path: path.stat() for path in tmp_path.rglob("*")}
+    before = {path: (path.stat().st_ino, path.stat().st_mtime_ns) for path in tmp_path.rglob("*")}
     publish(tmp_path, "release", OLD)
-    assert {path: path.stat() for path in tmp_path.rglob("*")} == before
+    assert {path: (path.stat().st_ino, path.stat().st_mtime_ns) for path in tmp_path.rglob("*")} == before
 
 
 def test_an_edited_release_is_made_anew(tmp_path: Path) -> None:
@@ -528,11 +528,11 @@ def test_an_export_does_not_wait_for_ever(tmp_path: Path, monkeypatch: pytest.Mo
 
 def test_single_files_are_written_where_their_bytes_differ(tmp_path: Path) -> None:
     lay(tmp_path, {"datapackage.json": b"{}", "data/schemas/event.schema.json": b"old"})
-    before = (tmp_path / "datapackage.json").stat()
+    before = (tmp_path / "datapackage.json").stat().st_ino
     files = {"datapackage.json": b"{}", "data/schemas/event.schema.json": b"new", "data/events/a.yaml": b"title: A"}
     assert write(tmp_path, files) == ["data/events/a.yaml", "data/schemas/event.schema.json"]
     assert on_disk(tmp_path) == files
-    assert (tmp_path / "datapackage.json").stat() == before
+    assert (tmp_path / "datapackage.json").stat().st_ino == before  # what is written is a new file, renamed
 
 
 def test_what_a_killed_run_left_of_a_single_file_goes(tmp_path: Path) -> None:

@@ -17,7 +17,7 @@ rule_by_rule = pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.code
 
 
 def sentences(text: str) -> list[str]:
-    return re.split(r"(?<=[.:?]) (?=[A-Z`])", " ".join(text.split()))
+    return re.split(r"(?<=[.:?]) (?=[A-Z`'])", " ".join(text.split()))
 
 
 @rule_by_rule
@@ -25,6 +25,7 @@ def test_a_rule_says_what_it_expects_and_how_to_mend_it(rule: Rule) -> None:
     first, *rest = sentences(rule.explanation)
     assert first[0].isupper() or first.startswith("data")
     assert first.endswith("."), "the first sentence is the expectation"
+    assert rule.explanation.split("\n\n")[0].split() == first.split(), "and a paragraph of its own"
     assert 15 <= len(first) <= 250
     assert rest, "why it matters, or how to mend it"
     assert rule.explanation.strip().endswith(".")

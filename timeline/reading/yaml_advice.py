@@ -20,51 +20,56 @@ def _error(code: str, explanation: str) -> Rule:
 
 TOO_LARGE = _error(
     "too-large",
-    "A file is small enough to be read by people. An event may have 64 kB, 5,000 texts, keys and lists, and 12 levels "
-    "of nesting; a vocabulary 4 MiB and 200,000. More than that is a mistake or an attack; split the record.",
+    "A file is small enough to be read by people.\n\n"
+    "An event may have 64 kB, 5,000 texts, keys and lists, and 12 levels of nesting; a vocabulary 4 MiB and 200,000. "
+    "More than that is a mistake or an attack; split the record.",
 )
 NOT_UTF8 = _error(
     "not-utf8",
-    "A file is UTF-8. Any other encoding turns letters into others without a sign. Save the file as UTF-8.",
+    "A file is UTF-8.\n\nAny other encoding turns letters into others without a sign. Save the file as UTF-8.",
 )
 FORBIDDEN_CHARACTER = _error(
     "forbidden-character",
-    "A record has no characters that cannot be seen or that YAML readers take differently: tabs, control characters, "
-    "line ends other than LF and CRLF, marks that change the direction of writing, stray byte order marks. They come "
-    "with pasted text and make what a person reads differ from what a machine does. Remove them; a quote is found "
-    "whatever its white space, so a blank does for a tab.",
+    "A record has no characters that cannot be seen or that YAML readers take differently: tabs, control "
+    "characters, line ends other than LF and CRLF, marks that change the direction of writing, stray byte order "
+    "marks.\n\n"
+    "They come with pasted text and make what a person reads differ from what a machine does. Remove them; a quote is "
+    "found whatever its white space, so a blank does for a tab.",
 )
 EMPTY_FILE = _error(
     "empty-file",
-    "A file says something. An empty one is most often an unfinished record. Fill it in, or remove the file.",
+    "A file says something.\n\nAn empty one is most often an unfinished record. Fill it in, or remove the file.",
 )
 YAML_SYNTAX = _error(
     "yaml-syntax",
-    "A file is YAML. Most often a text holds a sign that means something to YAML: a colon and a blank, a quotation "
-    "mark at its beginning, a bracket. Put the text in quotes, or write `key: >-` and the text on the next line, "
-    "indented: there every sign is only itself. Inside brackets a text with a question mark wants quotes, too, and a "
-    "colon a blank after it, for YAML parsers do not agree on them.",
+    "A file is YAML.\n\n"
+    "Most often a text holds a sign that means something to YAML: a colon and a blank, a quotation mark at its "
+    "beginning, a bracket. Put the text in quotes, or write `key: >-` and the text on the next line, indented: there "
+    "every sign is only itself. Inside brackets a text with a question mark wants quotes, too, and a colon a blank "
+    "after it, for YAML parsers do not agree on them.",
 )
 UNSUPPORTED_YAML = _error(
     "unsupported-yaml",
-    "A record is plain YAML: texts, lists and mappings, each written where it stands. Anchors (`&`), aliases (`*`), "
-    "merges (`<<`), tags (`!`), directives (`%`), several documents in a file and keys that are not texts are refused, "
-    "for they hide what a record says. Where such a sign belongs to a text, put the text in quotes.",
+    "A record is plain YAML: texts, lists and mappings, each written where it stands.\n\n"
+    "Anchors (`&`), aliases (`*`), merges (`<<`), tags (`!`), directives (`%`), several documents in a file and keys "
+    "that are not texts are refused, for they hide what a record says. Where such a sign belongs to a text, put the "
+    "text in quotes.",
 )
 DUPLICATE_KEY = _error(
     "duplicate-key",
-    "A mapping has each key once. YAML libraries keep one of the values and drop the others in silence. Join the "
-    "values, or rename one key.",
+    "A mapping has each key once.\n\n"
+    "YAML libraries keep one of the values and drop the others in silence. Join the values, or rename one key.",
 )
 CUT_BY_COMMENT = _error(
     "cut-by-comment",
-    "A text without quotes is not followed by a comment on its line. `title: Talks #2` is the title 'Talks' to YAML, "
-    "and nobody is told of the rest. Put the text in quotes, or the comment on a line of its own.",
+    "A text without quotes is not followed by a comment on its line.\n\n"
+    "`title: Talks #2` is the title 'Talks' to YAML, and nobody is told of the rest. Put the text in quotes, or the "
+    "comment on a line of its own.",
 )
 UNQUOTED_WINDOW = _error(
     "unquoted-window",
-    "A date in square brackets stands in quotes. `[2025-10-20..2025-10-26]` is a list of one text to YAML. Write "
-    '`"[2025-10-20..2025-10-26]"`.',
+    "A date in square brackets stands in quotes.\n\n"
+    '`[2025-10-20..2025-10-26]` is a list of one text to YAML. Write `"[2025-10-20..2025-10-26]"`.',
 )
 
 CATALOGUE: tuple[Rule, ...] = (

@@ -316,7 +316,8 @@ ROWS: dict[str, Row] = {
     "explain a rule": Row(
         "rules unknown-source",
         0,
-        "unknown-source (error)\n\nEvery source that a record names is listed in data/sources.yaml.\n\nA …\n",
+        "unknown-source (error, looks at the package)\n\n"
+        "Every source that a record names is listed in data/sources.yaml.\n\nA …\n",
     ),
     "explain no rule": Row(
         "rules unknown-sauce", 2, err="timeline: no rule is called 'unknown-sauce', did you mean 'unknown-source'?\n"

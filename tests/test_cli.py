@@ -192,7 +192,8 @@ def test_a_rule_is_explained(run: Run) -> None:
     status, out, _ = run("rules", "unknown-source")
     assert status == 0
     assert out.startswith(
-        "unknown-source (error)\n\nEvery source that a record names is listed in data/sources.yaml.\n"
+        "unknown-source (error, looks at the package)\n\n"
+        "Every source that a record names is listed in data/sources.yaml.\n"
     )
 
 

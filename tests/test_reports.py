@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from timeline.commands.reports import FORMATS, manual, page
 from timeline.diagnostics import Checked, Diagnostic, Location, Rule, Severity, plain
+from timeline.rules.citations import quote_not_found
 
 RULES = (
     Rule("quote-not-found", Severity.ERROR, "Every quote stands in its source.\n\nCopy it again."),
@@ -171,3 +172,7 @@ def test_the_manual_lists_every_rule_with_its_expectation_on_one_line() -> None:
 
 def test_a_page_of_the_manual_is_the_whole_explanation() -> None:
     assert page(RULES[0]) == "quote-not-found (error)\n\nEvery quote stands in its source.\n\nCopy it again.\n"
+
+
+def test_a_page_says_what_a_rule_of_the_book_looks_at() -> None:
+    assert page(quote_not_found).startswith("quote-not-found (error, looks at a record)\n\n")

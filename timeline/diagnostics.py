@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum
+from typing import ClassVar
 
 
 class Severity(Enum):
@@ -50,6 +51,8 @@ class Rule:
     Rules that are functions live in `timeline.rules`; the rooms that read (disk, yaml_source, loader) write theirs
     out as values, in a tuple called CATALOGUE.
     """
+
+    scope: ClassVar[str] = ""  # what a rule that is a function looks at
 
     code: str
     severity: Severity

@@ -84,7 +84,7 @@ def sarif(diagnostics: Sequence[Diagnostic], _: Checked, rules: Sequence[Rule]) 
         "rules": [
             {
                 "id": rule.code,
-                "shortDescription": {"text": _expectation(rule)},
+                "shortDescription": {"text": expectation(rule)},
                 "fullDescription": {"text": rule.explanation},
                 "defaultConfiguration": {"level": rule.severity.value},
             }
@@ -128,13 +128,15 @@ FORMATS: Mapping[str, Report] = {"text": text, "json": as_json, "github": github
 
 def manual(rules: Iterable[Rule]) -> str:
     """Return the list of rules: code, severity, expectation."""
-    return "".join(f"{one.code} ({one.severity.value})\n    {_expectation(one)}\n" for one in rules)
+    return "".join(f"{one.code} ({one.severity.value})\n    {expectation(one)}\n" for one in rules)
 
 
 def page(rule: Rule) -> str:
     """Return a rule's page of the manual."""
-    return f"{rule.code} ({rule.severity.value})\n\n{rule.explanation}\n"
+    scope = f", looks at {rule.scope}" if rule.scope else ""
+    return f"{rule.code} ({rule.severity.value}{scope})\n\n{rule.explanation}\n"
 
 
-def _expectation(rule: Rule) -> str:
+def expectation(rule: Rule) -> str:
+    """Return the first sentence of a rule: what is true of good data."""
     return " ".join(rule.explanation.split("\n\n")[0].split())

@@ -9,6 +9,7 @@ from __future__ import annotations
 import inspect
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from typing import ClassVar
 
 from timeline.diagnostics import Diagnostic, Location, Rule, Severity
 from timeline.evidence import Evidence
@@ -33,6 +34,8 @@ class RecordRule(Rule):
     One with `entries` looks at every record, by itself: at withdrawn events and at the entries of vocabularies too.
     """
 
+    scope: ClassVar[str] = "a record"
+
     find: OfRecord
     entries: OfEntry | None = None
 
@@ -55,6 +58,8 @@ class RecordRule(Rule):
 class NeighboursRule(Rule):
     """Looks at an event and at the events that it names, one step far."""
 
+    scope: ClassVar[str] = "a record and its neighbours"
+
     find: OfNeighbours
 
     def check(self, evidence: Evidence) -> Iterator[Diagnostic]:
@@ -71,6 +76,8 @@ class NeighboursRule(Rule):
 class SourceRule(Rule):
     """Looks at a source and its text."""
 
+    scope: ClassVar[str] = "a source"
+
     find: OfSource
 
     def check(self, evidence: Evidence) -> Iterator[Diagnostic]:
@@ -82,6 +89,8 @@ class SourceRule(Rule):
 @dataclass(frozen=True, slots=True)
 class PackageRule(Rule):
     """Looks at the package as a whole: a reduction over what records and sources show by themselves."""
+
+    scope: ClassVar[str] = "the package"
 
     find: OfPackage
 

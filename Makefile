@@ -4,7 +4,7 @@ BIN := .venv/bin
 PIP_INSTALL := python -m pip --disable-pip-version-check --quiet install
 COMPILE := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header
 
-.PHONY: export test test-browser test-clients test-all dist coverage mutation browser evidence golden screenshots lock clean
+.PHONY: export test test-browser test-clients test-all dist coverage mutation browser evidence golden rule-pages screenshots lock clean
 
 export: .venv/ready
 	@$(BIN)/timeline export
@@ -52,6 +52,9 @@ evidence: .venv/ready-dev  ## break every record in every way, and say what was 
 
 golden: .venv/ready-dev  ## after a change of the release that is meant
 	@$(BIN)/pytest tests/test_release.py --renew-golden
+
+rule-pages: .venv/ready-dev  ## docs/rules/, after a change of a rule's words, of a message or of an example
+	@$(BIN)/python -m tests.rule_pages
 
 screenshots: .venv/ready-dev
 	@$(BIN)/python -m tests.screenshots

@@ -1,0 +1,608 @@
+"""One telling example a rule: the slip of a curator at midnight, and its mend.
+
+Each stands on the tiny package. `tests.rule_pages` makes the pages of it, `tests/test_rule_pages.py` holds that what
+is broken gives that finding and no other, and that what is mended gives none.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from hashlib import sha256
+
+from tests.packages import (
+    ACTORS,
+    DESCRIPTOR,
+    LANDING,
+    LETTER,
+    PICTURES,
+    PLACES,
+    REPORT,
+    SOURCES,
+    TINY,
+    Edit,
+    edited,
+    exported,
+    package,
+    without,
+)
+from tests.test_verification import release, sealed, signed
+from timeline.records.package import LEDGER, Files
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A name on disk that stands for another."""
+
+    to: str
+
+
+@dataclass(frozen=True, slots=True)
+class Locked:
+    """A folder that its reader may not list."""
+
+
+Tree = Mapping[str, bytes | Link | Locked]
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """What went wrong in a sentence, the files then, and the files after the mend.
+
+    `beside` is a text and words of it that must be seen to understand; `shown` are the files to show, if not all that
+    differ.
+    """
+
+    slip: str
+    broken: Tree
+    mended: Tree
+    beside: tuple[str, str] | None = None
+    shown: tuple[str, ...] = ()
+
+
+def slip(
+    said: str,
+    *edits: Edit,
+    mend: Iterable[Edit] | None = None,
+    of: Files | None = None,
+    beside: tuple[str, str] | None = None,
+) -> Example:
+    """Return the example of a sound package in which words were exchanged; without a `mend` they are put back."""
+    sound = of or package()
+    broken = edited(*edits, files=sound)
+    return Example(said, broken, sound if mend is None else edited(*mend, files=broken), beside)
+
+
+def telling(*edits: Edit) -> dict[str, bytes]:
+    """Return the tiny package with other words in its texts and records, and the sums of the texts made to fit."""
+    files = edited(*edits)
+    for path in (REPORT, LETTER):
+        if files[path] != package()[path]:
+            old, new = (sha256(one[path]).hexdigest() for one in (package(), files))
+            files = edited((SOURCES, old, new), files=files)
+    return files
+
+
+ECHO, ECHOED = "data/events/echo.yaml", TINY[LANDING].replace("The Heron lands", "The Heron is heard")
+WITH_ECHO = package({ECHO: ECHOED})
+MERGED = "withdrawn: {reason: duplicate, merged_into: landing}\n"
+
+_OF_DISK = {
+    "not-a-regular-file": Example(
+        "A folder of texts was linked in.", {**package(), "seeds/archive": Link("../../archive")}, package()
+    ),
+    "unreadable-file": Example(
+        "A folder of texts was put here by somebody else.", {**package(), "seeds/archive": Locked()}, package()
+    ),
+    "file-too-large": Example(
+        "The scan of a newspaper lies beside the text that was typed from it.",
+        {**package(), "seeds/report.pdf": bytes(20_000_000)},
+        package(),
+    ),
+    "bad-file-name": Example(
+        "A text is called as its headline is.",
+        edited(
+            (SOURCES, LETTER, "'seeds/A letter: landed?.txt'"),
+            files={**without(package(), LETTER), "seeds/A letter: landed?.txt": package()[LETTER]},
+        ),
+        package(),
+    ),
+    "colliding-names": Example(
+        "Two texts are told apart by a capital alone.",
+        edited(
+            (SOURCES, LETTER, "seeds/Report.txt"),
+            files={**without(package(), LETTER), "seeds/Report.txt": package()[LETTER]},
+        ),
+        package(),
+    ),
+    "misplaced-file": Example(
+        "A new record was saved with the other ending of YAML files.",
+        package({ECHO.replace(".yaml", ".yml"): ECHOED}),
+        WITH_ECHO,
+    ),
+    "unread-file": Example("Notes were kept among the data.", package({"data/to-do.txt": "Ask Moreau.\n"}), package()),
+}
+
+_OF_YAML = {
+    "too-large": slip(
+        "The minutes of a whole day were pasted as a note.",
+        (PICTURES, "tags: [heron]", "note: >-\n" + "  The day at Port Vale, hour by hour.\n" * 2000 + "tags: [heron]"),
+    ),
+    "not-utf8": Example(
+        "An old editor saved the names in Latin-1.",
+        {**package(), ACTORS: package()[ACTORS].replace(b"[Moreau]", "[Moreau, Adèle Moreau]".encode("latin-1"))},
+        edited((ACTORS, "[Moreau]", "[Moreau, Adèle Moreau]")),
+    ),
+    "forbidden-character": slip(
+        "The editor indents with tabs.", (PICTURES, "  - source: report", "\t- source: report")
+    ),
+    "empty-file": Example("A record was begun and saved before a word was in it.", package({ECHO: ""}), WITH_ECHO),
+    "yaml-syntax": slip(
+        "A title has a colon.",
+        (LANDING, "title: The Heron lands", "title: Landed: the Heron is down"),
+        mend=[(LANDING, "title: Landed: the Heron is down", 'title: "Landed: the Heron is down"')],
+    ),
+    "unsupported-yaml": slip(
+        "The name of the probe was set off as one does in Markdown.",
+        (LANDING, "title: The Heron lands", "title: *Heron* lands"),
+        mend=[(LANDING, "title: *Heron* lands", 'title: "*Heron* lands"')],
+    ),
+    "duplicate-key": slip(
+        "A second place was given by a second line.",
+        (PICTURES, "place: port-vale", "place: port-vale\nplace: norway"),
+        mend=[(PICTURES, "place: port-vale\nplace: norway", "place: [port-vale, norway]")],
+    ),
+    "cut-by-comment": slip(
+        "A title counts with a number sign.",
+        (LANDING, "title: The Heron lands", "title: Landing #1 of the Heron"),
+        mend=[(LANDING, "title: Landing #1 of the Heron", 'title: "Landing #1 of the Heron"')],
+    ),
+    "unquoted-window": slip(
+        "A window was typed without its quotes.",
+        (SOURCES, '"[2025-03-05..2025-03-31]"', "[2025-03-05..2025-03-31]"),
+    ),
+}
+
+_OF_SHAPE = {
+    "missing-key": slip("A line was lost.", (LANDING, "status: occurred\n", "")),
+    "unknown-key": slip("A key was mistyped.", (PICTURES, "    supports: [date, status", "    suports: [date, status")),
+    "bad-value": slip(
+        "A date was written as the newspaper writes it.",
+        (LANDING, "date: 2025-03-03\nkind", "date: 3 March 2025\nkind"),
+    ),
+    "bad-descriptor": slip("A version was given two numbers.", (DESCRIPTOR, '"1.0.0"', '"1.0"')),
+    "bad-ledger": slip(
+        "A row of the ledger was put right by hand.",
+        (LEDGER, "pictures,added,0", "pictures,added,1"),
+        of=exported(package()),
+    ),
+}
+
+_OF_REFERENCES = {
+    "unknown-source": slip(
+        "An id was mistyped.",
+        (LANDING, "source: report\n    quote: It", "source: reprot\n    quote: It"),
+    ),
+    "unknown-actor": slip("An id was mistyped.", (PICTURES, "[ada-moreau]", "[ada-moreu]")),
+    "unknown-place": slip("A place is not listed yet.", (PICTURES, "place: port-vale", "place: vale-harbour")),
+    "unknown-kind": slip("A kind was put into the plural.", (PICTURES, "kind: talk", "kind: talks")),
+    "unknown-event": slip(
+        "An event is called by its title, not by its id.", (PICTURES, "[landing]", "[the-heron-lands]")
+    ),
+    "unknown-field": slip(
+        "A field is called by another name.", (LANDING, "[date, status, place]", "[date, status, location]")
+    ),
+    "named-twice": slip("A tag was added that was there.", (PICTURES, "[heron]", "[heron, moreau, heron]")),
+    "reference-to-withdrawn": slip(
+        "A record follows one that was withdrawn since.",
+        (PICTURES, "[landing]", "[echo]"),
+        of=package({ECHO: ECHOED + MERGED}),
+    ),
+    "circle": slip("The larger place was put into the smaller.", (PLACES, "country: NO", "within: lake-aldous")),
+    "duplicate-event": Example(
+        "Two curators recorded one event.",
+        package({"data/events/touchdown.yaml": TINY[LANDING]}),
+        package({"data/events/touchdown.yaml": TINY[LANDING] + MERGED}),
+    ),
+    "formula-like-text": slip(
+        "A headline was taken over with its marks.",
+        (LANDING, "title: The Heron lands", "title: +++ The Heron lands +++"),
+    ),
+}
+
+LEAFLET = "seeds/leaflet.txt"
+_LEAFLET = "The Heron is down, and 12 instruments with it.\n"
+_LISTED = (
+    f"\nleaflet:\n  file: {LEAFLET}\n  sha256: {sha256(_LEAFLET.encode()).hexdigest()}\n  title: The Heron is down\n"
+    "  language: en\n  published: 2025-03-05\n  basis: inferred\n  reason: It was handed out with the report.\n"
+)
+_AGAIN = (
+    f"\nbeacon:\n  file: seeds/beacon.txt\n  sha256: {sha256(TINY[REPORT].encode()).hexdigest()}\n"
+    "  title: The Beacon on the Heron\n  language: en\n  published: 2025-03-05\n  basis: inferred\n"
+    "  reason: The copy has no date line.\n"
+)
+
+_OF_SOURCES = {
+    "source-missing": slip("The name of a file was mistyped.", (SOURCES, f"file: {REPORT}", "file: seeds/reprot.txt")),
+    "source-changed": slip(
+        "A figure in a text was put right, which is for the record to do.",
+        (REPORT, "12 instruments", "13 instruments"),
+    ),
+    "source-listed-twice": Example(
+        "A text came by two ways and was listed under two ids.",
+        edited(
+            (LANDING, "source: report\n    quote: It", "source: beacon\n    quote: It"),
+            files=package({"seeds/beacon.txt": TINY[REPORT], SOURCES: TINY[SOURCES] + _AGAIN}),
+        ),
+        package(),
+    ),
+    "unlisted-source": Example("A text was put in for later.", package({LEAFLET: "The Heron is coming.\n"}), package()),
+    "source-never-cited": slip(
+        "A text was read, listed, and then forgotten.",
+        mend=[
+            (
+                LANDING,
+                "  - source: letter",
+                "  - source: leaflet\n    quote: 12 instruments\n    supports: [instruments]\n  - source: letter",
+            )
+        ],
+        of=package({LEAFLET: _LEAFLET, SOURCES: TINY[SOURCES] + _LISTED}),
+    ),
+}
+
+CITED = "On Monday, 3 March 2025, the probe Heron landed at Lake Aldous"
+SHOWN = "Ada Moreau of the Northern Survey will show “the first pictures” in Port Vale in April 2025"
+LETTER_SAYS = "  - source: letter\n    quote: the"
+FOR_ALL = "supports: [date, status, place, participants]"
+
+
+def citing(*lines: str) -> Edit:
+    """Return the edit after which the landing has one more citation, of these lines."""
+    return LANDING, LETTER_SAYS, "  - " + "\n    ".join(lines) + "\n" + LETTER_SAYS
+
+
+_OF_CITATIONS = {
+    "quote-not-found": slip(
+        "A figure was quoted from memory.",
+        (LANDING, "quote: It carried 12 instruments", "quote: It carried 13 instruments"),
+        beside=(REPORT, "It carried 12"),
+    ),
+    "quote-ambiguous": slip(
+        "The quote is so short that the text has it twice.",
+        citing("source: report", "quote: the Northern Survey", "supports: [participants]"),
+        mend=[
+            (
+                LANDING,
+                "quote: the Northern Survey\n",
+                "quote: the Northern Survey\n    suffix: said\n",
+            )
+        ],
+        beside=(REPORT, "the Northern Survey"),
+    ),
+    "quote-cut": slip(
+        "The last letter was not copied.",
+        (LANDING, "quote: It carried 12 instruments", "quote: It carried 12 instrument"),
+    ),
+    "quote-repeated": slip(
+        "A passage was cited again for another field.",
+        citing("source: report", "quote: It carried 12 instruments", "supports: [kind]"),
+        mend=[
+            (LANDING, "  - source: report\n    quote: It carried 12 instruments\n    supports: [kind]\n", ""),
+            (LANDING, "supports: [instruments]", "supports: [instruments, kind]"),
+        ],
+    ),
+    "field-without-support": slip(
+        "A place was filled in, and no passage was cited for it.", (PICTURES, FOR_ALL, FOR_ALL.replace(" place,", ""))
+    ),
+    "citation-shows-nothing": slip(
+        "A citation was pasted as `timeline cite` prints it, and left so.",
+        citing("source: letter", "quote: I saw it."),
+        mend=[(LANDING, "quote: I saw it.\n", "quote: I saw it.\n    supports: [status]\n")],
+    ),
+    "citation-of-two-minds": slip(
+        "A field was moved to `disputes`, and stayed under `supports`.",
+        (LANDING, "[status, place, participants]", "[date, status, place, participants]"),
+    ),
+    "dispute-without-reason": slip(
+        "Another date was put on record, and the reason was left for tomorrow.",
+        (LANDING, "resolutions:\n  date: The report gives the weekday too, and 3 March 2025 was a Monday.\n", ""),
+    ),
+    "reason-without-dispute": slip(
+        "A reason outlived its dispute.",
+        (LANDING, "resolutions:\n", "resolutions:\n  place: The report names the lake, the letter only its shore.\n"),
+    ),
+    "dispute-that-agrees": slip(
+        "A date that is only vaguer was taken for another.",
+        (LANDING, "disputes: {date: 2025-03-04}", "disputes: {date: 2025-03}"),
+    ),
+}
+
+FIRST = exported(package())
+JUNE: list[Edit] = [
+    (DESCRIPTOR, '"version": "1.0.0"', '"version": "1.1.0"'),
+    (DESCRIPTOR, '"created": "2025-05-01', '"created": "2025-06-01'),
+]
+SECOND = exported(edited((LANDING, "title: The", "title: A"), *JUNE, files={**package(), LEDGER: FIRST[LEDGER]}))
+
+_OF_VERSIONS = {
+    "vanished-event": Example(
+        "A released record was given a better id.",
+        {**without(FIRST, PICTURES), "data/events/first-pictures.yaml": FIRST[PICTURES]},
+        FIRST,
+    ),
+    "package-renamed": slip(
+        "A released package was given a better name.", (DESCRIPTOR, '"heron"', '"crane"'), of=FIRST
+    ),
+    "version-not-rising": Example(
+        "The descriptor was restored from a copy older than the last release.",
+        {**SECOND, DESCRIPTOR: FIRST[DESCRIPTOR]},
+        SECOND,
+    ),
+    "version-already-exported": slip(
+        "A summary was bettered after the export.",
+        (PICTURES, "what the probe saw", "what the Heron saw"),
+        mend=JUNE,
+        of=FIRST,
+    ),
+}
+
+SPOKE = telling(
+    (REPORT, "Survey will show", "Survey said on Tuesday that she will show"),
+    (PICTURES, "Survey will show", "Survey said on Tuesday that she will show"),
+    (PICTURES, FOR_ALL, f"says: April 2025\n    {FOR_ALL}"),
+)
+SNOW, PARTY = "data/events/snow.yaml", "data/events/party.yaml"
+
+
+def day_of(title: str, quote: str, other: str) -> str:
+    """Return a record whose day is that of another event."""
+    return (
+        f"title: {title}\ndate: 2025-03-03\nkind: talk\nstatus: occurred\nsummary: {title}.\ncitations:\n"
+        f"  - source: report\n    quote: {quote}\n    dated_from: {other}\n    supports: [date, status]\n"
+    )
+
+
+SNOWED = telling(
+    (REPORT, "12 instruments.", "12 instruments. That day it snowed. That day the Survey gave a party.")
+) | {
+    SNOW: day_of("Snow falls", "That day it snowed", "landing").encode(),
+    PARTY: day_of("The Survey gives a party", "That day the Survey gave a party", "snow").encode(),
+}
+SILENT = telling((REPORT, "12 instruments.", "12 instruments. In May 2025 it fell silent."))
+
+_OF_DATES = {
+    "date-phrase-unclear": slip(
+        "The quote has two dates, and the record does not say which one counts.",
+        (PICTURES, "    says: April 2025\n", ""),
+        of=SPOKE,
+    ),
+    "date-phrase-disagrees": slip(
+        "A digit was mistyped.",
+        (LANDING, "date: 2025-03-03\nkind", "date: 2025-03-02\nkind"),
+    ),
+    "date-too-fine": slip(
+        "The curator knows the day from elsewhere.",
+        (PICTURES, "date: 2025-04\n", "date: 2025-04-15\n"),
+        beside=(REPORT, "April 2025"),
+    ),
+    "disagreement-unrecorded": slip(
+        "A window was made wide enough for both sources.",
+        (LANDING, "date: 2025-03-03\nkind", 'date: "[2025-03-03..2025-03-04]"\nkind'),
+        (
+            LANDING,
+            "[status, place, participants]\n    disputes: {date: 2025-03-04}",
+            "[date, status, place, participants]",
+        ),
+        (LANDING, "resolutions:\n  date: The report gives the weekday too, and 3 March 2025 was a Monday.\n", ""),
+    ),
+    "dated-in-a-circle": slip(
+        "The snow is counted from the party, and the party from the snow.",
+        (SNOW, "dated_from: landing", "dated_from: party"),
+        of=SNOWED,
+        beside=(REPORT, "That day"),
+    ),
+    "publication-not-stated": slip(
+        "The day on which the text was found was taken for that of its publication.",
+        (SOURCES, "published: 2025-03-05", "published: 2025-03-06"),
+    ),
+}
+
+SOON = telling(
+    (
+        REPORT,
+        "will show “the first pictures” in Port Vale in April 2025",
+        "will show “the first pictures” in Port Vale on Tuesday",
+    ),
+    (
+        PICTURES,
+        "will show “the first pictures” in Port Vale in April 2025",
+        "will show “the first pictures” in Port Vale on Tuesday",
+    ),
+    (PICTURES, "date: 2025-04\n", "date: 2025-03-11\n"),
+)
+ON_THE_DAY = telling(
+    (REPORT, "in Port Vale in April 2025", "in Port Vale on Wednesday"),
+    (PICTURES, "in Port Vale in April 2025", "in Port Vale on Wednesday"),
+    (PICTURES, "date: 2025-04\n", "date: 2025-03-05\n"),
+)
+IF_ALL_WENT_WELL = telling(
+    (REPORT, "It carried 12", "If all went well, it carries 12"),
+    (LANDING, "quote: It carried 12", "quote: If all went well, it carries 12"),
+)
+
+_OF_CONTACT = {
+    "nobody-named": slip(
+        "The quote begins after the name.",
+        (PICTURES, "quote: Ada Moreau of the Northern Survey will", "quote: will"),
+    ),
+    "participant-unnamed": slip(
+        "Somebody was added whom the curator knows to have been there.",
+        (LANDING, "    role: owner", "    role: owner\n  - ada-moreau"),
+    ),
+    "place-unnamed": slip("The quote ends before the place.", (LANDING, f"quote: {CITED}", f"quote: {CITED[:-15]}")),
+    "detail-not-in-quote": slip(
+        "A figure was written out.", (LANDING, "instruments: 12 instruments", "instruments: twelve instruments")
+    ),
+    "many-details": slip(
+        "One sentence was made to carry everything.",
+        (
+            LANDING,
+            "  instruments: 12 instruments",
+            "  instruments: 12 instruments\n  weekday: Monday\n  water: Lake Aldous\n  craft: probe\n  name: Heron",
+        ),
+        (LANDING, "[date, status, place]", "[date, status, place, weekday, water, craft, name]"),
+        mend=[
+            (LANDING, "[date, status, place, weekday, water, craft, name]", "[date, status, place, weekday, water]"),
+            citing("source: report", "quote: the probe Heron", "supports: [craft, name]"),
+        ],
+    ),
+    "status-without-its-words": slip(
+        "The curator has heard that it was put off; the passage has not.",
+        (PICTURES, "status: planned", "status: postponed"),
+    ),
+    "occurred-by-words-of-a-plan": slip(
+        "What was announced for the day was recorded as done.",
+        (PICTURES, "status: planned", "status: occurred"),
+        of=ON_THE_DAY,
+    ),
+    "means-unclear": slip(
+        "The curator knows who wrote the letter; the letter does not say it.",
+        (LANDING, "    role: owner", "    role: owner\n  - ada-moreau"),
+        citing("source: letter", "quote: I saw it.", "means: {I: ada-moreau}", "supports: [participants]"),
+        mend=[
+            (LANDING, "  - ada-moreau\n", ""),
+            (LANDING, "    means: {I: ada-moreau}\n    supports: [participants]", "    supports: [status]"),
+        ],
+    ),
+    "cut-after-negation": slip(
+        "The quote begins after the condition.",
+        (LANDING, "quote: If all went well, it carries", "quote: it carries"),
+        of=IF_ALL_WENT_WELL,
+        beside=(REPORT, "If all went well"),
+    ),
+    "office-among-names": slip(
+        "A form of address was added to the names.", (ACTORS, "[Moreau]", "[Moreau, Director Moreau]")
+    ),
+}
+
+PUT_OFF = telling(
+    (
+        REPORT,
+        SHOWN,
+        "Ada Moreau called off, or rather postponed, her show of “the first pictures” in Port Vale",
+    ),
+    (LETTER, "I saw it.", "I saw it. Ada Moreau will show “the first pictures” in Port Vale in April 2025."),
+    (SOURCES, '"[2025-03-05..2025-03-31]"', "2025-03-20"),
+    (
+        PICTURES,
+        f"source: report\n    quote: {SHOWN}\n    {FOR_ALL}",
+        f"source: letter\n    quote: {SHOWN.replace(' of the Northern Survey', '')}\n    {FOR_ALL}\n"
+        "  - source: report\n    quote: called off, or rather postponed\n    formerly: {status: postponed}",
+    ),
+)
+
+_OF_CHRONOLOGY = {
+    "impossible-order": slip("A relation was taken the wrong way round.", (PICTURES, "follows:", "announces:")),
+    "part-outside-whole": slip("What came of an event was taken for a part of it.", (PICTURES, "follows:", "part_of:")),
+    "order-in-a-circle": slip(
+        "Each of two events was said to follow the other.",
+        (LANDING, "resolutions:", "related: {follows: [pictures]}\nresolutions:"),
+    ),
+    "status-out-of-order": slip(
+        "The harder of two words was taken.",
+        (PICTURES, "formerly: {status: postponed}", "formerly: {status: cancelled}"),
+        of=PUT_OFF,
+        beside=(LETTER, "Ada Moreau will"),
+    ),
+    "unknowable": slip(
+        "The day of a letter was mistyped.",
+        (SOURCES, '"[2025-03-05..2025-03-31]"', "2025-03-02"),
+        mend=[(SOURCES, "published: 2025-03-02", "published: 2025-03-20")],
+    ),
+    "plan-after-the-day": slip(
+        "The Tuesday was taken for the one before the article.",
+        (PICTURES, "date: 2025-03-11\n", "date: 2025-03-04\n"),
+        of=SOON,
+    ),
+}
+
+_OF_COVERAGE = {
+    "dated-sentence-unused": slip(
+        "A sentence was overlooked.",
+        mend=[
+            (SOURCES, "  left_out:\n", "  left_out:\n    - {quote: it fell silent, reason: Nobody else heard of it.}\n")
+        ],
+        of=SILENT,
+    ),
+    "left-out-not-found": slip(
+        "A passage was retyped.",
+        (SOURCES, "    - quote: The Beacon, 5 March 2025\n", "    - quote: The Beacon, March 5, 2025\n"),
+    ),
+}
+
+RELEASE = release()
+SUMS, DOCUMENT = "SHA256SUMS", "timeline.json"
+
+
+def forged(said: str, *edits: Edit) -> Example:
+    """Return the example of a release in which words were exchanged, and sizes and hashes made to fit."""
+    return Example(said, sealed(edited(*edits, files=RELEASE)), RELEASE, shown=tuple(path for path, _, _ in edits))
+
+
+_OF_RELEASES = {
+    "not-a-release": Example("The list of hashes was not downloaded.", without(RELEASE, SUMS), RELEASE),
+    "checksum-mismatch": Example(
+        "Notes were kept beside the release.", {**RELEASE, "notes.txt": b"Read as far as April.\n"}, RELEASE
+    ),
+    "source-mismatch": forged(
+        "A word of a source was bettered, and the hashes were made to fit.",
+        ("sources/report.txt", "the Northern Survey said", "the Northern Survey says"),
+    ),
+    "position-mismatch": forged(
+        "A figure in a quote was changed, and the hashes were made to fit; the text has the old one.",
+        (DOCUMENT, '"quote": "It carried 12', '"quote": "It carried 13'),
+        ("citations.csv", "landing,2,report,It carried 12", "landing,2,report,It carried 13"),
+    ),
+    "tables-disagree": forged(
+        "A label in a table was changed, and the hashes were made to fit; the document has the old one.",
+        ("kinds.csv", "Talk", "Lecture"),
+    ),
+    "descriptor-refused": Example(
+        "Somebody who publishes the release again added a profile of their own.",
+        signed(
+            edited((DESCRIPTOR, '{\n  "', '{\n  "profile": "https://portal.example/profile.json",\n  "'), files=RELEASE)
+        ),
+        RELEASE,
+        shown=(DESCRIPTOR,),
+    ),
+    "resource-mismatch": Example(
+        "A calendar program saved the feed under its own name, and `sha256sum` was run again.",
+        signed(edited(("timeline.ics", "//Timeline//Timeline of", "//Calendar//Timeline of"), files=RELEASE)),
+        RELEASE,
+        shown=("timeline.ics",),
+    ),
+    "table-refused": Example(
+        "The spelling of a column was mended in the descriptor, and `sha256sum` was run again.",
+        signed(edited((DESCRIPTOR, '"name": "color"', '"name": "colour"'), files=RELEASE)),
+        RELEASE,
+        shown=(DESCRIPTOR, "kinds.csv"),
+    ),
+}
+
+SUBJECTS: Mapping[str, Mapping[str, Example]] = {
+    "Files": _OF_DISK,
+    "YAML": _OF_YAML,
+    "The shape of records, the descriptor and the ledger": _OF_SHAPE,
+    "What records name": _OF_REFERENCES,
+    "Sources": _OF_SOURCES,
+    "Citations": _OF_CITATIONS,
+    "Dates": _OF_DATES,
+    "People, places, details and statuses": _OF_CONTACT,
+    "Order": _OF_CHRONOLOGY,
+    "What of the sources is told": _OF_COVERAGE,
+    "Versions": _OF_VERSIONS,
+    "A release that was downloaded": _OF_RELEASES,
+}
+"""The examples by subject and by the code of their rule, in the order of the index."""
+
+EXAMPLES: Mapping[str, Example] = {code: one for several in SUBJECTS.values() for code, one in several.items()}

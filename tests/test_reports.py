@@ -2,6 +2,7 @@
 
 import json
 import unicodedata
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -80,12 +81,20 @@ def test_sarif() -> None:
             "id": "quote-not-found",
             "shortDescription": {"text": "Every quote stands in its source."},
             "fullDescription": {"text": "Every quote stands in its source.\n\nCopy it again."},
+            "help": {
+                "text": "Every quote stands in its source.\n\nCopy it again.",
+                "markdown": "Every quote stands in its source.\n\nCopy it again.",
+            },
             "defaultConfiguration": {"level": "error"},
         },
         {
             "id": "source-never-cited",
             "shortDescription": {"text": "Every source is cited, by some event."},
             "fullDescription": {"text": "Every source is cited,\nby some event.\n\nCite it."},
+            "help": {
+                "text": "Every source is cited,\nby some event.\n\nCite it.",
+                "markdown": "Every source is cited,\nby some event.\n\nCite it.",
+            },
             "defaultConfiguration": {"level": "warning"},
         },
     ]
@@ -122,6 +131,30 @@ def test_sarif() -> None:
 def test_sarif_of_a_sound_package_is_a_run_without_results() -> None:
     (run,) = json.loads(FORMATS["sarif"]([], CHECKED, RULES))["runs"]
     assert (run["results"], run["tool"]["driver"]["rules"]) == ([], [])
+
+
+METADATA = "Metadata-Version: 2.1\nName: cited-timeline\nVersion: 9\n"
+ADDRESSES = {
+    "with an address for the rules": (
+        "Project-URL: Source, https://heron.example/src\nProject-URL: Rules, https://heron.example/docs/rules/\n",
+        "https://heron.example/docs/rules/quote-not-found.md",
+    ),
+    "with other addresses": ("Project-URL: Source, https://heron.example/src\n", None),
+    "without any": ("", None),
+}
+
+
+@pytest.mark.parametrize(("urls", "expected"), ADDRESSES.values(), ids=ADDRESSES)
+def test_sarif_names_the_page_of_a_rule_where_the_distribution_says_where_it_is(
+    urls: str, expected: str | None, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    installed = tmp_path / "cited_timeline-9.dist-info"
+    installed.mkdir()
+    (installed / "METADATA").write_text(METADATA + urls, encoding="utf-8")
+    monkeypatch.syspath_prepend(tmp_path)
+    (run,) = json.loads(FORMATS["sarif"](FOUND[:1], CHECKED, RULES))["runs"]
+    (rule,) = run["tool"]["driver"]["rules"]
+    assert rule.get("helpUri") == expected
 
 
 HOSTILE = {

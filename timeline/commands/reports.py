@@ -79,6 +79,7 @@ def _property(value: str) -> str:
 def sarif(diagnostics: Sequence[Diagnostic], _: Checked, rules: Sequence[Rule]) -> str:
     """Return a SARIF 2.1.0 log with the rules that were broken."""
     broken = {one.code for one in diagnostics}
+    pages = _pages()
     driver = {
         "name": "timeline",
         "rules": [
@@ -86,6 +87,8 @@ def sarif(diagnostics: Sequence[Diagnostic], _: Checked, rules: Sequence[Rule]) 
                 "id": rule.code,
                 "shortDescription": {"text": expectation(rule)},
                 "fullDescription": {"text": rule.explanation},
+                **({"helpUri": f"{pages}/{rule.code}.md"} if pages else {}),
+                "help": {"text": rule.explanation, "markdown": rule.explanation},
                 "defaultConfiguration": {"level": rule.severity.value},
             }
             for rule in rules
@@ -111,6 +114,17 @@ def sarif(diagnostics: Sequence[Diagnostic], _: Checked, rules: Sequence[Rule]) 
     run = {"tool": {"driver": driver}, "columnKind": "unicodeCodePoints", "results": results}
     schema = "https://json.schemastore.org/sarif-2.1.0.json"
     return _json({"$schema": schema, "version": "2.1.0", "runs": [run]})
+
+
+def _pages() -> str | None:
+    """Return the address of docs/rules/, which is the distribution's project URL `Rules`, if it has one."""
+    from importlib import metadata
+
+    try:
+        urls = metadata.metadata("cited-timeline").get_all("Project-URL", ())
+    except metadata.PackageNotFoundError:  # run from its sources
+        return None
+    return next((url.removeprefix("Rules, ").rstrip("/") for url in urls if url.startswith("Rules, ")), None)
 
 
 def _uri(path: str) -> str:

@@ -247,10 +247,16 @@ SHAPES: dict[str, tuple[list[Edit], list[str]]] = {
             f"it is written like '{'0' * 64}' [bad-value]"
         ],
     ),
-    "a detail named like a field of the head": (
-        [(LANDING, "  instruments: 12 instruments", "  instruments: 12 instruments\n  place: Lake Aldous")],
-        [f"{LANDING}:13:10: a detail may not be called 'place', which is a field of the event's head [bad-value]"],
-    ),
+    **{
+        f"a detail called {name}": (
+            [(LANDING, "  instruments: 12 instruments", f"  instruments: 12 instruments\n  {name}: 12")],
+            [
+                f"{LANDING}:13:{len(name) + 5}: a detail may not be called {name!r}, a name kept for the event's head "
+                "[bad-value]"
+            ],
+        )
+        for name in ("place", "related", "start", "end", "level", "part", "short")
+    },
     "a stated date without its quote": (
         [(SOURCES, "  quote: The Beacon, 5 March 2025\n  left", "  left")],
         [f"{SOURCES}:8:10: a stated date has the quote that states it [bad-value]"],

@@ -36,6 +36,9 @@ from timeline.records.values import (
     refuse,
 )
 
+RESERVED = ("start", "end", "level", "part", "short")
+"""Names that no detail bears: the bounds of a date, and what the head is to have."""
+
 
 def _who(value: object) -> object:
     return {"who": value} if isinstance(value, str) else value
@@ -206,10 +209,8 @@ class Event(Record):
     @model_validator(mode="after")
     def _details_are_no_head_fields(self) -> Event:
         for key in self.details:
-            if key in Event.model_fields:
-                raise refuse(
-                    f"a detail may not be called {key!r}, which is a field of the event's head", "details", key
-                )
+            if key in Event.model_fields or key in RESERVED:
+                raise refuse(f"a detail may not be called {key!r}, a name kept for the event's head", "details", key)
         return self
 
     @property

@@ -20,6 +20,7 @@ from tests.packages import (
     Edit,
     edited,
     exported,
+    frozen,
     package,
     without,
 )
@@ -81,15 +82,16 @@ CHANGES: dict[str, tuple[list[Edit], str]] = {
 
 
 TYPO = edited((LANDING, "quote: It carried 12", "quote: It carried 13"))
-RELABELLED = edited((KINDS, "label: Talk", "label: A talk"), files=exported(package()))
+RELABELLED = edited((KINDS, "label: Talk", "label: A talk"), files=frozen(package()))
 SHELF: Mapping[str, Mapping[str, bytes]] = {
     "sound": package(),
     "exported": exported(package()),
+    "frozen": frozen(package()),
     "typo": TYPO,
     "unknown-key": edited((LANDING, "kind: landing", "knd: landing")),
     "warned": package({"data/notes.txt": "To do.\n"}),
     "untold": without(package(), PICTURES),
-    "vanished": without(exported(package()), PICTURES),
+    "vanished": without(frozen(package()), PICTURES),
     "relabelled": RELABELLED,
     "bare": {"notes.txt": b"To do.\n"},
     "repository": {".git/HEAD": b"ref: refs/heads/main\n"},
@@ -118,7 +120,6 @@ VERIFIED = (
     "2 events, 3 of 4 citations in 2 sources found at their positions, {} of 18 files as SHA256SUMS lists them, …"
 )
 NOWHERE = "timeline: cannot open the folder nowhere: …\n"
-LATER = {DESCRIPTOR: package()[DESCRIPTOR].replace(b"1.0.0", b"2.0.0").replace(b"05-01T12", b"06-01T08")}
 CITED = """\
   # seeds/letter.txt:3:23
   - source: letter
@@ -205,48 +206,50 @@ ROWS: dict[str, Row] = {
     "export a sound package": Row(
         "export sound",
         0,
-        f"{SOUND}version 1.0.0: 19 files in sound/data/release\n",
+        f"{SOUND}draft of version 1.0.0: 19 files in sound/data/release\n",
         writes=written("sound", package(), package()),
     ),
-    "export again": Row("export exported", 0, f"{SOUND}version 1.0.0: 19 files in exported/data/release\n"),
+    "export again": Row("export exported", 0, f"{SOUND}draft of version 1.0.0: 19 files in exported/data/release\n"),
     "export where one stands": Row(
         "export",
         0,
-        f"{SOUND}version 1.0.0: 19 files in data/release\n",
+        f"{SOUND}draft of version 1.0.0: 19 files in data/release\n",
         writes=written("sound", package(), package()),
         at="sound",
     ),
     "export what earns a warning": Row(
         "export warned",
         0,
-        f"{WARNING}version 1.0.0: 19 files in warned/data/release\n",
+        f"{WARNING}draft of version 1.0.0: 19 files in warned/data/release\n",
         writes=written("warned", package(), package()),
     ),
     "export what is not sound": Row("export typo", 1, NOT_SOUND),
     "export what is no package": Row("export bare", 1, NO_PACKAGE),
     "export nothing": Row("export nowhere", 2, err=NOWHERE),
-    "export another release of a version": Row(
-        "export relabelled", 1, f"{PICTURES}:4:7: error: version 1.0.0 was exported with another kind of 'pictures'…\n"
+    "export other records than are frozen": Row(
+        "export relabelled", 1, f"{PICTURES}:4:7: error: version 1.0.0 is frozen with another kind of 'pictures'…\n"
     ),
-    "export a version again that nobody has": Row(
-        "export relabelled --amend",
-        0,
-        f"{SOUND}version 1.0.0: 19 files in relabelled/data/release\n",
-        writes=written("relabelled", edited((KINDS, "label: Talk", "label: A talk")), RELABELLED),
+    "export what is frozen": Row(
+        "export frozen", 0, f"{SOUND}version 1.0.0, frozen: 19 files in frozen/data/release\n"
     ),
-    "export and raise the version": Row(
+    "freeze a version": Row(
         "export sound --release 2.0.0 --created 2025-06-01T08:00:00Z",
         0,
-        f"{SOUND}version 2.0.0: 19 files in sound/data/release\n",
-        writes=written("sound", {**package(), **LATER}, package()),
+        f"{SOUND}version 2.0.0, frozen: 19 files in sound/data/release\n",
+        writes={
+            f"sound/{path}": raw
+            for path, raw in frozen(package(), "2.0.0", "2025-06-01T08:00:00Z").items()
+            if package().get(path) != raw
+        },
     ),
-    "export a version that does not rise": Row(
-        "export exported --release 1.0.0", 1, f"{DESCRIPTOR}:…error: version 1.0.0 of … does not come after …"
+    "freeze a version that is frozen": Row(
+        "export frozen --release 1.0.0", 1, "version 1.0.0 is frozen already; the next is 1.0.1\n"
     ),
+    "freeze what is not sound": Row("export typo --release 1.0.0", 1, NOT_SOUND),
     "export elsewhere": Row(
         "export sound --to out",
         0,
-        f"{SOUND}version 1.0.0: 19 files in out\n",
+        f"{SOUND}draft of version 1.0.0: 19 files in out\n",
         writes={f"out/{name}": raw for name, raw in released(package()).items()},
     ),
     "export elsewhere what is not sound": Row("export typo --to out", 1, NOT_SOUND),
@@ -267,20 +270,12 @@ ROWS: dict[str, Row] = {
         "export sound --check", 1, "data/release/SHA256SUMS: is missing\n…25 files compared, 25 differ\n"
     ),
     "check what is not sound": Row("export typo --check", 1, NOT_SOUND),
-    "check and raise": Row(
-        "export sound --check --release 2.0.0", 2, err="timeline: --check, --release and --amend …\n"
-    ),
-    "check and amend": Row(
-        "export sound --check --amend", 2, err="timeline: --check, --release and --amend exclude …\n"
-    ),
-    "raise and amend": Row(
-        "export sound --amend --release 2.0.0", 2, err="timeline: --check, --release and --amend …\n"
-    ),
+    "check and freeze": Row("export sound --check --release 2.0.0", 2, err="timeline: --check and --release …\n"),
     "check elsewhere": Row(
         "export sound --check --to out", 2, err="timeline: --check compares data/release …no --to\n"
     ),
-    "raise elsewhere": Row("export sound --release 2.0.0 --to out", 2, err="timeline: --release raises …no --to\n"),
-    "raise to no version": Row("export sound --release 2.0", 2, err="timeline: '2.0' is no version; …1.2.0\n"),
+    "freeze elsewhere": Row("export sound --release 2.0.0 --to out", 2, err="timeline: --release freezes …no --to\n"),
+    "freeze no version": Row("export sound --release 2.0", 2, err="timeline: '2.0' is no version; …1.2.0\n"),
     "a moment without a version": Row(
         "export sound --created 2025-06-01T08:00:00Z", 2, err="timeline: --created goes with --release\n"
     ),

@@ -13,7 +13,7 @@ from timeline.diagnostics import Diagnostic, Severity
 from timeline.evidence import examine
 from timeline.reading import loader
 from timeline.records.package import Files, Package
-from timeline.release import release
+from timeline.release import freeze, kept, raised, release
 from timeline.rules.rulebook import AnyRule
 
 DESCRIPTOR = "datapackage.json"
@@ -163,11 +163,12 @@ def package(changes: Mapping[str, str | None] | None = None) -> dict[str, bytes]
 
 def edited(*edits: Edit, files: Files | None = None) -> dict[str, bytes]:
     """Return the files with words of theirs exchanged."""
-    texts = {path: raw.decode() for path, raw in (files or package()).items()}
+    made = dict(files or package())
     for path, old, new in edits:
-        assert texts[path].count(old) == 1, f"{path} has {texts[path].count(old)} times {old!r}"
-        texts[path] = texts[path].replace(old, new)
-    return {path: text.encode() for path, text in texts.items()}
+        text = made[path].decode()
+        assert text.count(old) == 1, f"{path} has {text.count(old)} times {old!r}"
+        made[path] = text.replace(old, new).encode()
+    return made
 
 
 def without(files: Files, *paths: str) -> dict[str, bytes]:
@@ -241,6 +242,21 @@ def made(files: Files) -> Files:
 def exported(files: Files) -> dict[str, bytes]:
     """Return the files with the release that they make."""
     return {**files, **release(sound(files))}
+
+
+def frozen(files: Files, version: str = "1.0.0", created: str = "2025-05-01T12:00:00Z") -> dict[str, bytes]:
+    """Return the files with what `export --release` makes of them."""
+    evidence = freeze(examine(raised(loaded(files), version, created)))
+    made = release(evidence)
+    return {**files, **made, **kept(evidence.package, made)}
+
+
+def loaded(files: Files) -> Package:
+    """Return the package that the files are, sound or not, all of whose records are in shape."""
+    package, found = loader.load(files)
+    assert package is not None
+    assert found == []
+    return package
 
 
 def laid(root: Path, files: Files) -> Path:

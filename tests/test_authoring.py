@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pydantic import TypeAdapter
 
-from tests.packages import LANDING, REPORT, TINY, edited, exported, package, said
+from tests.packages import LANDING, REPORT, TINY, edited, frozen, package, said
 from timeline import disk
 from timeline.commands import authoring
 from timeline.evidence import vocabularies
@@ -268,14 +268,14 @@ IDS = {
     "far too long": ("a" * 81, "is no id"),
     "a record that is there": ("landing", "there is an event 'landing' already: data/events/landing.yaml"),
     "a record that cannot be read": ("broken", "there is an event 'broken' already: data/events/broken.yaml"),
-    "a record that was released and taken away": ("ghost", "'ghost' was an event of version 1.0.0"),
+    "a record that was frozen and taken away": ("ghost", "'ghost' was an event of version 1.0.0"),
 }
 
 
 @pytest.mark.parametrize(("id", "expected"), IDS.values(), ids=IDS)
 def test_an_id_is_new_and_in_form(id: str, expected: str | None) -> None:
     ghost = {"data/events/ghost.yaml": TINY[LANDING].replace("The Heron lands", "The Heron lands again")}
-    files = exported(package(ghost))
+    files = frozen(package(ghost))
     del files["data/events/ghost.yaml"]
     reason = authoring.refusal(loaded(files | {"data/events/broken.yaml": b"title: ["}), id)
     assert expected in reason if expected and reason else reason is expected

@@ -21,7 +21,7 @@ from tests.packages import (
     SOURCES,
     Edit,
     edited,
-    exported,
+    frozen,
     laid,
     on_disk,
     package,
@@ -30,7 +30,7 @@ from tests.packages import (
 from timeline import __version__
 from timeline.commands import cli
 from timeline.received import verification
-from timeline.records.package import LEDGER, RELEASE
+from timeline.records.package import KEPT_SUMS, kept_at
 
 SOUND = "2 events, 4 citations in 2 sources found word for word, 1 dispute resolved, 0 errors, 0 warnings\n"
 UNCITED: list[Edit] = [
@@ -141,9 +141,9 @@ BROKEN: dict[str, dict[str, bytes]] = {
     "a source in another encoding": {**package(), LETTER: "Dear editor, Ærø".encode("latin-1")},
     "a source that is gone": without(package(), REPORT),
     "no sources, no places, no kinds": without(package(), SOURCES, PLACES, "data/kinds.yaml"),
-    "a ledger of noise": {**package(), LEDGER: b'\x00,\xff\n"\n'},
-    "a ledger that is lost": without(exported(package()), LEDGER),
-    "a release's descriptor of noise": {**package(), f"{RELEASE}/{DESCRIPTOR}": b"\x00"},
+    "a list of sums of noise": {**package(), KEPT_SUMS: b"\x00\xff\n"},
+    "a kept release of noise": {**frozen(package()), kept_at("1.0.0"): b"\x00"},
+    "a kept release that is lost": without(frozen(package()), kept_at("1.0.0")),
     "a descriptor with half a surrogate pair": {
         **package(),
         DESCRIPTOR: package()[DESCRIPTOR].replace(b"The landing", b"\\ud800"),
@@ -227,7 +227,7 @@ def process(*arguments: str | Path) -> subprocess.CompletedProcess[bytes]:
         "LC_ALL": "C",
         "PYTHONUTF8": "0",
         "PYTHONCOERCECLOCALE": "0",
-        "PYTHONPATH": str(Path(cli.__file__).parents[1]),
+        "PYTHONPATH": str(Path(cli.__file__).parents[2]),
     }
     command = [sys.executable, "-W", "error", "-m", "timeline", *map(str, arguments)]
     return subprocess.run(command, capture_output=True, check=False, env=environment)

@@ -19,7 +19,7 @@ from typing import Any, get_args, get_origin, get_type_hints
 
 import pytest
 
-from tests.packages import ACTORS, DESCRIPTOR, LANDING, PICTURES, PLACES, SOURCES, Edit, edited, made, package
+from tests.packages import ACTORS, DESCRIPTOR, LANDING, PICTURES, PLACES, SOURCES, Edit, edited, frozen, made, package
 from timeline.dates import Date, parse
 from timeline.received import document as published
 from timeline.received.comparison import COUNTED, WIDTH, Difference, compare, text
@@ -120,8 +120,7 @@ def states(old: Document, new: Document) -> list[tuple[str, str]]:
 
 
 def test_events_that_come_and_go() -> None:
-    released = {path: raw for path, raw in made(package()).items() if path.startswith(f"{RELEASE}/")}
-    withdrawn = document(edited(LATER, GONE, files={**package(), **released}))
+    withdrawn = document(edited(LATER, GONE, files=frozen(package())))
     without = document(package({PICTURES: None}))
     assert states(without, TINY) == [("pictures", "added")]
     assert states(TINY, without) == [("pictures", "gone")]

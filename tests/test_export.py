@@ -1,6 +1,9 @@
 """The command `timeline export` on a real disk: what it writes, and what it leaves alone."""
 
 import json
+import shutil
+import subprocess
+from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
@@ -12,11 +15,12 @@ from tests.packages import (
     PICTURES,
     edited,
     exported,
+    frozen,
     laid,
     on_disk,
     package,
 )
-from timeline.records.package import LEDGER, RELEASE
+from timeline.records.package import KEPT_SUMS, LEDGER, RELEASE, RELEASES, kept_at
 
 SOUND = "2 events, 4 citations in 2 sources found word for word, 1 dispute resolved, 0 errors, 0 warnings\n"
 CHANGED = edited((LANDING, "summary: The probe", "summary: The small probe"))
@@ -27,7 +31,7 @@ def test_an_export_writes_the_release_and_says_so(tmp_path: Path, run: Run) -> N
     assert (status, err) == (0, "")
     files = exported(package())
     published = sum(path.startswith(RELEASE) for path in files)
-    assert out == f"{SOUND}version 1.0.0: {published} files in {tmp_path / RELEASE}\n"
+    assert out == f"{SOUND}draft of version 1.0.0: {published} files in {tmp_path / RELEASE}\n"
     assert on_disk(tmp_path) == files
 
 
@@ -132,106 +136,223 @@ def test_check_before_the_first_export(tmp_path: Path, run: Run) -> None:
     assert f"{DESCRIPTOR}: is not what the records give\n" in out, "it has no resources yet"
 
 
-def test_check_of_a_changed_record_asks_for_a_new_version(tmp_path: Path, run: Run) -> None:
+def test_check_of_a_changed_draft_says_what_differs(tmp_path: Path, run: Run) -> None:
     run("export", laid(tmp_path, package()))
     laid(tmp_path, {LANDING: CHANGED[LANDING]})
     status, out, _ = run("export", tmp_path, "--check")
     assert status == 1
-    assert out.startswith(
-        f"{LANDING}:10:10: error: version 1.0.0 was exported with another summary of 'landing'; raise it with "
-        "`timeline export --release`, or `--amend` it where it was never published [version-already-exported]\n"
-    )
+    assert f"{RELEASE}/timeline.csv: is not what the records give\n" in out
 
 
-# export --release, --amend
+# export --release
 
-
-def test_a_version_is_raised(tmp_path: Path, run: Run) -> None:
-    run("export", laid(tmp_path, package()))
-    laid(tmp_path, {LANDING: CHANGED[LANDING]})
-    assert run("export", tmp_path)[0] == 1
-    status, out, _ = run("export", tmp_path, "--release", "1.0.1", "--created", "2025-06-01T08:00:00Z")
-    assert status == 0
-    assert "version 1.0.1: " in out
-    descriptor = json.loads((tmp_path / DESCRIPTOR).read_text())
-    assert (descriptor["version"], descriptor["created"]) == ("1.0.1", "2025-06-01T08:00:00Z")
-    assert (
-        (tmp_path / LEDGER)
-        .read_text()
-        .splitlines()[-1]
-        .startswith("1.0.1,2025-06-01T08:00:00Z,landing,changed,1,summary,")
-    )
-    assert run("export", tmp_path, "--check")[0] == 0
-
-
-def test_without_created_the_clock_is_read(tmp_path: Path, run: Run) -> None:
-    run("export", laid(tmp_path, package()))
-    assert run("export", tmp_path, "--release", "2.0.0")[0] == 0
-    assert json.loads((tmp_path / DESCRIPTOR).read_text())["created"] > "2025-11-01"
-
-
-@pytest.mark.parametrize(
-    ("version", "created"),
-    [
-        ("1.0.0", "2025-06-01T08:00:00Z"),
-        ("0.9.9", "2025-06-01T08:00:00Z"),
-        ("1.1.0", "2025-05-01T12:00:00Z"),
-        ("1.1.0", "2024-01-01T00:00:00Z"),
-    ],
-    ids=["the same version", "a lower version", "the same moment", "an earlier moment"],
+FREEZE = ("--release", "1.0.0", "--created", "2025-05-01T12:00:00Z")
+FROZEN = (
+    f"{LANDING}:10:10: error: version 1.0.0 is frozen with another summary of 'landing'; set \"version\" in "
+    "datapackage.json to the next, such as 1.0.1, which is a draft [frozen-version-changed]\n"
 )
-def test_a_version_that_does_not_rise_is_refused(tmp_path: Path, run: Run, version: str, created: str) -> None:
-    run("export", laid(tmp_path, package()))
-    before = on_disk(tmp_path)
-    status, out, _ = run("export", tmp_path, "--release", version, "--created", created)
-    assert status == 1
-    assert f"version {version} of {created} does not come after version 1.0.0 of 2025-05-01T12:00:00Z" in out
-    assert on_disk(tmp_path) == before
+ONE_ERROR = SOUND.replace("0 errors", "1 error")
 
 
-def test_a_version_that_nobody_has_is_made_again(tmp_path: Path, run: Run) -> None:
+def test_a_draft_is_exported_as_often_as_one_likes(tmp_path: Path, run: Run) -> None:
     run("export", laid(tmp_path, package()))
     laid(tmp_path, {LANDING: CHANGED[LANDING]})
-    assert run("export", tmp_path, "--amend")[0] == 0
+    assert run("validate", tmp_path) == (0, SOUND, "")
+    assert run("export", tmp_path)[0] == 0
     assert on_disk(tmp_path) == exported(CHANGED)
 
 
-def test_a_release_is_not_made_again_under_an_older_number(tmp_path: Path, run: Run) -> None:
+def test_a_version_is_frozen(tmp_path: Path, run: Run) -> None:
     run("export", laid(tmp_path, package()))
-    run("export", tmp_path, "--release", "1.1.0", "--created", "2025-06-01T08:00:00Z")
-    before = on_disk(laid(tmp_path, {DESCRIPTOR: package()[DESCRIPTOR]}))
-    for arguments in ((), ("--amend",)):
-        status, out, _ = run("export", tmp_path, *arguments)
-        assert status == 1
-        assert "version 1.0.0 of 2025-05-01T12:00:00Z does not come after version 1.1.0 of 2025-06-01T08:00:00Z" in out
-    assert on_disk(tmp_path) == before
+    status, out, _ = run("export", tmp_path, *FREEZE)
+    made = frozen(package())
+    published = sum(path.startswith(f"{RELEASE}/") for path in made)
+    assert (status, out) == (0, f"{SOUND}version 1.0.0, frozen: {published} files in {tmp_path / RELEASE}\n")
+    assert on_disk(tmp_path) == made
+    assert run("export", tmp_path, "--check")[0] == 0
 
 
-def test_a_release_under_another_name_is_refused(tmp_path: Path, run: Run) -> None:
+def test_the_draft_may_have_had_another_number(tmp_path: Path, run: Run) -> None:
     run("export", laid(tmp_path, package()))
-    before = on_disk(laid(tmp_path, edited((DESCRIPTOR, '"heron"', '"crane"'))))
-    for arguments in ((), ("--release", "2.0.0")):
-        status, out, _ = run("export", tmp_path, *arguments)
-        assert status == 1
-        assert "error: the release is called 'heron', not 'crane'; UIDs end in it, so it stays [package-renamed]" in out
-    assert on_disk(tmp_path) == before
+    assert run("export", tmp_path, "--release", "0.4.0", "--created", "2025-06-01T08:00:00Z")[0] == 0
+    descriptor = json.loads((tmp_path / DESCRIPTOR).read_text())
+    assert (descriptor["version"], descriptor["created"]) == ("0.4.0", "2025-06-01T08:00:00Z")
+    assert on_disk(tmp_path) == frozen(package(), "0.4.0", "2025-06-01T08:00:00Z")
 
 
-def test_a_lost_ledger_does_not_count_revisions_anew(tmp_path: Path, run: Run) -> None:
-    run("export", laid(tmp_path, package()))
-    (tmp_path / LEDGER).unlink()
-    before = on_disk(tmp_path)
-    for arguments in ((), ("--release", "2.0.0"), ("--amend",), ("--check",)):
-        status, out, _ = run("export", tmp_path, *arguments)
-        assert status == 1
-        assert out.startswith(f"{LEDGER}:1:1: error: the release is there and its ledger is not; restore it")
-    assert on_disk(tmp_path) == before
+def test_without_created_the_clock_is_read(tmp_path: Path, run: Run) -> None:
+    assert run("export", laid(tmp_path, package()), "--release", "2.0.0")[0] == 0
+    assert json.loads((tmp_path / DESCRIPTOR).read_text())["created"] > "2025-11-01"
+
+
+def version(number: str) -> dict[str, bytes]:
+    """Return what a curator makes of the descriptor to go on with a draft."""
+    text = frozen(package())[DESCRIPTOR].replace(b'"version": "1.0.0"', f'"version": "{number}"'.encode())
+    return {DESCRIPTOR: text}
+
+
+EDITED = {LANDING: CHANGED[LANDING]}
+UNDONE = {LANDING: package()[LANDING]}
+GONE = {PICTURES: None}
+GONE_SAID = (
+    f"{LEDGER}:3:1: error: 'pictures' is in version 1.0.0, and {PICTURES} is gone; put it back and give it "
+    "`withdrawn: {reason: …}` [vanished-event]\n"
+)
+WITHDRAWN = {PICTURES: package()[PICTURES] + b"withdrawn: {reason: error}\n"}
+Step = tuple[Mapping[str, bytes | None], tuple[str, ...], int, str]
+"""What a curator writes or deletes, the command, its exit status, and how what it prints begins."""
+
+NIGHTS: dict[str, list[Step]] = {
+    "an edit after the freezing": [
+        ({}, ("export", *FREEZE), 0, SOUND),
+        ({}, ("validate",), 0, SOUND),
+        (EDITED, ("validate",), 1, FROZEN + ONE_ERROR),
+        ({}, ("export",), 1, FROZEN + ONE_ERROR),
+        ({}, ("export", "--check"), 1, FROZEN + ONE_ERROR),
+        (version("1.0.1"), ("validate",), 0, SOUND),
+        ({}, ("export",), 0, f"{SOUND}draft of version 1.0.1: "),
+        ({}, ("export", "--check"), 0, ""),
+        (UNDONE, ("export",), 0, f"{SOUND}draft of version 1.0.1: "),
+        (EDITED, ("export", "--release", "1.0.1"), 0, f"{SOUND}version 1.0.1, frozen: "),
+        ({}, ("validate",), 0, SOUND),
+        (UNDONE, ("validate",), 1, FROZEN.replace("1.0.1", "1.0.2").replace("1.0.0", "1.0.1")),
+    ],
+    "an edit, and --release at once": [
+        ({}, ("export", *FREEZE), 0, SOUND),
+        (EDITED, ("export", "--release", "1.1.0"), 0, f"{SOUND}version 1.1.0, frozen: "),
+        ({}, ("export",), 0, f"{SOUND}version 1.1.0, frozen: "),
+    ],
+    "an edit that is taken back": [
+        ({}, ("export", *FREEZE), 0, SOUND),
+        (EDITED, ("export",), 1, FROZEN),
+        (UNDONE, ("export",), 0, f"{SOUND}version 1.0.0, frozen: "),
+    ],
+    "a record that is deleted": [
+        ({}, ("export", *FREEZE), 0, SOUND),
+        (GONE, ("validate",), 1, GONE_SAID),
+        (version("1.0.1"), ("export",), 1, GONE_SAID),
+        ({}, ("export", "--release", "1.1.0"), 1, GONE_SAID),
+        (WITHDRAWN, ("export",), 0, "seeds/report.txt:5:1: warning: "),
+    ],
+    "a record that no frozen version had": [
+        ({}, ("export",), 0, SOUND),
+        (GONE, ("export",), 0, "seeds/report.txt:5:1: warning: "),
+    ],
+    "freezing twice": [
+        ({}, ("export", *FREEZE), 0, SOUND),
+        ({}, ("export", *FREEZE), 1, "version 1.0.0 is frozen already; the next is 1.0.1\n"),
+        ({}, ("export", "--release", "0.9.0"), 1, "version 0.9.0 of "),
+    ],
+    "the release thrown away": [
+        ({}, ("export", *FREEZE), 0, SOUND),
+        ({path: None for path in exported(package()) if path.startswith(f"{RELEASE}/")}, ("validate",), 0, SOUND),
+        ({}, ("export",), 0, f"{SOUND}version 1.0.0, frozen: "),
+        ({}, ("export", "--check"), 0, ""),
+    ],
+    "what was kept thrown away": [
+        ({}, ("export", *FREEZE), 0, SOUND),
+        (
+            {kept_at("1.0.0"): None},
+            ("export",),
+            1,
+            f"{KEPT_SUMS}:1:1: error: version 1.0.0 is frozen and data/releases/1.0.0",
+        ),
+        (
+            {KEPT_SUMS: None},
+            ("export", "--release", "1.0.1"),
+            1,
+            f"{KEPT_SUMS}:1:1: error: version 1.0.0 is frozen and not listed",
+        ),
+    ],
+    "an export killed before the sum was written": [
+        (
+            {kept_at("1.0.0"): frozen(package())[kept_at("1.0.0")]},
+            ("export", *FREEZE),
+            1,
+            f"{kept_at('1.0.0')}:1:1: error",
+        ),
+        ({kept_at("1.0.0"): None}, ("export", *FREEZE), 0, SOUND),
+    ],
+    "an export killed before the release was written": [
+        ({}, ("export",), 0, SOUND),
+        (
+            {path: raw for path, raw in frozen(package()).items() if not path.startswith(f"{RELEASE}/")},
+            ("export",),
+            *(0, f"{SOUND}version 1.0.0, frozen: "),
+        ),
+        ({}, ("export", "--check"), 0, ""),
+    ],
+    "the package's own words, which no event shows": [
+        ({}, ("export", *FREEZE), 0, SOUND),
+        (
+            {DESCRIPTOR: frozen(package())[DESCRIPTOR].replace(b"The landing of the Heron", b"The Heron")},
+            ("export",),
+            *(1, "version 1.0.0 is frozen, and its datapackage.json would be another now; set "),
+        ),
+        (
+            {DESCRIPTOR: version("1.0.1")[DESCRIPTOR].replace(b"The landing of the Heron", b"The Heron")},
+            ("export", "--release", "1.0.1"),
+            *(0, SOUND),
+        ),
+        ({}, ("export", "--check"), 0, ""),
+    ],
+    "another name": [
+        ({}, ("export",), 0, SOUND),
+        ({DESCRIPTOR: package()[DESCRIPTOR].replace(b'"heron"', b'"crane"')}, ("export", *FREEZE), 0, SOUND),
+        (
+            version("2.0.0"),
+            ("export", "--release", "2.0.0"),
+            *(1, f"{DESCRIPTOR}:1:1: error: version 1.0.0 is frozen under the name 'crane', not 'heron'"),
+        ),
+    ],
+}
+
+
+@pytest.mark.parametrize("steps", NIGHTS.values(), ids=NIGHTS)
+def test_what_a_curator_meets(tmp_path: Path, run: Run, steps: list[Step]) -> None:
+    laid(tmp_path, package())
+    for number, (changes, (command, *options), expected, begins) in enumerate(steps, 1):
+        laid(tmp_path, {path: raw for path, raw in changes.items() if raw is not None})
+        for path in (path for path, raw in changes.items() if raw is None):
+            (tmp_path / path).unlink()
+        before = on_disk(tmp_path)
+        status, out, err = run(command, tmp_path, *options)
+        assert (status, err, out[: len(begins)]) == (expected, "", begins), f"step {number}"
+        after = on_disk(tmp_path)
+        if command == "validate" or "--check" in options or status:
+            assert after == before, f"step {number} wrote nothing"
+        kept = {path: raw for path, raw in before.items() if path.endswith(".zip")}
+        assert kept.items() <= after.items(), f"step {number} touched what was kept"
+
+
+def test_a_frozen_version_is_not_written_elsewhere_with_other_content(tmp_path: Path, run: Run) -> None:
+    root = laid(tmp_path / "package", frozen(package()))
+    laid(root, {DESCRIPTOR: package()[DESCRIPTOR].replace(b"The landing of the Heron", b"The Heron")})
+    assert run("export", root, "--to", tmp_path / "site")[0] == 1
+    assert not (tmp_path / "site").exists()
+
+
+def test_sha256sum_agrees_with_what_was_kept(tmp_path: Path, run: Run) -> None:
+    if not shutil.which("sha256sum"):
+        pytest.skip("no sha256sum here")
+    run("export", laid(tmp_path, package()), *FREEZE)
+    command = ["sha256sum", "--check", "--strict", "SHA256SUMS"]
+    done = subprocess.run(command, cwd=tmp_path / RELEASES, check=False, capture_output=True)
+    assert (done.returncode, done.stdout, done.stderr) == (0, b"1.0.0.zip: OK\n", b"")
+
+
+@pytest.mark.parametrize("options", [(), FREEZE], ids=["a draft", "a frozen version"])
+def test_what_is_exported_can_be_verified(tmp_path: Path, run: Run, options: tuple[str, ...]) -> None:
+    run("export", laid(tmp_path, package()), *options)
+    assert run("verify", tmp_path / RELEASE)[0] == 0
 
 
 MISUSE = {
-    "check and release": (["--check", "--release", "2.0.0"], "--check, --release and --amend exclude one another"),
-    "check and amend": (["--check", "--amend"], "--check, --release and --amend exclude one another"),
-    "release and amend": (["--release", "2.0.0", "--amend"], "--check, --release and --amend exclude one another"),
+    "check and release": (["--check", "--release", "2.0.0"], "--check and --release exclude one another"),
+    "release and elsewhere": (
+        ["--release", "2.0.0", "--to", "x"],
+        "--release freezes a version of the package itself and takes no --to",
+    ),
     "check and elsewhere": (["--check", "--to", "x"], "--check compares data/release and takes no --to"),
     "a version of two numbers": (["--release", "2.0"], "'2.0' is no version; write three numbers, such as 1.2.0"),
     "a moment without a version": (["--created", "2025-06-01T08:00:00Z"], "--created goes with --release"),

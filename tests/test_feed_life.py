@@ -22,7 +22,7 @@ from typing import Final
 
 import pytest
 
-from tests.packages import DESCRIPTOR, PICTURES, SOURCES, TINY, edited, exported, package
+from tests.packages import PICTURES, SOURCES, TINY, edited, frozen, package
 from timeline.commands import serving
 from timeline.records.package import RELEASE, Files
 
@@ -86,7 +86,7 @@ PICTURES_CANCELLED = """\
     supports: [date, status, place, participants]
 related"""
 
-FIRST: Final = exported(
+FIRST: Final = frozen(
     package(
         {
             SOURCES: TINY[SOURCES] + source("log", LOG, "2025-03-20"),
@@ -97,7 +97,7 @@ FIRST: Final = exported(
         }
     )
 )
-"""Five events at version 1.0.0, with their release."""
+"""Five events at version 1.0.0, frozen."""
 
 
 def second() -> Files:
@@ -112,15 +112,15 @@ def second() -> Files:
             "The battery dies", "2025-04-07", "notice", "On 7 April 2025 its battery died"
         ).encode(),
     }
-    return exported(
+    return frozen(
         edited(
-            (DESCRIPTOR, '"version": "1.0.0"', '"version": "1.1.0"'),
-            (DESCRIPTOR, '"created": "2025-05-01', '"created": "2025-06-01'),
             (PICTURES, "status: planned", "status: cancelled"),
             (PICTURES, PICTURES_PLANNED, PICTURES_CANCELLED),
             (AGAIN, "citations:", "withdrawn: {reason: duplicate, merged_into: landing}\ncitations:"),
             files=changed,
-        )
+        ),
+        "1.1.0",
+        "2025-06-01T12:00:00Z",
     )
 
 

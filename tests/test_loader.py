@@ -1,6 +1,9 @@
 """From files to a package: what is not in shape is said where it stands, and the reading goes on."""
 
+import io
 import json
+import zipfile
+from hashlib import sha256
 from typing import Any
 
 import pytest
@@ -18,6 +21,7 @@ from tests.packages import (
     REPORT,
     SOURCES,
     exported,
+    frozen,
     lines,
     package,
     said,
@@ -27,7 +31,8 @@ from timeline import rules
 from timeline.evidence import examine
 from timeline.reading import loader
 from timeline.reading.loader import load
-from timeline.records.package import LEDGER, RELEASE, Released, Unread
+from timeline.records.package import KEPT_SUMS, LEDGER, RELEASE, Files, Released, Unread, kept_at
+from timeline.release.archive import archive
 
 
 def test_a_record_that_is_no_mapping_is_refused_and_the_others_are_read() -> None:
@@ -203,19 +208,33 @@ def test_a_descriptor_in_another_encoding_is_refused() -> None:
     ]
 
 
-LEDGER_HEADER = "version,created,event,change,revision,fields,hash\r\n"
-ROW = "1.0.0,2025-05-01T12:00:00Z,landing,added,0,,"
+LEDGER_HEADER = "version,created,state,event,change,revision,fields,hash\r\n"
+ROW = "1.0.0,2025-05-01T12:00:00Z,frozen,landing,added,0,,"
 HASH = "title=0123456789ab;date=0123456789ab"
 FIRST_ROW = f"{ROW}{HASH}\r\n"
-NEXT_ROW = f"1.1.0,2025-06-01T12:00:00Z,landing,changed,1,title,{HASH}\r\n"
+NEXT_ROW = f"1.1.0,2025-06-01T12:00:00Z,frozen,landing,changed,1,title,{HASH}\r\n"
 NO_ROW = "this is no row of a ledger"
-NO_HEADER = "the header is not version,created,event,change,revision,fields,hash"
+NO_HEADER = "the header is not version,created,state,event,change,revision,fields,hash"
 COUNTS = "the first row of 'landing' says 'added', and no other does"
+
+
+KEPT = kept_at("1.0.0")
+HERON = '{"name": "heron", "version": "1.0.0", "created": "2025-05-01T12:00:00Z"}'
 
 
 def after(*rows: str) -> str:
     """Return a ledger with some rows."""
     return LEDGER_HEADER + "".join(rows)
+
+
+def history(ledger: str, descriptor: str = HERON) -> dict[str, bytes]:
+    """Return the tiny package with a version that was kept, as far as it is read."""
+    return kept_as(archive({"changes.csv": ledger.encode(), DESCRIPTOR: descriptor.encode()}, "2025-05-01T12:00:00Z"))
+
+
+def kept_as(raw: bytes) -> dict[str, bytes]:
+    """Return the tiny package with bytes that were kept as version 1.0.0."""
+    return {**package(), KEPT: raw, KEPT_SUMS: f"{sha256(raw).hexdigest()}  1.0.0.zip\n".encode()}
 
 
 LEDGERS = {
@@ -224,6 +243,7 @@ LEDGERS = {
     "a column too few": (after("1.0.0,2025-05-01T12:00:00Z,landing,added,0,\r\n"), f"2:1: {NO_ROW}"),
     "a version of two numbers": (after(FIRST_ROW.replace("1.0.0", "1.0")), f"2:1: {NO_ROW}"),
     "a day for a moment": (after(FIRST_ROW.replace("T12:00:00Z", "")), f"2:1: {NO_ROW}"),
+    "a row of a draft": (after(FIRST_ROW.replace("frozen", "draft")), f"2:1: {NO_ROW}"),
     "no event": (after(FIRST_ROW.replace("landing", "")), f"2:1: {NO_ROW}"),
     "another change": (after(FIRST_ROW.replace("added", "moved")), f"2:1: {NO_ROW}"),
     "a revision below zero": (after(FIRST_ROW.replace(",0,", ",-1,")), f"2:1: {NO_ROW}"),
@@ -271,9 +291,9 @@ LEDGERS = {
 
 @pytest.mark.parametrize(("text", "expected"), LEDGERS.values(), ids=LEDGERS)
 def test_refuses_a_ledger(text: str, expected: str) -> None:
-    files = package({LEDGER: text})
-    assert said(files) == [f"{LEDGER}:{expected} [bad-ledger]"]
-    read, _ = load(files)
+    line, _, problem = expected.partition(":1: ")
+    assert said(history(text)) == [f"{KEPT}:1:1: line {line} of changes.csv in it: {problem} [bad-ledger]"]
+    read, _ = load(history(text))
     assert read is not None
     assert read.unread == Unread(files=frozenset({LEDGER}))
 
@@ -294,35 +314,90 @@ SOUND_LEDGERS = {
 
 @pytest.mark.parametrize("text", SOUND_LEDGERS.values(), ids=SOUND_LEDGERS)
 def test_takes_a_ledger(text: str) -> None:
-    read, found = load(package({LEDGER: text}))
+    read, found = load(history(text))
     assert found == []
     assert read is not None
     assert len(read.ledger) == len(text.splitlines()) - 1
 
 
-@pytest.mark.parametrize("ledger", [None, "", LEDGER_HEADER], ids=["no file", "an empty file", "a header and no row"])
-def test_a_release_whose_ledger_is_lost_is_refused(ledger: str | None) -> None:
-    files = without(exported(package()), LEDGER) | ({} if ledger is None else {LEDGER: ledger.encode()})
-    assert said(files) == [
-        f"{LEDGER}:1:1: the release is there and its ledger is not; restore it from version control [bad-ledger]"
-    ]
+UNREAD = {
+    "no ledger": without(exported(package()), LEDGER),
+    "a ledger of noise": {**exported(package()), LEDGER: b'"\x00,\xff\n"\n'},
+    "a ledger of an earlier tool": package({LEDGER: "version,created,event\r\n1.0.0,2025-05-01T12:00:00Z,gone\r\n"}),
+    "a ledger of drafts": {**exported(package()), **without(package(), PICTURES)},
+    "a release of another name": {**exported(package()), f"{RELEASE}/{DESCRIPTOR}": b"\x00"},
+}
 
 
-def test_a_release_of_no_event_has_a_ledger_of_no_row() -> None:
-    files = exported(without(package(), PICTURES, LANDING))
-    assert files[LEDGER].decode() == LEDGER_HEADER
-    assert said(files) == []
-    assert lines(load(without(files, LEDGER))[1]) == [f"{LEDGER}:1:1 bad-ledger"]
+@pytest.mark.parametrize("files", UNREAD.values(), ids=UNREAD)
+def test_a_draft_is_not_read_back(files: Files) -> None:
+    read, found = load(files)
+    assert found == []
+    assert read is not None
+    assert (read.ledger, read.released, read.frozen, read.unread) == ((), None, frozenset(), Unread())
+    assert read.is_draft
 
 
 def test_a_ledger_is_read_row_by_row() -> None:
-    read, _ = load(exported(package()))
+    read, _ = load(frozen(package()))
     assert read is not None
-    assert [(row.event, row.change, row.revision, row.line) for row in read.ledger] == [
-        ("landing", "added", 0, 2),
-        ("pictures", "added", 0, 3),
+    assert [(row.event, row.change, row.revision, row.state, row.line) for row in read.ledger] == [
+        ("landing", "added", 0, "frozen", 2),
+        ("pictures", "added", 0, "frozen", 3),
     ]
-    assert read.released == Released("heron", "1.0.0", "2025-05-01T12:00:00Z")
+    sums = frozen(package())[f"{RELEASE}/SHA256SUMS"]
+    assert read.released == Released("heron", "1.0.0", "2025-05-01T12:00:00Z", sums)
+    assert not read.is_draft
+
+
+def test_history_is_read_from_what_was_kept_and_not_from_the_release() -> None:
+    files = {path: raw for path, raw in frozen(package()).items() if not path.startswith(f"{RELEASE}/")}
+    (read, found), (whole, _) = load(files), load(frozen(package()))
+    assert found == []
+    assert read is not None
+    assert whole is not None
+    assert (read.ledger, read.released, read.frozen) == (whole.ledger, whole.released, whole.frozen)
+
+
+NO_SUM = "this is no SHA-256, two blanks, and the name of a zip"
+SUM = "0" * 64
+LISTS = {
+    "noise": (b"\xff\x00\n", 1),
+    "a sum cut short": (f"{SUM[1:]}  1.0.0.zip\n".encode(), 1),
+    "no version": (f"{SUM}  first.zip\n".encode(), 1),
+    "a version of two numbers": (f"{SUM}  1.0.zip\n".encode(), 1),
+    "a version twice": (f"{SUM}  1.0.0.zip\n{SUM}  1.0.0.zip\n".encode(), 2),
+}
+
+
+@pytest.mark.parametrize(("raw", "line"), LISTS.values(), ids=LISTS)
+def test_a_list_of_sums_that_is_none_is_refused(raw: bytes, line: int) -> None:
+    assert said({**package(), KEPT_SUMS: raw}) == [f"{KEPT_SUMS}:{line}:1: {NO_SUM} [bad-ledger]"]
+
+
+def deflated() -> bytes:
+    """Return a zip that would grow when it is unpacked."""
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as opened:
+        opened.writestr(DESCRIPTOR, HERON.ljust(1_000_000))
+    return out.getvalue()
+
+
+NO_RELEASES = {
+    "noise": b"\x00",
+    "nothing": b"",
+    "an empty zip": archive({}, "2025-05-01T12:00:00Z"),
+    "a zip cut short": archive({DESCRIPTOR: HERON.encode()}, "2025-05-01T12:00:00Z")[:-9],
+    "a zip whose content is damaged": archive({DESCRIPTOR: HERON.encode()}, "2025-05-01T12:00:00Z").replace(
+        b"heron", b"crane"
+    ),
+    "a compressed zip": deflated(),
+}
+
+
+@pytest.mark.parametrize("raw", NO_RELEASES.values(), ids=NO_RELEASES)
+def test_what_was_kept_and_is_no_release_is_refused(raw: bytes) -> None:
+    assert said(kept_as(raw)) == [f"{KEPT}:1:1: {DESCRIPTOR} in it is no release's descriptor [bad-ledger]"]
 
 
 @pytest.mark.parametrize(
@@ -339,12 +414,11 @@ def test_a_ledger_is_read_row_by_row() -> None:
     ids=lambda text: text[:70],
 )
 def test_a_release_whose_descriptor_says_no_name_or_version_is_refused(text: str) -> None:
-    path = f"{RELEASE}/{DESCRIPTOR}"
-    assert lines(load(package({path: text}))[1]) == [f"{path}:1:1 bad-ledger"]
+    assert lines(load(history(after(FIRST_ROW), text))[1]) == [f"{KEPT}:1:1 bad-ledger"]
 
 
-READ = exported(package())
-MUTABLE = [*package(), LEDGER, f"{RELEASE}/{DESCRIPTOR}"]
+READ = frozen(package())
+MUTABLE = [*package(), LEDGER, KEPT_SUMS, KEPT]
 BITS = [
     b"",
     b":",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from tests.packages import LANDING, PICTURES, edited, exported, package, sound
+from tests.packages import LANDING, PICTURES, edited, exported, frozen, package, sound
 from timeline.commands.showing import WIDTH, show
 from timeline.evidence import examine
 from timeline.reading import loader
@@ -54,11 +54,11 @@ def shown(files: Files, id: str) -> str:
 
 
 def test_all_of_an_event() -> None:
-    assert shown(exported(package()), "landing") == WHOLE
+    assert shown(frozen(package()), "landing") == WHOLE
 
 
-def test_what_was_never_released_has_no_history() -> None:
-    assert "History" not in shown(package(), "landing")
+def test_a_draft_has_no_history() -> None:
+    assert "History" not in shown(exported(package()), "landing")
 
 
 def test_relations_tags_and_notes() -> None:

@@ -91,48 +91,50 @@ def export(
     check: Annotated[
         bool, typer.Option("--check", help="Write nothing; is the release what the records give?")
     ] = False,
-    release: Annotated[str | None, typer.Option(metavar="X.Y.Z", help="Raise the version first.")] = None,
+    release: Annotated[str | None, typer.Option(metavar="X.Y.Z", help="Freeze this version, for ever.")] = None,
     created: Annotated[str | None, typer.Option(metavar="TIME", help="The moment of --release; else now.")] = None,
-    amend: Annotated[bool, typer.Option("--amend", help="Make a version again that was never published.")] = False,
 ) -> None:
     """Validate a package and write its release."""
-    _refuse_misuse(check=check, to=to, release=release, created=created, amend=amend)
+    _refuse_misuse(check=check, to=to, release=release, created=created)
     package, diagnostics = load(root)
     from timeline import release as making
-    from timeline.release import ledger as freshness
 
     if package and release:
-        package = making.raised(package, release, created or _now())
-    if package and amend:
-        package = making.amended(package)
+        created = created or _now()
+        if refused := making.out_of_turn(package, release, created):
+            print(refused)
+            raise typer.Exit(1)
+        package = making.raised(package, release, created)
     evidence = examine(package) if package else None
     if evidence:
         diagnostics += rules.check(evidence)
     if evidence is None or _status(diagnostics):
         _report(diagnostics, evidence, Format.text)
         raise typer.Exit(1)
+    evidence = making.freeze(evidence) if release else evidence
     package, files = evidence.package, making.release(evidence)
+    if refused := making.frozen_otherwise(files, package):
+        print(refused)
+        raise typer.Exit(1)
     if check:
-        stale = freshness.stale(files, package.files)
+        stale = making.stale(files, package.files)
         print("".join(f"{path}: {what}\n" for path, what in stale), end="")
         print(f"{len(files)} files compared, {len(stale)} differ")
         raise typer.Exit(1 if stale else 0)
-    if to is None and not amend and (other := freshness.exported_otherwise(files, package)):
-        print(f"version {package.version} was exported with another {other}: raise it with --release, or, where nobody")
-        print("has it yet, make it again with --amend")
-        raise typer.Exit(1)
     published = {path.removeprefix(f"{RELEASE}/"): raw for path, raw in files.items() if path.startswith(f"{RELEASE}/")}
     if to:
         target = to.absolute()
         disk.publish(target.parent, target.name, published)
     else:
         disk.write(root, {path: raw for path, raw in files.items() if not path.startswith(f"{RELEASE}/")})
+        if release:
+            disk.write(root, making.kept(package, files))  # from here on it is frozen, whatever stops us
         disk.publish(root, RELEASE, published)
     _report(diagnostics, evidence, Format.text)
-    vague = making.beyond_calendar(making.edition(evidence).events)
-    if vague:
+    if vague := making.beyond_calendar(making.edition(evidence).events):
         print(f"too vague for a calendar, not in timeline.ics: {', '.join(event.id for event in vague)}")
-    print(f"version {package.version}: {len(published)} files in {to or root / RELEASE}")
+    version = f"draft of version {package.version}" if package.is_draft else f"version {package.version}, frozen"
+    print(f"{version}: {len(published)} files in {to or root / RELEASE}")
 
 
 @app.command()
@@ -314,13 +316,13 @@ def _status(diagnostics: list[Diagnostic], *, strict: bool = False) -> int:
     return int(any(strict or one.severity is Severity.ERROR for one in diagnostics))
 
 
-def _refuse_misuse(*, check: bool, to: Path | None, release: str | None, created: str | None, amend: bool) -> None:
-    if sum((check, release is not None, amend)) > 1:
-        _stop("--check, --release and --amend exclude one another")
+def _refuse_misuse(*, check: bool, to: Path | None, release: str | None, created: str | None) -> None:
+    if check and release is not None:
+        _stop("--check and --release exclude one another")
     if check and to is not None:
         _stop("--check compares data/release and takes no --to")
     if to is not None and release is not None:
-        _stop("--release raises the version of the package itself and takes no --to")
+        _stop("--release freezes a version of the package itself and takes no --to")
     if release is not None and not version_form(release):
         _stop(f"{release!r} is no version; write three numbers, such as 1.2.0")
     if created is not None and release is None:

@@ -74,10 +74,13 @@ _EVENTS: Final = _Shelf(
     {},
     "a record is called by its id, as in first-call.yaml",
 )
+_RELEASES: Final = _Shelf(
+    256 * _MIB, re.compile(r"[0-9]+\.[0-9]+\.[0-9]+\.zip|SHA256SUMS"), {}, "kept releases are zips"
+)
 _DATA: Final = _Shelf(
     8 * _MIB,
     re.compile(r"(sources|actors|places|kinds)\.yaml"),
-    {"events": _EVENTS, "schemas": _SCHEMAS, "release": _RELEASE},
+    {"events": _EVENTS, "schemas": _SCHEMAS, "release": _RELEASE, "releases": _RELEASES},
     "records lie in data/events, and here only sources.yaml, actors.yaml, places.yaml and kinds.yaml",
 )
 _PACKAGE: Final = _Shelf(_MIB, re.compile(r"datapackage\.json"), {"data": _DATA, "seeds": _SEEDS}, shared=True)

@@ -16,13 +16,14 @@ from pydantic import ValidationError
 
 from timeline.diagnostics import Diagnostic, Location, Rule, Severity
 from timeline.reading import descriptor as descriptor_shape
-from timeline.reading import shape_errors, yaml_source
+from timeline.reading import kept, shape_errors, yaml_source
 from timeline.reading.shape_errors import BAD_VALUE, UNKNOWN_KEY, diagnostics
 from timeline.reading.yaml_source import Document
 from timeline.records.model import Actor, Event, Kind, Place, Source
 from timeline.records.package import (
     DESCRIPTOR,
     EVENTS,
+    KEPT_SUMS,
     LEDGER,
     RELEASE,
     Change,
@@ -32,6 +33,7 @@ from timeline.records.package import (
     Unread,
     created_form,
     event_at,
+    kept_at,
     version_form,
     version_rises,
     vocabulary_path,
@@ -42,14 +44,14 @@ from timeline.records.values import ChangeKind, Path
 if TYPE_CHECKING:
     from _csv import Reader
 
-LEDGER_HEADER = ("version", "created", "event", "change", "revision", "fields", "hash")
+LEDGER_HEADER = ("version", "created", "state", "event", "change", "revision", "fields", "hash")
 
 BAD_LEDGER = Rule(
     "bad-ledger",
     Severity.ERROR,
-    "The ledger data/release/changes.csv is there and is as an export wrote it.\n\n"
-    "Revisions and calendar sequence numbers are counted from it: versions rise, and the rows of an event count from "
-    "`added` and 0. Restore it from version control; never edit it.",
+    "The ledger of the last frozen version, and the list of what was kept, are as an export wrote them.\n\n"
+    "Revisions and calendar sequence numbers are counted from the ledger in that version's zip: versions rise, and the "
+    "rows of an event count from `added` and 0. Restore data/releases/ from version control; never edit it.",
 )
 CATALOGUE = (*shape_errors.CATALOGUE, descriptor_shape.BAD_DESCRIPTOR, BAD_LEDGER)
 
@@ -80,10 +82,15 @@ def load(files: Files, refused: Iterable[Diagnostic] = ()) -> tuple[Package | No
             else:
                 unread.events[id] = _words(files[path])
     sources = _vocabulary(Source, "sources", files, found, unread)
-    released = _released(files, found)
-    ledger, problem = _ledger(files, released)
+    listed, line = kept.sums(files)
+    if line:
+        found.append(BAD_LEDGER.at(Location(KEPT_SUMS, line), "this is no SHA-256, two blanks, and the name of a zip"))
+        unread.files.add(KEPT_SUMS)
+    released, ledger, problem = _history(files, listed)
+    frozen = kept.named(files) | listed.keys()
     if problem:
-        found.append(problem)
+        found.append(BAD_LEDGER.at(Location(kept_at(kept.last(files, listed)[0])), problem))
+    if problem or line or not frozen <= listed.keys() or (frozen and not released):
         unread.files.add(LEDGER)
     package = Package(
         descriptor=descriptor or {},
@@ -96,6 +103,8 @@ def load(files: Files, refused: Iterable[Diagnostic] = ()) -> tuple[Package | No
         ledger=tuple(ledger),
         files=files,
         released=released,
+        kept=listed,
+        frozen=frozen,
         unread=unread.whole(),
     )
     return (package if descriptor else None), found
@@ -178,37 +187,33 @@ def _texts(sources: Mapping[str, Source], files: Files) -> Iterator[tuple[str, s
             continue
 
 
-def _released(files: Files, found: list[Diagnostic]) -> Released | None:
-    """Return what the release that is there says of itself."""
-    path = f"{RELEASE}/{DESCRIPTOR}"
-    if path not in files:
-        return None
-    try:
-        data = json.loads(files[path])
-        name, version, created = data["name"], data["version"], data["created"]
-        if isinstance(name, str) and version_form(version) and created_form(created):
-            return Released(name, version, created)
-    except (ValueError, RecursionError, KeyError, TypeError):
-        pass
-    found.append(BAD_LEDGER.at(Location(path), "this is no release's descriptor; restore it from version control"))
-    return None
-
-
-def _ledger(files: Files, released: Released | None) -> tuple[list[Change], Diagnostic | None]:
-    """Return the ledger's rows up to the first that cannot be relied on, and what is wrong there."""
-    if LEDGER not in files and released is None:
-        return [], None
-    raw = files.get(LEDGER, b"")
-    reader = csv.reader(io.StringIO(raw.decode(errors="replace"), newline=""), strict=True)
+def _history(files: Files, kept_versions: Mapping[str, str]) -> tuple[Released | None, list[Change], str]:
+    """Return what the last frozen release says of itself, its ledger, and what is wrong with them, or nothing."""
+    _, archive = kept.last(files, kept_versions)
+    if archive is None:  # nothing was frozen, or the rules say what is lost
+        return None, [], ""
+    released = _released(archive)
+    if released is None:
+        return None, [], f"{DESCRIPTOR} in it is no release's descriptor"
     ledger: list[Change] = []
+    text = kept.member(archive, LEDGER.removeprefix(f"{RELEASE}/")).decode(errors="replace")
+    reader = csv.reader(io.StringIO(text, newline=""), strict=True)
     try:
         problem = _read_rows(reader, ledger)
     except csv.Error as error:
         problem = f"not CSV: {error}"
-    events = files.get(f"{RELEASE}/timeline.csv", b"").count(b"\n") > 1
-    if released and (not raw or (events and not ledger and not problem)):
-        problem = "the release is there and its ledger is not; restore it from version control"
-    return ledger, BAD_LEDGER.at(Location(LEDGER, reader.line_num or 1), problem) if problem else None
+    return released, ledger, f"line {reader.line_num or 1} of changes.csv in it: {problem}" if problem else ""
+
+
+def _released(archive: bytes) -> Released | None:
+    try:
+        data = json.loads(kept.member(archive, DESCRIPTOR))
+        name, version, created = data["name"], data["version"], data["created"]
+        if isinstance(name, str) and version_form(version) and created_form(created):
+            return Released(name, version, created, kept.member(archive, "SHA256SUMS"))
+    except (ValueError, RecursionError, KeyError, TypeError):
+        pass
+    return None
 
 
 def _read_rows(reader: Reader, ledger: list[Change]) -> str:
@@ -230,8 +235,8 @@ def _read_rows(reader: Reader, ledger: list[Change]) -> str:
 def _change(row: list[str], line: int) -> Change | None:
     if len(row) != len(LEDGER_HEADER):
         return None
-    version, created, event, change, revision, fields, digest = row
-    if not version_form(version) or not created_form(created):
+    version, created, state, event, change, revision, fields, digest = row
+    if not version_form(version) or not created_form(created) or state != "frozen":
         return None
     if not event or not re.fullmatch(r"[0-9]{1,6}", revision):
         return None
@@ -241,7 +246,7 @@ def _change(row: list[str], line: int) -> Change | None:
     if not digests or ";".join(map("=".join, digests)) != digest or len(dict(digests)) != len(digests):
         return None
     names = tuple(fields.split(";")) if fields else ()
-    return Change(version, created, event, change, int(revision), names, dict(digests), line)
+    return Change(version, created, event, change, int(revision), names, dict(digests), line=line)
 
 
 def _out_of_turn(change: Change, before: Change, last: Change | None) -> str:

@@ -17,6 +17,8 @@ Files = Mapping[str, bytes]
 DESCRIPTOR = "datapackage.json"
 EVENTS, SCHEMAS, RELEASE = "data/events", "data/schemas", "data/release"
 LEDGER = f"{RELEASE}/changes.csv"
+RELEASES = "data/releases"
+KEPT_SUMS = f"{RELEASES}/SHA256SUMS"
 SUMS, DOCUMENT = "SHA256SUMS", "timeline.json"
 """Files of a release, by their names in it."""
 
@@ -61,6 +63,7 @@ class Change:
     """A row of the ledger: what a version did to an event.
 
     `hash` is a digest of each field that is not empty, by name, so that the next version can say which fields changed.
+    `state` is frozen, or draft: counted anew at each export.
     """
 
     version: str
@@ -70,16 +73,18 @@ class Change:
     revision: int
     fields: tuple[str, ...]
     hash: Mapping[str, str]
+    state: str = "frozen"
     line: int = field(default=0, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
 class Released:
-    """What the release that lies under data/release/ says of itself."""
+    """What the release of the last frozen version says of itself; `signed` is its SHA256SUMS."""
 
     name: str
     version: str
     created: str
+    signed: bytes = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +120,8 @@ class Unread:
 class Package:
     """Everything that was read. Compared by identity, so that what is worked out from it once can be kept.
 
-    The vocabularies map ids to entries. `texts` holds the decoded text of each source whose file could be read.
+    The vocabularies map ids to entries. `texts` holds the decoded text of each source whose file could be read. The
+    ledger has the rows of frozen versions; those of a draft follow from the records.
     """
 
     descriptor: Mapping[str, Any]
@@ -128,7 +134,11 @@ class Package:
     ledger: tuple[Change, ...]
     files: Files = field(repr=False)
     released: Released | None = None
-    """The release that is there, if there is one."""
+    """The release of the last frozen version, if one is."""
+    kept: Mapping[str, str] = field(default_factory=dict)
+    """Frozen versions, with the SHA-256 of the release that was kept of each."""
+    frozen: frozenset[str] = frozenset()
+    """All frozen versions: those that are kept, and those that the ledger in data/release/ says are frozen."""
     unread: Unread = field(default_factory=Unread)
 
     @property
@@ -145,6 +155,11 @@ class Package:
     def created(self) -> str:
         """The moment of this version, an RFC 3339 date-time in UTC."""
         return str(self.descriptor["created"])
+
+    @property
+    def is_draft(self) -> bool:
+        """Whether the package's version is still a draft, which no `--release` has frozen."""
+        return self.version not in self.frozen
 
     @property
     def homepage(self) -> str | None:
@@ -181,6 +196,21 @@ def created_form(text: str) -> bool:
 def version_key(version: str) -> tuple[int, ...]:
     """Return what versions are ordered by (Semantic Versioning 2.0, without pre-releases)."""
     return tuple(map(int, version.split(".")))
+
+
+def next_version(version: str) -> str:
+    """Return the version after another.
+
+    >>> next_version("1.0.9")
+    '1.0.10'
+    """
+    major, minor, patch = version_key(version)
+    return f"{major}.{minor}.{patch + 1}"
+
+
+def kept_at(version: str) -> str:
+    """Return where the release of a frozen version is kept."""
+    return f"{RELEASES}/{version}.zip"
 
 
 def version_rises(before: tuple[str, str], after: tuple[str, str]) -> bool:

@@ -290,6 +290,13 @@ CHANGES = Table(
     (
         Column("version", "Version", "The package's version.", required=True),
         Column("created", "Created", "Moment of that version.", kind="datetime", required=True),
+        Column(
+            "state",
+            "State",
+            "frozen: the version stays as it is; draft: it may change until it is frozen, and its rows with it.",
+            required=True,
+            options=(("enum", ["frozen", "draft"]),),
+        ),
         Column("event", "Event", "The event's id.", required=True),
         choice("change", "Change", "What the version did to the event.", ChangeKind),
         count("revision", "Revision", "Counted from 0; the calendar's SEQUENCE."),

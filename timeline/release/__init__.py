@@ -6,14 +6,26 @@ from timeline.evidence import Evidence, examine
 from timeline.records.package import DESCRIPTOR, DOCUMENT, RELEASE, SUMS, Files, Package, text_path
 from timeline.records.tables import CHANGES, OF_DOCUMENT, TIMELINE
 from timeline.release import descriptor, schemas
+from timeline.release.archive import kept
 from timeline.release.calendar import beyond_calendar, calendar
 from timeline.release.csv_files import csv_bytes
 from timeline.release.document import document, document_bytes, schema_bytes
-from timeline.release.ledger import Edition, amended, edition, raised
+from timeline.release.ledger import Edition, edition, freeze, frozen_otherwise, out_of_turn, raised, stale
 from timeline.release.page.page import page
 from timeline.release.timelinejs import timelinejs
 
-__all__ = ["Edition", "amended", "beyond_calendar", "edition", "raised", "release"]
+__all__ = [
+    "Edition",
+    "beyond_calendar",
+    "edition",
+    "freeze",
+    "frozen_otherwise",
+    "kept",
+    "out_of_turn",
+    "raised",
+    "release",
+    "stale",
+]
 
 
 def release(package: Package | Evidence) -> Files:

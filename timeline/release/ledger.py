@@ -1,4 +1,7 @@
-"""The ledger: which version added, changed or withdrew which event, and the edition that follows from it."""
+"""The ledger: which version added, changed or withdrew which event, and the edition that follows from it.
+
+Frozen versions are history and stay as they are; the rows of a draft are counted anew each time.
+"""
 
 from __future__ import annotations
 
@@ -8,7 +11,17 @@ from dataclasses import dataclass, replace
 from timeline.evidence import Evidence
 from timeline.evidence.digest import changed_fields
 from timeline.records.document import EventRecord, address
-from timeline.records.package import DESCRIPTOR, RELEASE, SCHEMAS, SUMS, Change, Files, Package
+from timeline.records.package import (
+    DESCRIPTOR,
+    RELEASE,
+    SCHEMAS,
+    SUMS,
+    Change,
+    Files,
+    Package,
+    next_version,
+    version_rises,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,27 +70,33 @@ def _dated(package: Package, event: EventRecord, rows: Sequence[Change]) -> Even
 
 
 def advance(evidence: Evidence) -> tuple[Change, ...]:
-    """Return the ledger with the rows of the package's version.
-
-    Rows of earlier versions are history and stay; those of this version are computed from the records, so that
-    exporting twice gives the same ledger.
-    """
-    package = evidence.package
-    earlier = tuple(change for change in package.ledger if change.version != package.version)
-    return (*earlier, *_changes(evidence, {change.event: change for change in earlier}))
+    """Return the ledger with the rows of the package's version, which are counted against the last frozen one."""
+    ledger = evidence.package.ledger
+    return (*ledger, *_changes(evidence, {change.event: change for change in ledger}))
 
 
 def _changes(evidence: Evidence, last: dict[str, Change]) -> Iterator[Change]:
     package = evidence.package
+    state = "draft" if package.is_draft else "frozen"
     for id, digest in sorted(evidence.digests.items()):
         withdrawn = package.events[id].withdrawn is not None
         before = last.get(id)
         if before is None:
             if not withdrawn:
-                yield Change(package.version, package.created, id, "added", 0, (), digest)
+                yield Change(package.version, package.created, id, "added", 0, (), digest, state)
         elif fields := changed_fields(before, digest):
             change = "withdrawn" if withdrawn and "withdrawn" not in before.hash else "changed"
-            yield Change(package.version, package.created, id, change, before.revision + 1, fields, digest)
+            yield Change(package.version, package.created, id, change, before.revision + 1, fields, digest, state)
+
+
+def out_of_turn(package: Package, version: str, created: str) -> str:
+    """Return why no version of this number and moment can be frozen, or nothing."""
+    if version in package.frozen:
+        return f"version {version} is frozen already; the next is {next_version(version)}"
+    last = package.released
+    if last and not version_rises((last.version, last.created), (version, created)):
+        return f"version {version} of {created} does not come after version {last.version} of {last.created}"
+    return ""
 
 
 def raised(package: Package, version: str, created: str) -> Package:
@@ -85,26 +104,24 @@ def raised(package: Package, version: str, created: str) -> Package:
     return replace(package, descriptor={**package.descriptor, "version": version, "created": created})
 
 
-def amended(package: Package) -> Package:
-    """Return the package as if its version had never been exported: the release that is there is the one before.
-
-    A release of another version is none that can be amended, and stays for the rules to compare with.
-    """
-    earlier = tuple(change for change in package.ledger if change.version != package.version)
-    released = package.released
-    if released and released.version == package.version:
-        released = replace(released, version=earlier[-1].version, created=earlier[-1].created) if earlier else None
-    return replace(package, ledger=earlier, released=released)
+def freeze(evidence: Evidence) -> Evidence:
+    """Return the evidence of a package whose version is frozen: the rows of a sound draft have become history."""
+    package = evidence.package
+    rows = tuple(replace(change, state="frozen") for change in advance(evidence))
+    return replace(evidence, package=replace(package, ledger=rows, frozen=package.frozen | {package.version}))
 
 
-def exported_otherwise(made: Files, package: Package) -> str:
-    """Return the first file that the release of this version was signed with other bytes of; files may be damaged."""
-    there = package.files.get(f"{RELEASE}/{SUMS}")
-    if there is None or package.released is None or package.released.version != package.version:
+def frozen_otherwise(made: Files, package: Package) -> str:
+    """Return why a frozen version's release is not made again: one of its files is another than was kept."""
+    last = package.released
+    if last is None or last.version != package.version:
         return ""
-    signed = set(there.splitlines())
+    signed = set(last.signed.splitlines())
     new = (line for line in made[f"{RELEASE}/{SUMS}"].splitlines() if line not in signed)
-    return next((line.decode()[66:] for line in new), "")
+    if not (other := next((line.decode()[66:] for line in new), "")):
+        return ""
+    mend = f'set "version" in {DESCRIPTOR} to the next, such as {next_version(package.version)}, which is a draft'
+    return f"version {package.version} is frozen, and its {other} would be another now; {mend}"
 
 
 def stale(made: Files, there: Files) -> list[tuple[str, str]]:

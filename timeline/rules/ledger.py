@@ -1,20 +1,31 @@
-"""Rules on the ledger: what was released stays findable, and a version holds one content."""
+"""Rules on versions: what was frozen stays findable, is kept whole, and holds one content.
+
+While nothing is frozen, none of them finds anything.
+"""
 
 from __future__ import annotations
 
-import itertools
 from collections.abc import Iterator
+from hashlib import sha256
 
 from timeline.diagnostics import Location, Severity, nearest
 from timeline.evidence import Evidence
 from timeline.evidence.digest import changed_fields
-from timeline.records.package import DESCRIPTOR, LEDGER, version_rises
+from timeline.records.package import (
+    DESCRIPTOR,
+    KEPT_SUMS,
+    LEDGER,
+    RELEASES,
+    kept_at,
+    next_version,
+    version_key,
+)
 from timeline.rules.rulebook import Finding, package_rule
 
 
 @package_rule(Severity.ERROR)
 def vanished_event(evidence: Evidence) -> Iterator[Finding]:
-    """An event that was once released still has its record.
+    """An event of a frozen version still has its record.
 
     Its id is in people's calendars and notes. Do not delete or rename the record: put it back and give it
     `withdrawn: {reason: …}`, with `merged_into` where another took its place.
@@ -22,63 +33,89 @@ def vanished_event(evidence: Evidence) -> Iterator[Finding]:
     package = evidence.package
     if LEDGER in package.unread.files:
         return
-    known = package.events.keys() | package.unread.events.keys()
-    gone = {change.event: change for change in package.ledger if change.event not in known}
-    released = {change.event for change in package.ledger} if gone else set()
-    born = [id for id in package.events if id not in released] if gone else []
-    for id, change in gone.items():
+    last = {change.event: change for change in package.ledger}
+    gone = last.keys() - package.events.keys() - package.unread.events.keys()
+    born = package.events.keys() - last.keys() if gone else ()
+    for id in sorted(gone):
         hint = nearest(id, born)
-        yield (
-            Location(LEDGER, change.line),
-            f"{id!r} was released in {change.version} and its record is gone; put it back, or withdraw it{hint}",
-        )
+        message = f"{id!r} is in version {last[id].version}, and data/events/{id}.yaml is gone"
+        mend = "put it back and give it `withdrawn: {reason: …}`"
+        yield Location(LEDGER, last[id].line), f"{message}; {mend}{hint}"
 
 
 @package_rule(Severity.ERROR)
 def package_renamed(evidence: Evidence) -> Iterator[Finding]:
-    """A package that was released keeps its name.
+    """A package of which a version is frozen keeps its name.
 
     The UIDs of its calendar events end in the name: under another, every subscriber would have every event twice.
     Put the old name back into datapackage.json; the title is free to change.
     """
     package = evidence.package
-    if package.released and package.released.name != package.name:
-        name = package.released.name
-        yield Location(DESCRIPTOR), f"the release is called {name!r}, not {package.name!r}; UIDs end in it, so it stays"
+    last = package.released
+    if last and last.name != package.name:
+        message = f"version {last.version} is frozen under the name {last.name!r}, not {package.name!r}"
+        yield Location(DESCRIPTOR), f"{message}; UIDs end in it, so it stays"
 
 
 @package_rule(Severity.ERROR)
 def version_not_rising(evidence: Evidence) -> Iterator[Finding]:
-    """Versions and their moments rise together, from one release to the next.
+    """A version comes after the last frozen one, and its moment not before that one's.
 
-    Subscribers take the later moment for the newer text. Raise `version` and `created` with
-    `timeline export --release X.Y.Z`.
+    Subscribers take the later moment for the newer text. Set `version` to a higher number, and `created` to a later
+    moment; `timeline export --release X.Y.Z` does both.
     """
     package = evidence.package
-    steps = [(change.version, change.created) for change in package.ledger[-1:]]
-    steps += [(package.released.version, package.released.created)] if package.released else []
-    steps += [(package.version, package.created)]
-    for before, after in itertools.pairwise(steps):
-        if before != after and not version_rises(before, after):
-            (version, created), (later, moment) = before, after
-            message = f"version {later} of {moment} does not come after version {version} of {created}"
-            yield Location(DESCRIPTOR), message
+    last = package.released
+    if last is None or (package.version, package.created) == (last.version, last.created):
+        return
+    if version_key(package.version) <= version_key(last.version) or package.created < last.created:
+        message = f"version {package.version} of {package.created} does not come after version {last.version}"
+        yield Location(DESCRIPTOR), f"{message}, frozen at {last.created}"
 
 
 @package_rule(Severity.ERROR)
-def version_already_exported(evidence: Evidence) -> Iterator[Finding]:
-    """A version that has been exported keeps its events as they were.
+def kept_release_mismatch(evidence: Evidence) -> Iterator[Finding]:
+    """Every frozen version is kept whole in data/releases/, with the SHA-256 that SHA256SUMS there lists.
 
-    Two contents under one version cannot be told apart by those who downloaded one of them. Raise the version with
-    `timeline export --release X.Y.Z`; or, where nobody has it yet, make it again with `timeline export --amend`.
+    It is what people have, and what the next version is counted from. Restore the folder from version control; a zip
+    without a sum is left of an export that was interrupted: delete it, and freeze the version again.
     """
     package = evidence.package
-    if package.released is None or package.released.version != package.version:
+    if KEPT_SUMS in package.unread.files:
         return
-    last = {change.event: change for change in package.ledger}
+    mend = "restore it from version control"
+    for version in sorted(package.frozen - package.kept.keys(), key=version_key):
+        yield Location(KEPT_SUMS), f"version {version} is frozen and not listed here; {mend}"
+    for line, (version, listed) in enumerate(package.kept.items(), 1):
+        path = kept_at(version)
+        if path in package.files and sha256(package.files[path]).hexdigest() != listed:
+            yield Location(path), f"this is not the release that was frozen as {version}; {mend}"
+        elif path not in package.files and path not in package.unread.files:
+            yield Location(KEPT_SUMS, line), f"version {version} is frozen and {path} is gone; {mend}"
+    known = {KEPT_SUMS, *map(kept_at, package.frozen)}
+    for path in package.files:
+        if path.startswith(f"{RELEASES}/") and path not in known:
+            yield (
+                Location(path),
+                f"{KEPT_SUMS} lists no such file; {mend}, or delete this",
+            )
+
+
+@package_rule(Severity.ERROR)
+def frozen_version_changed(evidence: Evidence) -> Iterator[Finding]:
+    """A frozen version keeps its events as they were.
+
+    Two contents under one version cannot be told apart by those who have one of them. Set `version` in
+    datapackage.json to the next number: that is a draft, in which everything is free to change.
+    """
+    package = evidence.package
+    last = package.released
+    if last is None or last.version != package.version:
+        return
+    rows = {change.event: change for change in package.ledger}
     other: list[tuple[Location, str]] = []
     for id, digest in evidence.digests.items():
-        event, before = package.events[id], last.get(id)
+        event, before = package.events[id], rows.get(id)
         if before is None and event.withdrawn is None:
             other.append((event.at(), f"without {id!r}"))
         elif before and (names := changed_fields(before, digest)):
@@ -86,10 +123,10 @@ def version_already_exported(evidence: Evidence) -> Iterator[Finding]:
     if other:
         location, what = other[0]
         more = f" (and {len(other) - 1} more events that differ)" if other[1:] else ""
-        mend = "raise it with `timeline export --release`, or `--amend` it where it was never published"
-        yield location, f"version {package.version} was exported {what}{more}; {mend}"
+        mend = f'set "version" in {DESCRIPTOR} to the next, such as {next_version(package.version)}, which is a draft'
+        yield location, f"version {package.version} is frozen {what}{more}; {mend}"
 
 
-PLAIN = (vanished_event, package_renamed, version_not_rising)
-OF_SOUND_PACKAGES = (version_already_exported,)
+PLAIN = (vanished_event, package_renamed, version_not_rising, kept_release_mismatch)
+OF_SOUND_PACKAGES = (frozen_version_changed,)
 RULES = (*PLAIN, *OF_SOUND_PACKAGES)

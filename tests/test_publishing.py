@@ -4,6 +4,7 @@ And what stands beside the tool: what changed in it, what it is installed with, 
 """
 
 import json
+import os
 import re
 import subprocess
 import sys
@@ -13,8 +14,10 @@ from typing import Any
 import pytest
 import yaml
 
+from tests.packages import exported, frozen, laid, package
 from timeline import __version__
 from timeline.commands.cli import app
+from timeline.records.package import RELEASE, Files
 
 ROOT = Path(__file__).parent.parent
 WORKFLOWS = sorted((ROOT / ".github/workflows").glob("*.yml"))
@@ -106,3 +109,26 @@ def test_every_command_that_the_distribution_tells_of_is_one() -> None:
     page = (ROOT / "docs/tool.md").read_text(encoding="utf-8")
     commands = {command.name or command.callback.__name__ for command in app.registered_commands if command.callback}
     assert {*re.findall(r"timeline ([a-z]+)", page)} <= commands
+
+
+DRAFT, FIXED = exported(package()), frozen(package())
+TAGGED: dict[str, tuple[Files, bool]] = {
+    "a frozen version": (FIXED, True),
+    "a draft": (DRAFT, False),
+    "a draft after a frozen version": (frozen(package(), "0.9.0", "2025-04-01T12:00:00Z") | DRAFT, False),
+    "a frozen version, and another release": (FIXED | {f"{RELEASE}/kinds.csv": b"id\r\n"}, False),
+    "a frozen version, and a file more": (FIXED | {f"{RELEASE}/more.csv": b"id\r\n"}, False),
+}
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="the workflow runs on Linux")
+@pytest.mark.parametrize("path", [ROOT / ".github/workflows/publish.yml", STARTED], ids=["here", "in a new package"])
+@pytest.mark.parametrize(("files", "published"), TAGGED.values(), ids=TAGGED)
+def test_only_a_frozen_version_is_published(tmp_path: Path, path: Path, files: Files, published: bool) -> None:
+    jobs = yaml.safe_load(path.read_text(encoding="utf-8"))["jobs"]
+    steps = [step for job in jobs.values() for step in job["steps"] if "is frozen" in step.get("name", "")]
+    (script,) = (step["run"].replace("python ", f"{sys.executable} ") for step in steps)
+    surroundings = {"PATH": os.defpath, "GITHUB_REF_NAME": "v1.0.0", "RUNNER_TEMP": str(tmp_path / "temp")}
+    command = ["bash", "-e", "-c", script]  # as the runner runs it
+    done = subprocess.run(command, cwd=laid(tmp_path, files), env=surroundings, check=False, capture_output=True)
+    assert (done.returncode == 0) is published, done.stderr

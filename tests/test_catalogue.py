@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tests import test_citations, test_coverage, test_ledger, test_references, test_sources
+from tests import test_citations, test_coverage, test_drafts, test_ledger, test_references, test_sources
 from timeline.commands.cli import RULES
 from timeline.diagnostics import Rule
 from timeline.rules import citations, coverage, ledger, references, sources
@@ -61,7 +61,7 @@ def test_a_rule_is_tried_by_a_case(rule: Rule) -> None:
 
 ROOMS = (*references.RULES, *sources.RULES, *citations.RULES, *coverage.RULES, *ledger.RULES)
 CASES: dict[str, list[list[str]]] = {"unlisted-source": [expected for _, expected in test_sources.FILES.values()]}
-SUBJECTS = (test_references, test_sources, test_citations, test_coverage, test_ledger)
+SUBJECTS = (test_references, test_sources, test_citations, test_coverage, test_drafts, test_ledger)
 for cases in (subject.CASES for subject in SUBJECTS):
     for code, named in cases.items():
         CASES.setdefault(code, []).extend(expected for _, expected in named.values())

@@ -41,7 +41,7 @@ def test_text_of_a_sound_package_still_says_what_was_checked() -> None:
 
 def test_json() -> None:
     assert json.loads(FORMATS["json"](FOUND, CHECKED, RULES)) == {
-        "checked": {"events": 2, "citations": 4, "found": 3, "sources": 1, "disputes": 1},
+        "checked": {"events": 2, "citations": 4, "found": 3, "sources": 1, "disputes": 1, "drafts": 0},
         "diagnostics": [
             {
                 "severity": "error",

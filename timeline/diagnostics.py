@@ -13,10 +13,14 @@ from typing import ClassVar
 
 
 class Severity(Enum):
-    """An ERROR keeps the release from being made; a WARNING says where it could be better."""
+    """An ERROR keeps the release from being made; a WARNING says where it could be better.
+
+    INFORMATION is what is found on a draft, of which nothing is released.
+    """
 
     ERROR = "error"
     WARNING = "warning"
+    INFORMATION = "information"
 
 
 @dataclass(frozen=True, order=True, slots=True)
@@ -76,6 +80,7 @@ class Checked:
     found: int = 0
     sources: int = 0
     disputes: int = 0
+    drafts: int = 0
 
 
 def listed(names: Sequence[str], most: int = 3) -> str:

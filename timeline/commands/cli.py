@@ -19,7 +19,7 @@ from timeline.commands import reports
 from timeline.diagnostics import Checked, Diagnostic, Rule, Severity, nearest
 from timeline.evidence import Evidence, examine, vocabularies
 from timeline.reading import load, loader, yaml_source
-from timeline.records.package import DOCUMENT, RELEASE, Package, created_form, event_at, event_path, version_form
+from timeline.records.package import DOCUMENT, RELEASE, Package, created_form, event_path, version_form
 
 if TYPE_CHECKING:
     from timeline.records.document import Document
@@ -223,13 +223,11 @@ def show(id: Annotated[str, typer.Argument(metavar="ID", help="The id of the eve
 
     evidence, diagnostics = _examined(root)
     events = evidence.package.events if evidence else {}
-    if evidence and id not in events and id not in evidence.package.unread.events:
+    if evidence and not (id in events or id in evidence.package.unread.events or id in evidence.package.drafts):
         _stop(f"no event is called {id!r}{nearest(id, events)}")
-    diagnostics = [
-        one for one in diagnostics if one.severity is Severity.ERROR and event_at(one.location.file) in (id, None)
-    ]
-    if evidence is None or diagnostics:
-        print("".join(f"{one}\n" for one in diagnostics), end="")
+    obstacles = showing.obstacles(diagnostics, id, {rule.code for rule in RULES if rule.severity is Severity.ERROR})
+    if evidence is None or obstacles:
+        print("".join(f"{one}\n" for one in obstacles), end="")
         raise typer.Exit(1)
     print(showing.show(evidence, events[id]), end="")
 
@@ -313,7 +311,8 @@ def _report(diagnostics: list[Diagnostic], evidence: Evidence | None, format: Fo
 
 
 def _status(diagnostics: list[Diagnostic], *, strict: bool = False) -> int:
-    return int(any(strict or one.severity is Severity.ERROR for one in diagnostics))
+    grave = {Severity.ERROR, Severity.WARNING} if strict else {Severity.ERROR}
+    return int(any(one.severity in grave for one in diagnostics))
 
 
 def _refuse_misuse(*, check: bool, to: Path | None, release: str | None, created: str | None) -> None:

@@ -21,15 +21,17 @@ def sentence(diagnostics: Sequence[Diagnostic], checked: Checked) -> str:
     >>> sentence([], Checked(events=1, citations=3, found=2, sources=1))
     '1 event, 2 of 3 citations in 1 source found word for word, 0 disputes resolved, 0 errors, 0 warnings'
     """
-    errors = sum(one.severity is Severity.ERROR for one in diagnostics)
     of = "" if checked.found == checked.citations else f"{checked.found} of "
+    drafts = [_count(checked.drafts, "draft")] if checked.drafts else []
+    severities = [one.severity for one in diagnostics]
     return ", ".join(
         (
             _count(checked.events, "event"),
             f"{of}{_count(checked.citations, 'citation')} in {_count(checked.sources, 'source')} found word for word",
             f"{_count(checked.disputes, 'dispute')} resolved",
-            _count(errors, "error"),
-            _count(len(diagnostics) - errors, "warning"),
+            *drafts,
+            _count(severities.count(Severity.ERROR), "error"),
+            _count(severities.count(Severity.WARNING), "warning"),
         )
     )
 
@@ -61,11 +63,15 @@ def as_json(diagnostics: Sequence[Diagnostic], checked: Checked, _: Sequence[Rul
 def github(diagnostics: Sequence[Diagnostic], checked: Checked, _: Sequence[Rule] = ()) -> str:
     """Return GitHub Actions workflow commands, which annotate a pull request, and the line that sums up."""
     lines = [
-        f"::{one.severity.value} file={_property(one.location.file)},line={one.location.line},"
+        f"::{_LEVELS.get(one.severity, 'notice')} file={_property(one.location.file)},line={one.location.line},"
         f"col={one.location.column},title={_property(one.code)}::{_data(plain(one.message))}\n"
         for one in diagnostics
     ]
     return "".join(lines) + f"{sentence(diagnostics, checked)}\n"
+
+
+_LEVELS = {Severity.ERROR: "error", Severity.WARNING: "warning"}
+"""What GitHub and SARIF call a severity; they have words of their own for information."""
 
 
 def _data(value: str) -> str:
@@ -98,7 +104,7 @@ def sarif(diagnostics: Sequence[Diagnostic], _: Checked, rules: Sequence[Rule]) 
     results = [
         {
             "ruleId": one.code,
-            "level": one.severity.value,
+            "level": _LEVELS.get(one.severity, "note"),
             "message": {"text": plain(one.message)},
             "locations": [
                 {

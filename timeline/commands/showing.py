@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterable, Iterator
 from textwrap import wrap
 
-from timeline.diagnostics import plain
+from timeline.diagnostics import Diagnostic, Severity, plain
 from timeline.evidence import Evidence
 from timeline.evidence.dating import Reading
 from timeline.evidence.record import event_record
 from timeline.language import phrases
 from timeline.records.document import CitationRecord, EventRecord
 from timeline.records.model import Event
-from timeline.records.package import Package
+from timeline.records.package import Package, event_at
 from timeline.records.values import several
 
 WIDTH = 100
@@ -35,6 +35,16 @@ def show(evidence: Evidence, event: Event) -> str:
         if there := list(part):
             lines += ["", title, *there]
     return "\n".join(lines) + "\n"
+
+
+def obstacles(found: Iterable[Diagnostic], id: str, grave: Collection[str]) -> list[Diagnostic]:
+    """Return what keeps an event from being shown: findings of grave codes on its record, and errors elsewhere."""
+    return [
+        one
+        for one in found
+        if (event_at(one.location.file) == id and one.code in grave)
+        or (event_at(one.location.file) is None and one.severity is Severity.ERROR)
+    ]
 
 
 def _head(record: EventRecord, package: Package) -> Iterator[str]:

@@ -21,8 +21,8 @@ from timeline.records.fields import field_of
 from timeline.records.model import Event
 from timeline.records.package import Change
 
-FIELDS = tuple(name for name in Event.model_fields if name != "id")
-"""The fields that have a digest each: the keys of a record, in its order."""
+FIELDS = tuple(name for name in Event.model_fields if name not in ("id", "draft"))
+"""The fields that have a digest each: the keys of a record that is no draft, in its order."""
 
 _HIDDEN = ("citations", "resolutions")
 """What nobody sees of a withdrawn event."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from timeline import language
@@ -37,6 +37,14 @@ class Evidence:
     def sources(self) -> Mapping[str, SourceEvidence]:
         """The sources whose text could be read, by id."""
         return self.known.texts
+
+    @cached_property
+    def published(self) -> Evidence:
+        """The same without drafts: what is released, and what the verdict is on."""
+        package = self.package.published
+        if package is self.package:
+            return self
+        return replace(self, package=package, records={id: self.records[id] for id in package.events})
 
     @cached_property
     def standing(self) -> tuple[RecordEvidence, ...]:

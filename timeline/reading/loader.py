@@ -10,6 +10,7 @@ import io
 import json
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any, TypeVar, get_args
 
 from pydantic import ValidationError
@@ -72,14 +73,18 @@ def load(files: Files, refused: Iterable[Diagnostic] = ()) -> tuple[Package | No
     descriptor, problems = descriptor_shape.read(files.get(DESCRIPTOR))
     found += problems
     events: dict[str, Event] = {}
+    drafts: set[str] = set()
     for path in sorted(files):
         if id := event_at(path):
             document, problems = yaml_source.read(path, files[path])
+            event = _record(Event, id, document, (), problems) if document else None
+            if is_draft := _is_draft(document, files[path]):
+                drafts.add(id)
+                problems = [replace(one, severity=Severity.INFORMATION) for one in problems]
             found += problems
-            event = _record(Event, id, document, (), found) if document else None
             if event:
                 events[event.id] = event
-            else:
+            elif not is_draft:
                 unread.events[id] = _words(files[path])
     sources = _vocabulary(Source, "sources", files, found, unread)
     listed, line = kept.sums(files)
@@ -106,6 +111,7 @@ def load(files: Files, refused: Iterable[Diagnostic] = ()) -> tuple[Package | No
         kept=listed,
         frozen=frozen,
         unread=unread.whole(),
+        drafts=frozenset(drafts),
     )
     return (package if descriptor else None), found
 
@@ -177,6 +183,13 @@ def _record(model: type[R], id: str, document: Document, root: Path, found: list
         return None
     record._at = lambda path: document.at((*root, *path))  # noqa: SLF001 -- set once, here, where the document is known
     return record
+
+
+def _is_draft(document: Document | None, raw: bytes) -> bool:
+    """Whether a record says that it is a draft, even where it cannot be read as YAML."""
+    if document is None:
+        return re.search(rb"^draft: *true *\r?$", raw, re.MULTILINE) is not None
+    return isinstance(document.data, dict) and document.data.get("draft") == "true"
 
 
 def _texts(sources: Mapping[str, Source], files: Files) -> Iterator[tuple[str, str]]:

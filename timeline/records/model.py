@@ -14,6 +14,7 @@ from pydantic import BeforeValidator, ConfigDict, Field, model_validator
 from timeline.records.fields import Claim, Claims, claims, field_of
 from timeline.records.shape import Record, Shape
 from timeline.records.values import (
+    RESERVED,
     SHA256,
     ActorKind,
     Basis,
@@ -21,6 +22,7 @@ from timeline.records.values import (
     Count,
     Country,
     EventDate,
+    Flag,
     Id,
     Ids,
     Latitude,
@@ -35,9 +37,6 @@ from timeline.records.values import (
     Zone,
     refuse,
 )
-
-RESERVED = ("start", "end", "level", "part", "short")
-"""Names that no detail bears: the bounds of a date, and what the head is to have."""
 
 
 def _who(value: object) -> object:
@@ -193,6 +192,9 @@ class Event(Record):
     note: Text | None = Field(
         None, title="Note", description="What readers should know besides.", examples=["No seed says how it ended."]
     )
+    draft: Flag = Field(
+        default=False, title="Draft", description="True while nothing of it is to be released.", examples=[True]
+    )
     withdrawn: Withdrawn | None = Field(
         None,
         title="Withdrawn",
@@ -201,9 +203,11 @@ class Event(Record):
     )
 
     @model_validator(mode="after")
-    def _cites_unless_withdrawn(self) -> Event:
+    def _is_cited_or_withdrawn(self) -> Event:
         if not self.citations and self.withdrawn is None:
             raise refuse("'citations' is missing or empty: an event that stands rests on a passage", "citations")
+        if self.draft and self.withdrawn is not None:
+            raise refuse("a draft is not withdrawn: take it away, or take out 'draft' or 'withdrawn'", "draft")
         return self
 
     @model_validator(mode="after")

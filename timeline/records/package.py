@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from functools import cached_property
 from typing import Any
@@ -140,6 +140,8 @@ class Package:
     frozen: frozenset[str] = frozenset()
     """All frozen versions: those that are kept, and those that the ledger in data/release/ says are frozen."""
     unread: Unread = field(default_factory=Unread)
+    drafts: frozenset[str] = frozenset()
+    """Ids of the events that are drafts, in shape or not."""
 
     @property
     def name(self) -> str:
@@ -168,6 +170,13 @@ class Package:
         host = re.match(r"https?://([^/:?#]+)", home)
         reserved = host and re.search(r"(^|\.)(example(\.(com|net|org))?|invalid|test|localhost)$", host[1])
         return home if host and not reserved else None
+
+    @cached_property
+    def published(self) -> Package:
+        """The package without its drafts: what is released, and what the verdict is on."""
+        if self.drafts.isdisjoint(self.events):
+            return self
+        return replace(self, events={id: event for id, event in self.events.items() if id not in self.drafts})
 
     @cached_property
     def standing(self) -> tuple[Event, ...]:

@@ -91,6 +91,16 @@ def _count(value: object) -> int:
     return int(value)
 
 
+RESERVED = ("start", "end", "level", "part", "short")
+"""Names that no detail bears: the bounds of a date, and what the head of an event is to have."""
+
+
+def _flag(value: object) -> bool:
+    if value not in ("true", "false"):
+        raise refuse(f"{shown(value)} is neither true nor false")
+    return value == "true"
+
+
 def one_or_several(value: object) -> object:
     """Return a list of one for a text that stands alone."""
     return (value,) if isinstance(value, str) else value
@@ -190,4 +200,5 @@ Ids = Annotated[
 ]
 Latitude = Annotated[float, PlainValidator(_number(-90, 90)), WithJsonSchema({"type": "number"})]
 Longitude = Annotated[float, PlainValidator(_number(-180, 180)), WithJsonSchema({"type": "number"})]
+Flag = Annotated[bool, PlainValidator(_flag), WithJsonSchema({"type": "boolean"})]
 Count = Annotated[int, PlainValidator(_count), WithJsonSchema({"type": "integer", "minimum": 1})]

@@ -44,7 +44,8 @@ class Edition:
 
 
 def edition(evidence: Evidence) -> Edition:
-    """Return the edition that a package without errors makes."""
+    """Return the edition that a package without errors makes; nothing of its drafts is in it."""
+    evidence = evidence.published
     package, changes = evidence.package, advance(evidence)
     history: dict[str, list[Change]] = {}
     for change in changes:
@@ -107,7 +108,7 @@ def raised(package: Package, version: str, created: str) -> Package:
 def freeze(evidence: Evidence) -> Evidence:
     """Return the evidence of a package whose version is frozen: the rows of a sound draft have become history."""
     package = evidence.package
-    rows = tuple(replace(change, state="frozen") for change in advance(evidence))
+    rows = tuple(replace(change, state="frozen") for change in advance(evidence.published))
     return replace(evidence, package=replace(package, ledger=rows, frozen=package.frozen | {package.version}))
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from timeline.diagnostics import Checked, Diagnostic, Severity
 from timeline.evidence import Evidence, examine
@@ -20,22 +21,28 @@ EVIDENCE: tuple[AnyRule, ...] = (*dating.RULES, *contact.RULES, *chronology.RULE
 RULES: tuple[AnyRule, ...] = (*PLAIN, *EVIDENCE, *ledger.OF_SOUND_PACKAGES)
 
 
+OF_DRAFTS: tuple[AnyRule, ...] = (*coverage.RULES, sources.source_never_cited, ledger.frozen_event_made_draft)
+"""What looks at drafts too: whether a text is used, as it is by a draft, and which events may be one."""
+
+
 def check(package: Package | Evidence) -> list[Diagnostic]:
     """Return what the rules find, by place.
 
-    One fault gives one finding: what leans on a record, an entry or a source with a plain fault is not asked for its
-    evidence, and what a version already holds is asked of sound packages only.
+    Drafts count for nothing but the use of texts: what is found only with them in their places is information.
     """
     evidence = package if isinstance(package, Evidence) else examine(package)
-    plain = [one for rule in PLAIN for one in rule.check(evidence)]
-    found = [*plain, *_evidence(evidence, plain)]
-    if not evidence.package.unread and not any(one.severity is Severity.ERROR for one in found):
-        found += [one for rule in ledger.OF_SOUND_PACKAGES for one in rule.check(evidence)]
+    found = _check(evidence.published, evidence)
+    if evidence.published is not evidence:
+        known = {(one.location, one.code) for one in found}
+        more = (one for one in _check(evidence, evidence) if (one.location, one.code) not in known)
+        found += map(_as_information, more)
     return _ordered(found)
 
 
 def check_record(evidence: Evidence, id: str) -> list[Diagnostic]:
     """Return what the rules find that look at one standing event and at those that it names, by place."""
+    is_draft = id in evidence.package.drafts
+    evidence = evidence if is_draft else evidence.published
     record = evidence.records[id]
     plain, on_evidence = (
         [
@@ -47,23 +54,43 @@ def check_record(evidence: Evidence, id: str) -> list[Diagnostic]:
         for book in (PLAIN, EVIDENCE)
     )
     in_doubt = doubt(evidence, plain)
-    return _ordered([*plain, *(one for one in on_evidence if not in_doubt.silences(one))])
+    found = [*plain, *(one for one in on_evidence if not in_doubt.silences(one))]
+    return _ordered(map(_as_information, found) if is_draft else found)
 
 
 def checked(evidence: Evidence) -> Checked:
     """Return how much of a package the rules have looked at."""
+    drafts, evidence = evidence.package.drafts, evidence.published
     return Checked(
         events=len(evidence.standing),
         citations=sum(len(record.passages) for record in evidence.standing),
         found=sum(isinstance(answer, Passage) for record in evidence.standing for answer in record.passages),
         sources=len(evidence.package.sources),
         disputes=sum(len(record.event.resolutions) for record in evidence.standing),
+        drafts=len(drafts),
     )
 
 
-def _evidence(evidence: Evidence, plain: Iterable[Diagnostic]) -> Iterable[Diagnostic]:
+def _check(evidence: Evidence, whole: Evidence) -> list[Diagnostic]:
+    """Return what the rules find; `whole` has the drafts too.
+
+    One fault gives one finding: what leans on a record, an entry or a source with a plain fault is not asked for its
+    evidence, and what a version already holds is asked of sound packages only.
+    """
+
+    def found(book: Iterable[AnyRule]) -> list[Diagnostic]:
+        return [one for rule in book for one in rule.check(whole if rule in OF_DRAFTS else evidence)]
+
+    plain = found(PLAIN)
     in_doubt = doubt(evidence, plain)
-    return (one for rule in EVIDENCE for one in rule.check(evidence) if not in_doubt.silences(one))
+    both = [*plain, *(one for one in found(EVIDENCE) if not in_doubt.silences(one))]
+    if not evidence.package.unread and not any(one.severity is Severity.ERROR for one in both):
+        both += found(ledger.OF_SOUND_PACKAGES)
+    return both
+
+
+def _as_information(one: Diagnostic) -> Diagnostic:
+    return replace(one, severity=Severity.INFORMATION)
 
 
 def _ordered(found: Iterable[Diagnostic]) -> list[Diagnostic]:

@@ -34,13 +34,28 @@ def vanished_event(evidence: Evidence) -> Iterator[Finding]:
     if LEDGER in package.unread.files:
         return
     last = {change.event: change for change in package.ledger}
-    gone = last.keys() - package.events.keys() - package.unread.events.keys()
+    gone = last.keys() - package.events.keys() - package.unread.events.keys() - package.drafts
     born = package.events.keys() - last.keys() if gone else ()
     for id in sorted(gone):
         hint = nearest(id, born)
         message = f"{id!r} is in version {last[id].version}, and data/events/{id}.yaml is gone"
         mend = "put it back and give it `withdrawn: {reason: …}`"
         yield Location(LEDGER, last[id].line), f"{message}; {mend}{hint}"
+
+
+@package_rule(Severity.ERROR)
+def frozen_event_made_draft(evidence: Evidence) -> Iterator[Finding]:
+    """An event of a frozen version is no draft.
+
+    Nothing of a draft is released, and subscribers would lose the event without a word. Take `draft` out; a record
+    that no longer holds is given `withdrawn: {reason: …}`.
+    """
+    package = evidence.package
+    last = {change.event: change for change in package.ledger}
+    for id in sorted(package.drafts & last.keys()):
+        at = package.events[id].at("draft") if id in package.events else Location(f"data/events/{id}.yaml")
+        message = f"{id!r} is in version {last[id].version}, and is no draft any more"
+        yield at, f"{message}; take `draft` out, or withdraw it where it does not hold"
 
 
 @package_rule(Severity.ERROR)
@@ -114,7 +129,7 @@ def frozen_version_changed(evidence: Evidence) -> Iterator[Finding]:
         return
     rows = {change.event: change for change in package.ledger}
     other: list[tuple[Location, str]] = []
-    for id, digest in evidence.digests.items():
+    for id, digest in evidence.published.digests.items():
         event, before = package.events[id], rows.get(id)
         if before is None and event.withdrawn is None:
             other.append((event.at(), f"without {id!r}"))
@@ -127,6 +142,6 @@ def frozen_version_changed(evidence: Evidence) -> Iterator[Finding]:
         yield location, f"version {package.version} is frozen {what}{more}; {mend}"
 
 
-PLAIN = (vanished_event, package_renamed, version_not_rising, kept_release_mismatch)
+PLAIN = (vanished_event, frozen_event_made_draft, package_renamed, version_not_rising, kept_release_mismatch)
 OF_SOUND_PACKAGES = (frozen_version_changed,)
 RULES = (*PLAIN, *OF_SOUND_PACKAGES)

@@ -86,8 +86,7 @@ def unknown_event(evidence: Evidence) -> Iterator[Finding]:
     package = evidence.package
     named: list[tuple[Location, str]] = []
     for event in package.events.values():
-        merged = event.withdrawn.merged_into if event.withdrawn else None
-        for path, other in (*_pointers(event), *([(("withdrawn", "merged_into"), merged)] if merged else [])):
+        for path, other in (*_pointers(event), *_heir(event)):
             if other == event.id:
                 yield event.at(*path), f"{other!r} is this event itself"
             else:
@@ -164,6 +163,20 @@ def reference_to_withdrawn(record: RecordEvidence, evidence: Evidence) -> Iterat
         if event and event.withdrawn:
             heir = event.withdrawn.merged_into
             yield record.event.at(*path), f"{other!r} was withdrawn" + (f"; point at {heir!r}" if heir else "")
+
+
+@package_rule(Severity.ERROR)
+def reference_to_draft(evidence: Evidence) -> Iterator[Finding]:
+    """Only a draft points at a draft.
+
+    Nothing of a draft is released, so readers could not follow the reference. Finish the draft and take its `draft`
+    out, or take the reference out.
+    """
+    package = evidence.package
+    for event in package.published.events.values():
+        for path, other in (*_pointers(event), *_heir(event)):
+            if other in package.drafts:
+                yield event.at(*path), f"{other!r} is a draft, and this record is none"
 
 
 @package_rule(Severity.ERROR)
@@ -253,8 +266,9 @@ def _unknown(
     """
     vocabulary = vocabulary_path(f"{what}s")
     places: dict[str, list[Location]] = {}
+    unlisted = {*package.unread.events, *package.drafts} if what == "event" else package.unread.events.keys()
     for at, id in named:
-        if id not in known and id not in package.unread.events and not package.unread.may_list(f"{what}s", id):
+        if id not in known and id not in unlisted and not package.unread.may_list(f"{what}s", id):
             places.setdefault(id, []).append(at)
     if places and what != "event" and vocabulary not in package.files:
         yield Location(vocabulary), f"there is no {vocabulary}, which lists {listed([repr(id) for id in places])}"
@@ -275,6 +289,12 @@ def _pointers(event: Event) -> Iterator[tuple[Path, str]]:
             yield ("citations", number, "dated_from"), citation.dated_from
 
 
+def _heir(event: Event) -> Iterator[tuple[Path, str]]:
+    """Yield the event that took the place of a withdrawn one, if one did, and where the record says so."""
+    if event.withdrawn and event.withdrawn.merged_into:
+        yield ("withdrawn", "merged_into"), event.withdrawn.merged_into
+
+
 RULES = (
     unknown_source,
     unknown_actor,
@@ -284,6 +304,7 @@ RULES = (
     unknown_field,
     named_twice,
     reference_to_withdrawn,
+    reference_to_draft,
     circle,
     duplicate_event,
     formula_like_text,

@@ -46,6 +46,8 @@ PACKAGE = {
     "data/events/first-call.yaml": b"title: A call",
     "data/release/sources/s000.txt": b"\xff\x00\r\n",
     "data/release/timeline.csv": b"id\r\n",
+    "data/releases/1.0.0.zip": b"PK",
+    "data/releases/SHA256SUMS": b"",
     "data/schemas/event.schema.json": b"{}",
     "data/sources.yaml": b"s000: {}",
     "datapackage.json": b"{}",
@@ -141,6 +143,10 @@ FINDINGS = {
     "a record beside the vocabularies": (files_named("data/call.yaml"), ["data/call.yaml: misplaced-file"]),
     "a vocabulary with the wrong ending": (files_named("data/actors.yml"), ["data/actors.yml: misplaced-file"]),
     "a file that nothing reads": (files_named("data/events/notes.txt"), ["data/events/notes.txt: unread-file"]),
+    "a kept release of another name": (
+        files_named("data/releases/first.zip"),
+        ["data/releases/first.zip: unread-file"],
+    ),
     "a copy kept for safety": (files_named("data/events/a.yaml.bak"), ["data/events/a.yaml.bak: unread-file"]),
     "a file in place of a folder": (
         lambda root: (root / "data/schemas").write_bytes(b""),

@@ -78,6 +78,7 @@ def test_a_release_is_as_it_was_made() -> None:
             sound=len(TINY) - 1,
             tables=10,
             hidden=("letter",),
+            draft=True,
         ),
     )
 

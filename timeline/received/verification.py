@@ -71,7 +71,7 @@ CATALOGUE = (
 @dataclass(frozen=True, slots=True)
 class Verified:
     """How much of a release was checked: `found` of the citations, `sound` of the files; `hidden` are the sources
-    that are shown in passages only, so that their citations cannot be checked.
+    that are shown in passages only, so that their citations cannot be checked; a `draft` may still change.
     """  # noqa: D205 -- one sentence, of two parts
 
     events: int = 0
@@ -82,6 +82,7 @@ class Verified:
     sound: int = 0
     tables: int = 0
     hidden: tuple[str, ...] = ()
+    draft: bool = False
 
 
 def verify(files: Files) -> tuple[list[Diagnostic], Verified]:
@@ -93,7 +94,10 @@ def verify(files: Files) -> tuple[list[Diagnostic], Verified]:
     diagnostics += refused
     listed = _listed(files.get(SUMS, b""))
     counted = Verified(
-        files=len(listed), sound=sum(digests.get(name) == digest for _, digest, name in listed), tables=tables
+        files=len(listed),
+        sound=sum(digests.get(name) == digest for _, digest, name in listed),
+        tables=tables,
+        draft=_is_draft(files),
     )
     document = None
     if DOCUMENT in files:
@@ -131,11 +135,21 @@ def sentence(verified: Verified) -> str:
         f"in {_count(verified.sources, 'source')} found at their positions, "
         f"{verified.sound} of {_count(verified.files, 'file')} as {SUMS} lists them, "
         f"{_count(verified.tables, 'table')} as described{hidden}"
+        + ("; a draft, which may still change" if verified.draft else "")
     )
 
 
 def _count(number: int, noun: str) -> str:
     return f"{number} {noun}" + ("" if number == 1 else "s")
+
+
+def _is_draft(files: Files) -> bool:
+    """Whether the ledger of a release has rows of a version that was not frozen when it was made."""
+    rows = csv.DictReader(io.StringIO(files.get("changes.csv", b"").decode(errors="replace"), newline=""))
+    try:
+        return any(row.get("state") == "draft" for row in rows)
+    except csv.Error:  # the tables are refused elsewhere
+        return False
 
 
 def _missing(name: str, files: Files) -> Diagnostic:

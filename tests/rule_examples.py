@@ -22,12 +22,12 @@ from tests.packages import (
     TINY,
     Edit,
     edited,
-    exported,
+    frozen,
     package,
     without,
 )
 from tests.test_verification import release, sealed, signed
-from timeline.records.package import LEDGER, Files
+from timeline.records.package import KEPT_SUMS, Files, kept_at
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,10 +171,10 @@ _OF_SHAPE = {
         (LANDING, "date: 2025-03-03\nkind", "date: 3 March 2025\nkind"),
     ),
     "bad-descriptor": slip("A version was given two numbers.", (DESCRIPTOR, '"1.0.0"', '"1.0"')),
-    "bad-ledger": slip(
-        "A row of the ledger was put right by hand.",
-        (LEDGER, "pictures,added,0", "pictures,added,1"),
-        of=exported(package()),
+    "bad-ledger": Example(
+        "A merge was not finished.",
+        {**frozen(package()), KEPT_SUMS: b"<<<<<<< HEAD\n" + frozen(package())[KEPT_SUMS]},
+        frozen(package()),
     ),
 }
 
@@ -197,6 +197,11 @@ _OF_REFERENCES = {
         "A record follows one that was withdrawn since.",
         (PICTURES, "[landing]", "[echo]"),
         of=package({ECHO: ECHOED + MERGED}),
+    ),
+    "reference-to-draft": slip(
+        "A finished record follows one that is still a draft.",
+        (PICTURES, "[landing]", "[landing, echo]"),
+        of=package({ECHO: ECHOED + "draft: true\n"}),
     ),
     "circle": slip("The larger place was put into the smaller.", (PLACES, "country: NO", "within: lake-aldous")),
     "duplicate-event": Example(
@@ -317,31 +322,33 @@ _OF_CITATIONS = {
     ),
 }
 
-FIRST = exported(package())
-JUNE: list[Edit] = [
-    (DESCRIPTOR, '"version": "1.0.0"', '"version": "1.1.0"'),
-    (DESCRIPTOR, '"created": "2025-05-01', '"created": "2025-06-01'),
-]
-SECOND = exported(edited((LANDING, "title: The", "title: A"), *JUNE, files={**package(), LEDGER: FIRST[LEDGER]}))
+FIRST = frozen(package())
+SECOND = frozen(edited((LANDING, "title: The", "title: A"), files=FIRST), "1.1.0", "2025-06-01T12:00:00Z")
 
 _OF_VERSIONS = {
     "vanished-event": Example(
-        "A released record was given a better id.",
+        "A record of a frozen version was given a better id.",
         {**without(FIRST, PICTURES), "data/events/first-pictures.yaml": FIRST[PICTURES]},
         FIRST,
     ),
+    "frozen-event-made-draft": slip(
+        "A record was to be rewritten, and was put back among the drafts.",
+        (PICTURES, "tags: [heron]", "tags: [heron]\ndraft: true"),
+        of=FIRST,
+    ),
     "package-renamed": slip(
-        "A released package was given a better name.", (DESCRIPTOR, '"heron"', '"crane"'), of=FIRST
+        "A package was given a better name after its first version.", (DESCRIPTOR, '"heron"', '"crane"'), of=FIRST
     ),
     "version-not-rising": Example(
-        "The descriptor was restored from a copy older than the last release.",
+        "The descriptor was restored from a copy older than the last frozen version.",
         {**SECOND, DESCRIPTOR: FIRST[DESCRIPTOR]},
         SECOND,
     ),
-    "version-already-exported": slip(
-        "A summary was bettered after the export.",
+    "kept-release-mismatch": Example("A large file was cleared away.", without(SECOND, kept_at("1.0.0")), SECOND),
+    "frozen-version-changed": slip(
+        "A summary was bettered after the version was frozen.",
         (PICTURES, "what the probe saw", "what the Heron saw"),
-        mend=JUNE,
+        mend=[(DESCRIPTOR, '"version": "1.0.0"', '"version": "1.0.1"')],
         of=FIRST,
     ),
 }
@@ -541,7 +548,7 @@ _OF_COVERAGE = {
 }
 
 RELEASE = release()
-SUMS, DOCUMENT = "SHA256SUMS", "timeline.json"
+DOCUMENT = "timeline.json"
 
 
 def forged(said: str, *edits: Edit) -> Example:
@@ -550,7 +557,7 @@ def forged(said: str, *edits: Edit) -> Example:
 
 
 _OF_RELEASES = {
-    "not-a-release": Example("The list of hashes was not downloaded.", without(RELEASE, SUMS), RELEASE),
+    "not-a-release": Example("The list of hashes was not downloaded.", without(RELEASE, "SHA256SUMS"), RELEASE),
     "checksum-mismatch": Example(
         "Notes were kept beside the release.", {**RELEASE, "notes.txt": b"Read as far as April.\n"}, RELEASE
     ),

@@ -199,7 +199,7 @@ def broken(files: Files, book: Iterable[AnyRule]) -> list[Diagnostic]:
 
 def ordered(found: Iterable[Diagnostic]) -> list[Diagnostic]:
     """Return diagnostics by place."""
-    return sorted(found, key=lambda one: (one.location, one.code))
+    return sorted(found)
 
 
 def lines(found: Iterable[Diagnostic]) -> list[str]:

@@ -37,12 +37,18 @@ class Location:
 
 @dataclass(frozen=True, slots=True)
 class Diagnostic:
-    """One finding. `code` is the kebab-case name of the rule that `timeline rules CODE` explains."""
+    """One finding. `code` is the kebab-case name of the rule that `timeline rules CODE` explains.
+
+    Findings are sorted by place, as they are printed; those of one place by code.
+    """
 
     severity: Severity
     code: str
     location: Location
     message: str
+
+    def __lt__(self, other: Diagnostic) -> bool:
+        return (self.location, self.code) < (other.location, other.code)
 
     def __str__(self) -> str:
         return f"{self.location}: {self.severity.value}: {plain(self.message)} [{self.code}]"

@@ -36,7 +36,7 @@ def check(package: Package | Evidence) -> list[Diagnostic]:
         known = {(one.location, one.code) for one in found}
         more = (one for one in _check(evidence, evidence) if (one.location, one.code) not in known)
         found += map(_as_information, more)
-    return _ordered(found)
+    return sorted(found)
 
 
 def check_record(evidence: Evidence, id: str) -> list[Diagnostic]:
@@ -55,7 +55,7 @@ def check_record(evidence: Evidence, id: str) -> list[Diagnostic]:
     )
     in_doubt = doubt(evidence, plain)
     found = [*plain, *(one for one in on_evidence if not in_doubt.silences(one))]
-    return _ordered(map(_as_information, found) if is_draft else found)
+    return sorted(map(_as_information, found) if is_draft else found)
 
 
 def checked(evidence: Evidence) -> Checked:
@@ -91,7 +91,3 @@ def _check(evidence: Evidence, whole: Evidence) -> list[Diagnostic]:
 
 def _as_information(one: Diagnostic) -> Diagnostic:
     return replace(one, severity=Severity.INFORMATION)
-
-
-def _ordered(found: Iterable[Diagnostic]) -> list[Diagnostic]:
-    return sorted(found, key=lambda one: (one.location, one.code))

@@ -138,12 +138,8 @@ def _entry(known: Vocabularies, one: SourceEvidence, passage: Passage) -> str:
 
 
 def _allows(source: Source, phrase: Phrase) -> str:
-    if fault := phrases.faults(phrase):
-        return fault
-    if phrase.leans:
-        return f"'{phrase.text}' is counted from another event: name it with `dated_from`"
-    allowed = phrases.allowed(phrase, source.published.interval)
-    return f"'{phrase.text}' allows {phrases.shown(allowed)}"
+    said = phrases.mention(phrase, source.published.interval)
+    return f"{said}: name it with `dated_from`" if phrase.leans else f"{said}"
 
 
 def _named(quote: Text, entries: Iterable[tuple[str, tuple[str, ...]]]) -> Iterator[str]:

@@ -3,8 +3,17 @@
 No other room holds a word of any language that it reads texts with; it gets the language from the source.
 """
 
+from __future__ import annotations
+
+from datetime import date, datetime
+from typing import TYPE_CHECKING
+
+from timeline.dates import Date, Interval, parse
 from timeline.language.english import ENGLISH
 from timeline.language.language import Language
+
+if TYPE_CHECKING:
+    from timeline.language.phrases import Mention
 
 _LANGUAGES = {"en": ENGLISH}
 
@@ -16,3 +25,41 @@ def of(tag: str) -> Language:
     'en'
     """
     return _LANGUAGES.get(tag.partition("-")[0], ENGLISH)
+
+
+def dates_in(
+    text: str,
+    *,
+    published: str | date | Date | Interval,
+    language: str = "en",
+    dated_from: str | date | Date | Interval | None = None,
+) -> tuple[Mention, ...]:
+    """Return the date phrases of a text in order, each with the times that it can mean.
+
+    They are read against the days on which the text can have been `published`, never against the clock; `dated_from` is
+    the date of what "today" and "the day after" are counted from. Both may be EDTF. Raises `timeline.dates.DateError`
+    for a text that is no date.
+
+    >>> for one in dates_in("They met late Thursday, two days after the storm.", published="2025-10-17"):
+    ...     print(one)
+    'late Thursday' allows 2025-10-16 or 2025-10-23
+    'two days after' is counted from another event
+    """
+    from timeline.language import phrases
+
+    within = _days(published)
+    anchor = None if dated_from is None else _days(dated_from)
+    return tuple(phrases.mention(phrase, within, anchor) for phrase in phrases.find(text, of(language)))
+
+
+def _days(when: str | date | Date | Interval) -> Interval:
+    match when:
+        case Interval():
+            return when
+        case Date():
+            return when.interval
+        case str():
+            return parse(when).interval
+        case datetime():
+            return Interval(when.date(), when.date())
+    return Interval(when, when)

@@ -66,6 +66,23 @@ class Phrase:
         return self.kind == "distance"
 
 
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A date phrase with the times that it can mean, in order: none where it has a `fault` or leans on the unknown."""
+
+    phrase: Phrase
+    allowed: tuple[Interval, ...]
+    fault: str | None = None
+
+    def __str__(self) -> str:
+        if self.fault:
+            return self.fault
+        if self.allowed:
+            return f"'{self.phrase.text}' allows {shown(self.allowed)}"
+        counted = "is counted from another event" if self.phrase.leans else "allows nothing that can be told"
+        return f"'{self.phrase.text}' {counted}"
+
+
 def find(passage: str, language: Language) -> tuple[Phrase, ...]:
     """Return the date phrases of `passage` in order; of those that overlap, the first and longest.
 
@@ -124,6 +141,11 @@ def allowed(phrase: Phrase, published: Interval, anchor: Interval | None = None)
     days = (first + timedelta(days=count) for count in range((last - first).days + 1))
     readings = {reading for day in days for reading in _readings(phrase, day)}
     return tuple(sorted(readings, key=lambda reading: (reading.first or date.min, reading.last or date.max)))
+
+
+def mention(phrase: Phrase, published: Interval, anchor: Interval | None = None) -> Mention:
+    """Return a phrase with what it allows and what is wrong with it."""
+    return Mention(phrase, allowed(phrase, published, anchor), faults(phrase))
 
 
 def shown(intervals: Iterable[Interval]) -> str:

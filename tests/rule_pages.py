@@ -14,13 +14,12 @@ from difflib import SequenceMatcher
 from pathlib import Path, PurePosixPath
 from tempfile import TemporaryDirectory
 
+import timeline
 from tests.packages import laid, ordered
 from tests.rule_examples import EXAMPLES, SUBJECTS, Example, Link, Locked, Tree
-from timeline import disk, rules
 from timeline.commands.cli import RULES
 from timeline.commands.reports import expectation
 from timeline.diagnostics import Diagnostic, Location, Rule
-from timeline.reading import load
 from timeline.received import verification
 
 FOLDER = Path(__file__).parents[1] / "docs/rules"
@@ -83,10 +82,9 @@ def findings(tree: Tree, rule: Rule) -> list[Diagnostic]:
     """Return what the command says that asks the rule, of files that are laid on a disk."""
     with TemporaryDirectory() as folder, _on_disk(Path(folder), tree) as root:
         if rule in verification.CATALOGUE:
-            files, found = disk.read_release(root)
-            return ordered([*found, *verification.verify(files)[0]])
-        package, found = load(root)
-    return ordered([*found, *(rules.check(package) if package else ())])
+            return timeline.verify(root)[1]
+        package, found = timeline.load(root)
+    return ordered([*found, *(timeline.check(package) if package else ())])
 
 
 @contextmanager

@@ -132,7 +132,7 @@ def test_what_was_not_filled_in_is_as_it_lies_in_the_distribution() -> None:
 def test_its_release_can_be_verified() -> None:
     files = made(exported(dict(FILES)))
     release = {path.removeprefix(f"{RELEASE}/"): raw for path, raw in files.items() if path.startswith(f"{RELEASE}/")}
-    diagnostics, verified = verification.verify(release)
+    verified, diagnostics = verification.verify(release)
     assert (diagnostics, verified.found, verified.citations) == ([], 2, 2)
 
 

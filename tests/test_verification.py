@@ -60,7 +60,7 @@ def signed(files: Files) -> dict[str, bytes]:
 
 def found(files: Files) -> list[str]:
     """Return what is wrong with a release, as `file:line:column code`."""
-    return lines(ordered(verify(files)[0]))
+    return lines(ordered(verify(files)[1]))
 
 
 # Sound releases
@@ -68,7 +68,6 @@ def found(files: Files) -> list[str]:
 
 def test_a_release_is_as_it_was_made() -> None:
     assert verify(TINY) == (
-        [],
         Verified(
             events=2,
             citations=4,
@@ -80,6 +79,7 @@ def test_a_release_is_as_it_was_made() -> None:
             hidden=("letter",),
             draft=True,
         ),
+        [],
     )
 
 
@@ -117,7 +117,7 @@ REPAIRS = {
 
 @pytest.mark.parametrize(("quote", "repairs", "sound"), REPAIRS.values(), ids=REPAIRS)
 def test_a_quote_is_the_text_with_its_repairs(quote: str, repairs: list[dict[str, str]], sound: bool) -> None:
-    diagnostics, verified = verify(with_repairs(quote, repairs))
+    verified, diagnostics = verify(with_repairs(quote, repairs))
     faults = [one.message for one in diagnostics if one.code == "position-mismatch"]
     assert (len(faults), verified.found) == ((0, 1) if sound else (1, 0))
 
@@ -152,7 +152,7 @@ def test_names_the_file(files: Files, expected: list[str]) -> None:
 
 
 def test_a_package_is_no_release_and_the_release_in_it_is_named() -> None:
-    diagnostics, _ = verify({f"{RELEASE}/{path}": raw for path, raw in TINY.items()})
+    _, diagnostics = verify({f"{RELEASE}/{path}": raw for path, raw in TINY.items()})
     assert "the release lies in data/release below this folder" in diagnostics[0].message
 
 
@@ -268,7 +268,7 @@ def without_column(table: str, name: str) -> dict[str, bytes]:
 
 def test_an_older_table_may_lack_a_column_that_may_be_empty() -> None:
     assert found(without_column("citations", "note")) == []
-    (missing,) = verify(without_column("citations", "positions"))[0]
+    (missing,) = verify(without_column("citations", "positions"))[1]
     assert missing.message == "the table has no column 'positions'"
 
 
@@ -345,7 +345,7 @@ SUMS_OF_STRANGERS = ("../../etc/passwd", "/etc/passwd", "sources/../../secret", 
 @pytest.mark.parametrize("name", SUMS_OF_STRANGERS)
 def test_a_list_of_hashes_names_files_here_and_no_others(name: str) -> None:
     forged = {**TINY, SUMS: TINY[SUMS] + f"{'0' * 64}  {name}\n".encode()}
-    (one,) = verify(forged)[0]
+    (one,) = verify(forged)[1]
     assert str(one) == (f"SHA256SUMS:{len(TINY)}:1: error: {name!r} is listed, and it is not here [checksum-mismatch]")
 
 
@@ -376,7 +376,7 @@ NOISE: Mapping[str, bytes] = {
 def test_noise_is_a_diagnostic(name: str, raw: bytes) -> None:
     noisy = {**TINY, name: raw}
     again = {SUMS: noisy, DESCRIPTOR: signed(noisy)}.get(name) or sealed(noisy)
-    assert [] not in (verify(noisy)[0], verify(again)[0])
+    assert [] not in (verify(noisy)[1], verify(again)[1])
 
 
 BYTES = (
@@ -388,7 +388,7 @@ BYTES = (
 @given(st.dictionaries(st.sampled_from(sorted(TINY.keys() - {SUMS, DESCRIPTOR})), BYTES, min_size=1, max_size=3))
 def test_any_bytes_are_answered(noise: dict[str, bytes]) -> None:
     for files in ({**TINY, **noise}, sealed({**TINY, **noise})):
-        _, verified = verify(files)
+        verified, _ = verify(files)
         assert 0 <= verified.found <= verified.citations
 
 

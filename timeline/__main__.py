@@ -1,5 +1,5 @@
 """`python -m timeline` is the command `timeline`."""
 
-from timeline.commands.cli import main
+import timeline
 
-main()
+timeline.main()

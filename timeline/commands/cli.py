@@ -14,12 +14,13 @@ from typing import TYPE_CHECKING, Annotated, NoReturn
 
 import typer
 
-from timeline import __version__, disk, rules
+import timeline
+from timeline import disk, rules
 from timeline.commands import reports
 from timeline.diagnostics import Checked, Diagnostic, Rule, Severity, nearest
-from timeline.evidence import Evidence, examine, vocabularies
-from timeline.reading import load, loader, yaml_source
-from timeline.records.package import DOCUMENT, RELEASE, Package, created_form, event_path, version_form
+from timeline.evidence import Evidence, vocabularies
+from timeline.reading import loader, yaml_source
+from timeline.records.package import RELEASE, Package, created_form, event_path, version_form
 
 if TYPE_CHECKING:
     from timeline.records.document import Document
@@ -68,7 +69,7 @@ def _stop(message: str) -> NoReturn:
 @app.callback(invoke_without_command=True)
 def _top(version: Annotated[bool, typer.Option("--version", help="Print the version and stop.")] = False) -> None:
     if version:
-        print(__version__)
+        print(timeline.__version__)
         raise typer.Exit
 
 
@@ -96,7 +97,7 @@ def export(
 ) -> None:
     """Validate a package and write its release."""
     _refuse_misuse(check=check, to=to, release=release, created=created)
-    package, diagnostics = load(root)
+    package, diagnostics = timeline.load(root)
     from timeline import release as making
 
     if package and release:
@@ -105,14 +106,14 @@ def export(
             print(refused)
             raise typer.Exit(1)
         package = making.raised(package, release, created)
-    evidence = examine(package) if package else None
+    evidence = timeline.examine(package) if package else None
     if evidence:
-        diagnostics += rules.check(evidence)
+        diagnostics += timeline.check(evidence)
     if evidence is None or _status(diagnostics):
         _report(diagnostics, evidence, Format.text)
         raise typer.Exit(1)
     evidence = making.freeze(evidence) if release else evidence
-    package, files = evidence.package, making.release(evidence)
+    package, files = evidence.package, timeline.release(evidence)
     if refused := making.frozen_otherwise(files, package):
         print(refused)
         raise typer.Exit(1)
@@ -121,20 +122,17 @@ def export(
         print("".join(f"{path}: {what}\n" for path, what in stale), end="")
         print(f"{len(files)} files compared, {len(stale)} differ")
         raise typer.Exit(1 if stale else 0)
-    published = {path.removeprefix(f"{RELEASE}/"): raw for path, raw in files.items() if path.startswith(f"{RELEASE}/")}
+    downloads = making.downloads(files)
     if to:
         target = to.absolute()
-        disk.publish(target.parent, target.name, published)
+        disk.publish(target.parent, target.name, downloads)
     else:
-        disk.write(root, {path: raw for path, raw in files.items() if not path.startswith(f"{RELEASE}/")})
-        if release:
-            disk.write(root, making.kept(package, files))  # from here on it is frozen, whatever stops us
-        disk.publish(root, RELEASE, published)
+        timeline.publish(root, {**files, **making.kept(package, files)} if release else files)
     _report(diagnostics, evidence, Format.text)
     if vague := making.beyond_calendar(making.edition(evidence).events):
         print(f"too vague for a calendar, not in timeline.ics: {', '.join(event.id for event in vague)}")
     version = f"draft of version {package.version}" if package.is_draft else f"version {package.version}, frozen"
-    print(f"{version}: {len(published)} files in {to or root / RELEASE}")
+    print(f"{version}: {len(downloads)} files in {to or root / RELEASE}")
 
 
 @app.command()
@@ -145,8 +143,8 @@ def coverage(
     ] = None,
 ) -> None:
     """Show what of each source is cited, and which dated sentences no event uses."""
-    package, diagnostics = load(root)
-    evidence = examine(package) if package else None
+    package, diagnostics = timeline.load(root)
+    evidence = timeline.examine(package) if package else None
     if evidence is None or _status(diagnostics):
         _report(diagnostics, evidence, Format.text)
         raise typer.Exit(1)
@@ -241,7 +239,7 @@ def diff(
     from timeline.received import comparison
 
     before, after = _document(old), _document(new)
-    differences = comparison.compare(before, after)
+    differences = timeline.compare(before, after)
     print(comparison.text(before, after, differences), end="")
     raise typer.Exit(1 if differences else 0)
 
@@ -251,9 +249,7 @@ def verify(root: Annotated[Path, typer.Argument(metavar="[DIR]", help="The relea
     """Check a release that was downloaded, without the package it was made from."""
     from timeline.received import verification
 
-    files, diagnostics = disk.read_release(root)
-    found, verified = verification.verify(files)
-    diagnostics = sorted([*diagnostics, *found], key=lambda one: (one.location, one.code))
+    verified, diagnostics = timeline.verify(root)
     print("".join(f"{one}\n" for one in diagnostics) + verification.sentence(verified))
     raise typer.Exit(_status(diagnostics))
 
@@ -278,17 +274,17 @@ def serve(
 
 
 def _document(path: Path) -> Document:
-    from timeline.received import document as published
+    from timeline.received import NotADocument
 
     try:
-        return published.read(disk.read_one(path / DOCUMENT if path.is_dir() else path))
-    except published.NotADocument as error:
+        return timeline.read(path)
+    except NotADocument as error:
         _stop(f"{path} is no timeline.json: {error}")
 
 
 def _package(root: Path) -> Package:
     """Return the package for a command that needs only its shape; stop where there is none."""
-    package, diagnostics = load(root)
+    package, diagnostics = timeline.load(root)
     if package is None:
         _report(diagnostics, None, Format.text)
         raise typer.Exit(1)
@@ -297,17 +293,16 @@ def _package(root: Path) -> Package:
 
 def _examined(root: Path) -> tuple[Evidence | None, list[Diagnostic]]:
     """Return what the package's passages show, and all that is wrong with it."""
-    package, diagnostics = load(root)
+    package, diagnostics = timeline.load(root)
     if package is None:
         return None, diagnostics
-    evidence = examine(package)
-    return evidence, diagnostics + rules.check(evidence)
+    evidence = timeline.examine(package)
+    return evidence, diagnostics + timeline.check(evidence)
 
 
 def _report(diagnostics: list[Diagnostic], evidence: Evidence | None, format: Format) -> None:
     checked = rules.checked(evidence) if evidence else Checked()
-    ordered = sorted(diagnostics, key=lambda one: (one.location, one.code))
-    print(reports.FORMATS[format.value](ordered, checked, RULES), end="")
+    print(reports.FORMATS[format.value](sorted(diagnostics), checked, RULES), end="")
 
 
 def _status(diagnostics: list[Diagnostic], *, strict: bool = False) -> int:

@@ -85,8 +85,8 @@ class Verified:
     draft: bool = False
 
 
-def verify(files: Files) -> tuple[list[Diagnostic], Verified]:
-    """Check a release, given as `disk.read_release` returns it; return what is wrong with it, and what was checked."""
+def verify(files: Files) -> tuple[Verified, list[Diagnostic]]:
+    """Check a release, given as `disk.read_release` returns it; return what was checked, and what is wrong with it."""
     digests = {name: sha256(raw).hexdigest() for name, raw in files.items()}
     missing = [_missing(name, files) for name in (SUMS, DESCRIPTOR, DOCUMENT, *_TABLES) if name not in files]
     diagnostics = [*missing, *_checksums(files, digests)]
@@ -106,13 +106,13 @@ def verify(files: Files) -> tuple[list[Diagnostic], Verified]:
         except published.NotADocument as error:
             diagnostics.append(NOT_A_RELEASE.at(Location(DOCUMENT), f"this is no document of a release: {error}"))
     if document is None:
-        return diagnostics, counted
+        return counted, diagnostics
     texts, untrue = _texts(document, files, digests)
     lost = list(_citations(document, files[DOCUMENT], texts))
     cited = [citation for event in document.events for citation in event.citations]
     unread = {source.id for source in document.sources} - texts.keys()
     diagnostics += (*untrue, *lost, *_disagreements(document, files))
-    return diagnostics, replace(
+    verified = replace(
         counted,
         events=len(document.events),
         citations=len(cited),
@@ -120,6 +120,7 @@ def verify(files: Files) -> tuple[list[Diagnostic], Verified]:
         sources=len(document.sources),
         hidden=tuple(source.id for source in document.sources if source.show != "full"),
     )
+    return verified, diagnostics
 
 
 def sentence(verified: Verified) -> str:

@@ -12,16 +12,19 @@ from timeline.release.csv_files import csv_bytes
 from timeline.release.document import document, document_bytes, schema_bytes
 from timeline.release.ledger import Edition, edition, freeze, frozen_otherwise, out_of_turn, raised, stale
 from timeline.release.page.page import page
+from timeline.release.publishing import downloads, publish
 from timeline.release.timelinejs import timelinejs
 
 __all__ = [
     "Edition",
     "beyond_calendar",
+    "downloads",
     "edition",
     "freeze",
     "frozen_otherwise",
     "kept",
     "out_of_turn",
+    "publish",
     "raised",
     "release",
     "stale",

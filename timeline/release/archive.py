@@ -9,14 +9,13 @@ import io
 from hashlib import sha256
 from zipfile import ZIP_STORED, ZipFile, ZipInfo
 
-from timeline.records.package import KEPT_SUMS, RELEASE, Files, Package, kept_at, version_key
+from timeline.records.package import KEPT_SUMS, Files, Package, kept_at, version_key
+from timeline.release.publishing import downloads
 
 
 def kept(package: Package, files: Files) -> Files:
     """Return what is kept of a version that has just been frozen, given its release, by path from the root."""
-    prefix = f"{RELEASE}/"
-    release = {path.removeprefix(prefix): raw for path, raw in files.items() if path.startswith(prefix)}
-    made = archive(release, package.created)
+    made = archive(downloads(files), package.created)
     listed = {**package.kept, package.version: sha256(made).hexdigest()}
     lines = (f"{listed[version]}  {version}.zip\n" for version in sorted(listed, key=version_key))
     return {kept_at(package.version): made, KEPT_SUMS: "".join(lines).encode()}

@@ -37,7 +37,7 @@ from tests.packages import (
     package,
     without,
 )
-from timeline import dates, disk, language
+from timeline import dates, language
 from timeline.diagnostics import Diagnostic, Severity, plain
 from timeline.disk import DiskError
 from timeline.evidence import Evidence
@@ -181,8 +181,25 @@ def test_the_findings_are_the_command_s_in_its_order(tmp_path: Path, case: Case)
     if evidence:
         count = checked(evidence)
         assert printed["checked"] == {name: getattr(count, name) for name in count.__slots__}
-    if not disk.read(root)[1]:
+    if not case.links:
         assert findings(case.files)[1] == found, "a mapping is a package as a folder is"
+
+
+NOWHERE = {
+    "a path from the disk's root": "/data/actors.yaml",
+    "a name without letters": "data//actors.yaml",
+    "no name": "",
+    "a folder": "data/events/",
+    "a file in a file": f"{LANDING}/more/of.yaml",
+}
+
+
+@pytest.mark.parametrize("name", NOWHERE.values(), ids=NOWHERE)
+def test_a_name_under_which_nothing_can_lie_is_a_finding(name: str) -> None:
+    loaded, found = timeline.load({**package(), name: b"{}"})
+    assert [(one.code, one.location.file) for one in found] == [("bad-file-name", name)]
+    assert loaded
+    assert loaded.files == package()
 
 
 def test_the_release_is_the_command_s_byte_for_byte(tmp_path: Path) -> None:
@@ -262,7 +279,7 @@ def test_what_is_no_document_is_refused_as_the_command_refuses_it(tmp_path: Path
     assert (done.returncode, done.stderr) == (2, f"timeline: {tmp_path} is no timeline.json: {refused.value}\n")
 
 
-NOWHERE = {
+ASKING = {
     "load": lambda root: timeline.load(root),
     "read": lambda root: timeline.read(root),
     "verify": lambda root: timeline.verify(root),
@@ -270,7 +287,7 @@ NOWHERE = {
 }
 
 
-@pytest.mark.parametrize("ask", NOWHERE.values(), ids=NOWHERE)
+@pytest.mark.parametrize("ask", ASKING.values(), ids=ASKING)
 def test_what_the_disk_has_not_is_an_error_of_the_disk(tmp_path: Path, ask: Callable[[Path], object]) -> None:
     with pytest.raises(DiskError, match="nowhere"):
         ask(tmp_path / "nowhere")

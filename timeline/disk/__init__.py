@@ -7,6 +7,6 @@ neither show what lies outside it nor block the reader.
 
 from timeline.disk.files import DiskError
 from timeline.disk.publishing import publish, start, write
-from timeline.disk.reading import CATALOGUE, read, read_one, read_release
+from timeline.disk.reading import CATALOGUE, package_files, read, read_one, read_release
 
-__all__ = ["CATALOGUE", "DiskError", "publish", "read", "read_one", "read_release", "start", "write"]
+__all__ = ["CATALOGUE", "DiskError", "package_files", "publish", "read", "read_one", "read_release", "start", "write"]

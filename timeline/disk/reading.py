@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import re
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, TypeAlias
 
 from timeline.diagnostics import Diagnostic, Location, Rule, Severity
 from timeline.disk.files import DESKTOP, DiskError, TooLargeError, beside, content_of, demand_folder, shown, unportable
@@ -29,6 +29,13 @@ def read(root: Path, *, at_most: int = 1024 * _MIB) -> tuple[dict[str, bytes], l
     return _read(root, _PACKAGE, at_most)
 
 
+def package_files(files: Mapping[str, bytes]) -> tuple[dict[str, bytes], list[Diagnostic]]:
+    """Return those of a mapping's files that a package holds, and what is wrong with them as files, as `read` does."""
+    reading = _Reading(1024 * _MIB)
+    reading.folder(reading.tree(files), "", _PACKAGE)
+    return reading.result()
+
+
 def read_release(root: Path, *, at_most: int = 1024 * _MIB) -> tuple[dict[str, bytes], list[Diagnostic]]:
     """Return the files of a release that stands by itself at `root`, as `read` does those of a package."""
     return _read(root, _RELEASE, at_most)
@@ -37,8 +44,8 @@ def read_release(root: Path, *, at_most: int = 1024 * _MIB) -> tuple[dict[str, b
 def _read(root: Path, shelf: _Shelf, at_most: int) -> tuple[dict[str, bytes], list[Diagnostic]]:
     demand_folder(root)
     reading = _Reading(at_most)
-    reading.folder(os.fspath(root), "", shelf)
-    return dict(sorted(reading.files.items())), sorted(reading.diagnostics, key=lambda found: found.location)
+    reading.folder(_OnDisk(os.fspath(root)), "", shelf)
+    return reading.result()
 
 
 def read_one(path: Path) -> bytes:
@@ -86,6 +93,52 @@ _DATA: Final = _Shelf(
 _PACKAGE: Final = _Shelf(_MIB, re.compile(r"datapackage\.json"), {"data": _DATA, "seeds": _SEEDS}, shared=True)
 
 
+@dataclass(frozen=True, slots=True)
+class _OnDisk:
+    """What a disk has under a name; `sort` says what that is."""
+
+    path: str
+    sort: str = "a folder"
+
+    def entries(self) -> Mapping[str, _Entry]:
+        with os.scandir(self.path) as listing:
+            return {entry.name: _OnDisk(entry.path, _sort(entry)) for entry in listing}
+
+    def content(self, limit: int) -> bytes | None:
+        return content_of(self.path, limit)
+
+
+@dataclass(frozen=True, slots=True)
+class _InMapping:
+    """What a mapping of files has under a name: a file that is `held`, or what lies `below`."""
+
+    held: bytes | None = None
+    below: dict[str, _InMapping] = field(default_factory=dict)
+
+    @property
+    def sort(self) -> str:
+        return "a folder" if self.held is None else "a file"
+
+    def entries(self) -> Mapping[str, _Entry]:
+        return self.below
+
+    def content(self, limit: int) -> bytes | None:
+        if self.held is not None and len(self.held) > limit:
+            raise TooLargeError(len(self.held))
+        return self.held
+
+
+_Entry: TypeAlias = _OnDisk | _InMapping
+
+
+def _sort(entry: os.DirEntry[str]) -> str:
+    if entry.is_dir(follow_symlinks=False):
+        return "a folder"
+    if entry.is_file(follow_symlinks=False):
+        return "a file"
+    return "a link" if entry.is_symlink() else "a pipe, socket or device"
+
+
 @dataclass(slots=True)
 class _Reading:
     """A reading under way; `left` is how many bytes it may still take in."""
@@ -94,10 +147,26 @@ class _Reading:
     files: dict[str, bytes] = field(default_factory=dict)
     diagnostics: list[Diagnostic] = field(default_factory=list)
 
-    def folder(self, path: str, prefix: str, shelf: _Shelf) -> None:
+    def result(self) -> tuple[dict[str, bytes], list[Diagnostic]]:
+        return dict(sorted(self.files.items())), sorted(self.diagnostics, key=lambda found: found.location)
+
+    def tree(self, files: Mapping[str, bytes]) -> _InMapping:
+        top = _InMapping()
+        for name, content in sorted(files.items()):
+            *folders, last = name.split("/")
+            above = ("/".join(folders[: count + 1]) for count in range(len(folders)))
+            if not all((*folders, last)) or any(path in files for path in above):
+                self.say(_BAD_NAME, name, "no file can lie there; write its path from the package's root")
+                continue
+            folder = top
+            for step in folders:
+                folder = folder.below.setdefault(step, _InMapping())
+            folder.below[last] = _InMapping(content)
+        return top
+
+    def folder(self, there: _Entry, prefix: str, shelf: _Shelf) -> None:
         try:
-            with os.scandir(path) as listing:
-                entries = {entry.name: entry for entry in listing}
+            entries = dict(there.entries())
         except OSError as error:
             self.say(_UNREADABLE, prefix.removesuffix("/"), f"this folder cannot be listed: {error.strerror}")
             return
@@ -112,23 +181,22 @@ class _Reading:
                 self.say(_COLLIDE, prefix + name, f"some systems take this name and {shown(other)!r} for the same")
             self.entry(entries[name], prefix + name, shelf)
 
-    def entry(self, entry: os.DirEntry[str], name: str, shelf: _Shelf) -> None:
+    def entry(self, entry: _Entry, name: str, shelf: _Shelf) -> None:
         last = name.rpartition("/")[2]
-        is_folder = entry.is_dir(follow_symlinks=False)
+        is_folder = entry.sort == "a folder"
         inner = shelf if shelf.folders is None else shelf.folders.get(last)
-        if not is_folder and not entry.is_file(follow_symlinks=False):
-            sort = "a link" if entry.is_symlink() else "a pipe, socket or device"
-            self.say(_IRREGULAR, name, f"this is {sort}; put what it stands for here itself")
+        if not is_folder and entry.sort != "a file":
+            self.say(_IRREGULAR, name, f"this is {entry.sort}; put what it stands for here itself")
         elif unportable(last):
             self.say(_BAD_NAME, name, "not every system can hold this name; write another, in letters and hyphens")
         elif is_folder and inner:
-            self.folder(entry.path, f"{name}/", inner)
+            self.folder(entry, f"{name}/", inner)
         elif is_folder:
             self.say(_MISPLACED, name, "this folder is not looked into; move its files to where they are read")
         elif shelf.folders and last in shelf.folders:
             self.say(_IRREGULAR, name, "this is a file where a folder belongs; rename it")
         elif shelf.names.fullmatch(last):
-            self.file(entry.path, name, shelf.limit)
+            self.file(entry, name, shelf.limit)
         elif yaml := re.fullmatch(r"(.*)\.ya?ml(\.txt)?", last, re.IGNORECASE):
             better = "-".join(re.findall("[a-z0-9]+", yaml[1].lower())) + ".yaml"
             mend = f"rename it to {better}" if shelf.names.fullmatch(better) else shelf.advice
@@ -136,9 +204,9 @@ class _Reading:
         elif not last.upper().startswith("README"):
             self.say(_UNREAD, name, "this file is not read; move it out of the data")
 
-    def file(self, path: str, name: str, limit: int) -> None:
+    def file(self, entry: _Entry, name: str, limit: int) -> None:
         try:
-            content = content_of(path, min(limit, self.left))
+            content = entry.content(min(limit, self.left))
         except TooLargeError as error:
             mend = "divide it" if error.size > limit else "the package holds more than can be read; divide the package"
             self.say(_TOO_LARGE, name, f"this file holds {error.size:,} bytes; {mend}")

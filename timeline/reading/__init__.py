@@ -21,10 +21,8 @@ def load(package: str | os.PathLike[str] | Files) -> tuple[Package | None, list[
     The package holds every record that is in shape; it is None only where datapackage.json is missing or unusable.
     Raises `timeline.disk.DiskError` where the folder cannot be listed.
     """
-    if isinstance(package, Mapping):
-        return loader.load(package)
     from timeline import disk
 
-    files, refused = disk.read(Path(package))
+    files, refused = disk.package_files(package) if isinstance(package, Mapping) else disk.read(Path(package))
     read, found = loader.load(files, refused)
     return read, refused + found

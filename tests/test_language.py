@@ -83,12 +83,15 @@ def test_english_is_read_into_every_tag_as_yet(tag: str) -> None:
 
 EXPRESSIONS = {
     "commands.starting": {"dot"},  # what stands for the point of a hidden file in the distribution
-    "disk.reading": {"json", "yaml", "sources", "actors", "places", "kinds", "datapackage", "txt"},  # file names
-    "reading.loader": {"data", "events", "yaml"},  # a file's place
+    "disk.reading": {  # file names
+        *("json", "yaml", "sources", "actors", "places", "kinds", "datapackage", "txt", "zip", "SHA", "SUMS"),
+    },
+    "reading.kept": {"zip"},
     "reading.descriptor": {"https"},
-    "records.package": {"https", "example", "com", "net", "org", "invalid", "test", "localhost"},  # addresses
+    "records.package": {  # addresses, and the place of a record
+        *("https", "example", "com", "net", "org", "invalid", "test", "localhost", "yaml"),
+    },
     "records.values": {"con", "prn", "aux", "nul", "com", "lpt"},  # devices, which no file may be called
-    "release.page.telling": {"some", "time"},  # what `dates` wrote itself
 }
 """Words in regular expressions that texts are not read with."""
 

@@ -12,6 +12,7 @@ import subprocess
 import sys
 from collections.abc import Callable
 from datetime import UTC, date, datetime
+from importlib import import_module
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -365,7 +366,16 @@ def test_the_root_shows_its_names_and_no_others() -> None:
         timeline.nothing  # type: ignore[attr-defined]  # noqa: B018
     house = Path(timeline.__file__).parent
     rooms = {path.stem for path in house.glob("*.py")} | {path.parent.name for path in house.glob("*/__init__.py")}
-    assert not rooms & {*timeline.__all__}, "a module of that name would take the function's place"
+    assert rooms & {*timeline.__all__} == {"release"}, "another module of such a name would take the function's place"
+
+
+def test_what_makes_a_release_is_a_room_that_can_be_called() -> None:
+    read, _ = timeline.load(package())
+    assert read
+    room = import_module("timeline.release")
+    import_module("timeline.release.calendar")  # whoever imports it takes the function away from nobody
+    assert getattr(timeline, "release") is room  # noqa: B009 -- which a type checker takes for the function
+    assert timeline.release(read) == room.release(read)
 
 
 @pytest.mark.parametrize("name", timeline.__all__)

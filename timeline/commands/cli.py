@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import gc
+import io
 import sys
 from contextlib import suppress
 from enum import StrEnum
@@ -23,6 +24,8 @@ from timeline.reading import loader, yaml_source
 from timeline.records.package import RELEASE, Package, created_form, event_path, version_form
 
 if TYPE_CHECKING:
+    from typing_extensions import Buffer
+
     from timeline.records.document import Document
 
 app = typer.Typer(
@@ -50,15 +53,26 @@ class Format(StrEnum):
 def main() -> None:
     """Run the command line; the installed command calls this."""
     gc.disable()  # a run is short and makes no rings of garbage: looking for them costs a large package a quarter
+    if (out := sys.stdout) is sys.__stdout__ and out:
+        sys.stdout = io.TextIOWrapper(io.BufferedWriter(_Patient(out.fileno(), "w", closefd=False)))
     for stream in (sys.stdout, sys.stderr):
         stream.reconfigure(encoding="utf-8", errors="backslashreplace")  # type: ignore[union-attr]
     try:
         app()
     except disk.DiskError as error:
         _stop(str(error))
-    except BrokenPipeError:
-        sys.stderr.close()
-        sys.exit(0)
+    finally:
+        sys.stdout.flush()
+
+
+class _Patient(io.FileIO):
+    """Output whose reader may have read enough: what nobody reads any more is dropped, and the status stays true."""
+
+    def write(self, content: Buffer, /) -> int:
+        try:
+            return super().write(content)
+        except BrokenPipeError:
+            return memoryview(content).nbytes
 
 
 def _stop(message: str) -> NoReturn:
@@ -98,7 +112,7 @@ def export(
     """Validate a package and write its release."""
     _refuse_misuse(check=check, to=to, release=release, created=created)
     package, diagnostics = timeline.load(root)
-    from timeline import release as making
+    import timeline.release as making
 
     if package and release:
         created = created or _now()

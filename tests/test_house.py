@@ -21,6 +21,7 @@ KNOWS: dict[str, set[str]] = {
     "commands": {
         "diagnostics",
         "disk",
+        "docstrings",
         "evidence",
         "language",
         "reading",
@@ -30,17 +31,18 @@ KNOWS: dict[str, set[str]] = {
         "rules",
         "texts",
     },
-    "release": {"dates", "disk", "evidence", "records", "texts"},
-    "rules": {"dates", "diagnostics", "evidence", "language", "records", "texts"},
+    "release": {"dates", "disk", "docstrings", "evidence", "records", "texts"},
+    "rules": {"dates", "diagnostics", "docstrings", "evidence", "language", "records", "texts"},
     "evidence": {"dates", "language", "records", "texts"},
     "reading": {"diagnostics", "disk", "records"},
     "received": {"dates", "diagnostics", "disk", "language", "records", "texts"},
     "disk": {"diagnostics"},
     "texts": {"language"},
     "language": {"dates"},
-    "records": {"dates", "diagnostics"},
+    "records": {"dates", "diagnostics", "docstrings"},
     "dates": set(),
     "diagnostics": set(),
+    "docstrings": set(),
 }
 
 

@@ -19,6 +19,7 @@ import timeline
 from timeline import disk, rules
 from timeline.commands import reports
 from timeline.diagnostics import Checked, Diagnostic, Rule, Severity, nearest
+from timeline.docstrings import docstring
 from timeline.evidence import Evidence, vocabularies
 from timeline.reading import loader, yaml_source
 from timeline.records.package import RELEASE, Package, created_form, event_path, version_form
@@ -57,6 +58,8 @@ def main() -> None:
         sys.stdout = io.TextIOWrapper(io.BufferedWriter(_Patient(out.fileno(), "w", closefd=False)))
     for stream in (sys.stdout, sys.stderr):
         stream.reconfigure(encoding="utf-8", errors="backslashreplace")  # type: ignore[union-attr]
+    for command in app.registered_commands:
+        command.help = docstring(command.callback) if command.callback else None
     try:
         app()
     except disk.DiskError as error:

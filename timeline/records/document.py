@@ -17,6 +17,7 @@ from pydantic import AfterValidator, Field, PlainSerializer, PlainValidator, Typ
 from pydantic.fields import FieldInfo
 
 from timeline.dates import Date, Precision
+from timeline.docstrings import restore
 from timeline.records.fields import Claim, claims
 from timeline.records.values import (
     ID,
@@ -313,3 +314,6 @@ def form() -> TypeAdapter[Document]:
 def address(homepage: str | None, id: str) -> str | None:
     """Return where an event is read, if it is known where the release is hosted."""
     return f"{homepage.rstrip('/')}/#{id}" if homepage else None
+
+
+restore(__name__)

@@ -6,6 +6,7 @@ import json
 from collections.abc import Collection, Mapping
 from typing import Any
 
+from timeline.docstrings import docstring, restore
 from timeline.records.model import Actor, Event, Kind, Place, Source
 from timeline.records.package import Files, Package, schema_path
 from timeline.records.shape import Record
@@ -44,6 +45,7 @@ def schemas(package: Package) -> Files:
 
 
 def _record(model: type[Record], ids: Mapping[str, Collection[str]]) -> dict[str, Any]:
+    restore(model.__module__)
     schema = model.model_json_schema(ref_template="#/definitions/{model}")
     schema["definitions"] = schema.pop("$defs", {})
     schema["properties"].pop("id")
@@ -58,7 +60,7 @@ def _vocabulary(entry: dict[str, Any], model: type[Record]) -> dict[str, Any]:
     return {
         "$schema": draft,
         "title": f"{model.__name__}s",
-        "description": f"{model.__doc__} One entry an id.",
+        "description": f"{docstring(model)} One entry an id.",
         "type": "object",
         "propertyNames": {"pattern": ID},
         "additionalProperties": {"$ref": f"#/definitions/{model.__name__}"},

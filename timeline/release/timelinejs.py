@@ -49,7 +49,8 @@ def _dates(event: EventRecord) -> tuple[dict[str, int], dict[str, int] | None]:
     A date that is open at one side is a marker at the day that is known.
     """
     first, last = event.start or event.end, event.end if event.precision in ("span", "window") else None
-    assert first, f"{event.id} has no day"  # noqa: S101 -- every date has an end
+    if first is None:
+        raise ValueError(f"{event.id} has no day")  # every date has an end
     exact = {"year": 1, "month": 2}.get(event.precision, 3)
     return _numbers(first, exact), _numbers(last) if last else None
 

@@ -6,12 +6,12 @@ many records side by side.
 
 from __future__ import annotations
 
-import inspect
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import ClassVar
 
 from timeline.diagnostics import Diagnostic, Location, Rule, Severity
+from timeline.docstrings import docstring
 from timeline.evidence import Evidence
 from timeline.evidence.quotes import RecordEvidence, Vocabularies
 from timeline.evidence.sources import SourceEvidence
@@ -104,27 +104,23 @@ AnyRule = RecordRule | NeighboursRule | SourceRule | PackageRule
 
 def record_rule(severity: Severity, entries: OfEntry | None = None) -> Callable[[OfRecord], RecordRule]:
     """Make a rule of a generator of findings in a record: `quote_not_found` gets the code `quote-not-found`."""
-    return lambda find: RecordRule(_code(find), severity, _page(find), find, entries)
+    return lambda find: RecordRule(_code(find), severity, docstring(find), find, entries)
 
 
 def neighbours_rule(severity: Severity) -> Callable[[OfNeighbours], NeighboursRule]:
     """Make a rule of a generator of findings in a record and the events that it names."""
-    return lambda find: NeighboursRule(_code(find), severity, _page(find), find)
+    return lambda find: NeighboursRule(_code(find), severity, docstring(find), find)
 
 
 def source_rule(severity: Severity) -> Callable[[OfSource], SourceRule]:
     """Make a rule of a generator of findings in a source."""
-    return lambda find: SourceRule(_code(find), severity, _page(find), find)
+    return lambda find: SourceRule(_code(find), severity, docstring(find), find)
 
 
 def package_rule(severity: Severity) -> Callable[[OfPackage], PackageRule]:
     """Make a rule of a generator of findings in a package."""
-    return lambda find: PackageRule(_code(find), severity, _page(find), find)
+    return lambda find: PackageRule(_code(find), severity, docstring(find), find)
 
 
 def _code(find: Callable[..., Iterator[Finding]]) -> str:
     return find.__name__.replace("_", "-")
-
-
-def _page(find: Callable[..., Iterator[Finding]]) -> str:
-    return inspect.getdoc(find) or ""

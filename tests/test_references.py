@@ -324,7 +324,7 @@ MESSAGES = {
     ),
     "an id of a list that is empty": (
         [(KINDS, TINY[KINDS], "{}\n"), (LANDING, "kind: landing", "kind: talk")],
-        f"no kind is called 'talk' (nor at {PICTURES}:4:7)",
+        "data/kinds.yaml lists nothing, and records name 'talk'",
     ),
     "a name like no other": ([(PICTURES, "kind: talk", "kind: opera")], "no kind is called 'opera'"),
     "a field misspelt": (

@@ -19,6 +19,7 @@ from timeline.diagnostics import Diagnostic, Location, Rule, Severity
 from timeline.reading import descriptor as descriptor_shape
 from timeline.reading import kept, shape_errors, yaml_source
 from timeline.reading.shape_errors import BAD_VALUE, UNKNOWN_KEY, diagnostics
+from timeline.reading.yaml_advice import EMPTY_FILE
 from timeline.reading.yaml_source import Document
 from timeline.records.model import Actor, Event, Kind, Place, Source
 from timeline.records.package import (
@@ -148,6 +149,8 @@ def _vocabulary(model: type[R], name: str, files: Files, found: list[Diagnostic]
     if path not in files:
         return {}
     document, problems = yaml_source.read(path, files[path], yaml_source.VOCABULARY)
+    if [one.code for one in problems] == [EMPTY_FILE.code]:  # what lists nothing is a vocabulary too
+        return {}
     found += problems
     if document is None:
         unread.files.add(path)

@@ -38,7 +38,8 @@ FORBIDDEN_CHARACTER = _error(
 )
 EMPTY_FILE = _error(
     "empty-file",
-    "A file says something.\n\nAn empty one is most often an unfinished record. Fill it in, or remove the file.",
+    "A record says something.\n\nAn empty file is most often an unfinished record. Fill it in, or remove the file. A "
+    "vocabulary may be empty.",
 )
 YAML_SYNTAX = _error(
     "yaml-syntax",

@@ -103,7 +103,7 @@ def _for_editors(schema: Any, ids: Mapping[str, Collection[str]], key: str = "")
     if key in ids and made.get("type") == ["string", "array"]:
         del made["type"], made["items"]
         made["anyOf"] = [_named(ids[key]), {"type": "array", "items": _named(ids[key])}]
-    if key == "participants" and made.get("type") == "array":
+    if key == "participants" and key in ids and made.get("type") == "array":
         made["items"] = {"anyOf": [_named(ids[key]), made["items"]]}
     if "patternProperties" in made:
         made["additionalProperties"] = False

@@ -260,7 +260,7 @@ def _named(package: Package, name: str) -> Iterator[tuple[Location, str]]:
 def _unknown(
     named: Iterable[tuple[Location, str]], what: str, known: Collection[str], package: Package
 ) -> Iterator[Finding]:
-    """Yield one finding for each id that nothing has, however often it is named; one for all where no list is.
+    """Yield one finding for each id that nothing has, however often it is named; one for all where nothing is listed.
 
     Only the first few are compared with the ids that there are: each takes as long as these are many.
     """
@@ -270,8 +270,10 @@ def _unknown(
     for at, id in named:
         if id not in known and id not in unlisted and not package.unread.may_list(f"{what}s", id):
             places.setdefault(id, []).append(at)
-    if places and what != "event" and vocabulary not in package.files:
-        yield Location(vocabulary), f"there is no {vocabulary}, which lists {listed([repr(id) for id in places])}"
+    if places and what != "event" and not known and not package.unread.entries.get(f"{what}s"):
+        lists_none = f"{vocabulary} lists nothing, and records name"
+        lacking = lists_none if vocabulary in package.files else f"there is no {vocabulary}, which lists"
+        yield Location(vocabulary), f"{lacking} {listed([repr(id) for id in places])}"
         return
     for number, (id, (first, *others)) in enumerate(places.items()):
         also = f" (nor at {listed([str(at) for at in others], 2)})" if others else ""

@@ -81,13 +81,10 @@ def unlisted_source(evidence: Evidence) -> Iterator[Finding]:
 
 
 def _sources_are_known(package: Package) -> bool:
-    """Whether every source could be read, if there are any."""
+    """Whether every source could be read, if there are any; where records cite one, there are."""
     unread = package.unread
-    return (
-        not unread.entries.get("sources")
-        and SOURCES not in unread.files
-        and (SOURCES in package.files or not package.events)
-    )
+    some = bool(package.sources) or not package.events
+    return some and not unread.entries.get("sources") and SOURCES not in unread.files
 
 
 @package_rule(Severity.WARNING)

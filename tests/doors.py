@@ -191,12 +191,12 @@ ROWS: dict[str, Row] = {
     "validate as annotations": Row(
         "validate typo --format github",
         1,
-        f"::error file={LANDING},line=18,col=12,title=quote-not-found::report says …\n2 events, 3 of 4 citations…\n",
+        f"::error file=typo/{LANDING},line=18,col=12,title=quote-not-found::report says …\n2 events, 3 of 4…\n",
     ),
     "validate as SARIF": Row(
         "validate typo --format sarif",
         1,
-        f'{{\n…"version": "2.1.0",…"ruleId": "quote-not-found",…"uri": "{LANDING}"\n…"startLine": 18,…}}\n',
+        f'{{\n…"version": "2.1.0",…"ruleId": "quote-not-found",…"uri": "typo/{LANDING}",\n…"startLine": 18,…}}\n',
     ),
     "validate in no such form": Row("validate sound --format xml", 2, err=misused("Invalid value for '--format': …")),
     "validate two folders": Row("validate sound typo", 2, err=misused("Got unexpected extra argument(s) (typo)")),

@@ -115,9 +115,9 @@ def test_what_programs_read_is_json_and_nothing_else(tmp_path: Path, run: Run, f
     assert json.loads(out)
 
 
-def test_annotations_for_a_pull_request(tmp_path: Path, run: Run) -> None:
-    laid(tmp_path, edited((PICTURES, "kind: talk", "kind: opera")))
-    status, out, _ = run("validate", tmp_path, "--format", "github")
+def test_annotations_for_a_pull_request(tmp_path: Path, run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(laid(tmp_path, edited((PICTURES, "kind: talk", "kind: opera"))))
+    status, out, _ = run("validate", "--format", "github")
     assert status == 1
     assert out.startswith(f"::error file={PICTURES},line=4,col=7,title=unknown-kind::no kind is called 'opera'\n")
 

@@ -246,8 +246,10 @@ def test_drafts_are_counted_in_the_closing_line(tmp_path: Path, run: Run) -> Non
     assert out.startswith(f"{NEXT}:1:1: information: ")
 
 
-def test_programs_have_their_own_words_for_information(tmp_path: Path, run: Run) -> None:
-    laid(tmp_path, {**package(), NEXT: b"draft: true\n"})
+def test_programs_have_their_own_words_for_information(
+    tmp_path: Path, run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(laid(tmp_path, {**package(), NEXT: b"draft: true\n"}))
     assert run("validate", tmp_path, "--format", "github")[1].startswith(f"::notice file={NEXT},line=1,")
     log = json.loads(run("validate", tmp_path, "--format", "sarif")[1])
     assert {result["level"] for result in log["runs"][0]["results"]} == {"note"}

@@ -76,6 +76,7 @@ def test_sarif() -> None:
     assert (log["version"], log["$schema"]) == ("2.1.0", "https://json.schemastore.org/sarif-2.1.0.json")
     (run,) = log["runs"]
     assert run["columnKind"] == "unicodeCodePoints"
+    assert run["originalUriBaseIds"].keys() == {"%SRCROOT%"}
     assert run["tool"]["driver"]["rules"] == [
         {
             "id": "quote-not-found",
@@ -106,7 +107,7 @@ def test_sarif() -> None:
             "locations": [
                 {
                     "physicalLocation": {
-                        "artifactLocation": {"uri": "data/events/landing.yaml"},
+                        "artifactLocation": {"uri": "data/events/landing.yaml", "uriBaseId": "%SRCROOT%"},
                         "region": {"startLine": 15, "startColumn": 12},
                     }
                 }
@@ -119,7 +120,7 @@ def test_sarif() -> None:
             "locations": [
                 {
                     "physicalLocation": {
-                        "artifactLocation": {"uri": "data/sources%2C%20old.yaml"},
+                        "artifactLocation": {"uri": "data/sources%2C%20old.yaml", "uriBaseId": "%SRCROOT%"},
                         "region": {"startLine": 1, "startColumn": 1},
                     }
                 }

@@ -98,6 +98,8 @@ def validate(
 ) -> None:
     """Hold a package to every rule."""
     evidence, diagnostics = _examined(root)
+    if format in (Format.github, Format.sarif):
+        diagnostics = reports.from_folder(disk.from_here(root), diagnostics)
     _report(diagnostics, evidence, format)
     raise typer.Exit(_status(diagnostics, strict=strict))
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import replace
 
 from timeline.diagnostics import Checked, Diagnostic, Rule, Severity, plain
 
@@ -74,6 +75,19 @@ _LEVELS = {Severity.ERROR: "error", Severity.WARNING: "warning"}
 """What GitHub and SARIF call a severity; they have words of their own for information."""
 
 
+def from_folder(folder: str, diagnostics: Iterable[Diagnostic]) -> list[Diagnostic]:
+    """Return diagnostics with the paths of their files from where the command runs, where their package is `folder`.
+
+    Who annotates a repository knows its folders, and not where in it a package lies.
+    """
+    if not folder:
+        return list(diagnostics)
+    return [
+        replace(one, location=replace(one.location, file=f"{folder.rstrip('/')}/{one.location.file}"))
+        for one in diagnostics
+    ]
+
+
 def _data(value: str) -> str:
     return value.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
 
@@ -109,7 +123,7 @@ def sarif(diagnostics: Sequence[Diagnostic], _: Checked, rules: Sequence[Rule]) 
             "locations": [
                 {
                     "physicalLocation": {
-                        "artifactLocation": {"uri": _uri(one.location.file)},
+                        "artifactLocation": _artifact(one.location.file),
                         "region": {"startLine": one.location.line, "startColumn": one.location.column},
                     }
                 }
@@ -117,7 +131,12 @@ def sarif(diagnostics: Sequence[Diagnostic], _: Checked, rules: Sequence[Rule]) 
         }
         for one in diagnostics
     ]
-    run = {"tool": {"driver": driver}, "columnKind": "unicodeCodePoints", "results": results}
+    run = {
+        "tool": {"driver": driver},
+        "originalUriBaseIds": {_BASE: {"description": {"text": "The folder in which the command was run."}}},
+        "columnKind": "unicodeCodePoints",
+        "results": results,
+    }
     schema = "https://json.schemastore.org/sarif-2.1.0.json"
     return _json({"$schema": schema, "version": "2.1.0", "runs": [run]})
 
@@ -133,10 +152,25 @@ def _pages() -> str | None:
     return next((url.removeprefix("Rules, ").rstrip("/") for url in urls if url.startswith("Rules, ")), None)
 
 
-def _uri(path: str) -> str:
+_BASE = "%SRCROOT%"
+
+
+def _artifact(path: str) -> dict[str, str]:
+    """Return where a file is: by a URI reference from the base, or, where its path is a full one, by its URI.
+
+    >>> _artifact("data/events/a b.yaml"), _artifact("C:/data/kinds.yaml")
+    ({'uri': 'data/events/a%20b.yaml', 'uriBaseId': '%SRCROOT%'}, {'uri': 'file:///C:/data/kinds.yaml'})
+    """
     from urllib.parse import quote
 
-    return quote(path)
+    uri = quote(path, errors="surrogateescape")  # of a name that is not UTF-8
+    if path.startswith("//"):  # a share on a network
+        return {"uri": f"file:{uri}"}
+    if path.startswith("/"):
+        return {"uri": f"file://{uri}"}
+    if path[1:3] == ":/":  # a drive
+        return {"uri": f"file:///{path[0]}:{uri[4:]}"}
+    return {"uri": uri, "uriBaseId": _BASE}
 
 
 def _json(value: object) -> str:

@@ -5,8 +5,19 @@ to the root. No link is followed and nothing is opened but regular files, so tha
 neither show what lies outside it nor block the reader.
 """
 
-from timeline.disk.files import DiskError
+from timeline.disk.files import DiskError, from_here
 from timeline.disk.publishing import publish, start, write
 from timeline.disk.reading import CATALOGUE, package_files, read, read_one, read_release
 
-__all__ = ["CATALOGUE", "DiskError", "package_files", "publish", "read", "read_one", "read_release", "start", "write"]
+__all__ = [
+    "CATALOGUE",
+    "DiskError",
+    "from_here",
+    "package_files",
+    "publish",
+    "read",
+    "read_one",
+    "read_release",
+    "start",
+    "write",
+]

@@ -5,10 +5,8 @@ from __future__ import annotations
 import os
 import stat
 import sys
-from typing import TYPE_CHECKING, Final
-
-if TYPE_CHECKING:
-    from pathlib import Path
+from pathlib import Path
+from typing import Final
 
 
 class DiskError(Exception):
@@ -21,6 +19,16 @@ def demand_folder(root: Path) -> None:
         os.scandir(root).close()
     except OSError as error:
         raise DiskError(f"cannot open the folder {shown(os.fspath(root))}: {error.strerror}") from error
+
+
+def from_here(root: Path) -> str:
+    """Return the path of a folder from the working folder, with `/` between names: "" for that itself.
+
+    What does not lie below it, or on another drive, has its full path. Links are followed, and `..` goes back.
+    """
+    here, there = Path.cwd().resolve(), root.resolve()
+    below = there.relative_to(here) if there.is_relative_to(here) else there
+    return "" if there == here else below.as_posix()
 
 
 _REGULAR_ONLY: Final = os.O_RDONLY | sum(  # no system has all of these

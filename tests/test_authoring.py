@@ -92,7 +92,7 @@ CASES = {
         "landed at the lake",
         """\
           # seeds/report.txt:1:19
-          # 'not' stands just before: begin the quote there, or answer with a `note`
+          # 'not' stands just before: begin the quote there, or answer with a `note` that quotes 'not'
           - source: report
             quote: landed at the lake
             supports: []

@@ -107,11 +107,12 @@ def life(date: str, status: str, *stances: tuple[str, str], apart: bool = True) 
     return edited(*[APART] * apart, files=package({LIFE: head + cited}))
 
 
+STILL_AHEAD = "tells of it as still ahead: correct the date, or answer with a `note` that quotes 'I saw it'"
 HAPPENED, PLANNED, AS_PLAN = "supports: [status]", "supports: [status]", "formerly: {status: planned}"
 LIVES: dict[str, tuple[dict[str, bytes], list[str]]] = {
     "planned, then held": (life("2025-03-15", "occurred", ("report", AS_PLAN), ("letter", HAPPENED)), []),
     "held, then planned": (
-        life("2025-03-05", "occurred", ("report", HAPPENED), ("letter", "formerly: {status: planned}\n    note: So.")),
+        life("2025-03-05", "occurred", ("report", HAPPENED), ("letter", f"{AS_PLAN}\n    note: “I saw it”, he wrote.")),
         ["9:15 status-out-of-order: 'occurred' cannot become 'planned', and 20 March 2025 is after 5 March 2025"],
     ),
     "held, then planned, by sources whose order is not known": (
@@ -162,17 +163,24 @@ LIVES: dict[str, tuple[dict[str, bytes], list[str]]] = {
     "claimed before it was": (life("2025-04", "claimed", ("report", HAPPENED)), []),
     "a plan for a day that was over": (
         life("2025-03-19", "planned", ("letter", PLANNED)),
-        ["8:12 plan-after-the-day: letter, published 20 March 2025, tells of it as still ahead"],
+        [f"8:12 plan-after-the-day: letter, published 20 March 2025, {STILL_AHEAD}"],
     ),
     "a plan for the very day": (life("2025-03-20", "planned", ("letter", PLANNED)), []),
     "a plan for a month that is not over": (life("2025-03", "planned", ("letter", PLANNED)), []),
     "a plan that may have been told before": (life("2025-03-19", "planned", ("letter", PLANNED), apart=False), []),
     "a former plan for a day that was over": (
         life("2025-03-19", "occurred", ("letter", AS_PLAN)),
-        ["8:12 plan-after-the-day: letter, published 20 March 2025, tells of it as still ahead"],
+        [f"8:12 plan-after-the-day: letter, published 20 March 2025, {STILL_AHEAD}"],
     ),
     "the same, on record as a dispute": (life("2025-03-19", "occurred", ("letter", "disputes: {status: planned}")), []),
-    "the same, answered by a note": (life("2025-03-19", "planned", ("letter", f"{PLANNED}\n    note: Late.")), []),
+    "the same, answered by a note that quotes it": (
+        life("2025-03-19", "planned", ("letter", f"{PLANNED}\n    note: “I saw it” is told late.")),
+        [],
+    ),
+    "the same, with a note about something else": (
+        life("2025-03-19", "planned", ("letter", f"{PLANNED}\n    note: Late, by one who says I saw it.")),
+        [f"8:12 plan-after-the-day: letter, published 20 March 2025, {STILL_AHEAD}"],
+    ),
     "a plan without an end": (life("[2025-03-01..]", "planned", ("letter", PLANNED)), []),
 }
 

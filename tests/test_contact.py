@@ -52,6 +52,12 @@ def also(field: str, value: str) -> list[Edit]:
     ]
 
 
+def behind(word: str) -> str:
+    """Return the rest of the finding that a quote stands behind a word that turns it."""
+    told = f"{word!r} stands just before the quote: begin it earlier, or answer with a `note` that quotes {word!r}"
+    return f":18:12 cut-after-negation: {told}"
+
+
 CASES: dict[str, dict[str, Case]] = {
     "nobody-named": {
         "a quote without a name": (
@@ -262,13 +268,14 @@ CASES: dict[str, dict[str, Case]] = {
             [(PICTURES, "status: planned", "status: occurred")],
             [
                 f"{PICTURES}:12:22 occurred-by-words-of-a-plan: "
-                "the quote's only word for it is 'will', which is that of a plan"
+                "the quote's only word for it is 'will', which is that of a plan: "
+                "quote words that report, or answer with a `note` that quotes 'will'"
             ],
         ),
         "the same, answered by a note": (
             [
                 (PICTURES, "status: planned", "status: occurred"),
-                (PICTURES, CLAIMS, f"{CLAIMS}\n    note: What will be is told as done."),
+                (PICTURES, CLAIMS, f"{CLAIMS}\n    note: What “will” be is told as done."),
             ],
             [],
         ),
@@ -320,7 +327,7 @@ CASES: dict[str, dict[str, Case]] = {
     "cut-after-negation": {
         "a negation left out": (
             [*text("It carried", "It never carried"), (LANDING, "It carried 12", "carried 12")],
-            [f"{LANDING}:18:12 cut-after-negation: 'never' stands just before the quote"],
+            [LANDING + behind("never")],
         ),
         "a negation that the quote begins with": (
             [*text("It carried", "It never carried"), (LANDING, "It carried 12", "never carried 12")],
@@ -336,7 +343,7 @@ CASES: dict[str, dict[str, Case]] = {
         ),
         "a condition left out": (
             [*text("It carried", "If it carried"), (LANDING, "It carried 12", "carried 12")],
-            [f"{LANDING}:18:12 cut-after-negation: 'If' stands just before the quote"],
+            [LANDING + behind("If")],
         ),
         "a negation answered by a note": (
             [

@@ -22,6 +22,7 @@ from timeline.language.phrases import Phrase
 from timeline.records.model import Event, Source
 from timeline.records.package import Package, event_path
 from timeline.records.values import Id, Status
+from timeline.rules.waivers import ask
 from timeline.texts import near_matches, passages
 from timeline.texts.folding import places
 from timeline.texts.passages import ELISION, Ambiguous, NotFound, Passage, Text
@@ -123,7 +124,7 @@ def _entry(known: Vocabularies, one: SourceEvidence, passage: Passage) -> str:
     comments += dict.fromkeys(_allows(one.source, phrase) for phrase in said)
     comments += (f"{field}: {', '.join(ids)}" for field, ids in named.items() if ids)
     if guard := passages.guard(passage, one.text):
-        comments.append(f"'{guard}' stands just before: begin the quote there, or answer with a `note`")
+        comments.append(f"'{guard}' stands just before: begin the quote there, or {ask(guard)}")
     values = {"source": one.source.id, "quote": quote, **_which(quote, passage, one.text)}
     whole = [phrase for phrase in said if any(span.start <= phrase.start < span.end for span in passage.spans)]
     if whole and len({(phrase.text, phrase.kind) for phrase in said}) > 1:  # the longest stands in no other

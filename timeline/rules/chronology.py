@@ -10,11 +10,13 @@ from datetime import date
 from timeline.diagnostics import Severity
 from timeline.evidence import Evidence
 from timeline.evidence.quotes import RecordEvidence, Vocabularies
-from timeline.records.model import Event
+from timeline.records.model import Citation, Event
 from timeline.records.package import Package
 from timeline.records.values import Verb
 from timeline.rules.graphs import circles
 from timeline.rules.rulebook import Finding, package_rule, record_rule
+from timeline.rules.waivers import answered, ask
+from timeline.texts.passages import Text
 
 
 @package_rule(Severity.ERROR)
@@ -110,19 +112,28 @@ def unknowable(record: RecordEvidence, known: Vocabularies) -> Iterator[Finding]
 def plan_after_the_day(record: RecordEvidence, known: Vocabularies) -> Iterator[Finding]:
     """A source that tells of a plan as still ahead was published before the plan's last day had passed.
 
-    It did not know, or another day was meant. Record what it says under `disputes` with a reason, or correct the date.
+    It did not know, or another day was meant. Correct the date; record what it says under `disputes` with a reason; or,
+    where the text is simply late, answer with a `note` on the citation that quotes the words by which it tells of a
+    plan, as the message names them: Dated the day after the meeting, it still has it “scheduled”.
     """
     event = record.event
     for index, claim in event.claims("status"):
         citation = event.citations[index]
         source = known.sources.get(citation.source)
-        if claim.stance == "disputes" or claim.value not in ("proposed", "planned") or source is None or citation.note:
+        if claim.stance == "disputes" or claim.value not in ("proposed", "planned") or source is None:
             continue
         if event.date.last and source.published.first and source.published.first > event.date.last:
-            yield (
-                event.at("citations", index, "quote"),
-                f"{source.id}, published {source.published.text}, tells of it as still ahead",
-            )
+            words = _words_of_a_plan(citation, record.quotes[index], str(claim.value))
+            if not answered(citation, words):
+                told = f"{source.id}, published {source.published.text}, tells of it as still ahead"
+                yield event.at("citations", index, "quote"), f"{told}: correct the date, or {ask(words)}"
+
+
+def _words_of_a_plan(citation: Citation, quote: Text | None, status: str) -> str:
+    """Return by which words a quote tells of a plan; where its language has none for that, how it begins."""
+    cues = quote.language.cues.get(status) if quote else None
+    found = cues.pattern.search(quote.folded) if quote and cues else None
+    return found[0] if found else " ".join(citation.quote.split()[:4])[:40].strip(" .,;:!?")
 
 
 _LIFE: Mapping[str, tuple[str, ...]] = {

@@ -14,6 +14,7 @@ from timeline.language.language import Words
 from timeline.records.model import Citation
 from timeline.records.values import Path, several
 from timeline.rules.rulebook import Finding, package_rule, record_rule
+from timeline.rules.waivers import answered, ask
 from timeline.texts import passages
 from timeline.texts.folding import places
 from timeline.texts.passages import Passage, Text
@@ -126,16 +127,17 @@ def occurred_by_words_of_a_plan(record: RecordEvidence, _known: Vocabularies) ->
     """A quote that shows that something occurred has more than the words of a plan.
 
     'Is set to host' does not show that he did. Quote words that report, or answer with a `note` on the citation that
-    names the word.
+    quotes the word: “Will” tells of the summit; the statement itself was made.
     """
     event = record.event
     for index, path, (status, *_), quote in _claims(record, "status"):
         plans, reports = quote.language.plans.pattern, quote.language.reports
         plan = plans.search(quote.folded) if status == "occurred" and reports else None
-        if not plan or _answered(event.citations[index], plan[0]):
+        if not plan or answered(event.citations[index], plan[0]):
             continue
         if not reports.pattern.search(plans.sub(" ", quote.folded)):
-            yield event.at(*path), f"the quote's only word for it is {plan[0]!r}, which is that of a plan"
+            only = f"the quote's only word for it is {plan[0]!r}, which is that of a plan"
+            yield event.at(*path), f"{only}: quote words that report, or {ask(plan[0])}"
 
 
 @record_rule(Severity.ERROR)
@@ -167,14 +169,15 @@ def cut_after_negation(record: RecordEvidence, known: Vocabularies) -> Iterator[
     """What stands in the five words before a quote does not turn it into its opposite, or into a condition.
 
     'Has yet to provide official comment' must not be cited as 'provide official comment'. Begin the quote earlier, or
-    answer with a `note` on the citation that names the word.
+    answer with a `note` on the citation that quotes the word: “If” belongs to the clause before.
     """
     for index, passage in enumerate(record.passages):
         citation = record.event.citations[index]
         if isinstance(passage, Passage):
             word = passages.guard(passage, known.texts[citation.source].text)
-            if word and not _answered(citation, word):
-                yield record.event.at("citations", index, "quote"), f"{word!r} stands just before the quote"
+            if word and not answered(citation, word):
+                at = record.event.at("citations", index, "quote")
+                yield at, f"{word!r} stands just before the quote: begin it earlier, or {ask(word)}"
 
 
 @package_rule(Severity.ERROR)
@@ -195,11 +198,6 @@ def office_among_names(evidence: Evidence) -> Iterator[Finding]:
                 yield at, f"{name!r} holds {office[0]!r}, which is an office; say whom it means with `means`"
             if owners.setdefault(name, actor.id) != actor.id:
                 yield at, f"{name!r} is also a name of {owners[name]!r}"
-
-
-def _answered(citation: Citation, word: str) -> bool:
-    """Whether the note on a citation speaks of the word that a warning is about: it answers that one and no other."""
-    return word.casefold() in passages.fold(citation.note or "").casefold()
 
 
 def _examples(cues: Words) -> str:

@@ -1,0 +1,47 @@
+"""A finding is answered in one way: by a note on its citation that quotes the words it names."""
+
+import pytest
+
+from timeline.commands.cli import RULES
+from timeline.diagnostics import Rule
+from timeline.records.model import Citation
+from timeline.rules.waivers import answered
+
+NOTES: dict[str, tuple[str | None, str, bool]] = {
+    "no note": (None, "will", False),
+    "a note about something else": ("The author was there.", "will", False),
+    "a note that has the word and does not quote it": ("What will be is told as done.", "will", False),
+    "a note that quotes another word": ("“Would” belongs to the promise; it will pass.", "will", False),
+    "the word in curly quotation marks": ("“Will” belongs to the promise.", "will", True),
+    "the word in straight ones": ('"will" belongs to the promise.', "Will", True),
+    "the word in single ones": ("‘Will’ belongs to the promise.", "will", True),
+    "the word in German ones": ("„Wird“ gehört zum Versprechen.", "wird", True),
+    "the word in French ones": ("« si » porte sur la suite.", "si", True),
+    "the word in a longer quotation": ("“If confirmed” holds what was agreed.", "if", True),
+    "the word as a part of another": ("“Significant” is what he calls it.", "if", False),
+    "the words over a line end": ("“yet\n  to” is of another matter.", "yet to", True),
+    "two words, of which one is quoted": ("“Yet” is of another matter.", "yet to", False),
+    "between two quotations": ("“No” and then will and “yes”.", "will", False),
+    "behind an apostrophe": ("Kyiv’s will is the editors’ own.", "will", False),
+}
+
+
+@pytest.mark.parametrize(("note", "words", "expected"), NOTES.values(), ids=NOTES)
+def test_a_note_answers_for_what_it_quotes(note: str | None, words: str, *, expected: bool) -> None:
+    citation = Citation.model_validate({"source": "report", "quote": "x", "note": note})
+    assert answered(citation, words) is expected
+
+
+@pytest.mark.parametrize("rule", [rule for rule in RULES if "`note`" in rule.explanation], ids=lambda rule: rule.code)
+def test_the_page_of_a_rule_shows_such_an_answer(rule: Rule) -> None:
+    page = " ".join(rule.explanation.split())
+    assert "answer with a `note` on the citation that quotes the word" in page
+    assert "“" in page.partition("that quotes the word")[2]
+
+
+def test_these_rules_can_be_answered() -> None:
+    assert {rule.code for rule in RULES if "`note`" in rule.explanation} == {
+        "occurred-by-words-of-a-plan",
+        "cut-after-negation",
+        "plan-after-the-day",
+    }

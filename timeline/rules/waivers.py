@@ -1,0 +1,37 @@
+"""How a curator answers a finding that is right and yet no fault: with a `note` that quotes the words it names.
+
+The note is on the citation that the finding is about. It answers for the words that stand in it between quotation
+marks, and for no others, so that the next mistake on the same citation is found.
+"""
+
+from __future__ import annotations
+
+import re
+
+from timeline.records.model import Citation
+from timeline.texts import passages
+
+
+def answered(citation: Citation, words: str) -> bool:
+    """Whether the note on a citation quotes the words that a finding names: whole, in either case."""
+    note, asked = (passages.fold(text).casefold() for text in (citation.note or "", words))
+    whole = re.compile(rf"(?<!\w){re.escape(asked)}(?!\w)")
+    return any(whole.search(quoted[0]) for quoted in _QUOTED.finditer(note))
+
+
+def ask(words: str) -> str:
+    """Return how a message says what would answer it.
+
+    >>> ask("yet to")
+    "answer with a `note` that quotes 'yet to'"
+    """
+    return f"answer with a `note` that quotes {words!r}"
+
+
+_MARKS = (
+    '"[^"]*"',  # so is every pair of double quotation marks written in the form in which texts are compared
+    r"(?<!\w)'.*?'(?!\w)",  # every pair of single ones, unless it is an apostrophe
+    "«[^»]*»",
+    "»[^«]*«",
+)
+_QUOTED = re.compile("|".join(_MARKS))

@@ -86,7 +86,7 @@ def load(files: Files, refused: Iterable[Diagnostic] = ()) -> tuple[Package | No
             if event:
                 events[event.id] = event
             elif not is_draft:
-                unread.events[id] = _words(files[path])
+                unread.events[id] = _may_name(document, files[path])
     sources = _vocabulary(Source, "sources", files, found, unread)
     listed, line = kept.sums(files)
     if line:
@@ -139,9 +139,26 @@ class _Unread:
         return Unread(self.events, entries, frozenset(self.files))
 
 
-def _words(raw: bytes) -> frozenset[str]:
-    """Return the words of a record that may be ids."""
-    return frozenset(re.findall("[a-z][a-z0-9-]*", raw.decode(errors="replace")))
+_NAMES_NO_RECORD = frozenset(
+    ("title", "date", "kind", "status", "place", "participants", "summary", "details", "tags", "note")
+)
+
+
+def _may_name(document: Document | None, raw: bytes) -> frozenset[str] | None:
+    """Return what a record that is not in shape may name, events and sources; None where nobody can tell."""
+    if document and isinstance(document.data, dict):
+        return frozenset(_scalars([one for key, one in document.data.items() if key not in _NAMES_NO_RECORD]))
+    text = re.sub("(?m)^ *#.*", "", raw.decode(errors="replace"))
+    words = frozenset(re.findall("[a-z][a-z0-9-]*", text))
+    return words if words and b"\0" not in raw else None  # UTF-16 has no words
+
+
+def _scalars(value: yaml_source.Value) -> Iterator[str]:
+    if isinstance(value, str):
+        yield value
+    elif value is not None:
+        for one in value.values() if isinstance(value, dict) else value:
+            yield from _scalars(one)
 
 
 def _vocabulary(model: type[R], name: str, files: Files, found: list[Diagnostic], unread: _Unread) -> dict[str, R]:

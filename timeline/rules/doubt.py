@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from timeline.diagnostics import Diagnostic, Location, Severity
 from timeline.evidence import Evidence
 from timeline.records.model import Event
 from timeline.records.package import event_path, vocabulary_path
+from timeline.records.shape import Record
 
-_SOURCES = vocabulary_path("sources")
+_SOURCES, _ACTORS, _PLACES = (vocabulary_path(name) for name in ("sources", "actors", "places"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,29 +20,36 @@ class Doubt:
     """Of which no evidence is asked: the `files` of some events and texts, the entries of some `sources`, by id.
 
     An event leans on its own record, on the sources that it cites, and on the events that it names or that name it;
-    a source on its entry, and on the records that may cite it. `places` is whether an entry for a place could not be
-    read: then no place is known to hold no other.
+    a source on its entry, and on the records that may cite it. `unnamed` are the records of which no names are asked:
+    they name an actor whose entry has a fault. `places` is whether an entry for a place has one, or could not be read:
+    then no place is known to hold no other.
     """
 
     files: frozenset[str]
     sources: frozenset[str]
     entries: Sequence[tuple[Location, str]]
+    unnamed: frozenset[str]
     places: bool
 
     def silences(self, found: Diagnostic) -> bool:
         """Whether a finding on evidence may be owed to what is found already."""
         if found.location.file == _SOURCES:
             return _entry_at(found.location, self.entries) in self.sources
-        return found.location.file in self.files or (self.places and found.code == "place-unnamed")
+        if found.code == "place-unnamed" and self.places:
+            return True
+        of_names = found.code in ("nobody-named", "participant-unnamed", "means-unclear")
+        return found.location.file in self.files or (of_names and found.location.file in self.unnamed)
 
 
 def doubt(evidence: Evidence, plain: Iterable[Diagnostic]) -> Doubt:
     """Return what is in doubt, by what could not be read and what the rules on the shape of records found."""
     package, unread = evidence.package, evidence.package.unread
-    entries = sorted((source.at(), id) for id, source in package.sources.items())
+    entries, people = _entries(package.sources), _entries(package.actors)
     wrong = {one.location for one in plain if one.severity is Severity.ERROR}
     broken = {at.file for at in wrong}
     sources = frozenset(_entry_at(at, entries) for at in wrong if at.file == _SOURCES)
+    misnamed = {_entry_at(at, people) for at in wrong if at.file == _ACTORS}
+    unnamed = (event_path(one.event.id) for one in evidence.standing if misnamed and misnamed & _people(one.event))
     named = unread.named()
     leaning = (
         event_path(record.event.id)
@@ -53,12 +61,24 @@ def doubt(evidence: Evidence, plain: Iterable[Diagnostic]) -> Doubt:
     )
     unsure = sources | {id for id in package.sources if unread.may_cite(id)}
     texts = (package.sources[id].file for id in unsure if id in package.sources)
-    return Doubt(frozenset((*broken, *leaning, *texts)), unsure, entries, bool(unread.entries.get("places")))
+    places = bool(unread.entries.get("places")) or _PLACES in broken
+    return Doubt(frozenset((*broken, *leaning, *texts)), unsure, entries, frozenset(unnamed), places)
 
 
 def _named_by(event: Event) -> set[str]:
     """Return the events that an event is related to or counts its date from."""
     return {other for _, other in event.verbs} | {one.dated_from for one in event.citations if one.dated_from}
+
+
+def _people(event: Event) -> set[str]:
+    """Return the actors that an event or a citation of it names."""
+    said = (claim.value for _, claim in event.claims("participants"))
+    meant = (ids for one in event.citations for ids in (one.means or {}).values())
+    return {*event.who, *(id for ids in (*said, *meant) if isinstance(ids, tuple) for id in ids)}
+
+
+def _entries(vocabulary: Mapping[str, Record]) -> Sequence[tuple[Location, str]]:
+    return sorted((entry.at(), id) for id, entry in vocabulary.items())
 
 
 def _entry_at(at: Location, entries: Sequence[tuple[Location, str]]) -> str:

@@ -1,0 +1,162 @@
+"""A fault silences what leans on it, and nobody else: beside each of these a wrong date is still found."""
+
+from __future__ import annotations
+
+from hashlib import sha256
+from pathlib import Path
+
+import pytest
+
+from tests.conftest import Run
+from tests.packages import (
+    ACTORS,
+    DESCRIPTOR,
+    KINDS,
+    LANDING,
+    LETTER,
+    PICTURES,
+    PLACES,
+    REPORT,
+    SOURCES,
+    TINY,
+    Edit,
+    diagnostics,
+    edited,
+    frozen,
+    laid,
+    lines,
+    ordered,
+    package,
+)
+from timeline import reading, rules
+from timeline.commands import authoring
+from timeline.records.package import KEPT_SUMS
+
+SLEEP = "data/events/sleep.yaml"
+LOG = "On 7 May 2025 the crew of the ship slept.\n"
+SOUND = package(
+    {
+        "seeds/log.txt": LOG,
+        SOURCES: f"""{TINY[SOURCES]}
+log:
+  file: seeds/log.txt
+  sha256: {sha256(LOG.encode()).hexdigest()}
+  title: The log
+  language: en
+  published: 2025-05-08
+  basis: inferred
+  reason: It is kept day by day.
+""",
+        SLEEP: """\
+title: The crew sleeps
+date: 2025-05-07
+kind: talk
+status: occurred
+summary: The crew of the ship sleeps.
+citations:
+  - source: log
+    quote: On 7 May 2025 the crew of the ship slept
+    supports: [date, status]
+""",
+    }
+)
+MISDATED = (SLEEP, "date: 2025-05-07", "date: 2025-05-06")
+WRONG_DATE = f"{SLEEP}:9:16 date-phrase-disagrees"
+
+FAULTS: dict[str, tuple[list[Edit] | dict[str, bytes | None], str]] = {
+    "a blank value": ([(PICTURES, "date: 2025-04", "date:")], f"{PICTURES}:3:6 bad-value"),
+    "a status misspelt": ([(LANDING, "status: occurred", "status: occured")], f"{LANDING}:5:9 bad-value"),
+    "a record that others name, not YAML": ([(LANDING, "title: The", 'title: "The')], f"{LANDING}:2:8 yaml-syntax"),
+    "an empty record": ({LANDING: b""}, f"{LANDING}:1:1 empty-file"),
+    "a record of comments": ({LANDING: b"# to be written\n"}, f"{LANDING}:1:1 empty-file"),
+    "a record in UTF-16": ({LANDING: TINY[LANDING].encode("utf-16")}, f"{LANDING}:1:1 not-utf8"),
+    "actors that are not YAML": ([(ACTORS, "name: Northern", 'name: "Northern')], f"{ACTORS}:2:9 yaml-syntax"),
+    "actors that are a list": ({ACTORS: b"- northern-survey\n"}, f"{ACTORS}:1:1 bad-value"),
+    "actors in UTF-16": ({ACTORS: TINY[ACTORS].encode("utf-16")}, f"{ACTORS}:1:1 not-utf8"),
+    "actors that are gone": ({ACTORS: None}, f"{ACTORS}:1:1 unknown-actor"),
+    "an actor of no sort": ([(ACTORS, "kind: person", "kind: cat")], f"{ACTORS}:7:9 bad-value"),
+    "an actor's name like a formula": ([(ACTORS, "name: Ada", "name: =Ada")], f"{ACTORS}:6:9 formula-like-text"),
+    "an actor's only names like formulas": (
+        [(ACTORS, "name: Northern", "name: =Northern")],
+        f"{ACTORS}:2:9 formula-like-text",
+    ),
+    "places that are not YAML": ([(PLACES, "name: Port", 'name: "Port')], f"{PLACES}:12:9 yaml-syntax"),
+    "a place without a latitude": ([(PLACES, "latitude: 69.5", "latitude: north")], f"{PLACES}:8:13 bad-value"),
+    "a place's name like a formula": ([(PLACES, "name: Port", "name: =Port")], f"{PLACES}:12:9 formula-like-text"),
+    "a place within itself": ([(PLACES, "country: NO", "within: norway")], f"{PLACES}:3:11 circle"),
+    "a place within one that is not listed": (
+        [(PLACES, "within: norway\n  lat", "within: sweden\n  lat")],
+        f"{PLACES}:7:11 unknown-place",
+    ),
+    "kinds that are not YAML": ([(KINDS, "label: Talk", 'label: "Talk')], f"{KINDS}:6:10 yaml-syntax"),
+    "a kind of no colour": ([(KINDS, "color: steelblue", "color: drab")], f"{KINDS}:7:10 bad-value"),
+    "a source of no basis": ([(SOURCES, "basis: stated", "basis: guessed")], f"{SOURCES}:8:10 bad-value"),
+    "a source via one that is not listed": (
+        [(SOURCES, "via: [report]", "via: [it]")],
+        f"{SOURCES}:22:9 unknown-source",
+    ),
+    "a text that is gone": ({LETTER: None}, f"{SOURCES}:15:9 source-missing"),
+    "a text that has changed": ([(LETTER, "editor", "editors")], f"{SOURCES}:16:11 source-changed"),
+    "a text in another encoding": ({LETTER: "Ærø".encode("latin-1")}, f"{SOURCES}:15:9 source-missing"),
+    "a text that is not listed": ({"seeds/diary.txt": b"No."}, "seeds/diary.txt:1:1 unlisted-source"),
+    "somebody not listed": ([(PICTURES, "[ada-moreau]", "[ida]")], f"{PICTURES}:7:16 unknown-actor"),
+    "an event not there": ([(PICTURES, "[landing]", "[start]")], f"{PICTURES}:13:21 unknown-event"),
+    "words that are not there": ([(LANDING, "carried 12", "carried 13")], f"{LANDING}:18:12 quote-not-found"),
+    "a list of noise for what is frozen": ({KEPT_SUMS: b'\x00,\xff\n"\n'}, f"{KEPT_SUMS}:1:1 bad-ledger"),
+}
+
+
+def faulty(fault: list[Edit] | dict[str, bytes | None]) -> dict[str, bytes]:
+    """Return the package with a fault and the wrong date."""
+    if isinstance(fault, list):
+        return edited(MISDATED, *fault, files=SOUND)
+    files = {**edited(MISDATED, files=SOUND), **fault}
+    return {path: raw for path, raw in files.items() if raw is not None}
+
+
+def test_the_wrong_date_alone() -> None:
+    assert diagnostics(SOUND) == []
+    assert lines(diagnostics(edited(MISDATED, files=SOUND))) == [WRONG_DATE]
+
+
+@pytest.mark.parametrize(("fault", "expected"), FAULTS.values(), ids=FAULTS)
+def test_a_fault_is_one_finding_and_hides_no_other(fault: list[Edit] | dict[str, bytes | None], expected: str) -> None:
+    assert sorted(lines(diagnostics(faulty(fault)))) == sorted([expected, WRONG_DATE])
+
+
+def test_a_blank_record_hides_nothing() -> None:
+    read, _ = reading.load(SOUND)
+    assert read is not None
+    blank = {"data/events/new.yaml": authoring.blank(read).encode()}
+    alone = lines(diagnostics({**SOUND, **blank}))
+    assert {one.partition(":")[0] for one in alone} == {"data/events/new.yaml"}
+    assert lines(diagnostics(faulty(dict(blank)))) == [*alone, WRONG_DATE]
+
+
+def test_a_record_out_of_shape_hides_no_event_that_is_called_like_its_kind() -> None:
+    fault = {"data/events/new.yaml": b"title: Another landing\nkind: landing\ntags: [landing]\n"}
+    files = edited((LANDING, "date: 2025-03-03", "date: 2025-03-02"), files={**SOUND, **fault})
+    assert f"{LANDING}:16:16 date-phrase-disagrees" in lines(diagnostics(files))
+
+
+def test_an_event_that_a_record_out_of_shape_names_is_not_blamed() -> None:
+    fault = {"data/events/new.yaml": b"title: Another\nrelated: {follows: [landing]}\n"}
+    files = edited((LANDING, "date: 2025-03-03", "date: 2025-03-02"), files={**SOUND, **fault})
+    assert {one.location.file for one in diagnostics(files)} == {"data/events/new.yaml"}
+
+
+@pytest.mark.parametrize("path", [ACTORS, PLACES, KINDS, LANDING, PICTURES, LETTER, REPORT])
+def test_what_the_disk_does_not_give_hides_no_other(path: str, tmp_path: Path, run: Run) -> None:
+    root = laid(tmp_path, edited(MISDATED, files=SOUND))
+    (root / path).rename(tmp_path / "elsewhere")
+    (root / path).symlink_to(tmp_path / "elsewhere")
+    read, found = reading.load(root)
+    assert read is not None
+    found = ordered([*found, *rules.check(read)])
+    assert lines(found) == sorted([f"{path}:1:1 not-a-regular-file", WRONG_DATE])
+    assert run("validate", root)[1].splitlines()[:-1] == [str(one) for one in found], "the command says the same"
+
+
+def test_a_name_that_was_frozen_hides_no_other() -> None:
+    files = edited((DESCRIPTOR, '"name": "heron"', '"name": "crane"'), MISDATED, files=frozen(SOUND))
+    assert lines(diagnostics(files)) == [WRONG_DATE, f"{DESCRIPTOR}:1:1 package-renamed"]

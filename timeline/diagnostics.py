@@ -96,7 +96,30 @@ def listed(names: Sequence[str], most: int = 3) -> str:
     'a, b, c and 2 more'
     """
     more = f" and {len(names) - most} more" if len(names) > most else ""
-    return f"{', '.join(names[:most])}{more}"
+    return f"{', '.join(map(short, names[:most]))}{more}"
+
+
+LONGEST = 82
+"""The most characters that a message gives to one name: those of the longest id, in quotation marks."""
+
+
+def short(text: str, most: int = LONGEST) -> str:
+    """Return a text, or of a long one its two ends.
+
+    >>> short("the two-and-a-half-hour call", most=20)
+    'the two- … our call'
+    """
+    side = (most - 3) // 2
+    return text if len(text) <= most else f"{text[:side]} … {text[-side:]}"
+
+
+def quoted(text: str, most: int = LONGEST) -> str:
+    """Return a text of a record as a message quotes it, on one line.
+
+    >>> quoted("the call", most=20), quoted("a" * 100, most=12)
+    ("'the call'", "'aaa … aaa'")
+    """
+    return short(repr(text), most)
 
 
 def nearest(name: str, names: Iterable[str]) -> str:
@@ -110,7 +133,7 @@ def nearest(name: str, names: Iterable[str]) -> str:
     import difflib
 
     matches = difflib.get_close_matches(name, list(names), n=1, cutoff=0.6)
-    return f", did you mean {matches[0]!r}?" if matches else ""
+    return f", did you mean {quoted(matches[0])}?" if matches else ""
 
 
 _UNPRINTABLE = re.compile("[\x00-\x1f\x7f-\x9f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ud800-\udfff]+")

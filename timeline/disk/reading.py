@@ -7,7 +7,7 @@ import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final, TypeAlias
 
-from timeline.diagnostics import Diagnostic, Location, Rule, Severity
+from timeline.diagnostics import Diagnostic, Location, Rule, Severity, short
 from timeline.disk.files import DESKTOP, DiskError, TooLargeError, beside, content_of, demand_folder, shown, unportable
 
 if TYPE_CHECKING:
@@ -178,7 +178,9 @@ class _Reading:
             if _ignored(name) or (shelf.shared and name not in folders and not shelf.names.fullmatch(name)):
                 continue
             if (other := spellings.setdefault(_folded(name), name)) != name:
-                self.say(_COLLIDE, prefix + name, f"some systems take this name and {shown(other)!r} for the same")
+                self.say(
+                    _COLLIDE, prefix + name, f"some systems take this name and '{short(shown(other))}' for the same"
+                )
             self.entry(entries[name], prefix + name, shelf)
 
     def entry(self, entry: _Entry, name: str, shelf: _Shelf) -> None:

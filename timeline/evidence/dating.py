@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from timeline.dates import Date, Interval
+from timeline.diagnostics import listed, quoted
 from timeline.evidence.quotes import RecordEvidence, Vocabularies
 from timeline.evidence.sources import SourceEvidence
 from timeline.language import phrases
@@ -55,12 +56,12 @@ def _reading(
     if citation.says:
         within = _within(citation.says, passage, source.text)
         if not within:
-            return Reading(None, (), f"`says` is {citation.says!r}, which is not in the quote")
+            return Reading(None, (), f"`says` is {quoted(citation.says)}, which is not in the quote")
         there = tuple(p for p in there if any(p.start < b and a < p.end for a, b in within))
         if not there:
-            return Reading(None, (), f"{citation.says!r} is no date phrase that can be read")
+            return Reading(None, (), f"{quoted(citation.says)} is no date phrase that can be read")
     if len({(phrase.text, phrase.kind) for phrase in there}) > 1:
-        several = ", ".join(f"{phrase.text!r}" for phrase in there)
+        several = listed([quoted(phrase.text) for phrase in there])
         return Reading(
             None, (), f"the quote has several date phrases ({several}); name the one that counts with `says`"
         )
@@ -88,12 +89,13 @@ def _read(
         return Reading(phrase, (), fault)
     if not phrase.leans:
         if citation.dated_from:
-            return Reading(phrase, (), f"`dated_from` is given, and {phrase.text!r} does not lean on another event")
+            fault = f"`dated_from` is given, and {quoted(phrase.text)} does not lean on another event"
+            return Reading(phrase, (), fault)
         return Reading(phrase, phrases.allowed(phrase, published))
     if not citation.dated_from:
-        return Reading(phrase, (), f"{phrase.text!r} leans on another event; name it with `dated_from`")
+        return Reading(phrase, (), f"{quoted(phrase.text)} leans on another event; name it with `dated_from`")
     if citation.dated_from not in events:
-        return Reading(phrase, (), f"there is no event {citation.dated_from!r} to count {phrase.text!r} from")
+        return Reading(phrase, (), f"there is no event {citation.dated_from!r} to count {quoted(phrase.text)} from")
     anchor = date_by(events[citation.dated_from], citation.source)
     return Reading(phrase, phrases.allowed(phrase, published, anchor.interval))
 

@@ -41,7 +41,7 @@ from timeline.records.package import (
     vocabulary_path,
 )
 from timeline.records.shape import Record
-from timeline.records.values import ChangeKind, Path
+from timeline.records.values import ID, ChangeKind, Path
 
 if TYPE_CHECKING:
     from _csv import Reader
@@ -271,11 +271,11 @@ def _change(row: list[str], line: int) -> Change | None:
     version, created, state, event, change, revision, fields, digest = row
     if not version_form(version) or not created_form(created) or state != "frozen":
         return None
-    if not event or not re.fullmatch(r"[0-9]{1,6}", revision):
+    if len(event) > 80 or not re.fullmatch(ID, event) or not re.fullmatch(r"[0-9]{1,6}", revision):
         return None
     if change not in get_args(ChangeKind):
         return None
-    digests = re.findall("(?:^|;)([a-z_]+)=([0-9a-f]{12})", digest)
+    digests = re.findall("(?:^|;)([a-z_]{1,40})=([0-9a-f]{12})", digest)
     if not digests or ";".join(map("=".join, digests)) != digest or len(dict(digests)) != len(digests):
         return None
     names = tuple(fields.split(";")) if fields else ()

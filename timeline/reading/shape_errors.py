@@ -12,7 +12,7 @@ from typing import Any, get_args
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
-from timeline.diagnostics import Diagnostic, Rule, Severity, nearest
+from timeline.diagnostics import Diagnostic, Rule, Severity, nearest, quoted
 from timeline.reading.yaml_source import Document
 from timeline.records.shape import Shape
 from timeline.records.values import Path
@@ -74,10 +74,10 @@ def _diagnostic(model: type[Shape], error: ErrorDetails, document: Document, roo
         case "string_pattern_mismatch":
             if of_key or path == ("id",):
                 at = at if of_key else document.at_key(root)
-                return BAD_VALUE.at(at, f"{given!r} is no id: {_ID_FORM}")
+                return BAD_VALUE.at(at, f"{quoted(f'{given}')} is no id: {_ID_FORM}")
             is_id = str(context["pattern"]).startswith("^[a-z][a-z0-9]*(")
             form = _ID_FORM if is_id else f"it is written like {_example(model, path)!r}"
-            return BAD_VALUE.at(at, f"{given!r} does not have the form of {name}: {form}")
+            return BAD_VALUE.at(at, f"{quoted(f'{given}')} does not have the form of {name}: {form}")
         case "string_too_long":
             return BAD_VALUE.at(at, f"{name} is longer than {context['max_length']:,} characters")
         case "string_too_short":
@@ -94,9 +94,9 @@ def _name(path: Path) -> str:
     """Return what a message calls the value at `path`: its key, or which entry of the key it is."""
     match path:
         case (*_, str(key), int(index)):
-            return f"entry {index + 1} of {key!r}"
+            return f"entry {index + 1} of {quoted(key)}"
         case (*_, key):
-            return f"{key!r}"
+            return quoted(f"{key}")
         case _:
             return "the record"
 
@@ -112,7 +112,7 @@ _ID_FORM = "lower-case letters and digits, words joined by single hyphens, begin
 def _words(given: object) -> str:
     match given:
         case str():
-            return repr(given)
+            return quoted(given)
         case dict():
             return "`key: value` lines"
         case list() | tuple():

@@ -15,7 +15,7 @@ from unicodedata import name
 
 import yaml
 
-from timeline.diagnostics import Diagnostic, Location, Rule
+from timeline.diagnostics import Diagnostic, Location, Rule, short
 from timeline.reading.yaml_advice import (
     CATALOGUE as CATALOGUE,
 )
@@ -194,7 +194,7 @@ class _Reader:
             self.flow.pop()
             match value:
                 case [str(text)] if _WINDOW.fullmatch(text):
-                    message = f'[{text}] is a list to YAML: put it in quotes, "[{text}]"'
+                    message = f'[{short(text)}] is a list to YAML: put it in quotes, "[{short(text)}]"'
                     self._add(UNQUOTED_WINDOW, self.positions[path], message)
         return value
 
@@ -219,7 +219,7 @@ class _Reader:
             key, place = self._key(event)
             child = (*path, key)
             if key in pairs:
-                self._add(DUPLICATE_KEY, place, f"'{key}' stands here already, in line {self.keys[child][0]}")
+                self._add(DUPLICATE_KEY, place, f"'{short(key)}' stands here already, in line {self.keys[child][0]}")
             else:
                 self.keys[child] = place
             pairs[key] = self._value(self._next(), child)

@@ -12,7 +12,7 @@ from typing import Annotated, Any, Literal
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError
 
-from timeline.diagnostics import Diagnostic, Location, Rule, Severity
+from timeline.diagnostics import Diagnostic, Location, Rule, Severity, quoted, short
 from timeline.records.package import DESCRIPTOR, Files
 
 DESCRIPTOR_REFUSED = Rule(
@@ -124,7 +124,8 @@ def accept(files: Files, digests: Mapping[str, str]) -> tuple[int, list[Diagnost
         descriptor = _Descriptor.model_validate_json(files[DESCRIPTOR])
     except ValidationError as error:
         details = error.errors(include_url=False, include_input=False)
-        return 0, [DESCRIPTOR_REFUSED.at(at, f"{'.'.join(map(str, one['loc']))}: {one['msg']}") for one in details[:5]]
+        told = [(".".join(map(str, one["loc"])), one["msg"]) for one in details[:5]]
+        return 0, [DESCRIPTOR_REFUSED.at(at, f"{short(where)}: {short(what, 300)}") for where, what in told]
     if found := list(_resources(descriptor, files, digests)):
         return 0, found
     return _frictionless(descriptor, files)
@@ -133,7 +134,9 @@ def accept(files: Files, digests: Mapping[str, str]) -> tuple[int, list[Diagnost
 def _resources(descriptor: _Descriptor, files: Files, digests: Mapping[str, str]) -> Iterator[Diagnostic]:
     for one in descriptor.resources:
         if one.path not in files:
-            yield RESOURCE_MISMATCH.at(Location(DESCRIPTOR), f"{one.name!r} is {one.path!r}, which is no file here")
+            yield RESOURCE_MISMATCH.at(
+                Location(DESCRIPTOR), f"{quoted(one.name)} is {quoted(one.path)}, which is no file here"
+            )
         elif (one.size, one.hash) != (len(files[one.path]), f"sha256:{digests[one.path]}"):
             message = f"{DESCRIPTOR} states another size or hash of this file"
             yield RESOURCE_MISMATCH.at(Location(one.path), message)
@@ -145,7 +148,7 @@ def _frictionless(descriptor: _Descriptor, files: Files) -> tuple[int, list[Diag
     at = Location(DESCRIPTOR)
     report = Package.validate_descriptor(_plain(descriptor))
     if not report.valid:
-        return 0, [DESCRIPTOR_REFUSED.at(at, note) for (note,) in report.flatten(["note"])[:MOST_ERRORS]]
+        return 0, [DESCRIPTOR_REFUSED.at(at, short(note, 400)) for (note,) in report.flatten(["note"])[:MOST_ERRORS]]
     tables = [(one, one.table) for one in descriptor.resources if one.table]
     try:
         package = Package(
@@ -163,10 +166,10 @@ def _frictionless(descriptor: _Descriptor, files: Files) -> tuple[int, list[Diag
         )
         report = package.validate(limit_errors=MOST_ERRORS)
     except FrictionlessException as error:
-        return 0, [DESCRIPTOR_REFUSED.at(at, str(error))]
+        return 0, [DESCRIPTOR_REFUSED.at(at, short(str(error), 400))]
     paths = {one.name: one.path for one, _ in tables}
     return len(tables), [
-        TABLE_REFUSED.at(Location(paths[task.name], getattr(error, "row_number", 1)), error.message)
+        TABLE_REFUSED.at(Location(paths[task.name], getattr(error, "row_number", 1)), short(error.message, 400))
         for task in report.tasks
         for error in task.errors
     ]

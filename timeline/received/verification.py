@@ -14,7 +14,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from hashlib import sha256
 
-from timeline.diagnostics import Diagnostic, Location, Rule, Severity
+from timeline.diagnostics import Diagnostic, Location, Rule, Severity, quoted, short
 from timeline.language.language import Language
 from timeline.received import acceptance
 from timeline.received import document as published
@@ -104,7 +104,9 @@ def verify(files: Files) -> tuple[Verified, list[Diagnostic]]:
         try:
             document = published.read(files[DOCUMENT])
         except published.NotADocument as error:
-            diagnostics.append(NOT_A_RELEASE.at(Location(DOCUMENT), f"this is no document of a release: {error}"))
+            diagnostics.append(
+                NOT_A_RELEASE.at(Location(DOCUMENT), f"this is no document of a release: {short(str(error), 300)}")
+            )
     if document is None:
         return counted, diagnostics
     texts, untrue = _texts(document, files, digests)
@@ -173,7 +175,7 @@ def _checksums(files: Files, digests: Mapping[str, str]) -> Iterator[Diagnostic]
         yield CHECKSUM_MISMATCH.at(Location(SUMS), "not every line is a SHA-256 of 64 digits, two blanks and a name")
     for number, digest, name in listed:
         if name not in files:
-            yield CHECKSUM_MISMATCH.at(Location(SUMS, number), f"{name!r} is listed, and it is not here")
+            yield CHECKSUM_MISMATCH.at(Location(SUMS, number), f"{quoted(name)} is listed, and it is not here")
         elif digests[name] != digest:
             yield CHECKSUM_MISMATCH.at(Location(name), f"this file has changed: {SUMS} lists another hash of it")
     for name in sorted(files.keys() - {name for _, _, name in listed} - {SUMS}):
@@ -191,7 +193,8 @@ def _texts(document: Document, files: Files, digests: Mapping[str, str]) -> tupl
         if source.show != "full":
             continue
         if name not in files:
-            found.append(SOURCE_MISMATCH.at(Location(DOCUMENT), f"{source.id!r} is shown in full, and has no {name!r}"))
+            message = f"{quoted(source.id)} is shown in full, and has no {quoted(name)}"
+            found.append(SOURCE_MISMATCH.at(Location(DOCUMENT), message))
             continue
         if digests[name] != source.sha256:
             found.append(SOURCE_MISMATCH.at(at, f"this is not the text that was cited: {DOCUMENT} has another hash"))
@@ -213,10 +216,10 @@ def _citations(document: Document, raw: bytes, texts: Mapping[str, Text]) -> Ite
             if citation.source in texts:
                 fault = _fault(citation, texts[citation.source])
             elif citation.source not in known:
-                fault = f"no source is called {citation.source!r}"
+                fault = f"no source is called {quoted(citation.source)}"
             if fault:
                 at = Location(DOCUMENT, lines.get(event.id, 1))
-                yield POSITION_MISMATCH.at(at, f"citation {citation.number} of {event.id!r}: {fault}")
+                yield POSITION_MISMATCH.at(at, f"citation {citation.number} of {quoted(event.id)}: {fault}")
 
 
 def _event_lines(text: str) -> dict[str, int]:
@@ -231,18 +234,14 @@ def _event_lines(text: str) -> dict[str, int]:
 def _fault(citation: CitationRecord, text: Text) -> str | None:
     there = f" {ELISION} ".join(text.raw[one.start : one.end] for one in citation.positions)
     if not there or there != citation.exact:
-        return f"`exact` is {_short(citation.exact)}, and at its positions stands {_short(there)}"
+        return f"`exact` is {quoted(citation.exact)}, and at its positions stands {quoted(there)}"
     if replace(text, raw=there).repaired != citation.quote:
-        return f"`quote` is {_short(citation.quote)}, which is not `exact` with the repairs of its source made"
+        return f"`quote` is {quoted(citation.quote)}, which is not `exact` with the repairs of its source made"
     for one in citation.positions:
         line, column = text.line_column(one.start)
         if (one.line, one.column) != (line, column):
             return f"character {one.start} is at {line}:{column}, not at {one.line}:{one.column}"
     return None
-
-
-def _short(words: str) -> str:
-    return repr(words if len(words) <= 60 else f"{words[:28]} … {words[-28:]}")
 
 
 def _disagreements(document: Document, files: Files) -> Iterator[Diagnostic]:
@@ -274,7 +273,7 @@ def _differing(name: str, raw: bytes, table: Table, expected: list[Row]) -> Iter
             for column in columns:
                 there, wanted = cells[column.name], column.text(expected[count - 1])
                 if there != wanted:
-                    message = f"{column.name!r} is {_short(there or '')}, and {DOCUMENT} says {_short(wanted)}"
+                    message = f"{column.name!r} is {quoted(there or '')}, and {DOCUMENT} says {quoted(wanted)}"
                     yield TABLES_DISAGREE.at(Location(name, reader.line_num), message)
                     return
         if count < len(expected):
@@ -285,4 +284,4 @@ def _differing(name: str, raw: bytes, table: Table, expected: list[Row]) -> Iter
 
 
 def _listing(row: Iterable[str]) -> str:
-    return _short(", ".join(row))
+    return quoted(", ".join(row))

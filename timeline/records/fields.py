@@ -15,6 +15,7 @@ from pydantic_core import PydanticCustomError
 
 from timeline import dates
 from timeline.dates import Date
+from timeline.diagnostics import short
 from timeline.records.values import (
     Path,
     Said,
@@ -75,7 +76,7 @@ class Field:
     def parse(self, said: object) -> Value:
         """Return the value that a curator writes for this field; refuse what is none."""
         if not isinstance(said, str):
-            raise refuse(f"{self.name} takes one value")
+            raise refuse(f"{short(self.name)} takes one value")
         return said
 
     def own(self, event: Described) -> Value | None:

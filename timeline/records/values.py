@@ -15,6 +15,7 @@ from pydantic_core import PydanticCustomError, PydanticKnownError
 
 from timeline import dates
 from timeline.dates import Date
+from timeline.diagnostics import quoted
 
 Value = Date | str | tuple[str, ...]
 """What a field of an event may be said to be: a date; an id, a status or words; or several ids."""
@@ -108,7 +109,7 @@ def one_or_several(value: object) -> object:
 
 def shown(value: object) -> str:
     """Return a value as a message has it."""
-    return f"{value!r}" if isinstance(value, str) else "this"
+    return quoted(value) if isinstance(value, str) else "this"
 
 
 def not_blank(value: str) -> str:
@@ -126,7 +127,7 @@ def _one_line(value: str) -> str:
 
 def _name_of_file(id: str) -> str:
     if re.fullmatch("con|prn|aux|nul|(com|lpt)[1-9]", id):
-        raise refuse(f"{id!r} is a device to Windows, which has no files of that name; choose another id")
+        raise refuse(f"{quoted(id)} is a device to Windows, which has no files of that name; choose another id")
     return id
 
 
@@ -136,19 +137,20 @@ def _zone(name: str) -> str:
     try:
         ZoneInfo(name)
     except (KeyError, ValueError, OSError):  # unknown; no path within the database; a folder of it
-        raise refuse(f"{name!r} is no time zone; write one of the IANA's names, such as Europe/Budapest") from None
+        message = f"{quoted(name)} is no time zone; write one of the IANA's names, such as Europe/Budapest"
+        raise refuse(message) from None
     return name
 
 
 def _color(name: str) -> str:
     if name not in COLORS:
-        raise refuse(f"{name!r} is no colour; write one of the names of CSS, such as steelblue")
+        raise refuse(f"{quoted(name)} is no colour; write one of the names of CSS, such as steelblue")
     return name
 
 
 def _country(code: str) -> str:
     if code not in COUNTRIES:
-        raise refuse(f"{code!r} is no country; write two capitals of ISO 3166-1, such as HU")
+        raise refuse(f"{quoted(code)} is no country; write two capitals of ISO 3166-1, such as HU")
     return code
 
 

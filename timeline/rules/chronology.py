@@ -13,7 +13,7 @@ from timeline.evidence.quotes import RecordEvidence, Vocabularies
 from timeline.records.model import Citation, Event
 from timeline.records.package import Package
 from timeline.records.values import Verb
-from timeline.rules.graphs import circles
+from timeline.rules.graphs import circles, told
 from timeline.rules.rulebook import Finding, package_rule, record_rule
 from timeline.rules.waivers import answered, ask
 from timeline.texts.passages import Text
@@ -62,7 +62,7 @@ def order_in_a_circle(evidence: Evidence) -> Iterator[Finding]:
     for words, links in (("comes before", later), ("is part of", parts)):
         for chain in circles(links):
             event = package.events[chain[0]]
-            yield event.at("related"), f"a circle: {f' {words} '.join(chain)}"
+            yield event.at("related"), f"a circle: {told(chain, f' {words} ')}"
 
 
 @record_rule(Severity.ERROR)
@@ -227,11 +227,19 @@ def _begins(chain: _Chain) -> date:
     return chain.first.date.first or date.min
 
 
+_TOLD = 260
+"""The most characters that a message gives to a chain of steps."""
+
+
 def _told(steps: Sequence[_Step]) -> str:
-    """Return a chain in words; of a long one its two ends."""
-    if len(steps) > 4:
-        return f"{steps[0]}, … ({len(steps) - 2} more steps), {steps[-1]}"
-    return ", ".join(map(str, steps))
+    """Return a chain in words; of a long one its two ends, or its beginning."""
+    several = [str(step) for step in steps]
+    ways = (
+        ", ".join(several[:5]),
+        f"{several[0]}, … ({len(steps) - 2} more steps), {several[-1]}",
+        f"{several[0]}, … ({len(steps) - 1} more steps)",
+    )
+    return next(way for way in ways[len(steps) > 4 :] if len(way) <= _TOLD or way == ways[-1])
 
 
 def _in_order(steps: Mapping[str, Sequence[_Step]]) -> Iterator[str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterator
 
-from timeline.diagnostics import Severity
+from timeline.diagnostics import Severity, quoted
 from timeline.evidence.quotes import RecordEvidence, Vocabularies
 from timeline.records.fields import field_of, fields_of
 from timeline.records.model import Event
@@ -107,7 +107,7 @@ def citation_of_two_minds(record: RecordEvidence, _known: Vocabularies) -> Itera
         stances = Counter(claim.field for claim in citation.claims())
         for name, count in stances.items():
             if count > 1:
-                yield event.at("citations", index), f"this citation takes two stances on {name!r}"
+                yield event.at("citations", index), f"this citation takes two stances on {quoted(name)}"
 
 
 @record_rule(Severity.ERROR)
@@ -119,7 +119,7 @@ def dispute_without_reason(record: RecordEvidence, _known: Vocabularies) -> Iter
     event = record.event
     for name, path in _disputed(event).items():
         if name not in event.resolutions:
-            yield event.at(*path), f"{name!r} is disputed and `resolutions` gives no reason"
+            yield event.at(*path), f"{quoted(name)} is disputed and `resolutions` gives no reason"
 
 
 @record_rule(Severity.ERROR)
@@ -132,7 +132,7 @@ def reason_without_dispute(record: RecordEvidence, _known: Vocabularies) -> Iter
     disputed = _disputed(event)
     for name in event.resolutions:
         if name not in disputed:
-            yield event.at("resolutions", name), f"no citation disputes {name!r}"
+            yield event.at("resolutions", name), f"no citation disputes {quoted(name)}"
 
 
 @record_rule(Severity.ERROR)
@@ -148,7 +148,7 @@ def dispute_that_agrees(record: RecordEvidence, known: Vocabularies) -> Iterator
         own = field.own(event)
         if claim.stance != "supports" and own is not None and said is not None and field.agrees(own, said, known):
             shown = ", ".join(several(said))
-            yield event.at(*claim.path), f"{shown!r} does not differ from the record's own {field.name}"
+            yield event.at(*claim.path), f"{quoted(shown)} does not differ from the record's own {field.name}"
 
 
 def _disputed(event: Event) -> dict[str, Path]:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from timeline import language
-from timeline.diagnostics import Severity, listed
+from timeline.diagnostics import Severity, listed, quoted
 from timeline.evidence import Evidence
 from timeline.evidence.quotes import RecordEvidence, Vocabularies
 from timeline.language.language import Words
@@ -54,7 +54,7 @@ def participant_unnamed(record: RecordEvidence, known: Vocabularies) -> Iterator
     for position, actor in enumerate(event.who):
         if present and actor not in present:  # where nobody is named, the quotes are at fault
             name = known.actors[actor].name
-            yield event.at("participants", position), f"no quote that supports the participants names {name!r}"
+            yield event.at("participants", position), f"no quote that supports the participants names {quoted(name)}"
     for index, path, who, quote in claims:
         named = [actor for actor in who if _named(known, event.citations[index], actor, quote)]
         if path[2] != "supports" and 0 < len(named) < len(who):
@@ -80,7 +80,7 @@ def place_unnamed(record: RecordEvidence, known: Vocabularies) -> Iterator[Findi
     for position, place in enumerate(event.place):
         if named and place not in named:
             name = known.places[place].name
-            yield event.at("place", position), f"no quote that supports the place names {name!r}"
+            yield event.at("place", position), f"no quote that supports the place names {quoted(name)}"
 
 
 @record_rule(Severity.ERROR)
@@ -94,7 +94,7 @@ def detail_not_in_quote(record: RecordEvidence, _known: Vocabularies) -> Iterato
         for _, path, values, quote in _claims(record, name):
             for value in values:
                 if not _stands(value, quote):
-                    yield event.at(*path), f"{value!r} does not stand in the quote"
+                    yield event.at(*path), f"{quoted(value)} does not stand in the quote"
 
 
 @record_rule(Severity.WARNING)
@@ -136,7 +136,7 @@ def occurred_by_words_of_a_plan(record: RecordEvidence, _known: Vocabularies) ->
         if not plan or answered(event.citations[index], plan[0]):
             continue
         if not reports.pattern.search(plans.sub(" ", quote.folded)):
-            only = f"the quote's only word for it is {plan[0]!r}, which is that of a plan"
+            only = f"the quote's only word for it is {quoted(plan[0])}, which is that of a plan"
             yield event.at(*path), f"{only}: quote words that report, or {ask(plan[0])}"
 
 
@@ -157,11 +157,11 @@ def means_unclear(record: RecordEvidence, known: Vocabularies) -> Iterator[Findi
         for phrase, actors in citation.means.items():
             at = event.at("citations", index, "means", phrase)
             if not _stands(phrase, quote):
-                yield at, f"{phrase!r} is not in the quote"
+                yield at, f"{quoted(phrase)} is not in the quote"
             for actor in actors:
                 one = known.actors.get(actor)
                 if one and not any(_stands(name, before) for name in (one.name, *one.names)):
-                    yield at, f"{one.name!r} is not named in the {NEAR} characters before"
+                    yield at, f"{quoted(one.name)} is not named in the {NEAR} characters before"
 
 
 @record_rule(Severity.WARNING)
@@ -177,7 +177,7 @@ def cut_after_negation(record: RecordEvidence, known: Vocabularies) -> Iterator[
             word = passages.guard(passage, known.texts[citation.source].text)
             if word and not answered(citation, word):
                 at = record.event.at("citations", index, "quote")
-                yield at, f"{word!r} stands just before the quote: begin it earlier, or {ask(word)}"
+                yield at, f"{quoted(word)} stands just before the quote: begin it earlier, or {ask(word)}"
 
 
 @package_rule(Severity.ERROR)
@@ -195,9 +195,10 @@ def office_among_names(evidence: Evidence) -> Iterator[Finding]:
             at = actor.at("names", position - 1) if position else actor.at("name")
             office = next(filter(None, (words.search(name) for words in offices)), None)
             if actor.kind == "person" and office:
-                yield at, f"{name!r} holds {office[0]!r}, which is an office; say whom it means with `means`"
+                told = f"{quoted(name)} holds {quoted(office[0])}, which is an office"
+                yield at, f"{told}; say whom it means with `means`"
             if owners.setdefault(name, actor.id) != actor.id:
-                yield at, f"{name!r} is also a name of {owners[name]!r}"
+                yield at, f"{quoted(name)} is also a name of {owners[name]!r}"
 
 
 def _examples(cues: Words) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from timeline.diagnostics import Location, Severity
+from timeline.diagnostics import Location, Severity, listed, quoted
 from timeline.evidence import Evidence
 from timeline.evidence.sources import SourceEvidence
 from timeline.rules.rulebook import Finding, package_rule, source_rule
@@ -23,7 +23,7 @@ def dated_sentence_unused(evidence: Evidence) -> Iterator[Finding]:
             line, column = text.line_column(sentence.start)
             words = " ".join(text.raw[sentence.start : sentence.end].split())
             shown = words if len(words) <= 90 else f"{words[:88]}…"
-            phrases = ", ".join(repr(phrase.text) for phrase in sentence.phrases)
+            phrases = listed([quoted(phrase.text) for phrase in sentence.phrases])
             yield Location(file, line, column), f"no event cites this dated sentence ({phrases}): {shown}"
 
 

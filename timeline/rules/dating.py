@@ -7,7 +7,7 @@ from itertools import combinations
 
 from timeline import dates
 from timeline.dates import Date, Interval
-from timeline.diagnostics import Location, Severity
+from timeline.diagnostics import Location, Severity, quoted, short
 from timeline.evidence import Evidence
 from timeline.evidence.bounds import agrees, cut
 from timeline.evidence.dating import Reading
@@ -16,7 +16,7 @@ from timeline.evidence.sources import SourceEvidence
 from timeline.language import phrases
 from timeline.records.model import Event, Source
 from timeline.records.values import Path
-from timeline.rules.graphs import circles
+from timeline.rules.graphs import circles, told
 from timeline.rules.rulebook import Finding, neighbours_rule, package_rule, source_rule
 from timeline.texts.passages import Passage, find
 
@@ -90,7 +90,7 @@ def _too_fine(
     if agreeing and not any(date.interval.contains(one) for _, _, one in agreeing):
         index, answer, one = min(agreeing, key=lambda entry: _length(entry[2]))
         source = event.citations[index].source
-        words = f"{answer.phrase.text!r} ({source})" if answer.phrase else f"what {source} reports"
+        words = f"{quoted(answer.phrase.text)} ({source})" if answer.phrase else f"what {source} reports"
         yield at, f"{date} is finer than its finest passage: {words} gives {phrases.shown([one])}"
 
 
@@ -135,7 +135,7 @@ def dated_in_a_circle(evidence: Evidence) -> Iterator[Finding]:
                 for number, citation in enumerate(event.citations)
                 if citation.source == source and citation.dated_from == chain[1]
             )
-            yield event.at("citations", index, "dated_from"), f"{source} dates in a circle: {' from '.join(chain)}"
+            yield event.at("citations", index, "dated_from"), f"{source} dates in a circle: {told(chain, ' from ')}"
 
 
 @source_rule(Severity.ERROR)
@@ -149,13 +149,13 @@ def publication_not_stated(one: SourceEvidence) -> Iterator[Finding]:
         return
     passage = find(source.quote, one.text)
     if not isinstance(passage, Passage):
-        yield source.at("quote"), f"{source.id} does not say {source.quote!r} exactly once"
+        yield source.at("quote"), f"{source.id} does not say {quoted(source.quote)} exactly once"
     elif source.basis == "stated":
         there = phrases.find(passage.exact, one.text.language)
         allowed = [days for phrase in there for days in _absolute(phrase, source)]
         if not any(source.published.interval.contains(one) for one in allowed):
             said = f"gives {phrases.shown(allowed)}" if allowed else "gives no date"
-            yield source.at("published"), f"{source.quote!r} {said}, not {_named(source.published)}"
+            yield source.at("published"), f"{quoted(source.quote)} {said}, not {_named(source.published)}"
 
 
 def _absolute(phrase: phrases.Phrase, source: Source) -> tuple[Interval, ...]:
@@ -188,14 +188,18 @@ def _supporting(event: Event, evidence: Evidence) -> list[tuple[int, Reading]]:
 _IDLE = "`says` and `dated_from` are for a citation that speaks of the date; this one does not"
 
 
+_SIDE = 42
+"""The most characters that a message gives to one name where it tells two sides of a disagreement."""
+
+
 def _said(evidence: Evidence, event: Event, index: int, answer: Reading) -> str:
     source = evidence.package.sources[event.citations[index].source]
-    words = f"{answer.phrase.text!r}" if answer.phrase else "a report without a date"
+    words = quoted(answer.phrase.text, _SIDE) if answer.phrase else "a report without a date"
     anchor = event.citations[index].dated_from
     if answer.phrase and answer.phrase.leans and anchor:
-        basis = f"{source.id}, counted from {anchor!r}"
+        basis = f"{short(source.id, _SIDE)}, counted from {quoted(anchor, _SIDE)}"
     else:
-        basis = f"{source.id}, published {dates.words(source.published, 'within')}"
+        basis = f"{short(source.id, _SIDE)}, published {dates.words(source.published, 'within')}"
     return f"{words} ({basis}) allows {phrases.shown(answer.allowed) or 'nothing'}"
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 
 def circles(links: Mapping[str, Iterable[str]]) -> Iterator[list[str]]:
@@ -26,3 +26,13 @@ def circles(links: Mapping[str, Iterable[str]]) -> Iterator[list[str]]:
             elif step not in safe and step in links:
                 path[step] = None
                 branches.append(iter(links[step]))
+
+
+def told(circle: Sequence[str], words: str) -> str:
+    """Return a circle in words, of a long one how it begins and ends.
+
+    >>> told(["a", "b", "c", "d", "e", "a"], " within ")
+    'a within b within … (2 more) within e within a'
+    """
+    left = len(circle) - 4
+    return words.join([*circle[:2], f"… ({left} more)", *circle[-2:]] if left > 1 else circle)

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from hashlib import sha256
 
-from timeline.diagnostics import Location, Severity, nearest
+from timeline.diagnostics import Location, Severity, listed, nearest, quoted
 from timeline.evidence import Evidence
 from timeline.evidence.digest import changed_fields
 from timeline.records.package import (
@@ -68,7 +68,7 @@ def package_renamed(evidence: Evidence) -> Iterator[Finding]:
     package = evidence.package
     last = package.released
     if last and last.name != package.name:
-        message = f"version {last.version} is frozen under the name {last.name!r}, not {package.name!r}"
+        message = f"version {last.version} is frozen under the name {quoted(last.name)}, not {quoted(package.name)}"
         yield Location(DESCRIPTOR), f"{message}; UIDs end in it, so it stays"
 
 
@@ -101,9 +101,9 @@ def kept_release_mismatch(evidence: Evidence) -> Iterator[Finding]:
     mend = "restore it from version control"
     for version in sorted(package.frozen - package.kept.keys(), key=version_key):
         yield Location(KEPT_SUMS), f"version {version} is frozen and not listed here; {mend}"
-    for line, (version, listed) in enumerate(package.kept.items(), 1):
+    for line, (version, digest) in enumerate(package.kept.items(), 1):
         path = kept_at(version)
-        if path in package.files and sha256(package.files[path]).hexdigest() != listed:
+        if path in package.files and sha256(package.files[path]).hexdigest() != digest:
             yield Location(path), f"this is not the release that was frozen as {version}; {mend}"
         elif path not in package.files and path not in package.unread.files:
             yield Location(KEPT_SUMS, line), f"version {version} is frozen and {path} is gone; {mend}"
@@ -134,7 +134,8 @@ def frozen_version_changed(evidence: Evidence) -> Iterator[Finding]:
         if before is None and event.withdrawn is None:
             other.append((event.at(), f"without {id!r}"))
         elif before and (names := changed_fields(before, digest)):
-            other.append((event.at(names[0]), f"with another {' and '.join(names)} of {id!r}"))
+            which = " and ".join(names) if len(names) < 3 else listed(names)
+            other.append((event.at(names[0]), f"with another {which} of {id!r}"))
     if other:
         location, what = other[0]
         more = f" (and {len(other) - 1} more events that differ)" if other[1:] else ""

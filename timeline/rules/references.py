@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping
 
-from timeline.diagnostics import Location, Severity, listed, nearest
+from timeline.diagnostics import Location, Severity, listed, nearest, quoted
 from timeline.evidence import Evidence
 from timeline.evidence.quotes import RecordEvidence, Vocabularies
 from timeline.records.fields import field_of, fields_of
@@ -12,7 +12,7 @@ from timeline.records.model import Actor, Event, Kind, Place, Source
 from timeline.records.package import Package, vocabulary_path
 from timeline.records.shape import Record
 from timeline.records.values import Path, formula_like, several
-from timeline.rules.graphs import circles
+from timeline.rules.graphs import circles, told
 from timeline.rules.rulebook import Finding, neighbours_rule, package_rule, record_rule
 
 MOST_COMPARED = 20
@@ -107,7 +107,7 @@ def unknown_field(record: RecordEvidence, _known: Vocabularies) -> Iterator[Find
     named += [(name, ("resolutions", name)) for name in event.resolutions]
     for name, path in named:
         if name not in fields:
-            yield event.at(*path), f"this record has no field {name!r}{nearest(name, fields)}"
+            yield event.at(*path), f"this record has no field {quoted(name)}{nearest(name, fields)}"
 
 
 def _twice(record: Record, lists: Iterable[tuple[Path, tuple[str, ...]]]) -> Iterator[Finding]:
@@ -115,7 +115,7 @@ def _twice(record: Record, lists: Iterable[tuple[Path, tuple[str, ...]]]) -> Ite
         seen: set[str] = set()
         for index, name in enumerate(names):
             if name in seen:
-                yield record.at(*path, index), f"{name!r} is named twice"
+                yield record.at(*path, index), f"{quoted(name)} is named twice"
             seen.add(name)
 
 
@@ -187,9 +187,9 @@ def circle(evidence: Evidence) -> Iterator[Finding]:
     """
     package = evidence.package
     for chain in circles({id: [place.within] if place.within else [] for id, place in package.places.items()}):
-        yield package.places[chain[0]].at("within"), f"places lie in a circle: {' within '.join(chain)}"
+        yield package.places[chain[0]].at("within"), f"places lie in a circle: {told(chain, ' within ')}"
     for chain in circles({id: source.via for id, source in package.sources.items()}):
-        yield package.sources[chain[0]].at("via"), f"sources are dated in a circle: {' via '.join(chain)}"
+        yield package.sources[chain[0]].at("via"), f"sources are dated in a circle: {told(chain, ' via ')}"
 
 
 @package_rule(Severity.ERROR)
@@ -273,12 +273,12 @@ def _unknown(
     if places and what != "event" and not known and not package.unread.entries.get(f"{what}s"):
         lists_none = f"{vocabulary} lists nothing, and records name"
         lacking = lists_none if vocabulary in package.files else f"there is no {vocabulary}, which lists"
-        yield Location(vocabulary), f"{lacking} {listed([repr(id) for id in places])}"
+        yield Location(vocabulary), f"{lacking} {listed([quoted(id) for id in places])}"
         return
     for number, (id, (first, *others)) in enumerate(places.items()):
         also = f" (nor at {listed([str(at) for at in others], 2)})" if others else ""
         hint = nearest(id, known) if number < MOST_COMPARED else ""
-        yield first, f"no {what} is called {id!r}{hint}{also}"
+        yield first, f"no {what} is called {quoted(id)}{hint}{also}"
 
 
 def _pointers(event: Event) -> Iterator[tuple[Path, str]]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from timeline.diagnostics import Location, Severity, listed, nearest
+from timeline.diagnostics import Location, Severity, listed, nearest, quoted, short
 from timeline.evidence import Evidence
 from timeline.records.package import Package, is_seed, vocabulary_path
 from timeline.rules.rulebook import Finding, package_rule
@@ -22,11 +22,12 @@ def source_missing(evidence: Evidence) -> Iterator[Finding]:
     package = evidence.package
     for source in package.sources.values():
         if not is_seed(source.file):
-            yield source.at("file"), f"{source.file!r} is not under seeds/"
+            yield source.at("file"), f"{quoted(source.file)} is not under seeds/"
         elif source.file not in package.files and source.file not in package.unread.files:
-            yield source.at("file"), f"there is no file {source.file!r}{nearest(source.file, _seeds(package))}"
+            yield source.at("file"), f"there is no file {quoted(source.file)}{nearest(source.file, _seeds(package))}"
         elif source.file in package.files and source.id not in package.texts:
-            yield source.at("file"), f"{source.file!r} is not UTF-8 text; save it as UTF-8 and list its new sha256"
+            told = f"{quoted(source.file)} is not UTF-8 text; save it as UTF-8 and list its new sha256"
+            yield source.at("file"), told
 
 
 def _seeds(package: Package) -> list[str]:
@@ -50,7 +51,8 @@ def source_changed(evidence: Evidence) -> Iterator[Finding]:
     for id, one in evidence.sources.items():
         if one.changed and is_seed(one.source.file):  # if it is no text of ours, that is the finding
             what = f"no longer found: {listed(lost[id])}" if id in lost else "every quote is still found"
-            yield one.source.at("sha256"), f"{one.source.file} has changed, its sha256 is now {one.digest}; {what}"
+            file = short(one.source.file, 60)
+            yield one.source.at("sha256"), f"{file} has changed, its sha256 is now {one.digest}; {what}"
 
 
 @package_rule(Severity.ERROR)
@@ -77,7 +79,7 @@ def unlisted_source(evidence: Evidence) -> Iterator[Finding]:
     if of_sources <= set(seeds) and _sources_are_known(package):  # else a source may have meant it
         for path in seeds:
             if path not in of_sources:
-                yield Location(path), f"no source in {SOURCES} has `file: {path}`"
+                yield Location(path), f"no source in {SOURCES} has `file: {short(path, 300)}`"
 
 
 def _sources_are_known(package: Package) -> bool:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from timeline.diagnostics import quoted
 from timeline.records.model import Citation
 from timeline.texts import passages
 
@@ -25,7 +26,7 @@ def ask(words: str) -> str:
     >>> ask("yet to")
     "answer with a `note` that quotes 'yet to'"
     """
-    return f"answer with a `note` that quotes {words!r}"
+    return f"answer with a `note` that quotes {quoted(words)}"
 
 
 _MARKS = (

@@ -13,6 +13,7 @@ from functools import cache
 from itertools import pairwise
 from typing import TYPE_CHECKING, TypeAlias
 
+from timeline.diagnostics import listed, short
 from timeline.texts.folding import Place, Repair, Span, Text, cut_word, fold, occurrences, places
 
 if TYPE_CHECKING:
@@ -231,7 +232,7 @@ def explain(failure: Failure, quote: str, source: str, texts: Mapping[str, Text]
     """Say to the curator, on one line, why `quote` cites nothing in `texts[source]`, and what to write instead."""
     match failure:
         case CutWord(word, span):
-            return f"{source} has this only as a part of '{word}' ({span}): cite whole words"
+            return f"{source} has this only as a part of '{_short(word)}' ({span}): cite whole words"
         case Ambiguous(found):
             return f"{source} says this in {len(found)} places, {_tell_apart(found)}"
         case OutOfContext(prefix, suffix, found):
@@ -254,13 +255,13 @@ def _tell_apart(found: tuple[Passage, ...]) -> str:
     for key, side in (("prefix", "after"), ("suffix", "before")):
         words = [getattr(at, key) for at in found]
         if len(set(words)) == len(found):
-            listed = [f"{at.spans[0]} {side} '{word.strip()}'" for at, word in zip(found, words, strict=True)]
-            return f"{', '.join(listed[:3])}{_more(listed[3:])}: add the {key} of the one you mean"
+            told = [f"{at.spans[0]} {side} '{word.strip()}'" for at, word in zip(found, words, strict=True)]
+            return f"{listed(told)}: add the {key} of the one you mean"
     return f"{_list(found)}: cite more words, or add its occurrence, from 1 to {len(found)}"
 
 
-def _list(found: tuple[Passage, ...]) -> str:
-    return f"{', '.join(str(at.spans[0]) for at in found[:5])}{_more(found[5:])}"
+def _list(found: tuple[Passage, ...], most: int = 5) -> str:
+    return f"{', '.join(str(at.spans[0]) for at in found[:most])}{_more(found[most:])}"
 
 
 def _more(left: Sequence[object]) -> str:
@@ -268,8 +269,7 @@ def _more(left: Sequence[object]) -> str:
 
 
 def _short(words: str) -> str:
-    words = " ".join(words.split())
-    return words if len(words) <= 60 else f"{words[:28]} … {words[-28:]}"
+    return short(" ".join(words.split()), 60)
 
 
 def _leads(quote: str, source: str, texts: Mapping[str, Text]) -> Iterator[str]:
@@ -287,14 +287,14 @@ def _leads(quote: str, source: str, texts: Mapping[str, Text]) -> Iterator[str]:
     for passage in _found(quote, replace(text, repairs=(*suspected, *text.repairs))):
         spoilt = " ".join(text.raw[span.start : span.end] for span in passage.spans)
         needed = [f"'{repair.raw}' for '{repair.repaired}'" for repair in suspected if repair.raw in spoilt]
-        yield f"{source} has {', '.join(needed)}: declare that under its repairs"
+        yield f"{source} has {listed(needed)}: declare that under its repairs"
     near = near_matches.nearest(folded, text)
     for clause, same in near_matches.all_but(folded, near, text):
         yield f"{clause}: {_differences(source, near_matches.differences(same, folded))}"
     elsewhere = {name: _found(quote, other) for name, other in texts.items() if name != source}
-    listed = [f"{name} ({_list(found)})" for name, found in elsewhere.items() if found]
-    if listed:
-        yield f"not in {source}, but found in {' and '.join(listed[:5])}{_more(listed[5:])}"
+    others = [f"{short(name, 60)} ({_list(found, 3)})" for name, found in elsewhere.items() if found]
+    if others:
+        yield f"not in {source}, but found in {' and '.join(others[:3])}{_more(others[3:])}"
     pairs = near_matches.differences(near, folded) if near else []
     if pairs:
         yield _differences(source, pairs)
@@ -312,5 +312,5 @@ def _found(quote: str, text: Text) -> tuple[Passage, ...]:
 
 
 def _differences(source: str, pairs: Sequence[tuple[str, str]]) -> str:
-    listed = [f"'{_short(theirs)}' where the quote says '{_short(mine)}'" for theirs, mine in pairs]
-    return f"{source} says {', and '.join(listed[:2])}{_more(listed[2:])}"
+    told = [f"'{_short(theirs)}' where the quote says '{_short(mine)}'" for theirs, mine in pairs]
+    return f"{source} says {', and '.join(told[:2])}{_more(told[2:])}"

@@ -1,0 +1,457 @@
+"""A message is read beside its place, in a list of others: however long what it speaks of, it stays short."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from hashlib import sha256
+from itertools import pairwise
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tests.packages import DESCRIPTOR, LANDING, SOURCES, diagnostics, exported, frozen, laid, package
+from tests.test_loader import FIRST_ROW, after, history
+from timeline import disk, rules
+from timeline.commands.cli import RULES
+from timeline.diagnostics import Diagnostic, listed, quoted, short
+from timeline.evidence import examine
+from timeline.reading import loader, yaml_advice
+from timeline.received import verification
+from timeline.records.package import RELEASE, Files, kept_at
+
+MOST = 500
+
+Record = dict[str, Any]
+
+
+def named(stem: str, number: int = 0) -> str:
+    """Return the longest id there may be."""
+    return f"{stem}{number}-{'x' * 80}"[:80]
+
+
+SOURCE, OTHER, EVENT, ACTOR, PLACE, KIND = map(named, ("source", "other", "event", "actor", "place", "kind"))
+WORDS = "seventy-seven " * 142 + "end."  # as long as a text of a record may be
+WORD = "w" * 2000
+KEY = "k" * 1000  # longer, and YAML takes it for none
+BIDI = "\u202e" * 2000
+DAY = "On 3 March 2025 the council met in the hall."
+
+
+def cite(*supports: str, source: str = SOURCE, quote: str = DAY, **more: object) -> Record:
+    """Return a citation."""
+    return {"source": source, "quote": quote, "supports": list(supports), **more}
+
+
+def event(*citations: Record, **more: object) -> Record:
+    """Return an event."""
+    head = {
+        "title": "The council meets",
+        "date": "2025-03-03",
+        "kind": KIND,
+        "status": "occurred",
+        "summary": "It meets.",
+    }
+    return {**head, "citations": list(citations) or [cite("date", "status")], **more}
+
+
+def source(text: str, file: str, **more: object) -> Record:
+    """Return the entry of a text."""
+    digest = sha256(text.encode()).hexdigest()
+    entry = {"file": file, "sha256": digest, "title": "The gazette", "language": "en", "published": "2025-03-05"}
+    return {**entry, "basis": "inferred", "reason": "It says so.", **more}
+
+
+def written(
+    events: Mapping[str, Record],
+    text: str = DAY,
+    other: str = "Nothing happened.",
+    sources: Mapping[str, Record] | None = None,
+    actors: Mapping[str, Record] | None = None,
+    places: Mapping[str, Record] | None = None,
+    **more: object,
+) -> dict[str, bytes]:
+    """Return a package of these records; `more` is said of the source."""
+    listed = {
+        SOURCE: source(text, "seeds/a.txt") | more,
+        OTHER: source(other, "seeds/b.txt"),
+        **(sources or {}),
+    }
+    lists = {
+        "sources": listed,
+        "actors": actors or {ACTOR: {"name": "The council", "kind": "group"}},
+        "places": places or {PLACE: {"name": "The hall"}},
+        "kinds": {KIND: {"label": "Meeting", "color": "teal"}},
+    }
+    files = {f"data/{name}.yaml": json.dumps(entries) for name, entries in lists.items()}
+    files |= {f"data/events/{id}.yaml": json.dumps(one) for id, one in events.items()}
+    files |= {"seeds/a.txt": text, "seeds/b.txt": other}
+    return {DESCRIPTOR: package()[DESCRIPTOR], **{path: one.encode() for path, one in files.items()}}
+
+
+def chained(count: int, **link: str) -> dict[str, Record]:
+    """Return events in a row, each related to the next by a verb, the last to the first."""
+    ((verb, _),) = link.items()
+    ids = [named("event", number) for number in range(count)]
+    return {id: event(related={verb: [other]}) for id, other in zip(ids, [*ids[1:], ids[0]], strict=True)}
+
+
+def late(count: int) -> dict[str, Record]:
+    """Return events of which each answers the next, and the first is over before the last can begin."""
+    ids = [named("event", number) for number in range(count + 1)]
+    between = {
+        id: event(cite("status"), date="[2000-01-01..2040-12-31]", related={"responds_to": [other]})
+        for id, other in pairwise(ids)
+    }
+    return {**between, ids[0]: {**between[ids[0]], "date": "2020-01-01"}, ids[-1]: event(cite("status"), date="2030")}
+
+
+def ring(count: int, key: str, entry: Callable[[int], Record]) -> dict[str, Record]:
+    """Return entries of a vocabulary of which each points at the next, the last at the first."""
+    ids = [named(key, number) for number in range(count)]
+    return {id: {**entry(number), key: ids[(number + 1) % count]} for number, id in enumerate(ids)}
+
+
+MONTHS = "In January, in February, in March, in April, in May, in June, in July, in August 2024 it met."
+PEOPLE = {named("actor", number): {"name": f"{WORD[:1900]}{number}", "kind": "person"} for number in range(500)}
+HALLS = {named("place", number): {"name": f"{WORD[:1900]}{number}"} for number in range(100)}
+TOLD = {"status": "planned", "date": "2025-03-01"}
+
+HOSTILE: dict[str, Callable[[], dict[str, bytes]]] = {
+    "unknown-source": lambda: written(
+        {named("event", number): event(cite("date", source="s" * 80)) for number in range(300)},
+        sources={"s" * 79: source("No.", "seeds/c.txt")},
+    ),
+    "unknown-actor": lambda: written({EVENT: event(participants=[named("who", number) for number in range(300)])}),
+    "unknown-place": lambda: written({EVENT: event(cite("date", disputes={"place": ["p" * 9000]}))}),
+    "unknown-kind": lambda: written({named("event", number): event(kind="k" * 80) for number in range(300)}),
+    "unknown-event": lambda: written({EVENT: event(related={"follows": [named("event", n) for n in range(1, 300)]})}),
+    "unknown-field": lambda: written({EVENT: event(cite(WORDS[:2000], disputes={KEY: "x"}))}),
+    "named-twice": lambda: written(
+        {EVENT: event()}, actors={ACTOR: {"name": "The council", "kind": "group", "names": [WORD, WORD]}}
+    ),
+    "reference-to-withdrawn": lambda: written(
+        {
+            EVENT: event(related={"follows": [named("gone")]}),
+            named("gone"): event(withdrawn={"reason": "duplicate", "merged_into": EVENT}),
+        }
+    ),
+    "circle": lambda: written({EVENT: event()}, places=ring(60, "within", lambda number: {"name": f"Hall {number}"})),
+    "duplicate-event": lambda: written({named("event", number): event() for number in range(2)}),
+    "formula-like-text": lambda: written({EVENT: event(title="=" + WORD[1:])}),
+    "source-missing": lambda: written({EVENT: event()}, file="seeds/" + WORD[:1990]),
+    "source-changed": lambda: written(
+        {named("event", number): event(cite("date", quote="No such words")) for number in range(300)}, sha256="0" * 64
+    ),
+    "source-listed-twice": lambda: written({EVENT: event()}, other=DAY),
+    "unlisted-source": lambda: {**written({EVENT: event()}), f"seeds/{'long/' * 200}c.txt": b"No."},
+    "source-never-cited": lambda: written({EVENT: event()}),
+    "quote-not-found": lambda: written({EVENT: event(cite("date", quote=WORDS.replace("seven ", "eight ")))}, WORDS),
+    "quote-ambiguous": lambda: written(
+        {EVENT: event(cite("date", quote="seventy-seven", prefix=WORDS, suffix=WORDS))}, WORDS
+    ),
+    "quote-cut": lambda: written({EVENT: event(cite("date", quote="w" * 20))}, WORD * 3),
+    "quote-repeated": lambda: written({EVENT: event(cite("date"), cite("status"))}),
+    "field-without-support": lambda: written({EVENT: event(details={named("detail"): WORD})}),
+    "citation-shows-nothing": lambda: written({EVENT: event(cite())}),
+    "citation-of-two-minds": lambda: written({EVENT: event(cite(KEY, disputes={KEY: "x"}))}),
+    "dispute-without-reason": lambda: written({EVENT: event(cite("date", disputes={KEY: "x"}))}),
+    "reason-without-dispute": lambda: written({EVENT: event(resolutions={KEY: WORD})}),
+    "dispute-that-agrees": lambda: written(
+        {EVENT: event(cite("date", disputes={named("a"): WORD}), details={named("a"): WORD})}
+    ),
+    "date-phrase-unclear": lambda: written({EVENT: event(cite("date", quote=MONTHS))}, MONTHS),
+    "date-phrase-disagrees": lambda: written(
+        {
+            EVENT: event(cite("date", quote="It met the day after.", dated_from=named("first")), date="2025-01-01"),
+            named("first"): event(),
+        },
+        f"{DAY} It met the day after.",
+    ),
+    "date-too-fine": lambda: written(
+        {EVENT: event(cite("date", quote="In March 2025 it met."))}, "In March 2025 it met."
+    ),
+    "disagreement-unrecorded": lambda: written(
+        {
+            EVENT: event(
+                cite("date", quote="It met the day after.", dated_from=named("first")),
+                cite("date", source=OTHER, quote="It met on Friday,     7 March 2025."),
+                date="2025-03",
+            ),
+            named("first"): event(),
+        },
+        f"{DAY} It met the day after.",
+        "It met on Friday,     7 March 2025.",
+    ),
+    "dated-in-a-circle": lambda: written(
+        {
+            named("event", number): event(
+                cite("date", quote="a day later", dated_from=named("event", (number + 1) % 60))
+            )
+            for number in range(60)
+        },
+        "It met a day later.",
+    ),
+    "publication-not-stated": lambda: written({EVENT: event()}, f"{DAY} {WORDS}", basis="stated", quote=WORDS[:1990]),
+    "nobody-named": lambda: written(
+        {EVENT: event(cite("participants"), participants=[*PEOPLE])},
+        actors={**PEOPLE, ACTOR: {"name": "X", "kind": "group"}},
+    ),
+    "participant-unnamed": lambda: written(
+        {EVENT: event(cite("participants"), participants=[ACTOR, *PEOPLE])},
+        actors={**PEOPLE, ACTOR: {"name": "The council", "kind": "group", "names": ["council"]}},
+    ),
+    "place-unnamed": lambda: written({EVENT: event(cite("place"), place=[*HALLS])}, places=HALLS),
+    "detail-not-in-quote": lambda: written({EVENT: event(cite(named("a")), details={named("a"): WORD})}),
+    "many-details": lambda: written(
+        {
+            EVENT: event(
+                cite(*(named("a", number) for number in range(300))),
+                details={named("a", number): "council" for number in range(300)},
+            )
+        }
+    ),
+    "status-without-its-words": lambda: written({EVENT: event(cite("status"), status="postponed")}),
+    "occurred-by-words-of-a-plan": lambda: written(
+        {EVENT: event(cite("status", quote="It will go on."))}, "It will go on."
+    ),
+    "means-unclear": lambda: written({EVENT: event(cite("date", means={KEY: [*PEOPLE]}))}, actors=PEOPLE),
+    "cut-after-negation": lambda: written({EVENT: event(cite("date", quote="met"))}, f"It {'was' * 60}n't met."),
+    "office-among-names": lambda: written(
+        {EVENT: event()}, actors={ACTOR: {"name": "President " + WORD[:1980], "kind": "person"}}
+    ),
+    "impossible-order": lambda: written(late(2)),
+    "part-outside-whole": lambda: written(
+        {
+            EVENT: event(cite("status"), related={"part_of": [named("whole")]}),
+            named("whole"): event(cite("status"), date="2020"),
+        }
+    ),
+    "order-in-a-circle": lambda: written(chained(60, follows="")),
+    "status-out-of-order": lambda: written(
+        {
+            EVENT: event(
+                cite("status"),
+                cite(source=OTHER, quote="Nothing happened.", formerly={"status": "planned"}),
+            )
+        },
+        sources={OTHER: source("Nothing happened.", "seeds/b.txt", published="[2025-03-06..2025-03-31]")},
+    ),
+    "unknowable": lambda: written(
+        {EVENT: event(*(cite("status", quote=word) for word in DAY.split()[1:]), date="2025-04-01T10:00+02:00")}
+    ),
+    "plan-after-the-day": lambda: written({EVENT: event(cite("status", quote=WORDS), **TOLD)}, WORDS),
+    "dated-sentence-unused": lambda: written({EVENT: event(cite("status", source=OTHER, quote="Nothing"))}, MONTHS * 9),
+    "left-out-not-found": lambda: written(
+        {EVENT: event()}, left_out=[{"quote": WORDS.replace("end", "last"), "reason": "None."}]
+    ),
+    "vanished-event": lambda: gone(frozen(written({named("event", number): unlike(number) for number in range(9)}))),
+    "frozen-event-made-draft": lambda: frozen(written({EVENT: event()})) | written({EVENT: event(draft="true")}),
+    "package-renamed": lambda: said_otherwise(frozen(written({EVENT: event()})), name="h" * 2000),
+    "version-not-rising": lambda: said_otherwise(
+        frozen(written({EVENT: event()}), "999999.999999.999999"), version="999999.999999.999998"
+    ),
+    "kept-release-mismatch": lambda: frozen(written({EVENT: event()})) | {kept_at("1.0.0"): b""},
+    "frozen-version-changed": lambda: frozen(written({EVENT: event()})) | written({EVENT: changed(event())}),
+    "reference-to-draft": lambda: written({EVENT: event(related={"follows": [OTHER]}), OTHER: event(draft="true")}),
+    "missing-key": lambda: written({EVENT: {"title": WORD}}),
+    "unknown-key": lambda: written({EVENT: event(**{KEY: WORD})}),
+    "bad-value": lambda: written(
+        {
+            EVENT: event(
+                cite("date", disputes={"status": WORD, KEY: ["x"]}, source=WORD, formerly={"date": WORD}),
+                status=WORD,
+                date=WORD,
+                kind=WORD,
+                place=[WORD] * 300,
+                details={WORD: WORD},
+                tags=[WORD],
+                related={WORD: [WORD]},
+            )
+        },
+        places={WORD: {"name": WORD, "country": WORD, "latitude": WORD, "longitude": WORD}},
+        timezone=WORD,
+        language=WORD,
+    ),
+    "bad-descriptor": lambda: {
+        **package(),
+        DESCRIPTOR: json.dumps({"name": WORD, "title": 5, "version": WORD, "licenses": [WORD] * 99}).encode(),
+    },
+    "bad-ledger": lambda: history(after(*[FIRST_ROW.replace("landing", EVENT)] * 2)),
+    "too-large": lambda: {**package(), LANDING: b"x: " + b"[" * 5000 + b"\n"},
+    "not-utf8": lambda: {**package(), LANDING: WORD.encode() + b"\xff"},
+    "forbidden-character": lambda: {**package(), LANDING: f"title: {BIDI}\n".encode()},
+    "empty-file": lambda: {**package(), LANDING: b"\n" * 9000},
+    "yaml-syntax": lambda: {**package(), LANDING: f"{WORD}\n{WORD}: - {WORD}: {WORD}\n".encode()},
+    "unsupported-yaml": lambda: {**package(), LANDING: f"{KEY}: *{WORD}\n".encode()},
+    "duplicate-key": lambda: {**package(), LANDING: f"{KEY}: 1\n{KEY}: 2\n".encode()},
+    "cut-by-comment": lambda: {**package(), LANDING: f"title: {WORD} #{WORD}\n".encode()},
+    "unquoted-window": lambda: {**package(), LANDING: f"date: [{'2' * 9000}..]\n".encode()},
+}
+
+
+def unlike(number: int) -> Record:
+    """Return an event that is no duplicate of others."""
+    return event(title=f"The council meets for the {number}. time")
+
+
+def gone(files: Files) -> dict[str, bytes]:
+    """Return the files without the records of events, but with one of another name."""
+    left = {path: raw for path, raw in files.items() if not path.startswith("data/events/")}
+    return {**left, f"data/events/{named('events')}.yaml": json.dumps(event()).encode()}
+
+
+def said_otherwise(files: Files, **values: str) -> dict[str, bytes]:
+    """Return the files with another descriptor."""
+    return {**files, DESCRIPTOR: json.dumps({**json.loads(files[DESCRIPTOR]), **values}).encode()}
+
+
+def changed(one: Record) -> Record:
+    """Return an event with as much changed as can be."""
+    citations = [{**citation, "note": WORD} for citation in one["citations"]]
+    return {**one, "title": "It meets", "summary": WORD, "tags": ["new"], "note": WORD, "citations": citations}
+
+
+def whatever_else(files: Files) -> Iterator[Diagnostic]:
+    """Yield what rules find that would not be asked beside other faults."""
+    read, _ = loader.load(files)
+    if read:
+        evidence = examine(read)
+        yield from (one for rule in (*rules.PLAIN, *rules.EVIDENCE) for one in rule.check(evidence))
+
+
+def bounded(found: Iterable[Diagnostic]) -> set[str]:
+    """Return the codes of diagnostics, of which none says more than is read."""
+    codes = set()
+    for one in found:
+        codes.add(one.code)
+        assert len(one.message) <= MOST, f"{len(one.message)} {one.code}: {one.message}"
+    return codes
+
+
+@pytest.mark.parametrize("code", HOSTILE)
+def test_a_message_stays_short(code: str) -> None:
+    files = HOSTILE[code]()
+    assert code in bounded([*diagnostics(files), *whatever_else(files)])
+
+
+@pytest.mark.parametrize("steps", [1, 2, 3, 4, 5, 60])
+def test_a_chain_of_events_stays_short(steps: int) -> None:
+    assert "impossible-order" in bounded(whatever_else(written(late(steps))))
+
+
+LONGEST = "x" * 250
+NAMES: dict[str, tuple[str, str]] = {
+    "misplaced-file": (f"data/events/{'a b ' * 62}.yaml", "x: y"),
+    "bad-file-name": ("data/events/" + "\u00ad" * 120 + ".yaml", "x: y"),
+    "unread-file": (f"data/events/{LONGEST}.md", ""),
+    "file-too-large": (f"data/events/{'x' * 240}.yaml", "x" * (2**20 + 1)),
+}
+
+
+@pytest.mark.parametrize("code", NAMES)
+def test_what_is_said_of_a_file_stays_short(code: str, tmp_path: Path) -> None:
+    name, content = NAMES[code]
+    laid(tmp_path, {name: content.encode()})
+    assert bounded(disk.read(tmp_path)[1]) == {code}
+
+
+def test_what_is_said_of_two_names_stays_short(tmp_path: Path) -> None:
+    names = [f"seeds/{letter * 200}.txt" for letter in "aA"]
+    laid(tmp_path, dict.fromkeys(names, b""))
+    assert len([*(tmp_path / "seeds").iterdir()]) == 1 or bounded(disk.read(tmp_path)[1]) == {"colliding-names"}
+
+
+def test_what_is_said_of_a_link_stays_short(tmp_path: Path) -> None:
+    (tmp_path / "data").mkdir()
+    (tmp_path / "data" / LONGEST).symlink_to(tmp_path)
+    assert bounded(disk.read(tmp_path)[1]) == {"not-a-regular-file"}
+
+
+def release() -> dict[str, bytes]:
+    """Return the release of the tiny package by itself."""
+    files = exported(package())
+    return {path.removeprefix(f"{RELEASE}/"): raw for path, raw in files.items() if path.startswith(RELEASE)}
+
+
+def document(**changes: object) -> bytes:
+    """Return the document of the release with some of its keys replaced."""
+    return json.dumps({**json.loads(release()["timeline.json"]), **changes}, indent=1).encode()
+
+
+def cited(**changes: object) -> bytes:
+    """Return the document with every citation changed."""
+    events = json.loads(release()["timeline.json"])["events"]
+    for one in events:
+        one["id"] = "e" * 9000
+        one["citations"] = [{**citation, **changes} for citation in one["citations"]]
+    return document(events=events)
+
+
+def described(change: Callable[[Record], None]) -> bytes:
+    """Return the descriptor of the release, changed."""
+    descriptor: Record = json.loads(release()[DESCRIPTOR])
+    change(descriptor["resources"][0])
+    return json.dumps(descriptor).encode()
+
+
+FROM_STRANGERS: dict[str, Callable[[], dict[str, bytes]]] = {
+    "not-a-release": lambda: {**release(), "timeline.json": document(**{"k" * 9000: 1, "events": [{"k" * 9000: {}}]})},
+    "checksum-mismatch": lambda: {**release(), "SHA256SUMS": f"{'0' * 64}  {'n' * 9000}\n".encode()},
+    "source-mismatch": lambda: {
+        **release(),
+        "timeline.json": document(
+            sources=[{**one, "id": "s" * 9000, "show": "full"} for one in json.loads(document())["sources"]]
+        ),
+    },
+    "position-mismatch": lambda: {**release(), "timeline.json": cited(source="s" * 9000)},
+    "tables-disagree": lambda: {**release(), "timeline.json": cited(quote=WORD, exact=WORD)},
+    "descriptor-refused": lambda: {**release(), DESCRIPTOR: described(lambda one: one.update({"k" * 9000: 1}))},
+    "resource-mismatch": lambda: {**release(), DESCRIPTOR: described(lambda one: one.update(path="p" * 9000))},
+    "table-refused": lambda: resealed(
+        {**release(), "kinds.csv": release()["kinds.csv"].replace(b"teal", WORD.encode() * 9)}
+    ),
+}
+
+
+def resealed(files: Files) -> dict[str, bytes]:
+    """Return a release with its descriptor made right for a table that breaks its own schema."""
+    descriptor = json.loads(files[DESCRIPTOR])
+    for one in descriptor["resources"]:
+        raw = files[one["path"]]
+        one |= {"bytes": len(raw), "hash": f"sha256:{sha256(raw).hexdigest()}"}
+        if one["name"] == "kinds":
+            one["schema"]["fields"][2]["constraints"] = {"enum": ["teal"]}
+    return {**files, DESCRIPTOR: json.dumps(descriptor).encode()}
+
+
+@pytest.mark.parametrize("code", FROM_STRANGERS)
+def test_what_is_said_of_a_stranger_s_release_stays_short(code: str) -> None:
+    assert code in bounded(verification.verify(FROM_STRANGERS[code]())[1])
+
+
+def test_every_rule_is_tried() -> None:
+    elsewhere = {"colliding-names", "not-a-regular-file", "unreadable-file"}  # the last says a name of the system's
+    tried = HOSTILE.keys() | NAMES.keys() | FROM_STRANGERS.keys() | elsewhere
+    assert tried == {rule.code for rule in (*RULES, *verification.CATALOGUE)}
+    assert {rule.code for rule in yaml_advice.CATALOGUE} <= HOSTILE.keys()
+
+
+@given(st.text(max_size=5000), st.integers(12, 200))
+def test_whatever_is_quoted_is_short(text: str, most: int) -> None:
+    assert len(short(text, most)) <= most
+    assert len(quoted(text, most)) <= most
+    assert quoted(text, most).isprintable()
+
+
+@given(st.lists(st.text(max_size=300), max_size=20))
+def test_whatever_is_listed_is_short(names: list[str]) -> None:
+    assert len(listed(names)) <= 3 * 82 + len(", , and 20 more")
+
+
+@given(st.text(st.sampled_from(" -:#'\"[]{}&*!%|>\\\n?,ab1"), max_size=3000))
+def test_whatever_a_record_is_made_of_is_answered_shortly(text: str) -> None:
+    bounded(diagnostics({**package(), LANDING: text.encode(), SOURCES: package()[SOURCES]}))

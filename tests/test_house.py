@@ -43,6 +43,7 @@ KNOWS: dict[str, set[str]] = {
     "dates": set(),
     "diagnostics": set(),
     "docstrings": set(),
+    "library": set(),
 }
 
 

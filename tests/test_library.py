@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import doctest
 import inspect
 import json
@@ -42,6 +43,7 @@ from timeline import dates, language
 from timeline.diagnostics import Diagnostic, Severity, plain
 from timeline.disk import DiskError
 from timeline.evidence import Evidence
+from timeline.library import ROOMS
 from timeline.received import NotADocument, comparison, verification
 from timeline.records.package import KEPT_SUMS, RELEASE, Files
 from timeline.release import downloads
@@ -347,9 +349,19 @@ def test_a_text_knows_its_own_repairs() -> None:
 
 def test_importing_it_reads_nothing_else() -> None:
     done = python("-c", "import sys; before = {*sys.modules}; import timeline; print(*{*sys.modules} - before)")
-    assert {name for name in done.stdout.split() if name.partition(".")[0] not in sys.stdlib_module_names} == {
-        "timeline"
+    others = {name for name in done.stdout.split() if name.partition(".")[0] not in sys.stdlib_module_names}
+    assert others == {"timeline", "timeline.library"}
+
+
+def test_type_checkers_are_told_of_the_same_names() -> None:
+    stub = ast.parse(Path(timeline.__file__).with_suffix(".pyi").read_text("utf-8"))
+    said = {
+        name.asname: (node.module or "").removeprefix("timeline.")
+        for node in stub.body
+        if isinstance(node, ast.ImportFrom)
+        for name in node.names
     }
+    assert said == ROOMS | {"main": "commands.cli"}
 
 
 def test_what_is_asked_for_brings_only_what_it_needs() -> None:

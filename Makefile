@@ -48,7 +48,7 @@ browser:  ## Debian: the browser that test-browser drives, and the fonts of the 
 			$$(command -v npm >/dev/null || echo npm); }
 
 evidence: .venv/ready-dev  ## break every record in every way, and say what was found
-	@$(BIN)/python -m tests.mutations > docs/evidence.md.new && mv docs/evidence.md.new docs/evidence.md
+	@$(BIN)/python -m tests.story.mutations > docs/evidence.md.new && mv docs/evidence.md.new docs/evidence.md
 
 golden: .venv/ready-dev  ## after a change of the release that is meant
 	@$(BIN)/pytest tests/test_release.py --renew-golden
@@ -57,7 +57,7 @@ rule-pages: .venv/ready-dev  ## docs/rules/, after a change of a rule's words, o
 	@$(BIN)/python -m tests.rule_pages
 
 screenshots: .venv/ready-dev
-	@$(BIN)/python -m tests.screenshots
+	@$(BIN)/python -m tests.story.screenshots
 
 lock: .venv/ready-dev  ## after a change of the ranges in pyproject.toml
 	@$(COMPILE) --group build pyproject.toml --output-file requirements.lock

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 import pytest
 
-from tests.mutations import real
+from tests.story.mutations import real
 from timeline import rules
 from timeline.diagnostics import Diagnostic
 from timeline.evidence import Evidence, examine

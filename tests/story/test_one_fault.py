@@ -8,7 +8,7 @@ from tests.packages import Edit, frozen, lines
 from timeline import disk, rules
 from timeline.reading import loader
 
-ROOT = Path(__file__).parent.parent
+ROOT = Path(__file__).parents[2]
 FILES, _ = disk.read(ROOT)
 CALL = "data/events/trump-putin-call-october.yaml"
 S001 = "seeds/001_b4108014543592c1.txt"

@@ -26,9 +26,9 @@ from playwright.sync_api import Browser, Page, Route, expect, sync_playwright
 from tests.test_feed_life import CLIENTS
 from timeline.commands import serving
 
-ROOT: Final = Path(__file__).parent.parent
+ROOT: Final = Path(__file__).parents[2]
 RELEASE: Final = ROOT / "data/release"
-PROGRAMS: Final = Path(__file__).parent / "node_modules"
+PROGRAMS: Final = ROOT / "tests/node_modules"
 DAY: Final = "2025-10-16"
 BY_HAND: Final = {"R"}
 

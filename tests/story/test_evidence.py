@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from tests.generated import generated
-from tests.mutations import real
+from tests.story.mutations import real
 from tests.packages import diagnostics
 from timeline.evidence import examine
 from timeline.reading import loader

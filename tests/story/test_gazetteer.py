@@ -9,7 +9,7 @@ from timeline import disk
 from timeline.reading import loader
 from timeline.records.model import Place
 
-ROOT = Path(__file__).parent.parent
+ROOT = Path(__file__).parents[2]
 
 
 def places() -> dict[str, Place]:

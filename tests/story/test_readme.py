@@ -12,7 +12,7 @@ from timeline.evidence import examine
 from timeline.reading import loader
 from timeline.release import release
 
-ROOT = Path(__file__).parent.parent
+ROOT = Path(__file__).parents[2]
 README = (ROOT / "README.md").read_text("utf-8")
 FILES, _ = disk.read(ROOT)
 

@@ -4,7 +4,7 @@ A mutant is one record with one thing wrong. It is found when a rule says of an 
 the sound package. Only what is wrong counts: each kind says which of its changes leave a record true and are left out
 (`KINDS`). The ledger, which sees any change, and coverage, which looks from the texts, are not asked.
 
-`python -m tests.mutations > docs/evidence.md` writes the page.
+`python -m tests.story.mutations > docs/evidence.md` writes the page.
 """
 
 from __future__ import annotations
@@ -15,8 +15,8 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from pathlib import Path
 
-from tests import mutants
-from tests.mutants import Make
+from tests.story import mutants
+from tests.story.mutants import Make
 from timeline import disk
 from timeline.evidence import Evidence, examine
 from timeline.reading import loader
@@ -288,7 +288,7 @@ def _percent(number: float) -> str:
 
 def real() -> Evidence:
     """Return the package of this repository, with what its passages show."""
-    files, _ = disk.read(Path(__file__).parent.parent)
+    files, _ = disk.read(Path(__file__).parents[2])
     package, _ = loader.load(files)
     assert package is not None
     return examine(package)

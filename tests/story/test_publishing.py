@@ -19,7 +19,7 @@ from timeline import __version__
 from timeline.commands.cli import app
 from timeline.records.package import RELEASE, Files
 
-ROOT = Path(__file__).parent.parent
+ROOT = Path(__file__).parents[2]
 WORKFLOWS = sorted((ROOT / ".github/workflows").glob("*.yml"))
 STARTED = ROOT / "timeline/commands/starter/dot-github/workflows/timeline.yml"
 DESCRIPTOR = json.loads((ROOT / "datapackage.json").read_text(encoding="utf-8"))

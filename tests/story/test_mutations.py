@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.mutations import AIMS, KINDS, Tally, found, page, real, share, tally
+from tests.story.mutations import AIMS, KINDS, Tally, found, page, real, share, tally
 from timeline import rules
 from timeline.evidence import Evidence, examine
 from timeline.records.model import Event
@@ -40,7 +40,7 @@ def test_every_kind_breaks_something_and_says_why_what_is_not_found_is_not(talli
 
 def test_the_page_is_fresh(story: Evidence, tallies: list[Tally]) -> None:
     written = Path("docs/evidence.md")
-    assert (Path(__file__).parent.parent / written).read_text(encoding="utf-8") == page(story, tallies), (
+    assert (Path(__file__).parents[2] / written).read_text(encoding="utf-8") == page(story, tallies), (
         f"make evidence writes {written} anew"
     )
 

@@ -1,4 +1,4 @@
-"""Pictures of the page for the README: `python -m tests.screenshots` writes docs/screenshots/.
+"""Pictures of the page for the README: `python -m tests.story.screenshots` writes docs/screenshots/.
 
 They look as here where TeX Gyre Pagella and Nimbus Sans are installed (Debian: fonts-texgyre, fonts-urw-base35).
 """

@@ -51,7 +51,7 @@ evidence: .venv/ready-dev  ## break every record in every way, and say what was 
 	@$(BIN)/python -m tests.story.mutations > docs/evidence.md.new && mv docs/evidence.md.new docs/evidence.md
 
 golden: .venv/ready-dev  ## after a change of the release that is meant
-	@$(BIN)/pytest tests/test_release.py --renew-golden
+	@$(BIN)/pytest tests/release/test_release.py --renew-golden
 
 rule-pages: .venv/ready-dev  ## docs/rules/, after a change of a rule's words, of a message or of an example
 	@$(BIN)/python -m tests.rule_pages

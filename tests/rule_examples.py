@@ -26,7 +26,7 @@ from tests.packages import (
     package,
     without,
 )
-from tests.test_verification import release, sealed, signed
+from tests.received.test_verification import release, sealed, signed
 from timeline.records.package import KEPT_SUMS, Files, kept_at
 
 

@@ -6,7 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from tests import test_citations, test_coverage, test_drafts, test_ledger, test_references, test_sources
+from tests import test_drafts
+from tests.release import test_ledger
+from tests.rules import test_citations, test_coverage, test_references, test_sources
 from timeline.commands.cli import RULES
 from timeline.diagnostics import Rule
 from timeline.rules import citations, coverage, ledger, references, sources
@@ -42,9 +44,9 @@ def test_no_two_rules_have_one_code() -> None:
 
 
 def expectations() -> set[str]:
-    """Return the last words of all texts that the tests hold, of which `file:1:2 some-code` is one."""
+    """Return the last words of all texts that the tool's tests hold, of which `file:1:2 some-code` is one."""
     found: set[str] = set()
-    for path in TESTS.glob("test_*.py"):
+    for path in {*TESTS.rglob("test_*.py")} - {*TESTS.glob("story/*")}:
         for node in ast.walk(ast.parse(path.read_text("utf-8"))):
             if isinstance(node, ast.Constant) and isinstance(node.value, str):
                 found |= set(re.findall(r"(?:^|[ \[])([a-z0-9-]+)\]?$", node.value))

@@ -10,7 +10,7 @@ from typing import Literal
 
 from playwright.sync_api import ViewportSize, sync_playwright
 
-from tests.test_browser import ARGUMENTS, CHROMIUM, HOME, ROOT
+from tests.release.test_browser import ARGUMENTS, CHROMIUM, HOME, ROOT
 from timeline import disk
 from timeline.evidence import examine
 from timeline.reading import loader

@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 from tests.generated import generated
-from tests.story.mutations import real
 from tests.packages import diagnostics
+from tests.story.mutations import real
 from timeline.evidence import examine
 from timeline.reading import loader
 from timeline.records.package import DESCRIPTOR, Package

@@ -23,7 +23,7 @@ import duckdb
 import pytest
 from playwright.sync_api import Browser, Page, Route, expect, sync_playwright
 
-from tests.test_feed_life import CLIENTS
+from tests.release.test_feed_life import CLIENTS
 from timeline.commands import serving
 
 ROOT: Final = Path(__file__).parents[2]

@@ -30,7 +30,7 @@ from timeline import disk
 from timeline.reading import loader
 from timeline.release.schemas import schemas
 
-REPOSITORY = Path(__file__).parents[1]
+REPOSITORY = Path(__file__).parents[2]
 KINDS_OF_FILES = {"event": "data/events/*.yaml"} | {
     name: f"data/{name}.yaml" for name in ("sources", "actors", "places", "kinds")
 }

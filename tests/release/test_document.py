@@ -13,7 +13,7 @@ from timeline.records.package import RELEASE
 
 DOCUMENT, SCHEMA = f"{RELEASE}/timeline.json", f"{RELEASE}/timeline.schema.json"
 TINY = exported(package())
-REAL = Path(__file__).parents[1]
+REAL = Path(__file__).parents[2]
 Json = dict[str, Any]
 
 

@@ -21,7 +21,7 @@ from timeline.commands import cli
 from timeline.records.package import RELEASE, Files
 from timeline.release import release
 
-GOLDEN = Path(__file__).parent / "golden"
+GOLDEN = Path(__file__).parents[1] / "golden"
 
 
 def golden_files(files: Files) -> dict[str, bytes]:

@@ -23,7 +23,7 @@ from timeline.records.package import Files
 from timeline.release import edition
 from timeline.release.page.page import page
 
-ROOT = Path(__file__).parent.parent
+ROOT = Path(__file__).parents[2]
 _VOID = {"meta", "link", "input", "br"}
 
 

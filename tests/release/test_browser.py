@@ -18,7 +18,8 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, Route, expect, sync_playwright
 
-from tests import packages, test_page
+from tests import packages
+from tests.release import test_page
 from timeline import disk
 from timeline.evidence import examine
 from timeline.reading import loader
@@ -30,8 +31,8 @@ from timeline.release.timelinejs import timelinejs
 
 pytestmark = pytest.mark.browser
 
-ROOT = Path(__file__).parent.parent
-JUDGES = Path(__file__).parent / "node_modules"
+ROOT = Path(__file__).parents[2]
+JUDGES = Path(__file__).parents[1] / "node_modules"
 CHROMIUM = os.environ.get("CHROMIUM", "/usr/bin/chromium")
 ARGUMENTS = (
     "--no-sandbox",

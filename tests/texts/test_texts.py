@@ -9,7 +9,7 @@ from tests.steps import steps
 from timeline.language.english import ENGLISH
 from timeline.texts.folding import Repair, Text, fold, occurrences
 
-SEEDS = {path.name[:3]: path.read_bytes().decode() for path in Path(__file__).parent.parent.glob("seeds/*.txt")}
+SEEDS = {path.name[:3]: path.read_bytes().decode() for path in Path(__file__).parents[2].glob("seeds/*.txt")}
 
 SPOILT = (Repair("\u0e42\u20ac\u2122", "’"), Repair("\u0e42\u20ac\u201d", "—"), Repair("\u0e23\u0e01", "á"))
 

@@ -18,7 +18,7 @@ from timeline.records.document import EventRecord
 from timeline.release import edition
 from timeline.release.page.telling import Day, told
 
-ROOT = Path(__file__).parent.parent
+ROOT = Path(__file__).parents[2]
 LANDING = edition(examine(packages.sound(packages.package()))).events[0]
 
 Related = Mapping[str, tuple[str, ...]]

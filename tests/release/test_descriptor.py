@@ -13,7 +13,7 @@ from tests.packages import DESCRIPTOR, exported, laid, package
 from timeline.records.package import RELEASE
 from timeline.records.tables import TABLES
 
-REPOSITORY = Path(__file__).parents[1]
+REPOSITORY = Path(__file__).parents[2]
 PROFILE = json.loads((REPOSITORY / "tests/profiles/datapackage-2.0.json").read_text("utf-8"))
 TINY = exported(package())
 BOTH = [DESCRIPTOR, f"{RELEASE}/{DESCRIPTOR}"]

@@ -28,7 +28,7 @@ from timeline.records.package import RELEASE, Files
 
 pytestmark = pytest.mark.clients
 
-CLIENTS: Final = Path(os.environ.get("TIMELINE_CLIENTS", Path(__file__).parent.parent / ".venv-clients")) / "bin"
+CLIENTS: Final = Path(os.environ.get("TIMELINE_CLIENTS", Path(__file__).parents[2] / ".venv-clients")) / "bin"
 
 LOG = """\
 The log of the Heron, 20 March 2025

@@ -19,7 +19,7 @@ import pytest
 import typer
 
 import timeline
-from tests.doors import NEVER, ROWS, SERVED, SHELF, Row
+from tests.commands.doors import NEVER, ROWS, SERVED, SHELF, Row
 from tests.packages import laid
 from timeline.commands import cli
 

@@ -22,7 +22,7 @@ from timeline.records.package import Files, Package
 from timeline.texts.passages import Passage
 from timeline.texts.sentences import sentences
 
-HERE = Path(__file__).parent.parent
+HERE = Path(__file__).parents[2]
 
 
 def loaded(files: Files) -> Package:

@@ -25,7 +25,7 @@ from timeline.texts.passages import (
     guard,
 )
 
-FILES = sorted(Path(__file__).parent.parent.glob("seeds/*.txt"))
+FILES = sorted(Path(__file__).parents[2].glob("seeds/*.txt"))
 
 SEEDS = {f"s{path.name[:3]}": path.read_bytes().decode() for path in FILES}
 

@@ -12,7 +12,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import lru_cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 from tests.story import mutants
@@ -286,6 +286,7 @@ def _percent(number: float) -> str:
     return f"{int(number * 10) / 10:g} %"
 
 
+@cache
 def real() -> Evidence:
     """Return the package of this repository, with what its passages show."""
     files, _ = disk.read(Path(__file__).parents[2])

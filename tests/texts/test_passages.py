@@ -1,5 +1,4 @@
 from collections.abc import Mapping
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -25,15 +24,50 @@ from timeline.texts.passages import (
     guard,
 )
 
-FILES = sorted(Path(__file__).parents[2].glob("seeds/*.txt"))
-
-SEEDS = {f"s{path.name[:3]}": path.read_bytes().decode() for path in FILES}
+RAW = {
+    "index": """\
+What everybody should know about what lies behind the landing in Hafen
+Home / News / What everybody should know about what lies behind the landing in Hafen
+Ann Reed
+""",
+    "log": """\
+The plan is out. It comes after a “very fruitful” talk between the two crews, and is a bold one.
+Moreau told on Thursday, March 13, 2025, what she described as a “very fruitful” talk with Aldous.
+One aide called the two-and-a-half-hour talk between Moreau and Aldous “highly useful and extremely frank,” all told.
+How to go on
+She has clearly said that the lake “won’t be allowed to rise” while the probe is there.
+Not one of the crews is free to choose for itself, and they dream of seeking closer ties with the town.
+The boats of the lake went, in the light of the moon, to the pier.
+""",
+    "spoilt": """\
+Moreau wrote of a very fruitful talk: “I will see if we can end this ‘muddy’ Trip, once for all.”
+The keeper, Viktor Orb\u0e23\u0e01n, who maintains the light, took Aldousโ€™s request at onceโ€”gladly.
+""",
+    "report": """\
+A landing is told of
+18 tháng 3 2025
+Captain Ada Moreau announced that she held a “very fruitful” phone call with her colleague: both had agreed to meet.
+“Ben Aldous and I will meet in an agreed-upon location to see if we can end this muddy trip, once and for all.”
+Moreau, in her characteristic way, told the press: “I could tell Aldous
+wants it.”
+If held, the meeting will mark the second since a fragile cease-fire, more than 1,000 miles away from the town.
+Viktor Orbán is the keeper. In Hafen, reactions are mixed. Tomahawk is the probe’s other name.
+“Do not call it a bluff. Either path carries enormous risks.”
+The keeper will not ask for more.
+The town maintains open channels with all.
+""",
+    "letter": """\
+Moreau spoke of a "good and useful" telephone conversation.
+The town has yet to provide official comment on it.
+Moreau and Aldous have spoken since January, including calls in February, March, June, July, and August.
+""",
+}
 
 SPOILT = (Repair("\u0e42\u20ac\u2122", "’"), Repair("\u0e42\u20ac\u201d", "—"), Repair("\u0e23\u0e01", "á"))
 
-TEXTS = {source: Text.of(raw, SPOILT if source == "s002" else (), language=ENGLISH) for source, raw in SEEDS.items()}
+TEXTS = {source: Text.of(raw, SPOILT if source == "spoilt" else (), language=ENGLISH) for source, raw in RAW.items()}
 
-UNREPAIRED = {**TEXTS, "s002": Text.of(SEEDS["s002"], language=ENGLISH)}
+UNREPAIRED = {**TEXTS, "spoilt": Text.of(RAW["spoilt"], language=ENGLISH)}
 
 
 def found(quote: str, text: Text, **where: str | int) -> Passage:
@@ -49,32 +83,32 @@ def said(quote: str, source: str, texts: Mapping[str, Text] = TEXTS, **where: st
 
 
 STANDS = {
-    "as it is typed": ("s001", "the two-and-a-half-hour call between Trump and Putin", {}, ["9:41"]),
-    "with straight quotation marks": ("s004", 'a "good and productive" telephone conversation', {}, ["1:109"]),
-    "wrapped as its record is": ("s004", "Moscow has yet to\n    provide official comment", {}, ["6:1"]),
-    "in another alphabet's letters": ("s003", "18 tháng 10 2025", {}, ["3:1"]),
-    "decomposed": ("s003", "18 tha\u0301ng 10 2025", {}, ["3:1"]),
-    "repaired": ("s002", "Prime Minister Viktor Orbán, who", {}, ["17:148"]),
-    "with the number whole": ("s003", "more than 1,000 miles away", {}, ["11:277"]),
-    "over a line end": ("s003", "told reporters: “I could tell Putin", {}, ["12:41"]),
-    "told apart by what is before": ("s001", "very productive", {"prefix": "described as a “"}, ["3:367"]),
-    "told apart by what is before, typed straight": ("s001", "very productive", {"prefix": 'following a "'}, ["1:214"]),
-    "told apart by what is after": ("s001", "very productive", {"suffix": "” phone call with Putin"}, ["3:367"]),
-    "with a blank between it and its suffix": ("s001", "very productive”", {"suffix": "phone call with"}, ["3:367"]),
-    "told apart by number": ("s001", "very productive", {"occurrence": 2}, ["3:367"]),
+    "as it is typed": ("log", "the two-and-a-half-hour talk between Moreau and Aldous", {}, ["3:17"]),
+    "with straight quotation marks": ("letter", 'a "good and useful" telephone conversation', {}, ["1:17"]),
+    "wrapped as its record is": ("letter", "The town has yet to\n    provide official comment", {}, ["2:1"]),
+    "in another alphabet's letters": ("report", "18 tháng 3 2025", {}, ["2:1"]),
+    "decomposed": ("report", "18 tha\u0301ng 3 2025", {}, ["2:1"]),
+    "repaired": ("spoilt", "The keeper, Viktor Orbán, who", {}, ["2:1"]),
+    "with the number whole": ("report", "more than 1,000 miles away", {}, ["7:71"]),
+    "over a line end": ("report", "told the press: “I could tell Aldous\nwants it", {}, ["5:36"]),
+    "told apart by what is before": ("log", "very fruitful", {"prefix": "described as a “"}, ["2:67"]),
+    "told apart by what is before, typed straight": ("log", "very fruitful", {"prefix": 'after a "'}, ["1:36"]),
+    "told apart by what is after": ("log", "very fruitful", {"suffix": "” talk with Aldous"}, ["2:67"]),
+    "with a blank between it and its suffix": ("log", "very fruitful”", {"suffix": "talk with"}, ["2:67"]),
+    "told apart by number": ("log", "very fruitful", {"occurrence": 2}, ["2:67"]),
     "numbered among what the suffix leaves": (
-        "s001",
-        "very productive",
-        {"suffix": "” phone call", "occurrence": 1},
-        ["1:214"],
+        "log",
+        "very fruitful",
+        {"suffix": "” talk", "occurrence": 1},
+        ["1:36"],
     ),
-    "alone, and numbered all the same": ("s001", "highly informative", {"occurrence": 1}, ["9:98"]),
-    "elided": ("s003", "President Donald Trump announced […] with Russian President", {}, ["7:16", "7:97"]),
+    "alone, and numbered all the same": ("log", "highly useful", {"occurrence": 1}, ["3:73"]),
+    "elided": ("report", "Captain Ada Moreau announced […] with her colleague", {}, ["3:1", "3:73"]),
     "elided twice": (
-        "s004",
-        "Trump and Putin […] since January, including […] June, July, and August",
+        "letter",
+        "Moreau and Aldous […] since January, including […] June, July, and August",
         {},
-        ["15:70", "15:113", "15:169"],
+        ["3:1", "3:31", "3:82"],
     ),
 }
 
@@ -87,17 +121,17 @@ def test_finds(source: str, quote: str, where: dict[str, Any], places: list[str]
 
 
 def test_says_where_a_passage_stands_and_what_stands_beside_it() -> None:
-    passage = found("Orbán", TEXTS["s002"])
-    assert SEEDS["s002"][passage.spans[0].start : passage.spans[0].end] == "Orb\u0e23\u0e01n"
+    passage = found("Orbán", TEXTS["spoilt"])
+    assert RAW["spoilt"][passage.spans[0].start : passage.spans[0].end] == "Orb\u0e23\u0e01n"
     assert passage.exact == "Orbán"
-    assert passage.prefix == "Hungarian Prime Minister Viktor "
-    assert passage.suffix == ", who maintains cordial ties"
-    assert SEEDS["s002"][slice(*passage.paragraph)] == SEEDS["s002"].splitlines()[16]
+    assert passage.prefix == "for all.” The keeper, Viktor "
+    assert passage.suffix == ", who maintains the light, took"
+    assert RAW["spoilt"][slice(*passage.paragraph)] == RAW["spoilt"].splitlines()[1]
 
 
 def test_the_words_of_an_elided_passage_are_the_files() -> None:
-    passage = found('a "very productive" phone […] both sides had agreed', TEXTS["s003"])
-    assert passage.exact == "a “very productive” phone […] both sides had agreed"
+    passage = found('a "very fruitful" phone […] both had agreed', TEXTS["report"])
+    assert passage.exact == "a “very fruitful” phone […] both had agreed"
 
 
 def test_a_text_that_elides_for_itself_is_cited_as_it_is() -> None:
@@ -106,25 +140,25 @@ def test_a_text_that_elides_for_itself_is_cited_as_it_is() -> None:
 
 
 REFUSED = {
-    "what nobody said": ("s003", "the moon is made of green cheese", {}, NotFound),
-    "nothing": ("s003", " ", {}, NotFound),
-    "another case": ("s003", "viktor Orbán is", {}, NotFound),
-    "other accents": ("s003", "Viktor Orban is", {}, NotFound),
-    "a lost hyphen": ("s003", "a fragile ceasefire", {}, NotFound),
-    "a part of a number": ("s003", "000 miles", {}, CutWord),
-    "a part of a date": ("s001", "October 1", {}, CutWord),
-    "half of the length": ("s001", "half-hour call", {}, CutWord),
-    "two places": ("s001", "very productive", {}, Ambiguous),
-    "a prefix from elsewhere": ("s001", "very productive", {"prefix": "not at all"}, OutOfContext),
-    "a suffix from elsewhere": ("s001", "very productive", {"suffix": "dinner"}, OutOfContext),
-    "the third of two": ("s001", "very productive", {"occurrence": 3}, NoSuchOccurrence),
-    "the one before the first": ("s001", "very productive", {"occurrence": 0}, NoSuchOccurrence),
-    "parts in the wrong order": ("s003", "had agreed to […] President Donald Trump", {}, BrokenElision),
-    "a part of one word": ("s003", "Donald Trump […] announced", {}, BrokenElision),
-    "an elision at the end": ("s003", "Donald Trump announced […]", {}, BrokenElision),
-    "a part that is nowhere": ("s003", "Donald Trump announced […] green cheese", {}, BrokenElision),
-    "an elision over a line end": ("s003", "Trump, in his characteristic […] I could tell", {}, BrokenElision),
-    "an elision of a negation": ("s001", "that Ukraine […] be allowed to join", {}, BrokenElision),
+    "what nobody said": ("report", "the moon is made of green cheese", {}, NotFound),
+    "nothing": ("report", " ", {}, NotFound),
+    "another case": ("report", "viktor Orbán is", {}, NotFound),
+    "other accents": ("report", "Viktor Orban is", {}, NotFound),
+    "a lost hyphen": ("report", "a fragile ceasefire", {}, NotFound),
+    "a part of a number": ("report", "000 miles", {}, CutWord),
+    "a part of a date": ("log", "March 1", {}, CutWord),
+    "half of the length": ("log", "half-hour talk", {}, CutWord),
+    "two places": ("log", "very fruitful", {}, Ambiguous),
+    "a prefix from elsewhere": ("log", "very fruitful", {"prefix": "not at all"}, OutOfContext),
+    "a suffix from elsewhere": ("log", "very fruitful", {"suffix": "dinner"}, OutOfContext),
+    "the third of two": ("log", "very fruitful", {"occurrence": 3}, NoSuchOccurrence),
+    "the one before the first": ("log", "very fruitful", {"occurrence": 0}, NoSuchOccurrence),
+    "parts in the wrong order": ("report", "had agreed to […] Captain Ada Moreau", {}, BrokenElision),
+    "a part of one word": ("report", "Ada Moreau […] announced", {}, BrokenElision),
+    "an elision at the end": ("report", "Ada Moreau announced […]", {}, BrokenElision),
+    "a part that is nowhere": ("report", "Ada Moreau announced […] green cheese", {}, BrokenElision),
+    "an elision over a line end": ("report", "had agreed to meet […] I could tell", {}, BrokenElision),
+    "an elision of a negation": ("log", "that the lake […] be allowed to rise", {}, BrokenElision),
 }
 
 
@@ -151,16 +185,16 @@ def test_an_elision_passes_over_what_is_denied_to_what_is_not() -> None:
 
 
 LEFT_OUT = {
-    "before a comment": ("s004", "provide official comment", "yet to"),
-    "in the middle of the words": ("s004", "to provide official comment", "yet to"),
-    "in a verb": ("s001", "be allowed to join", "won't"),
-    "in a condition": ("s002", "we can bring this ‘inglorious’ War", "if"),
-    "in a condition that begins the sentence": ("s003", "the meeting will mark the second", "If"),
-    "of another sentence": ("s003", "Either path carries enormous risks", None),
-    "of another line": ("s003", "Hungary maintains open channels", None),
-    "that the quote holds itself": ("s004", "has yet to provide official comment", None),
-    "that stands after the quote": ("s004", "Moscow has", None),
-    "six words away": ("s001", "seeking closer ties with", None),
+    "before a comment": ("letter", "provide official comment", "yet to"),
+    "in the middle of the words": ("letter", "to provide official comment", "yet to"),
+    "in a verb": ("log", "be allowed to rise", "won't"),
+    "in a condition": ("spoilt", "we can end this ‘muddy’ Trip", "if"),
+    "in a condition that begins the sentence": ("report", "the meeting will mark the second", "If"),
+    "of another sentence": ("report", "Either path carries enormous risks", None),
+    "of another line": ("report", "The town maintains open channels", None),
+    "that the quote holds itself": ("letter", "has yet to provide official comment", None),
+    "that stands after the quote": ("letter", "The town has", None),
+    "six words away": ("log", "seeking closer ties with", None),
 }
 
 
@@ -182,77 +216,80 @@ def test_knows_a_closed_list_of_denials(denial: str) -> None:
 
 MESSAGES = {
     "the words that differ": (
-        ("s001", "the two-hour call between Trump and Putin"),
-        "s001 says 'two-and-a-half-hour call' where the quote says 'two-hour call'",
+        ("log", "the two-hour talk between Moreau and Aldous"),
+        "log says 'two-and-a-half-hour talk' where the quote says 'two-hour talk'",
     ),
-    "a misspelt word": (("s003", "Tomahwak"), "s003 says 'Tomahawk' where the quote says 'Tomahwak'"),
+    "a misspelt word": (("report", "Tomahwak"), "report says 'Tomahawk' where the quote says 'Tomahwak'"),
     "the first of many differences": (
-        ("s003", "President Putin and I will soon meet in an agreed-upon place to see if we can end this bad war"),
-        "s003 says 'meet' where the quote says 'soon meet', and 'location to' where the quote says 'place to'"
+        ("report", "Ben Aldous and I will soon meet in an agreed-upon place to find out if we can end this bad trip"),
+        "report says 'meet' where the quote says 'soon meet', and 'location to' where the quote says 'place to'"
         " and 2 more",
     ),
     "only the case": (
-        ("s003", "VIKTOR ORBÁN"),
-        "only the case differs: s003 says 'Viktor Orbán' where the quote says 'VIKTOR ORBÁN'",
+        ("report", "VIKTOR ORBÁN"),
+        "only the case differs: report says 'Viktor Orbán' where the quote says 'VIKTOR ORBÁN'",
     ),
     "only the accents": (
-        ("s003", "Viktor Orban"),
-        "only the accents differ: s003 says 'Viktor Orbán' where the quote says 'Viktor Orban'",
+        ("report", "Viktor Orban"),
+        "only the accents differ: report says 'Viktor Orbán' where the quote says 'Viktor Orban'",
     ),
     "only the spaces": (
-        ("s003", "In Kyiv,reactions are"),
-        "only the spaces differ: s003 says 'Kyiv, reactions are' where the quote says 'Kyiv,reactions are'",
+        ("report", "In Hafen,reactions are"),
+        "only the spaces differ: report says 'Hafen, reactions are' where the quote says 'Hafen,reactions are'",
     ),
     "only the hyphens": (
-        ("s003", "a fragile cease fire"),
-        "only the hyphens differ: s003 says 'fragile cease-fire' where the quote says 'fragile cease fire'",
+        ("report", "a fragile cease fire"),
+        "only the hyphens differ: report says 'fragile cease-fire' where the quote says 'fragile cease fire'",
     ),
     "only the punctuation": (
-        ("s003", "held a very productive phone call"),
+        ("report", "held a very fruitful phone call"),
         "only the punctuation differs: "
-        "s003 says '\"very productive\" phone' where the quote says 'very productive phone'",
+        "report says '\"very fruitful\" phone' where the quote says 'very fruitful phone'",
     ),
     "other sources": (
-        ("s004", "very productive"),
-        "not in s004, but found in s001 (1:214, 3:367) and s002 (7:245) and s003 (7:69)",
+        ("letter", "very fruitful"),
+        "not in letter, but found in log (1:36, 2:67) and spoilt (1:19) and report (3:47)",
     ),
     "nothing like it": (
-        ("s003", "the moon is made of green cheese"),
-        "s003 says nothing like 'the moon is made of green cheese'",
+        ("report", "the moon is made of green cheese"),
+        "report says nothing like 'the moon is made of green cheese'",
     ),
-    "nothing": (("s003", " \n"), "the quote is empty"),
+    "nothing": (("report", " \n"), "the quote is empty"),
     "three full stops": (
-        ("s003", "Donald Trump announced ... with Russian President"),
+        ("report", "Ada Moreau announced ... with her colleague"),
         "write '[…]' between blanks for words left out, and nothing where the quote begins or ends",
     ),
     "an ellipsis at the beginning": (
-        ("s003", "… President Donald Trump announced that"),
+        ("report", "… Captain Ada Moreau announced that"),
         "write '[…]' between blanks for words left out, and nothing where the quote begins or ends",
     ),
-    "a part of a number": (("s003", "000 miles"), "s003 has this only as a part of '1,000' (11:287): cite whole words"),
+    "a part of a number": (
+        ("report", "000 miles"),
+        "report has this only as a part of '1,000' (7:81): cite whole words",
+    ),
     "a part of one word": (
-        ("s003", "Donald Trump […] announced"),
-        "in s003 the part 'announced' is shorter than two words",
+        ("report", "Ada Moreau […] announced"),
+        "in report the part 'announced' is shorter than two words",
     ),
     "a part that is misspelt": (
-        ("s001", "He has explicitly […] allowed to joni"),
-        "the part 'allowed to joni': s001 says 'to join\"' where the quote says 'to joni'",
+        ("log", "She has clearly […] allowed to rsie"),
+        "the part 'allowed to rsie': log says 'to rise\"' where the quote says 'to rsie'",
     ),
     "a part inside a word": (
-        ("s001", "Kremlin aide […] half-hour call"),
-        "the part 'half-hour call': s001 has this only as a part of 'two-and-a-half-hour' (9:45): cite whole words",
+        ("log", "One aide […] half-hour talk"),
+        "the part 'half-hour talk': log has this only as a part of 'two-and-a-half-hour' (3:21): cite whole words",
     ),
     "a part too far off": (
-        ("s001", "He has explicitly […] Leverage and Strategy"),
-        "in s001 the part 'Leverage and Strategy' does not begin within 400 characters after 'He has explicitly'",
+        ("log", "She has clearly […] How to go on"),
+        "in log the part 'How to go on' does not begin within 400 characters after 'She has clearly'",
     ),
     "a part in another paragraph": (
-        ("s003", "Trump, in his characteristic […] I could tell"),
-        "in s003 the part 'I could tell' is not in the same paragraph as the part before it",
+        ("report", "had agreed to meet […] I could tell"),
+        "in report the part 'I could tell' is not in the same paragraph as the part before it",
     ),
     "a part that is denied": (
-        ("s001", "that Ukraine […] be allowed to join"),
-        "in s001 the part 'be allowed to join' comes after 'won't', which must not be left out",
+        ("log", "that the lake […] be allowed to rise"),
+        "in log the part 'be allowed to rise' comes after 'won't', which must not be left out",
     ),
 }
 
@@ -264,33 +301,34 @@ def test_explains(case: tuple[str, str], message: str) -> None:
 
 PLACES = {
     "told apart by what is before": (
-        "very productive",
+        "very fruitful",
         {},
-        "s001 says this in 2 places, 1:214 after 'This development, following a “', "
-        "3:367 after 'what Trump described as a “': add the prefix of the one you mean",
+        "log says this in 2 places, 1:36 after 'plan is out. It comes after a “', "
+        "2:67 after '2025, what she described as a “': add the prefix of the one you mean",
     ),
     "with a prefix that stands at neither": (
-        "very productive",
+        "very fruitful",
         {"prefix": "not at all"},
-        "s001 does not say this after 'not at all', but at 1:214 between 'This development, following a “' and "
-        "'” phone call between the two', 3:367 between 'what Trump described as a “' and '” phone call with Putin,'",
+        "log does not say this after 'not at all', but at 1:36 between 'plan is out. It comes after a “' and "
+        "'” talk between the two crews,', 2:67 between '2025, what she described as a “' and "
+        "'” talk with Aldous. One aide'",
     ),
     "with a number too high": (
-        "very productive",
+        "very fruitful",
         {"occurrence": 3},
-        "s001 has no occurrence 3 of this: the last is 2",
+        "log has no occurrence 3 of this: the last is 2",
     ),
 }
 
 
 @pytest.mark.parametrize(("quote", "where", "message"), PLACES.values(), ids=PLACES)
 def test_explains_places(quote: str, where: dict[str, Any], message: str) -> None:
-    assert said(quote, "s001", **where) == message
+    assert said(quote, "log", **where) == message
 
 
 def test_tells_places_apart_by_what_comes_after_where_nothing_else_helps() -> None:
-    assert said("Putin Summit in", "s000") == (
-        "s000 says this in 2 places, 1:37 before 'Budapest Home / Analytics /', 3:56 before 'Budapest Sergiu CEBAN The'"
+    assert said("the landing in", "index") == (
+        "index says this in 2 places, 1:51 before 'Hafen Home / News / What', 2:65 before 'Hafen Ann Reed'"
         ": add the suffix of the one you mean"
     )
 
@@ -304,13 +342,17 @@ def test_asks_for_a_number_where_no_words_tell_the_places_apart() -> None:
 
 
 def test_suspects_spoilt_letters() -> None:
-    assert said("Viktor Orbán", "s002", UNREPAIRED) == "s002 has 'รก' for 'á': declare that under its repairs"
-    assert said("Ukraine’s request", "s002", UNREPAIRED).startswith("s002 has 'โ€™' for '’'")
+    assert said("Viktor Orbán", "spoilt", UNREPAIRED) == "spoilt has 'รก' for 'á': declare that under its repairs"
+    assert said("Aldous’s request", "spoilt", UNREPAIRED).startswith("spoilt has 'โ€™' for '’'")
 
 
 @given(st.sampled_from(sorted(TEXTS)), st.data())
 def test_whatever_a_text_says_once_is_found_there(source: str, data: st.DataObject) -> None:
-    text = TEXTS[source]
+    ask_for_words(TEXTS[source], data)
+
+
+def ask_for_words(text: Text, data: st.DataObject) -> None:
+    """Ask a text for words that it has."""
     words = text.folded.split(" ")
     first = data.draw(st.integers(0, len(words) - 1))
     quote = " ".join(words[first : data.draw(st.integers(first + 1, len(words)))])
@@ -324,7 +366,12 @@ def test_whatever_a_text_says_once_is_found_there(source: str, data: st.DataObje
 
 @given(st.sampled_from(sorted(TEXTS)), st.data())
 def test_whatever_is_found_is_what_the_text_says(source: str, data: st.DataObject) -> None:
-    text = TEXTS[source]
+    ask_for_signs(source, TEXTS, data)
+
+
+def ask_for_signs(source: str, texts: Mapping[str, Text], data: st.DataObject) -> None:
+    """Ask a text for signs that it has, and one more."""
+    text = texts[source]
     start = data.draw(st.integers(0, len(text.raw) - 60))
     quote = list(text.raw[start : start + data.draw(st.integers(1, 60))])
     quote[data.draw(st.integers(0, len(quote) - 1))] = data.draw(st.sampled_from("aA1 -'’—,\u00ad"))
@@ -332,7 +379,7 @@ def test_whatever_is_found_is_what_the_text_says(source: str, data: st.DataObjec
     if isinstance(answer, Passage):
         assert text.fold(answer.exact) == text.fold("".join(quote))
     else:
-        message = explain(answer, "".join(quote), source, TEXTS)
+        message = explain(answer, "".join(quote), source, texts)
         assert message
         assert "\n" not in message
         assert not message.endswith(".")
@@ -346,6 +393,6 @@ def test_twice_the_text_is_searched_and_explained_in_twice_the_steps() -> None:
 
     def work(text: Text) -> None:
         assert isinstance(find("of the […] in the […] of the […] to the", text), BrokenElision | Ambiguous)
-        assert "cheese" in said("the moon is made of rather green cheese, Trump wrote", "s", {"s": text})
+        assert "cheese" in said("the moon is made of rather green cheese, Moreau wrote", "s", {"s": text})
 
     assert cost(8) < 2.1 * cost(4)

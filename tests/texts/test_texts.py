@@ -1,5 +1,4 @@
 import unicodedata
-from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -8,8 +7,6 @@ from hypothesis import strategies as st
 from tests.steps import steps
 from timeline.language.english import ENGLISH
 from timeline.texts.folding import Repair, Text, fold, occurrences
-
-SEEDS = {path.name[:3]: path.read_bytes().decode() for path in Path(__file__).parents[2].glob("seeds/*.txt")}
 
 SPOILT = (Repair("\u0e42\u20ac\u2122", "’"), Repair("\u0e42\u20ac\u201d", "—"), Repair("\u0e23\u0e01", "á"))
 
@@ -82,20 +79,26 @@ def test_every_folded_stretch_leads_back_to_characters_that_fold_to_it(raw: str,
         assert text.folded[start:end].strip(" ") in fold(raw[span.start : span.end])
 
 
+LETTER = """\
+Viktor Orb\u0e23\u0e01n, who kept the light, wrote of Ada\u0e42\u20ac\u2122s request:
+come at once\u0e42\u20ac\u201dor not at all.
+"""
+
+
 def test_the_way_back_leads_through_repairs_to_the_file() -> None:
-    text = Text.of(SEEDS["002"], SPOILT, language=ENGLISH)
+    text = Text.of(LETTER, SPOILT, language=ENGLISH)
     for words, spoilt in {
         "Viktor Orbán, who": "Viktor Orb\u0e23\u0e01n, who",
-        "Kyiv's request": "Kyiv\u0e42\u20ac\u2122s request",
-        "Zelenskyy - is": None,
-        "call—immediately": "call\u0e42\u20ac\u201dimmediately",
+        "Ada's request": "Ada\u0e42\u20ac\u2122s request",
+        "once - or": None,
+        "once—or": "once\u0e42\u20ac\u201dor",
     }.items():
-        assert [SEEDS["002"][start:end] for start, end in occurrences(words, text)] == ([spoilt] if spoilt else [])
+        assert [LETTER[start:end] for start, end in occurrences(words, text)] == ([spoilt] if spoilt else [])
     assert not set("\u0e42\u0e23\u0e01") & set(text.repaired)
 
 
 def test_a_quote_copied_before_the_repair_is_repaired_too() -> None:
-    assert len(occurrences("Viktor Orb\u0e23\u0e01n", Text.of(SEEDS["002"], SPOILT, language=ENGLISH))) == 1
+    assert len(occurrences("Viktor Orb\u0e23\u0e01n", Text.of(LETTER, SPOILT, language=ENGLISH))) == 1
 
 
 def test_the_longest_repair_comes_first() -> None:

@@ -4,7 +4,6 @@ And what stands beside the tool: what changed in it, what it is installed with, 
 """
 
 import json
-import os
 import re
 import subprocess
 import sys
@@ -14,14 +13,13 @@ from typing import Any
 import pytest
 import yaml
 
-from tests.packages import exported, frozen, laid, package
+from tests.commands.test_publishing import ON_LINUX, STARTED, TAGGED, published
 from timeline import __version__
 from timeline.commands.cli import app
-from timeline.records.package import RELEASE, Files
+from timeline.records.package import Files
 
 ROOT = Path(__file__).parents[2]
 WORKFLOWS = sorted((ROOT / ".github/workflows").glob("*.yml"))
-STARTED = ROOT / "timeline/commands/starter/dot-github/workflows/timeline.yml"
 DESCRIPTOR = json.loads((ROOT / "datapackage.json").read_text(encoding="utf-8"))
 CITATION = yaml.safe_load((ROOT / "CITATION.cff").read_text(encoding="utf-8"))
 
@@ -111,24 +109,7 @@ def test_every_command_that_the_distribution_tells_of_is_one() -> None:
     assert {*re.findall(r"timeline ([a-z]+)", page)} <= commands
 
 
-DRAFT, FIXED = exported(package()), frozen(package())
-TAGGED: dict[str, tuple[Files, bool]] = {
-    "a frozen version": (FIXED, True),
-    "a draft": (DRAFT, False),
-    "a draft after a frozen version": (frozen(package(), "0.9.0", "2025-04-01T12:00:00Z") | DRAFT, False),
-    "a frozen version, and another release": (FIXED | {f"{RELEASE}/kinds.csv": b"id\r\n"}, False),
-    "a frozen version, and a file more": (FIXED | {f"{RELEASE}/more.csv": b"id\r\n"}, False),
-}
-
-
-@pytest.mark.skipif(sys.platform == "win32", reason="the workflow runs on Linux")
-@pytest.mark.parametrize("path", [ROOT / ".github/workflows/publish.yml", STARTED], ids=["here", "in a new package"])
-@pytest.mark.parametrize(("files", "published"), TAGGED.values(), ids=TAGGED)
-def test_only_a_frozen_version_is_published(tmp_path: Path, path: Path, files: Files, published: bool) -> None:
-    jobs = yaml.safe_load(path.read_text(encoding="utf-8"))["jobs"]
-    steps = [step for job in jobs.values() for step in job["steps"] if "is frozen" in step.get("name", "")]
-    (script,) = (step["run"].replace("python ", f"{sys.executable} ") for step in steps)
-    surroundings = {"PATH": os.defpath, "GITHUB_REF_NAME": "v1.0.0", "RUNNER_TEMP": str(tmp_path / "temp")}
-    command = ["bash", "-e", "-c", script]  # as the runner runs it
-    done = subprocess.run(command, cwd=laid(tmp_path, files), env=surroundings, check=False, capture_output=True)
-    assert (done.returncode == 0) is published, done.stderr
+@ON_LINUX
+@pytest.mark.parametrize(("files", "expected"), TAGGED.values(), ids=TAGGED)
+def test_only_a_frozen_version_is_published(tmp_path: Path, files: Files, expected: bool) -> None:
+    assert published(ROOT / ".github/workflows/publish.yml", tmp_path, files) is expected

@@ -11,7 +11,7 @@ from hashlib import sha256
 import pytest
 
 from tests.generated import generated
-from tests.packages import package
+from tests.packages import diagnostics, package
 from tests.steps import steps
 from timeline import rules
 from timeline.diagnostics import Severity
@@ -175,6 +175,10 @@ def stages(files: Files) -> Iterator[tuple[str, Callable[[], object]]]:
 def test_the_double_costs_the_double(shape: Callable[[int], Files]) -> None:
     few, many = ({name: steps(work) for name, work in stages(shape(count))} for count in (FEW, 2 * FEW))
     assert {name: (count, many[name]) for name, count in few.items() if many[name] > MOST * count + FEW} == {}
+
+
+def test_a_generated_package_is_sound() -> None:
+    assert diagnostics(generated(120)) == []
 
 
 def test_what_is_quadratic_would_be_seen() -> None:

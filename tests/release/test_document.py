@@ -2,7 +2,6 @@
 
 import json
 from collections.abc import Callable, Iterator
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -13,7 +12,6 @@ from timeline.records.package import RELEASE
 
 DOCUMENT, SCHEMA = f"{RELEASE}/timeline.json", f"{RELEASE}/timeline.schema.json"
 TINY = exported(package())
-REAL = Path(__file__).parents[2]
 Json = dict[str, Any]
 
 
@@ -128,12 +126,6 @@ def test_a_place_says_the_country_that_holds_it() -> None:
 
 def test_the_schema_takes_the_document() -> None:
     assert [error.message for error in validator().iter_errors(document())] == []
-
-
-def test_the_schema_takes_the_release_of_this_repository() -> None:
-    schema = json.loads((REAL / SCHEMA).read_text("utf-8"))
-    errors = Draft202012Validator(schema).iter_errors(json.loads((REAL / DOCUMENT).read_text("utf-8")))
-    assert [error.message for error in errors] == []
 
 
 def _set(*path: str | int) -> Callable[[Any, object], None]:

@@ -1,7 +1,6 @@
 """The schemas that editors complete with: they take what the model takes, and say what each key is for."""
 
 import json
-import re
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -26,14 +25,9 @@ from tests.packages import (
     package,
     sound,
 )
-from timeline import disk
 from timeline.reading import loader
 from timeline.release.schemas import schemas
 
-REPOSITORY = Path(__file__).parents[2]
-KINDS_OF_FILES = {"event": "data/events/*.yaml"} | {
-    name: f"data/{name}.yaml" for name in ("sources", "actors", "places", "kinds")
-}
 MADE = {
     Path(path).name.removesuffix(".schema.json"): json.loads(raw) for path, raw in schemas(sound(package())).items()
 }
@@ -51,31 +45,6 @@ def objects(schema: Any) -> Iterator[dict[str, Any]]:  # noqa: ANN401
         yield schema
     for one in schema.values() if isinstance(schema, dict) else schema if isinstance(schema, list) else ():
         yield from objects(one)
-
-
-@pytest.mark.parametrize("kind", KINDS_OF_FILES)
-def test_all_records_of_this_repository_pass(kind: str) -> None:
-    records = sorted(REPOSITORY.glob(KINDS_OF_FILES[kind]))
-    assert records
-    done = check(REPOSITORY / f"data/schemas/{kind}.schema.json", *records)
-    assert done.returncode == 0, done.stdout
-
-
-def test_the_schemas_of_this_repository_are_fresh() -> None:
-    files, _ = disk.read(REPOSITORY)
-    read, _ = loader.load(files)
-    assert read is not None
-    for path, raw in schemas(read).items():
-        assert files[path] == raw, path
-
-
-def test_every_record_names_its_schema_by_a_path_that_is_right() -> None:
-    for kind, pattern in KINDS_OF_FILES.items():
-        for record in sorted(REPOSITORY.glob(pattern)):
-            first = record.read_text("utf-8").split("\n")[0]
-            named = re.fullmatch(r"# yaml-language-server: \$schema=(\S+)", first)
-            assert named, f"{record} does not name its schema"
-            assert (record.parent / named[1]).resolve() == REPOSITORY / f"data/schemas/{kind}.schema.json", record
 
 
 TAKEN: dict[str, list[Edit]] = {

@@ -4,21 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from tests import packages
-from timeline import disk
 from timeline.evidence import examine
-from timeline.reading import loader
 from timeline.records.document import EventRecord
 from timeline.release import edition
 from timeline.release.page.telling import Day, told
 
-ROOT = Path(__file__).parents[2]
 LANDING = edition(examine(packages.sound(packages.package()))).events[0]
 
 Related = Mapping[str, tuple[str, ...]]
@@ -72,16 +68,6 @@ def test_whatever_is_related_each_is_told_once_and_the_earlier_first(data: st.Da
     assert sorted(answer) == sorted(ids)
     for id, before in follows.items():
         assert all(answer.index(one) < answer.index(id) for one in before)
-
-
-def test_the_call_comes_before_what_was_announced_after_it() -> None:
-    files, _ = disk.read(ROOT)
-    package, _ = loader.load(files)
-    assert package is not None
-    years = told(edition(examine(package)).events)
-    day = next(day for year in years for day in year.days if day.anchor == "date_2025-10-16")
-    ids = [one.id for one in day.events]
-    assert ids.index("trump-putin-call-october") < ids.index("agreement-to-meet") < ids.index("budapest-announcement")
 
 
 def test_what_has_no_first_day_comes_last() -> None:

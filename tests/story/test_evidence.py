@@ -7,8 +7,6 @@ from pathlib import Path
 
 import pytest
 
-from tests.generated import generated
-from tests.packages import diagnostics
 from tests.story.mutations import real
 from timeline.evidence import examine
 from timeline.reading import loader
@@ -123,7 +121,3 @@ def test_an_altered_text(words: str, expected: list[str], package: Package) -> N
     evidence = examine(cited)
     record = evidence.records["budapest-announcement"]
     assert [message for _, message in date_phrase_unclear.find(record, evidence)] == expected
-
-
-def test_a_generated_package_is_sound() -> None:
-    assert diagnostics(generated(120)) == []

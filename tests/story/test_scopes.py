@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from dataclasses import replace
 
 import pytest
@@ -13,7 +12,7 @@ from timeline.diagnostics import Diagnostic
 from timeline.evidence import Evidence, examine
 from timeline.records.model import Citation, Event, Participant
 from timeline.rules import RULES
-from timeline.rules.rulebook import NeighboursRule, PackageRule, RecordRule, SourceRule
+from timeline.rules.rulebook import NeighboursRule, RecordRule
 
 OF_RECORDS = {rule.code for rule in RULES if isinstance(rule, RecordRule | NeighboursRule)}
 
@@ -79,11 +78,6 @@ def test_rules_of_records_are_given_nothing_else(whole: Evidence) -> None:
     """The vocabularies that such a rule is given know no event."""
     assert not hasattr(whole.known, "events")
     assert not hasattr(whole.known, "package")
-
-
-def test_every_rule_has_one_scope() -> None:
-    assert {type(rule) for rule in RULES} == {RecordRule, NeighboursRule, SourceRule, PackageRule}
-    assert [code for code, times in Counter(rule.code for rule in RULES).items() if times > 1] == []
 
 
 def test_what_did_not_change_is_taken_over() -> None:

@@ -1,12 +1,21 @@
-"""What the whole suite is told, and the command that it runs."""
+"""What the whole suite is told, the command that it runs and the browser that it drives."""
+
+from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import HealthCheck, Phase, settings
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser
+
+    from tests.browsing import Open
+    from timeline.records.package import Files
 
 pytest.register_assert_rewrite("tests.packages")
 
@@ -46,3 +55,23 @@ def run(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> 
         return int(end.value.code or 0), *capsys.readouterr()
 
     return command
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Browser]:
+    """Return a browser that runs as long as one module's tests: two at once is more than Playwright takes."""
+
+    from tests.browsing import chromium
+
+    with chromium() as running:
+        yield running
+
+
+@pytest.fixture
+def opened(browser: Browser, site: Files) -> Iterator[Open]:
+    """Return the page of `site`, which each module of tests gives, as a reader has it before them."""
+
+    from tests.browsing import opening
+
+    with opening(browser, site) as open_page:
+        yield open_page

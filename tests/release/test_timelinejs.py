@@ -1,4 +1,4 @@
-"""What TimelineJS is given. That it draws it is for `test_browser`."""
+"""What TimelineJS is given. That it draws it is for `tests/story/test_browser.py`."""
 
 import json
 from dataclasses import replace

@@ -8,16 +8,14 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Literal
 
-from playwright.sync_api import ViewportSize, sync_playwright
+from playwright.sync_api import ViewportSize
 
-from tests.release.test_browser import ARGUMENTS, CHROMIUM, HOME, ROOT
-from timeline import disk
-from timeline.evidence import examine
-from timeline.reading import loader
+from tests.browsing import HOME, chromium
+from tests.story.mutations import real
 from timeline.release import edition
 from timeline.release.page.page import page
 
-FOLDER = ROOT / "docs/screenshots"
+FOLDER = Path(__file__).parents[2] / "docs/screenshots"
 DESK: ViewportSize = {"width": 1440, "height": 1000}
 PHONE: ViewportSize = {"width": 390, "height": 844}
 PICTURES: dict[str, tuple[ViewportSize, Literal["light", "dark"], str]] = {
@@ -31,19 +29,14 @@ PICTURES: dict[str, tuple[ViewportSize, Literal["light", "dark"], str]] = {
 
 def take(folder: Path) -> None:
     """Write the pictures of the page of the package in this repository."""
-    files, _ = disk.read(ROOT)
-    package, _ = loader.load(files)
-    assert package is not None
-    content = page(edition(examine(package)))
+    content = page(edition(real()))
     folder.mkdir(parents=True, exist_ok=True)
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=ARGUMENTS)
+    with chromium() as browser:
         for name, (window, colours, place) in PICTURES.items():
             view = browser.new_page(viewport=window, color_scheme=colours, reduced_motion="reduce")
             view.route("**/*", lambda route: route.fulfill(body=content, content_type="text/html; charset=utf-8"))
             view.goto(HOME + place)
             view.screenshot(path=folder / f"{name}.png")
-        browser.close()
 
 
 if __name__ == "__main__":

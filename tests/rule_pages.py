@@ -17,7 +17,7 @@ from tempfile import TemporaryDirectory
 import timeline
 from tests.packages import laid, ordered
 from tests.rule_examples import EXAMPLES, SUBJECTS, Example, Link, Locked, Tree
-from timeline.commands.cli import RULES
+from timeline.commands.book import RULES
 from timeline.commands.reports import expectation
 from timeline.diagnostics import Diagnostic, Location, Rule
 from timeline.received import verification

@@ -9,7 +9,7 @@ import pytest
 from tests import test_drafts
 from tests.release import test_ledger
 from tests.rules import test_citations, test_coverage, test_references, test_sources
-from timeline.commands.cli import RULES
+from timeline.commands.book import RULES
 from timeline.diagnostics import Rule
 from timeline.rules import citations, coverage, ledger, references, sources
 

@@ -103,7 +103,10 @@ DOOR_MODULES = {"os", "shutil", "tempfile", "subprocess", "socket", "pathlib", "
 
 
 OTHER_DOORS = {
-    "commands.cli": {"pathlib"},  # the words for a folder
+    "commands.checking": {"pathlib"},  # the words for a folder
+    "commands.making": {"pathlib"},
+    "commands.outcome": {"pathlib"},
+    "commands.writing": {"pathlib"},
     "reading.__init__": {"os", "pathlib"},  # likewise
     "received.__init__": {"os", "pathlib"},
     "release.publishing": {"os", "pathlib"},

@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 from tests.packages import DESCRIPTOR, LANDING, SOURCES, diagnostics, exported, frozen, laid, package
 from tests.reading.test_loader import FIRST_ROW, after, history
 from timeline import disk, rules
-from timeline.commands.cli import RULES
+from timeline.commands.book import RULES
 from timeline.diagnostics import Diagnostic, listed, quoted, short
 from timeline.evidence import examine
 from timeline.reading import loader, yaml_advice

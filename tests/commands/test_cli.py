@@ -28,7 +28,7 @@ from tests.packages import (
     without,
 )
 from timeline import __version__
-from timeline.commands import cli
+from timeline.commands import book, cli
 from timeline.received import verification
 from timeline.records.package import KEPT_SUMS, kept_at
 
@@ -185,7 +185,7 @@ def test_what_is_no_folder_is_misuse(tmp_path: Path, run: Run, command: str) -> 
 def test_the_rules_are_listed(run: Run) -> None:
     status, out, _ = run("rules")
     assert status == 0
-    assert len(out.splitlines()) == 2 * len((*cli.RULES, *verification.CATALOGUE))
+    assert len(out.splitlines()) == 2 * len((*book.RULES, *verification.CATALOGUE))
 
 
 def test_a_rule_is_explained(run: Run) -> None:

@@ -21,7 +21,7 @@ import typer
 import timeline
 from tests.commands.doors import NEVER, ROWS, SERVED, SHELF, Row
 from tests.packages import laid
-from timeline.commands import cli
+from timeline.commands import cli, outcome
 
 COMMAND = [sys.executable, "-W", "error", "-m", "timeline"]
 ENVIRONMENT = {name: value for name, value in os.environ.items() if not name.startswith("PYTHON")} | {
@@ -183,4 +183,4 @@ def test_every_option_has_a_row() -> None:
 
 
 def test_every_format_has_a_row() -> None:
-    assert {f"validate typo --format {one.value}" for one in cli.Format} <= {row.words for row in ROWS.values()}
+    assert {f"validate typo --format {one.value}" for one in outcome.Format} <= {row.words for row in ROWS.values()}

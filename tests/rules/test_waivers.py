@@ -2,7 +2,7 @@
 
 import pytest
 
-from timeline.commands.cli import RULES
+from timeline.commands.book import RULES
 from timeline.diagnostics import Rule
 from timeline.records.model import Citation
 from timeline.rules.waivers import answered

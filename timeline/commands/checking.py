@@ -1,0 +1,119 @@
+"""The commands that look and judge: a package, its texts, one event, a release, two of them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+import timeline
+from timeline import disk
+from timeline.commands.outcome import Format, Root, examined, report, status, stop
+from timeline.diagnostics import Severity, nearest
+
+if TYPE_CHECKING:
+    from timeline.records.document import Document
+
+
+def validate(
+    root: Root = Path(),
+    format: Annotated[Format, typer.Option(help="How to print what was found.")] = Format.text,
+    strict: Annotated[bool, typer.Option("--strict", help="Take warnings for errors.")] = False,
+) -> None:
+    """Hold a package to every rule."""
+    from timeline.commands import reports
+
+    evidence, diagnostics = examined(root)
+    if format in (Format.github, Format.sarif):
+        diagnostics = reports.from_folder(disk.from_here(root), diagnostics)
+    report(diagnostics, evidence, format)
+    raise typer.Exit(status(diagnostics, strict=strict))
+
+
+def coverage(
+    root: Root = Path(),
+    html: Annotated[
+        Path | None, typer.Option(metavar="FILE", help="Also write the sources, marked, as a page.")
+    ] = None,
+) -> None:
+    """Show what of each source is cited, and which dated sentences no event uses."""
+    package, diagnostics = timeline.load(root)
+    evidence = timeline.examine(package) if package else None
+    if evidence is None or status(diagnostics):
+        report(diagnostics, evidence)
+        raise typer.Exit(1)
+    for id, one in evidence.coverage.items():
+        print(f"{id}: {one.sentence}")
+    from timeline.rules.coverage import dated_sentence_unused
+
+    unused = list(dated_sentence_unused.check(evidence))
+    print("".join(f"{one}\n" for one in unused), end="")
+    if html:
+        from timeline.release.page.coverage_page import coverage_page
+
+        target = html.absolute()
+        disk.write(target.parent, {target.name: coverage_page(evidence)})
+    raise typer.Exit(int(bool(unused)))
+
+
+def rules(code: Annotated[str | None, typer.Argument(help="The rule to explain.")] = None) -> None:
+    """List the rules, or explain one."""
+    from timeline.commands import book, reports
+    from timeline.received import verification
+
+    rules = (*book.RULES, *verification.CATALOGUE)
+    if code is None:
+        print(reports.manual(rules), end="")
+        return
+    known = {rule.code: rule for rule in rules}
+    if code not in known:
+        stop(f"no rule is called {code!r}{nearest(code, known)}")
+    print(reports.page(known[code]), end="")
+
+
+def show(id: Annotated[str, typer.Argument(metavar="ID", help="The id of the event.")], root: Root = Path()) -> None:
+    """Print one event with its passages."""
+    from timeline.commands import book, showing
+
+    evidence, diagnostics = examined(root)
+    events = evidence.package.events if evidence else {}
+    if evidence and not (id in events or id in evidence.package.unread.events or id in evidence.package.drafts):
+        stop(f"no event is called {id!r}{nearest(id, events)}")
+    grave = {rule.code for rule in book.RULES if rule.severity is Severity.ERROR}
+    obstacles = showing.obstacles(diagnostics, id, grave)
+    if evidence is None or obstacles:
+        print("".join(f"{one}\n" for one in obstacles), end="")
+        raise typer.Exit(1)
+    print(showing.show(evidence, events[id]), end="")
+
+
+def diff(
+    old: Annotated[Path, typer.Argument(metavar="OLD", help="A release's folder, or its timeline.json.")],
+    new: Annotated[Path, typer.Argument(metavar="NEW", help="The same of the other.")],
+) -> None:
+    """Compare two releases: 0 where they say the same, 1 where they do not."""
+    from timeline.received import comparison
+
+    before, after = _document(old), _document(new)
+    differences = timeline.compare(before, after)
+    print(comparison.text(before, after, differences), end="")
+    raise typer.Exit(1 if differences else 0)
+
+
+def verify(root: Annotated[Path, typer.Argument(metavar="[DIR]", help="The release's folder.")] = Path()) -> None:
+    """Check a release that was downloaded, without the package it was made from."""
+    from timeline.received import verification
+
+    verified, diagnostics = timeline.verify(root)
+    print("".join(f"{one}\n" for one in diagnostics) + verification.sentence(verified))
+    raise typer.Exit(status(diagnostics))
+
+
+def _document(path: Path) -> Document:
+    from timeline.received import NotADocument
+
+    try:
+        return timeline.read(path)
+    except NotADocument as error:
+        stop(f"{path} is no timeline.json: {error}")

@@ -1,0 +1,99 @@
+"""The commands that make a release, and show it."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+import timeline
+from timeline import disk
+from timeline.commands.outcome import Root, now, report, status, stop
+
+
+def export(
+    root: Root = Path(),
+    to: Annotated[Path | None, typer.Option(metavar="FOLDER", help="Write the release there instead.")] = None,
+    check: Annotated[
+        bool, typer.Option("--check", help="Write nothing; is the release what the records give?")
+    ] = False,
+    release: Annotated[str | None, typer.Option(metavar="X.Y.Z", help="Freeze this version, for ever.")] = None,
+    created: Annotated[str | None, typer.Option(metavar="TIME", help="The moment of --release; else now.")] = None,
+) -> None:
+    """Validate a package and write its release."""
+    _refuse_misuse(check=check, to=to, release=release, created=created)
+    package, diagnostics = timeline.load(root)
+    import timeline.release as making
+    from timeline.records.package import RELEASE
+
+    if package and release:
+        created = created or now()
+        if refused := making.out_of_turn(package, release, created):
+            print(refused)
+            raise typer.Exit(1)
+        package = making.raised(package, release, created)
+    evidence = timeline.examine(package) if package else None
+    if evidence:
+        diagnostics += timeline.check(evidence)
+    if evidence is None or status(diagnostics):
+        report(diagnostics, evidence)
+        raise typer.Exit(1)
+    evidence = making.freeze(evidence) if release else evidence
+    package, files = evidence.package, timeline.release(evidence)
+    if refused := making.frozen_otherwise(files, package):
+        print(refused)
+        raise typer.Exit(1)
+    if check:
+        stale = making.stale(files, package.files)
+        print("".join(f"{path}: {what}\n" for path, what in stale), end="")
+        print(f"{len(files)} files compared, {len(stale)} differ")
+        raise typer.Exit(1 if stale else 0)
+    downloads = making.downloads(files)
+    if to:
+        target = to.absolute()
+        disk.publish(target.parent, target.name, downloads)
+    else:
+        timeline.publish(root, {**files, **making.kept(package, files)} if release else files)
+    report(diagnostics, evidence)
+    if vague := making.beyond_calendar(making.edition(evidence).events):
+        print(f"too vague for a calendar, not in timeline.ics: {', '.join(event.id for event in vague)}")
+    version = f"draft of version {package.version}" if package.is_draft else f"version {package.version}, frozen"
+    print(f"{version}: {len(downloads)} files in {to or root / RELEASE}")
+
+
+def _refuse_misuse(*, check: bool, to: Path | None, release: str | None, created: str | None) -> None:
+    from timeline.records.package import created_form, version_form
+
+    if check and release is not None:
+        stop("--check and --release exclude one another")
+    if check and to is not None:
+        stop("--check compares data/release and takes no --to")
+    if to is not None and release is not None:
+        stop("--release freezes a version of the package itself and takes no --to")
+    if release is not None and not version_form(release):
+        stop(f"{release!r} is no version; write three numbers, such as 1.2.0")
+    if created is not None and release is None:
+        stop("--created goes with --release")
+    if created is not None and not created_form(created):
+        stop(f"{created!r} is no moment in UTC; write it as 2025-10-18T12:00:00Z")
+
+
+def serve(
+    root: Root = Path(),
+    port: Annotated[int, typer.Option(min=0, max=65535, help="Where to listen; 0: any free port.")] = 8000,
+) -> None:
+    """Show the release to this machine's browsers and calendars, as a web server would."""
+    from timeline.commands import serving
+    from timeline.records.package import RELEASE
+
+    folder = root / RELEASE if (root / RELEASE).is_dir() else root
+    disk.read_release(folder)  # says now, not at the first request, that there is nothing to show
+    try:
+        server = serving.server(lambda: disk.read_release(folder)[0], port)
+    except serving.PortError as error:
+        stop(str(error))
+    with server, suppress(KeyboardInterrupt):
+        print(f"http://{serving.HOST}:{server.server_address[1]}/ shows {folder}; Ctrl-C stops it", flush=True)
+        server.serve_forever()

@@ -1,0 +1,78 @@
+"""What the commands share: the package's folder, what was found printed, the exit status.
+
+0: sound. 1: not sound. 2: misused, or the disk does not allow it.
+"""
+
+from __future__ import annotations
+
+import sys
+from enum import StrEnum
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, NoReturn
+
+import typer
+
+import timeline
+from timeline.diagnostics import Checked, Diagnostic, Severity
+
+if TYPE_CHECKING:
+    from timeline.evidence import Evidence
+    from timeline.records.package import Package
+
+Root = Annotated[Path, typer.Argument(metavar="[DIR]", help="The package's folder.", show_default="here")]
+
+
+class Format(StrEnum):
+    """How diagnostics are printed."""
+
+    text = "text"
+    json = "json"
+    github = "github"
+    sarif = "sarif"
+
+
+def stop(message: str) -> NoReturn:
+    """End a command that was misused."""
+    print(f"timeline: {message}", file=sys.stderr)
+    sys.exit(2)
+
+
+def package_at(root: Path) -> Package:
+    """Return the package for a command that needs only its shape; end the command where there is none."""
+    package, diagnostics = timeline.load(root)
+    if package is None:
+        report(diagnostics, None)
+        raise typer.Exit(1)
+    return package
+
+
+def examined(root: Path) -> tuple[Evidence | None, list[Diagnostic]]:
+    """Return what the package's passages show, and all that is wrong with it."""
+    package, diagnostics = timeline.load(root)
+    if package is None:
+        return None, diagnostics
+    evidence = timeline.examine(package)
+    return evidence, diagnostics + timeline.check(evidence)
+
+
+def report(diagnostics: list[Diagnostic], evidence: Evidence | None, format: Format = Format.text) -> None:
+    """Print what was found, and how much was looked at."""
+    from timeline import rules
+    from timeline.commands import reports
+    from timeline.commands.book import RULES
+
+    checked = rules.checked(evidence) if evidence else Checked()
+    print(reports.FORMATS[format.value](sorted(diagnostics), checked, RULES), end="")
+
+
+def status(diagnostics: list[Diagnostic], *, strict: bool = False) -> int:
+    """Return the exit status that findings ask for."""
+    grave = {Severity.ERROR, Severity.WARNING} if strict else {Severity.ERROR}
+    return int(any(one.severity in grave for one in diagnostics))
+
+
+def now() -> str:
+    """Return this moment, as versions have it."""
+    from datetime import UTC, datetime
+
+    return datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")

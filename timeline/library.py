@@ -27,7 +27,8 @@ def offered(name: str) -> object:
     room = "commands.cli" if name == "main" else ROOMS.get(name)
     if room is None:
         raise AttributeError(f"module 'timeline' has no attribute {name!r}", name=name)
-    return getattr(import_module(f"timeline.{room}"), name)
+    module = import_module(f"timeline.{room}")
+    return module if name == room else getattr(module, name)  # a room of that name can be called, and has more to offer
 
 
 def names() -> list[str]:

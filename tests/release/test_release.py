@@ -7,8 +7,10 @@ anew; read what git then shows before you commit it.
 from __future__ import annotations
 
 import hashlib
+import json
 import os
 import random
+import re
 import shutil
 import subprocess
 import sys
@@ -16,10 +18,13 @@ from pathlib import Path
 
 import pytest
 
+import timeline
 from tests.packages import DESCRIPTOR, LANDING, LETTER, REPORT, SOURCES, edited, exported, package, sound
 from timeline.commands import cli
 from timeline.records.package import RELEASE, Files
 from timeline.release import release
+from timeline.release.ledger import stale
+from timeline.release.maker import DISTRIBUTION, maker
 
 GOLDEN = Path(__file__).parents[1] / "golden"
 
@@ -30,7 +35,9 @@ def golden_files(files: Files) -> dict[str, bytes]:
     return {path: raw for path, raw in made.items() if path.startswith(RELEASE) or path == DESCRIPTOR}
 
 
-def test_the_tiny_package_has_this_release(request: pytest.FixtureRequest) -> None:
+def test_the_tiny_package_has_this_release(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    made_by = {"name": DISTRIBUTION, "version": "1.0.0", "digest": "sha256:" + "0" * 64}
+    monkeypatch.setattr("timeline.release.descriptor.maker", lambda: made_by)  # or every change of code would be one
     made = golden_files(package())
     if request.config.getoption("--renew-golden", default=False):
         shutil.rmtree(GOLDEN, ignore_errors=True)
@@ -123,3 +130,28 @@ def test_the_packages_descriptor_changes_only_when_columns_or_files_do() -> None
     other = edited((LANDING, "title: The Heron lands", "title: It lands"))
     assert exported(other)[DESCRIPTOR] == exported(package())[DESCRIPTOR]
     assert exported(other)[f"{RELEASE}/{DESCRIPTOR}"] != exported(package())[f"{RELEASE}/{DESCRIPTOR}"]
+
+
+def test_a_release_says_by_which_tool_it_was_made() -> None:
+    """Its name, its version, and a digest that any change of its code changes."""
+    made = json.loads(release(sound(package()))[f"{RELEASE}/{DESCRIPTOR}"])
+    assert made["made_by"] == maker()
+    assert made["made_by"]["name"] == DISTRIBUTION
+    assert re.fullmatch("sha256:[0-9a-f]{64}", made["made_by"]["digest"])
+    root = Path(timeline.__file__).parent
+    whole = hashlib.sha256()
+    for path in sorted(path for path in root.rglob("*") if path.is_file() and "__pycache__" not in path.parts):
+        name, content = path.relative_to(root).as_posix(), path.read_bytes()
+        whole.update(f"{len(name.encode())} {name} {len(content)} ".encode() + content)
+    assert made["made_by"]["digest"] == f"sha256:{whole.hexdigest()}"
+
+
+def test_what_another_tool_would_make_alike_is_not_made_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    there = exported(package())
+    monkeypatch.setattr("timeline.release.descriptor.maker", lambda: {**maker(), "version": "9.9.9"})
+    made = release(sound(there))
+    assert made[f"{RELEASE}/{DESCRIPTOR}"] != there[f"{RELEASE}/{DESCRIPTOR}"]
+    assert stale(made, there) == []
+    changed = {**there, f"{RELEASE}/timeline.csv": b"", f"{RELEASE}/{DESCRIPTOR}": b"{}"}
+    assert {path for path, _ in stale(made, changed)} >= {f"{RELEASE}/timeline.csv", f"{RELEASE}/{DESCRIPTOR}"}
+    assert "made_by" not in json.loads(made[DESCRIPTOR]), "the curators' own descriptor does not change with the tool"

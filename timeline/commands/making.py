@@ -55,7 +55,8 @@ def export(
         target = to.absolute()
         disk.publish(target.parent, target.name, downloads)
     else:
-        timeline.publish(root, {**files, **making.kept(package, files)} if release else files)
+        if release or making.stale(files, package.files):
+            timeline.publish(root, {**files, **making.kept(package, files)} if release else files)
     report(diagnostics, evidence)
     if vague := making.beyond_calendar(making.edition(evidence).events):
         print(f"too vague for a calendar, not in timeline.ics: {', '.join(event.id for event in vague)}")

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import csv
 import io
+import json
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
@@ -147,12 +148,12 @@ def _count(number: int, noun: str) -> str:
 
 
 def _is_draft(files: Files) -> bool:
-    """Whether the ledger of a release has rows of a version that was not frozen when it was made."""
-    rows = csv.DictReader(io.StringIO(files.get("changes.csv", b"").decode(errors="replace"), newline=""))
+    """Whether a release says that its version was not frozen when it was made."""
     try:
-        return any(row.get("state") == "draft" for row in rows)
-    except csv.Error:  # the tables are refused elsewhere
+        descriptor = json.loads(files.get(DESCRIPTOR, b""))
+    except (ValueError, RecursionError):  # it is refused elsewhere
         return False
+    return isinstance(descriptor, dict) and descriptor.get("state") == "draft"
 
 
 def _missing(name: str, files: Files) -> Diagnostic:

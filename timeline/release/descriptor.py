@@ -13,6 +13,7 @@ from typing import Any
 from timeline.records.columns import Column, Table
 from timeline.records.package import RELEASE, Files, Package
 from timeline.records.tables import TABLES
+from timeline.release.maker import maker
 
 PROFILE = "https://datapackage.org/profiles/2.0/datapackage.json"
 
@@ -37,13 +38,26 @@ def package_descriptor(package: Package, files: Files) -> bytes:
 
 
 def release_descriptor(package: Package, files: Files) -> bytes:
-    """Return the descriptor of a release's files, which is whole in itself: paths below it, sizes and hashes."""
+    """Return the descriptor of a release's files, which is whole in itself: paths below it, sizes and hashes.
+
+    It says by which tool it was made, and whether its version is a draft, which may still change, or frozen.
+    """
     kept = {key: value for key, value in package.descriptor.items() if key not in ("$schema", "resources")}
     resources = [
         resource(name, name) | {"bytes": len(files[name]), "hash": f"sha256:{hashlib.sha256(files[name]).hexdigest()}"}
         for name in _tabular_first(files)
     ]
-    return descriptor_bytes({"$schema": PROFILE, **kept, "resources": resources})
+    state = {"state": "draft" if package.is_draft else "frozen", "made_by": maker()}
+    return descriptor_bytes({"$schema": PROFILE, **kept, **state, "resources": resources})
+
+
+def same_but_for_maker(one: bytes, other: bytes) -> bool:
+    """Whether two descriptors of a release differ at most in the tool that they were made by."""
+    try:
+        mine, theirs = (json.loads(raw) | {"made_by": None} for raw in (one, other))
+    except (ValueError, TypeError, RecursionError):
+        return False
+    return bool(mine == theirs)
 
 
 def descriptor_bytes(descriptor: Mapping[str, Any]) -> bytes:

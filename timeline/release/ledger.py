@@ -22,6 +22,7 @@ from timeline.records.package import (
     next_version,
     version_rises,
 )
+from timeline.release.descriptor import same_but_for_maker
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,6 +120,8 @@ def frozen_otherwise(made: Files, package: Package) -> str:
         return ""
     signed = set(last.signed.splitlines())
     new = (line for line in made[f"{RELEASE}/{SUMS}"].splitlines() if line not in signed)
+    if same_but_for_maker(made[f"{RELEASE}/{DESCRIPTOR}"], package.files.get(f"{RELEASE}/{DESCRIPTOR}", b"")):
+        new = (line for line in new if line[66:] != DESCRIPTOR.encode())
     if not (other := next((line.decode()[66:] for line in new), "")):
         return ""
     mend = f'set "version" in {DESCRIPTOR} to the next, such as {next_version(package.version)}, which is a draft'
@@ -126,7 +129,11 @@ def frozen_otherwise(made: Files, package: Package) -> str:
 
 
 def stale(made: Files, there: Files) -> list[tuple[str, str]]:
-    """Return the files that differ from what the records give, and how."""
+    """Return the files that differ from what the records give, and how.
+
+    A release that another version of the tool would make alike is not stale: it stays as it was made.
+    """
+    made = _as_made_there(made, there)
     owned = [path for path in there if path.startswith((f"{RELEASE}/", f"{SCHEMAS}/")) or path == DESCRIPTOR]
     states = {
         path: "is missing" if path not in there else "is not what the records give"
@@ -135,3 +142,13 @@ def stale(made: Files, there: Files) -> list[tuple[str, str]]:
     }
     states |= {path: "does not belong to the release" for path in owned if path not in made}
     return sorted(states.items())
+
+
+def _as_made_there(made: Files, there: Files) -> Files:
+    """Return what was made now, with the descriptor of the release that is there where only their makers differ."""
+    described, signed = f"{RELEASE}/{DESCRIPTOR}", f"{RELEASE}/{SUMS}"
+    sums = [files.get(signed, b"").splitlines() for files in (made, there)]
+    others = [[line for line in lines if line[66:] != DESCRIPTOR.encode()] for lines in sums]
+    if others[0] == others[1] and same_but_for_maker(made.get(described, b""), there.get(described, b"")):
+        return {**made, described: there[described], signed: there[signed]}
+    return made

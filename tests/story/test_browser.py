@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -163,7 +164,7 @@ def test_search_compares_words_without_case_and_accents(opened: Open, events: tu
 
 
 DAYS: dict[str, Callable[[EventRecord], bool]] = {
-    "2025-10-16": lambda event: "2025-10-16" in (event.start, event.end),
+    "2025-10-16": lambda event: date(2025, 10, 16) in (event.start, event.end),
     "2025-10": lambda event: "2025-10" in f"{event.date} {event.start} {event.end}",
 }
 

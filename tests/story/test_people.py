@@ -83,6 +83,14 @@ def test_every_target_can_be_made(target: str) -> None:
     assert re.search(rf"^{target}:", (ROOT / "Makefile").read_text("utf-8"), re.MULTILINE)
 
 
+def test_no_test_of_the_tool_leans_on_the_story() -> None:
+    rooms = [path for path in (ROOT / "tests").iterdir() if path.name not in ("story", "node_modules")]
+    modules = [module for room in rooms for module in (room.rglob("*.py") if room.is_dir() else [room])]
+    leaning = [path for path in modules if re.search(rb"^(from|import) tests\.story", path.read_bytes(), re.MULTILINE)]
+    assert len(modules) > len(rooms)
+    assert leaning == []
+
+
 def test_a_promise_of_security_is_shown_by_a_test() -> None:
     there = {name for path in (ROOT / "tests").rglob("test_*.py") for name in names(path)}
     promised = set(re.findall(r"`(test_\w+)`", TEXTS["SECURITY.md"]))

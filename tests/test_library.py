@@ -448,3 +448,14 @@ def test_the_examples_of_the_manual_are_true(tmp_path: Path, monkeypatch: pytest
 def test_every_exception_of_the_manual_can_be_imported() -> None:
     named = set(re.findall(r"^\| `(timeline\.[\w.]+)` \|", PAGE, re.MULTILINE))
     assert {pkgutil.resolve_name(name) for name in named} == {DiskError, NotADocument, dates.DateError}
+
+
+@pytest.mark.parametrize(
+    "path",
+    ["data\\events\\lie.yaml", "data/./events/lie.yaml", "./data/events/lie.yaml", "data/events/../events/lie.yaml"],
+)
+def test_no_path_of_a_mapping_is_passed_over(path: str) -> None:
+    """As `str(path)` gives them on Windows, or joined by hand: what lies there must not look as if it had been read."""
+    read, found = timeline.load({**package(), path: b"title: A lie\n"})
+    assert read
+    assert [(one.code, one.location.file) for one in found] == [("bad-file-name", path)]

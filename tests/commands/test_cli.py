@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -239,3 +240,29 @@ def test_output_is_utf8_whatever_the_locale(tmp_path: Path) -> None:
     assert done.returncode == 1
     assert "'=Moreau’s Ærø shows".encode() in done.stdout
     assert done.stderr == b""
+
+
+COMMON = {
+    "a kind that is not listed, in two records": {LANDING: "kind: opera", PICTURES: "kind: opera"},
+    "an actor that is not listed, in two records": {LANDING: "who: nobody", PICTURES: "participants: [nobody]"},
+    "a place that is not listed, in two records": {LANDING: "place: nowhere", PICTURES: "place: nowhere"},
+}
+
+
+@pytest.mark.parametrize("lines", COMMON.values(), ids=COMMON)
+@pytest.mark.parametrize("id", ["landing", "pictures"])
+def test_what_two_records_lack_is_said_of_either(tmp_path: Path, run: Run, lines: dict[str, str], id: str) -> None:
+    files = {path: raw.decode() for path, raw in package().items()}
+    for path, line in lines.items():
+        key = line.partition(":")[0]
+        files[path] = re.sub(rf"(?m)\b{key}: .*$", line, files[path], count=1)
+    laid(tmp_path, {path: text.encode() for path, text in files.items()})
+    status, out, err = run("show", id, tmp_path)
+    assert (status, err) == (1, "")
+    assert re.search(r"\[unknown-(kind|actor|place)\]", out)
+
+
+def test_a_record_that_was_mislaid_is_not_shown(tmp_path: Path, run: Run) -> None:
+    laid(tmp_path, {**package(), "data/events/First_Call.yaml": package()[PICTURES]})
+    status, out, _ = run("show", "first-call", tmp_path)
+    assert (status, "[misplaced-file]" in out) == (1, True)

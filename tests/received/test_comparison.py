@@ -256,6 +256,24 @@ BAD = {
 }
 
 
+@pytest.mark.parametrize("sort", ["events", "sources", "actors", "places", "kinds"])
+def test_an_id_that_is_there_twice_is_refused(sort: str) -> None:
+    """Which of the two would be compared, nobody could tell."""
+    raw = json.loads(document_bytes(TINY))
+    raw[sort].insert(0, {**raw[sort][0], "title" if sort in ("events", "sources") else "note": "A lie."})
+    with pytest.raises(NotADocument, match=f"^{sort}: '.*' is there twice"):
+        published.read(json.dumps(raw).encode())
+
+
+def test_what_stands_was_not_withdrawn() -> None:
+    raw = json.loads(document_bytes(TINY))
+    one = raw["events"][0]
+    moments = {key: one[key] for key in ("id", "title", "revision", "first_released", "last_changed")}
+    raw["withdrawn"] = [moments | {"withdrawn": {"reason": "error"}}]
+    with pytest.raises(NotADocument, match=r"^events and withdrawn: "):
+        published.read(json.dumps(raw).encode())
+
+
 @pytest.mark.parametrize(("raw", "expected"), BAD.values(), ids=BAD)
 def test_what_is_no_document_is_refused_with_the_reason(raw: bytes, expected: str) -> None:
     with pytest.raises(published.NotADocument, match=expected):

@@ -22,6 +22,14 @@ NOTES: dict[str, tuple[str | None, str, bool]] = {
     "the words over a line end": ("“yet\n  to” is of another matter.", "yet to", True),
     "two words, of which one is quoted": ("“Yet” is of another matter.", "yet to", False),
     "between two quotations": ("“No” and then will and “yes”.", "will", False),
+    "between an apostrophe and another": (
+        "In the ’90s it never was so, say the editors’ notes.",
+        "never",
+        False,
+    ),
+    "between two apostrophes of words cut short": ("’Twas never so, said the editors’ note.", "never", False),
+    "between two signs for inches": ('A 5" mast was never counted, nor a 6" one.', "never", False),
+    "in a word with a hyphen": ("“Will-power” is what he calls it.", "will", False),
     "behind an apostrophe": ("Kyiv’s will is the editors’ own.", "will", False),
 }
 

@@ -81,8 +81,8 @@ def show(id: Annotated[str, typer.Argument(metavar="ID", help="The id of the eve
     if evidence and not (id in events or id in evidence.package.unread.events or id in evidence.package.drafts):
         stop(f"no event is called {id!r}{nearest(id, events)}")
     grave = {rule.code for rule in book.RULES if rule.severity is Severity.ERROR}
-    obstacles = showing.obstacles(diagnostics, id, grave)
-    if evidence is None or obstacles:
+    obstacles = showing.obstacles(diagnostics, id, grave, evidence)
+    if evidence is None or obstacles or id not in events:
         print("".join(f"{one}\n" for one in obstacles), end="")
         raise typer.Exit(1)
     print(showing.show(evidence, events[id]), end="")

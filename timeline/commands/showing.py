@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterator
 from textwrap import wrap
 
 from timeline.diagnostics import Diagnostic, Severity, plain
@@ -11,6 +11,7 @@ from timeline.evidence.dating import Reading
 from timeline.evidence.record import event_record
 from timeline.language import phrases
 from timeline.records.document import CitationRecord, EventRecord
+from timeline.records.fields import field_of
 from timeline.records.model import Event
 from timeline.records.package import Package, event_at
 from timeline.records.values import several
@@ -37,14 +38,36 @@ def show(evidence: Evidence, event: Event) -> str:
     return "\n".join(lines) + "\n"
 
 
-def obstacles(found: Iterable[Diagnostic], id: str, grave: Collection[str]) -> list[Diagnostic]:
-    """Return what keeps an event from being shown: findings of grave codes on its record, and errors elsewhere."""
-    return [
+def obstacles(
+    found: Collection[Diagnostic], id: str, grave: Collection[str], evidence: Evidence | None
+) -> list[Diagnostic]:
+    """Return what keeps an event from being shown: findings of grave codes on its record, and errors elsewhere.
+
+    What several records have in common is found at the first of them: an event whose names are not all known, or that
+    could not be read, is kept by any error.
+    """
+    own = [
         one
         for one in found
         if (event_at(one.location.file) == id and one.code in grave)
         or (event_at(one.location.file) is None and one.severity is Severity.ERROR)
     ]
+    if own or (evidence and _resolves(evidence, id)):
+        return own
+    return [one for one in found if one.severity is Severity.ERROR]
+
+
+def _resolves(evidence: Evidence, id: str) -> bool:
+    """Whether a record was read, and all that it names is there."""
+    record, known = evidence.records.get(id), evidence.known
+    if record is None or not (record.proven or record.event.withdrawn):
+        return False
+    event = record.event
+    for name, listed in (("kind", known.kinds), ("place", known.places), ("participants", known.actors)):
+        said = [field_of(name).own(event), *(claim.value for _, claim in event.claims(name))]
+        if not all(one in listed for value in said if value for one in several(value)):
+            return False
+    return all(citation.source in known.sources for citation in event.citations)
 
 
 def _head(record: EventRecord, package: Package) -> Iterator[str]:

@@ -155,7 +155,9 @@ class _Reading:
         for name, content in sorted(files.items()):
             *folders, last = name.split("/")
             above = ("/".join(folders[: count + 1]) for count in range(len(folders)))
-            if not all((*folders, last)) or any(path in files for path in above):
+            steps = (*folders, last)
+            odd = not all(steps) or {".", ".."} & {*steps} or "\\" in name
+            if odd or any(path in files for path in above):
                 self.say(_BAD_NAME, name, "no file can lie there; write its path from the package's root")
                 continue
             folder = top

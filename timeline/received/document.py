@@ -6,9 +6,15 @@ no place in the records are left alone, so that newer releases can be read, as a
 
 from __future__ import annotations
 
+from collections import Counter
+
 from pydantic import ValidationError
 
+from timeline.diagnostics import quoted
 from timeline.records.document import Document, form
+
+SORTS = ("events", "withdrawn", "sources", "actors", "places", "kinds")
+"""The lists of a document whose entries have ids."""
 
 
 class NotADocument(ValueError):  # noqa: N818 -- as dates.DateError, for people
@@ -18,8 +24,14 @@ class NotADocument(ValueError):  # noqa: N818 -- as dates.DateError, for people
 def read(raw: bytes) -> Document:
     """Return the document that these bytes are; raise NotADocument, for a person who knows which file it was."""
     try:
-        return form().validate_json(raw, strict=True)
+        document = form().validate_json(raw, strict=True)
     except ValidationError as error:
         detail = error.errors(include_url=False, include_input=False)[0]
         where = ".".join(str(step) for step in detail["loc"])
         raise NotADocument(f"{where}: {detail['msg']}" if where else detail["msg"]) from None
+    ids = {sort: [one.id for one in getattr(document, sort)] for sort in SORTS}
+    ids["events and withdrawn"] = ids["events"] + ids["withdrawn"]
+    for sort, there in ids.items():
+        if twice := next((id for id, times in Counter(there).items() if times > 1), None):
+            raise NotADocument(f"{sort}: {quoted(twice)} is there twice, and an id is one thing's")
+    return document

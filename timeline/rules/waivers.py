@@ -16,8 +16,9 @@ from timeline.texts import passages
 def answered(citation: Citation, words: str) -> bool:
     """Whether the note on a citation quotes the words that a finding names: whole, in either case."""
     note, asked = (passages.fold(text).casefold() for text in (citation.note or "", words))
-    whole = re.compile(rf"(?<!\w){re.escape(asked)}(?!\w)")
-    return any(whole.search(quoted[0]) for quoted in _QUOTED.finditer(note))
+    whole = rf"(?<![\w-]){re.escape(asked)}(?![\w-])"
+    alone = rf"(?<!\w)'{whole}'(?!\w)"  # a longer quotation in single marks cannot be told from two apostrophes
+    return bool(re.search(alone, note)) or any(re.search(whole, quoted[0]) for quoted in _QUOTED.finditer(note))
 
 
 def ask(words: str) -> str:
@@ -30,8 +31,7 @@ def ask(words: str) -> str:
 
 
 _MARKS = (
-    '"[^"]*"',  # so is every pair of double quotation marks written in the form in which texts are compared
-    r"(?<!\w)'.*?'(?!\w)",  # every pair of single ones, unless it is an apostrophe
+    r'(?<![\w"])"[^"]*"(?!\w)',  # so is every pair of double quotation marks in the form in which texts are compared
     "«[^»]*»",
     "»[^«]*«",
 )

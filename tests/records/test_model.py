@@ -76,6 +76,21 @@ def test_a_citation_says_otherwise_in_the_form_of_the_field() -> None:
     assert cited.fields == ("kind", "date", "participants", "place", "length", "status")
 
 
+def test_the_claims_on_an_event_are_worked_out_once_and_anew_for_a_copy() -> None:
+    quote = {"source": "report", "quote": "It landed", "supports": ["date"], "formerly": {"status": "planned"}}
+    one = event(citations=[quote])
+    assert one.claims() is one.claims()
+    assert [claim for _, claim in one.claims("date")] == [
+        ("supports", "date", parse("2025"), ("citations", 0, "supports", 0))
+    ]
+    copy = one.model_copy(update={"date": parse("2026"), "citations": (*one.citations, *one.citations)})
+    assert [(index, claim.value) for index, claim in copy.claims("date", "status")] == [
+        *((0, parse("2026")), (0, "planned")),
+        *((1, parse("2026")), (1, "planned")),
+    ]
+    assert one.model_copy() == one, "what was worked out is no part of the record"
+
+
 def test_a_value_is_written_as_it_was_read() -> None:
     assert [written(value) for value in (parse("2014~"), "planned", ("ada", "eve"))] == [
         "2014~",

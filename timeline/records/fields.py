@@ -235,6 +235,21 @@ def claims(citation: Cites[V]) -> Iterator[Claim[V]]:
         yield Claim("formerly", name, value, ("formerly", name))
 
 
+class Cited(Described, Protocol):
+    """An event with the citations that it rests on."""
+
+    @property
+    def citations(self) -> Sequence[Cites[Value]]: ...  # noqa: D102
+
+
+def claims_on(event: Cited) -> Iterator[tuple[int, Claim[Value]]]:
+    """Yield every claim on an event, with its value and the way from the event, and the index of its citation."""
+    for index, citation in enumerate(event.citations):
+        for stance, name, said, path in claims(citation):
+            value = field_of(name).own(event) if said is None else said
+            yield index, Claim(stance, name, value, ("citations", index, *path))
+
+
 def _said(value: object) -> dict[str, Value]:
     if not isinstance(value, dict):
         raise refuse("write `field: value`, one a line")

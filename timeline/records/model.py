@@ -7,11 +7,12 @@ business.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cached_property
 from typing import Annotated
 
 from pydantic import BeforeValidator, ConfigDict, Field, model_validator
 
-from timeline.records.fields import Claim, Claims, claims, field_of
+from timeline.records.fields import Claim, Claims, claims, claims_on
 from timeline.records.shape import Record, Shape
 from timeline.records.values import (
     RESERVED,
@@ -113,7 +114,7 @@ class Citation(Shape):
         examples=["The clause before the quote denies another matter."],
     )
 
-    @property
+    @cached_property
     def fields(self) -> tuple[str, ...]:
         """The fields that this citation speaks of, each once, as written."""
         return tuple(dict.fromkeys(claim.field for claim in self.claims()))
@@ -227,13 +228,13 @@ class Event(Record):
         """Every relation as (verb, id of the other event)."""
         return tuple((verb, other) for verb, others in self.related.items() for other in others)
 
-    def claims(self, *fields: str) -> Iterator[tuple[int, Claim[Value]]]:
-        """Yield every claim on these fields, or on any, with its value, and the index of its citation."""
-        for index, citation in enumerate(self.citations):
-            for claim in citation.claims():
-                if not fields or claim.field in fields:
-                    value = field_of(claim.field).own(self) if claim.value is None else claim.value
-                    yield index, claim._replace(value=value, path=("citations", index, *claim.path))
+    def claims(self, *fields: str) -> tuple[tuple[int, Claim[Value]], ...]:
+        """Return every claim on these fields, or on any, with its value, and the index of its citation."""
+        return tuple(one for one in self._claims if one[1].field in fields) if fields else self._claims
+
+    @cached_property
+    def _claims(self) -> tuple[tuple[int, Claim[Value]], ...]:
+        return tuple(claims_on(self))
 
 
 class Repair(Shape):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Self
 
 from pydantic import BaseModel, ConfigDict, PrivateAttr
 
@@ -14,6 +15,13 @@ class Shape(BaseModel):
     """A mapping of a curator's YAML: keys known, values frozen."""
 
     model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)  # five of the models are built, not all
+
+    def __copy__(self) -> Self:
+        """Return the same values, without what was worked out from them: `model_copy` exchanges some."""
+        copy = super().__copy__()
+        for name in copy.__dict__.keys() - type(self).model_fields:
+            del copy.__dict__[name]
+        return copy
 
 
 class Record(Shape):

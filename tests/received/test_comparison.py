@@ -19,7 +19,21 @@ from typing import Any, get_args, get_origin, get_type_hints
 
 import pytest
 
-from tests.packages import ACTORS, DESCRIPTOR, LANDING, PICTURES, PLACES, SOURCES, Edit, edited, frozen, made, package
+from tests.packages import (
+    ACTORS,
+    DESCRIPTOR,
+    KINDS,
+    LANDING,
+    PICTURES,
+    PLACES,
+    SOURCES,
+    Edit,
+    edited,
+    frozen,
+    made,
+    package,
+)
+from tests.steps import steps
 from timeline.dates import Date, parse
 from timeline.received import document as published
 from timeline.received.comparison import COUNTED, WIDTH, Difference, compare, text
@@ -59,6 +73,7 @@ CHANGES: dict[str, tuple[list[Edit], str]] = {
         [(PICTURES, "participants: [ada-moreau]", "participants: [ada-moreau, northern-survey]")],
         "    participants\n      + Northern Survey\n",
     ),
+    "a kind by its new label": ([(KINDS, "label: Talk", "label: Lecture")], "    kind: Talk → Lecture\n"),
     "a kind by its label": ([(PICTURES, "kind: talk", "kind: landing")], "    kind: Talk → Landing\n"),
     "a detail that is new": (
         [(PICTURES, "tags: [heron]", "tags: [heron]\ndetails: {subject: pictures}")],
@@ -113,6 +128,17 @@ def test_a_release_and_itself_are_the_same() -> None:
 
 def test_version_and_moment_are_no_difference() -> None:
     assert compare(TINY, document(edited(LATER))) == ()
+
+
+def test_what_is_equal_is_not_looked_into() -> None:
+    later = document(edited(LATER))
+    assert later.events[0] != TINY.events[0], "their moments differ"
+    assert 3 * steps(lambda: compare(TINY, later)) < steps(lambda: compare(TINY, renamed(TINY)))
+
+
+def renamed(of: Document) -> Document:
+    """Return a document whose events have other titles."""
+    return replace(of, events=tuple(replace(one, title=f"{one.title}?") for one in of.events))
 
 
 def states(old: Document, new: Document) -> list[tuple[str, str]]:

@@ -78,9 +78,11 @@ def _by_id(document: Document, sort: str) -> dict[str, Any]:
 def _events(old: Document, new: Document) -> Iterator[Difference]:
     before, after = _by_id(old, "events"), _by_id(new, "events")
     rested, resting = _by_id(old, "withdrawn"), _by_id(new, "withdrawn")
+    relabelled = {kind for kind, _ in _labels(old).items() ^ _labels(new).items()}
     for id, event in after.items():
         if id in before:
-            if changes := tuple(_changes(before[id], event, old, new)):
+            same = _parts(event) == _parts(before[id]) and event.kind not in relabelled
+            if not same and (changes := tuple(_changes(before[id], event, old, new))):
                 yield Difference("events", id, event.title, "changed", changes)
         else:
             state = "restored" if id in rested else "added"
@@ -127,7 +129,7 @@ def _following(event: EventRecord, document: Document) -> dict[str, object]:
 
 def _words(event: EventRecord, document: Document) -> dict[str, dict[str, tuple[str, ...]]]:
     """Return in words, by field, what readers look for."""
-    labels = {kind.id: kind.label for kind in document.kinds}
+    labels = _labels(document)
     when = f"{event.date_text} ({event.date})"
     people = (f"{one.name} ({one.role})" if one.role else one.name for one in event.participants)
     alone: dict[str, tuple[str, ...]] = {
@@ -150,6 +152,10 @@ def _words(event: EventRecord, document: Document) -> dict[str, dict[str, tuple[
     }
 
 
+def _labels(document: Document) -> dict[str, str]:
+    return {kind.id: kind.label for kind in document.kinds}
+
+
 def _citation(one: CitationRecord) -> str:
     parts = [f"supports {', '.join(one.supports)}"] if one.supports else []
     said = (claim for claim in one.claims() if claim.value is not None)
@@ -161,11 +167,13 @@ def _citation(one: CitationRecord) -> str:
 
 def _leaves(old: object, new: object, path: str = "") -> Iterator[Change]:
     """Yield each single value that differs, by the way to it."""
+    if old == new:
+        return
     before, after = _parts(old), _parts(new)
     if before or after:
         for key in dict.fromkeys((*before, *after)):
             yield from _leaves(before.get(key), after.get(key), f"{path}, {key}" if path else key)
-    elif old != new:
+    else:
         was, now = (() if one in (None, (), {}) else (str(one),) for one in (old, new))
         yield Change(path, was, now)
 
@@ -185,7 +193,7 @@ def _entries(sort: str, old: Mapping[str, Any], new: Mapping[str, Any]) -> Itera
         title = _title(here or there)
         if there is None or here is None:
             yield Difference(sort, id, title, "added" if here else "gone")
-        elif keys := [key for key, one in _parts(here).items() if getattr(there, key) != one]:
+        elif here != there and (keys := [key for key, one in _parts(here).items() if getattr(there, key) != one]):
             yield Difference(sort, id, f"{title} ({', '.join(keys)})", "changed")
 
 

@@ -227,8 +227,8 @@ def _event_lines(text: str) -> dict[str, int]:
     """Return the line of each event, as far as the document is laid out as releases are: events first, by one blank."""
     lines: dict[str, int] = {}
     for number, line in enumerate(text.split("\n"), 1):
-        if match := re.match(r' {3}"id": "([^"]*)"', line):
-            lines.setdefault(match[1], number)
+        if line.startswith('   "id": "'):
+            lines.setdefault(line[10:].partition('"')[0], number)
     return lines
 
 

@@ -34,7 +34,7 @@ class Column:
     def text(self, row: Row) -> str:
         """Return what stands in this column of a row, as the file has it."""
         cell: Cell = self.cell(*row) if self.cell else getattr(row[0], self.name)
-        text = ";".join(cell) if isinstance(cell, Sequence | Mapping) and not isinstance(cell, str) else cell
+        text = ";".join(cell) if not isinstance(cell, str) and isinstance(cell, Sequence | Mapping) else cell
         return guard(text) if isinstance(text, str) else "" if text is None else str(text)
 
 

@@ -62,7 +62,10 @@ def formula_like(text: str) -> bool:
     >>> formula_like("=1+1"), formula_like("'-1"), formula_like("— no")
     (True, True, False)
     """
-    return re.match("'*[=+@\t\r-]", text) is not None
+    return text[:1] in _BEGINNINGS and re.match("'*[=+@\t\r-]", text) is not None  # few texts come as far as the regex
+
+
+_BEGINNINGS = frozenset("'=+@\t\r-")
 
 
 def date_of(value: object) -> Date:

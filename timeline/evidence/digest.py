@@ -11,15 +11,17 @@ import hashlib
 import json
 from collections.abc import Mapping
 from functools import cache
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from pydantic import TypeAdapter
 
 from timeline.evidence.quotes import Vocabularies
-from timeline.records.document import CitationRecord, EventRecord
 from timeline.records.fields import field_of
 from timeline.records.model import Event
 from timeline.records.package import Change
+
+if TYPE_CHECKING:
+    from timeline.records.document import CitationRecord, EventRecord
 
 FIELDS = tuple(name for name in Event.model_fields if name not in ("id", "draft"))
 """The fields that have a digest each: the keys of a record that is no draft, in its order."""
@@ -46,6 +48,8 @@ def changed_fields(before: Change, digest: Mapping[str, str]) -> tuple[str, ...]
 
 @cache
 def _plain() -> TypeAdapter[EventRecord]:
+    from timeline.records.document import EventRecord  # a check without a frozen version needs no digests
+
     return TypeAdapter(EventRecord)
 
 

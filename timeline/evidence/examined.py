@@ -10,6 +10,7 @@ import hashlib
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from timeline import language
 from timeline.evidence import bounds, coverage, dating, digest
@@ -17,12 +18,13 @@ from timeline.evidence.bounds import Bounds
 from timeline.evidence.coverage import Cited, Coverage
 from timeline.evidence.dating import Reading
 from timeline.evidence.quotes import RecordEvidence, Vocabularies, record_evidence
-from timeline.evidence.record import event_record
 from timeline.evidence.sources import SourceEvidence
-from timeline.records.document import EventRecord
 from timeline.records.model import Event, Source
 from timeline.records.package import Package
 from timeline.texts.passages import Repair, Text
+
+if TYPE_CHECKING:
+    from timeline.records.document import EventRecord
 
 
 @dataclass(frozen=True, eq=False)
@@ -84,6 +86,8 @@ class Evidence:
     @cached_property
     def shown(self) -> Mapping[str, EventRecord]:
         """Every event as a release shows it, before the ledger; asked of a package without errors only."""
+        from timeline.evidence.record import event_record  # a check without a frozen version makes no release
+
         return {id: event_record(record, self.known) for id, record in self.records.items()}
 
     @cached_property

@@ -11,7 +11,7 @@ from hashlib import sha256
 import pytest
 
 from tests.generated import generated
-from tests.packages import diagnostics, package
+from tests.packages import diagnostics, frozen, package
 from tests.steps import steps
 from timeline import rules
 from timeline.diagnostics import Severity
@@ -19,7 +19,6 @@ from timeline.evidence import examine
 from timeline.reading import load
 from timeline.records.package import Files, Package
 from timeline.records.tables import CHANGES, OF_DOCUMENT
-from timeline.release import release
 from timeline.release.calendar import calendar
 from timeline.release.csv_files import csv_bytes
 from timeline.release.document import document, document_bytes
@@ -67,10 +66,22 @@ def date_words(record: str) -> str:
     return record.partition("On ")[2].partition(",")[0]
 
 
-def all_gone_but_one(count: int) -> Files:
-    """A released package of which nothing is gone."""
-    files = generated(count)
-    return {**files, **release(loaded(files))}
+def nothing_gone(count: int) -> Files:
+    """A frozen package of which nothing is gone."""
+    return frozen(generated(count))
+
+
+def all_renamed(count: int) -> Files:
+    """A frozen package every record of which has another id, and is still related to the others."""
+    return {
+        path.replace("data/events/e", "data/events/f"): raw.replace(b"follows: [e", b"follows: [f")
+        for path, raw in frozen(generated(count)).items()
+    }
+
+
+def texts_renamed(count: int) -> Files:
+    """Every event has a text of its own, and each of these has another name."""
+    return {path.replace("seeds/s", "seeds/t"): raw for path, raw in generated(count, each=1).items()}
 
 
 def changed_texts(count: int) -> Files:
@@ -128,7 +139,9 @@ SHAPES: dict[str, Callable[[int], Files]] = {
     "events that follow one another, all of one day": chain,
     "events that follow one another the wrong way": chain_backwards,
     "phrases named of one source": phrases_of_one_source,
-    "a released package of which nothing is gone": all_gone_but_one,
+    "a frozen package of which nothing is gone": nothing_gone,
+    "a frozen package of which all are gone": all_renamed,
+    "texts that are not there": texts_renamed,
     "texts that have changed, all at once": changed_texts,
     "places that are not listed": misspelt,
     "relations to what is not there": misspelt_relations,

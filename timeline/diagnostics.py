@@ -6,7 +6,7 @@ The words are the Language Server Protocol's. This room knows no other.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum
 from typing import ClassVar
@@ -130,10 +130,30 @@ def nearest(name: str, names: Iterable[str]) -> str:
     >>> nearest("war", ["peace"])
     ''
     """
+    return did_you_mean(_likest(name, names))
+
+
+def did_you_mean(name: str) -> str:
+    """Return how a message asks after a name, if there is one to ask after."""
+    return f", did you mean {quoted(name)}?" if name else ""
+
+
+MOST_COMPARED = 20
+"""How many of the names that nothing has are compared with those that there are."""
+
+
+def likest(missing: Iterable[str], names: Collection[str]) -> Iterator[str]:
+    """Yield for each of many names the one that is most like it, or nothing.
+
+    Only the first few are compared: each takes as long as `names` are many.
+    """
+    return (_likest(one, names) if number < MOST_COMPARED else "" for number, one in enumerate(missing))
+
+
+def _likest(name: str, names: Iterable[str]) -> str:
     import difflib
 
-    matches = difflib.get_close_matches(name, list(names), n=1, cutoff=0.6)
-    return f", did you mean {quoted(matches[0])}?" if matches else ""
+    return next(iter(difflib.get_close_matches(name, list(names), n=1, cutoff=0.6)), "")
 
 
 _UNPRINTABLE = re.compile("[\x00-\x1f\x7f-\x9f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ud800-\udfff]+")

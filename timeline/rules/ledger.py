@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from hashlib import sha256
 
-from timeline.diagnostics import Location, Severity, listed, nearest, quoted
+from timeline.diagnostics import Location, Severity, did_you_mean, likest, listed, quoted
 from timeline.evidence import Evidence
 from timeline.evidence.digest import changed_fields
 from timeline.records.package import (
@@ -36,11 +36,10 @@ def vanished_event(evidence: Evidence) -> Iterator[Finding]:
     last = {change.event: change for change in package.ledger}
     gone = last.keys() - package.events.keys() - package.unread.events.keys() - package.drafts
     born = package.events.keys() - last.keys() if gone else ()
-    for id in sorted(gone):
-        hint = nearest(id, born)
+    for id, like in zip(sorted(gone), likest(sorted(gone), born), strict=True):
         message = f"{id!r} is in version {last[id].version}, and data/events/{id}.yaml is gone"
         mend = "put it back and give it `withdrawn: {reason: …}`"
-        yield Location(LEDGER, last[id].line), f"{message}; {mend}{hint}"
+        yield Location(LEDGER, last[id].line), f"{message}; {mend}{did_you_mean(like)}"
 
 
 @package_rule(Severity.ERROR)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping
 
-from timeline.diagnostics import Location, Severity, listed, nearest, quoted
+from timeline.diagnostics import Location, Severity, did_you_mean, likest, listed, nearest, quoted
 from timeline.evidence import Evidence
 from timeline.evidence.quotes import RecordEvidence, Vocabularies
 from timeline.records.fields import field_of, fields_of
@@ -14,9 +14,6 @@ from timeline.records.shape import Record
 from timeline.records.values import Path, formula_like, several
 from timeline.rules.graphs import circles, told
 from timeline.rules.rulebook import Finding, neighbours_rule, package_rule, record_rule
-
-MOST_COMPARED = 20
-"""How many ids that nothing has are compared with those that there are."""
 
 
 @package_rule(Severity.ERROR)
@@ -260,10 +257,7 @@ def _named(package: Package, name: str) -> Iterator[tuple[Location, str]]:
 def _unknown(
     named: Iterable[tuple[Location, str]], what: str, known: Collection[str], package: Package
 ) -> Iterator[Finding]:
-    """Yield one finding for each id that nothing has, however often it is named; one for all where nothing is listed.
-
-    Only the first few are compared with the ids that there are: each takes as long as these are many.
-    """
+    """Yield one finding for each id that nothing has, however often named; one for all where nothing is listed."""
     vocabulary = vocabulary_path(f"{what}s")
     places: dict[str, list[Location]] = {}
     unlisted = {*package.unread.events, *package.drafts} if what == "event" else package.unread.events.keys()
@@ -275,10 +269,9 @@ def _unknown(
         lacking = lists_none if vocabulary in package.files else f"there is no {vocabulary}, which lists"
         yield Location(vocabulary), f"{lacking} {listed([quoted(id) for id in places])}"
         return
-    for number, (id, (first, *others)) in enumerate(places.items()):
+    for (id, (first, *others)), like in zip(places.items(), likest(places, known), strict=True):
         also = f" (nor at {listed([str(at) for at in others], 2)})" if others else ""
-        hint = nearest(id, known) if number < MOST_COMPARED else ""
-        yield first, f"no {what} is called {quoted(id)}{hint}{also}"
+        yield first, f"no {what} is called {quoted(id)}{did_you_mean(like)}{also}"
 
 
 def _pointers(event: Event) -> Iterator[tuple[Path, str]]:

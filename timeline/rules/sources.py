@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from timeline.diagnostics import Location, Severity, listed, nearest, quoted, short
+from timeline.diagnostics import Location, Severity, did_you_mean, likest, listed, quoted, short
 from timeline.evidence import Evidence
 from timeline.records.package import Package, is_seed, vocabulary_path
 from timeline.rules.rulebook import Finding, package_rule
@@ -20,14 +20,17 @@ def source_missing(evidence: Evidence) -> Iterator[Finding]:
     Without the text nothing that cites it can be checked. Put the file back, or correct `file`.
     """
     package = evidence.package
+    gone = []
     for source in package.sources.values():
         if not is_seed(source.file):
             yield source.at("file"), f"{quoted(source.file)} is not under seeds/"
         elif source.file not in package.files and source.file not in package.unread.files:
-            yield source.at("file"), f"there is no file {quoted(source.file)}{nearest(source.file, _seeds(package))}"
+            gone.append(source)
         elif source.file in package.files and source.id not in package.texts:
             told = f"{quoted(source.file)} is not UTF-8 text; save it as UTF-8 and list its new sha256"
             yield source.at("file"), told
+    for source, like in zip(gone, likest((one.file for one in gone), _seeds(package)), strict=True):
+        yield source.at("file"), f"there is no file {quoted(source.file)}{did_you_mean(like)}"
 
 
 def _seeds(package: Package) -> list[str]:

@@ -31,8 +31,9 @@ from timeline import rules
 from timeline.evidence import examine
 from timeline.reading import loader
 from timeline.reading.loader import load
-from timeline.records.package import KEPT_SUMS, LEDGER, RELEASE, Files, Released, Unread, kept_at
+from timeline.records.package import KEPT_SUMS, LEDGER, RELEASE, SUMS, Files, Released, Unread, kept_at
 from timeline.release.archive import archive
+from timeline.release.descriptor import checksums
 
 
 def test_a_record_that_is_no_mapping_is_refused_and_the_others_are_read() -> None:
@@ -229,7 +230,8 @@ def after(*rows: str) -> str:
 
 def history(ledger: str, descriptor: str = HERON) -> dict[str, bytes]:
     """Return the tiny package with a version that was kept, as far as it is read."""
-    return kept_as(archive({"changes.csv": ledger.encode(), DESCRIPTOR: descriptor.encode()}, "2025-05-01T12:00:00Z"))
+    files = {"changes.csv": ledger.encode(), DESCRIPTOR: descriptor.encode()}
+    return kept_as(archive({**files, SUMS: checksums(files)}, "2025-05-01T12:00:00Z"))
 
 
 def kept_as(raw: bytes) -> dict[str, bytes]:
@@ -360,19 +362,23 @@ def test_history_is_read_from_what_was_kept_and_not_from_the_release() -> None:
 
 
 NO_SUM = "this is no SHA-256, two blanks, and the name of a zip"
+TWICE = (
+    "version 1.0.0 was frozen twice; take data/releases/ and data/release/ from one of the two branches that were "
+    "merged, and freeze the records of both as the next version"
+)
 SUM = "0" * 64
 LISTS = {
-    "noise": (b"\xff\x00\n", 1),
-    "a sum cut short": (f"{SUM[1:]}  1.0.0.zip\n".encode(), 1),
-    "no version": (f"{SUM}  first.zip\n".encode(), 1),
-    "a version of two numbers": (f"{SUM}  1.0.zip\n".encode(), 1),
-    "a version twice": (f"{SUM}  1.0.0.zip\n{SUM}  1.0.0.zip\n".encode(), 2),
+    "noise": (b"\xff\x00\n", 1, NO_SUM),
+    "a sum cut short": (f"{SUM[1:]}  1.0.0.zip\n".encode(), 1, NO_SUM),
+    "no version": (f"{SUM}  first.zip\n".encode(), 1, NO_SUM),
+    "a version of two numbers": (f"{SUM}  1.0.zip\n".encode(), 1, NO_SUM),
+    "a version twice": (f"{SUM}  1.0.0.zip\n{SUM}  1.0.0.zip\n".encode(), 2, TWICE),
 }
 
 
-@pytest.mark.parametrize(("raw", "line"), LISTS.values(), ids=LISTS)
-def test_a_list_of_sums_that_is_none_is_refused(raw: bytes, line: int) -> None:
-    assert said({**package(), KEPT_SUMS: raw}) == [f"{KEPT_SUMS}:{line}:1: {NO_SUM} [bad-ledger]"]
+@pytest.mark.parametrize(("raw", "line", "why"), LISTS.values(), ids=LISTS)
+def test_a_list_of_sums_that_is_none_is_refused(raw: bytes, line: int, why: str) -> None:
+    assert said({**package(), KEPT_SUMS: raw}) == [f"{KEPT_SUMS}:{line}:1: {why} [bad-ledger]"]
 
 
 def deflated() -> bytes:

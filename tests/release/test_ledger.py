@@ -37,9 +37,10 @@ from timeline.evidence import examine
 from timeline.evidence.digest import FIELDS
 from timeline.reading.kept import member
 from timeline.records.document import EventRecord
-from timeline.records.package import KEPT_SUMS, LEDGER, RELEASE, Files, kept_at
-from timeline.release import edition, kept, out_of_turn
+from timeline.records.package import KEPT_SUMS, LEDGER, RELEASE, SUMS, Files, kept_at
+from timeline.release import edition, out_of_turn
 from timeline.release.archive import archive
+from timeline.release.descriptor import checksums
 
 FIRST = frozen(package())
 WITHDRAWN: Edit = (PICTURES, "tags: [heron]", "tags: [heron]\nwithdrawn: {reason: error}")
@@ -182,13 +183,27 @@ def test_a_withdrawn_event_may_be_explained_better() -> None:
     assert rows(gone_again)[-1] == "1.5.0 pictures withdrawn 5 withdrawn"
 
 
+def rekept(files: Files, version: str, changes: Files, listed: Files | None = None) -> dict[str, bytes]:
+    """Return files with others in the zip of a version, and its sum made right; in it SHA256SUMS lists `listed`."""
+    inside = {path.removeprefix(f"{RELEASE}/"): raw for path, raw in unpacked(files[kept_at(version)]).items()}
+    whole = without({**inside, **changes}, SUMS)
+    made = archive({**whole, SUMS: checksums({**whole, **(listed or {})})}, "2025-05-01T12:00:00Z")
+    return relisted({**files, kept_at(version): made})
+
+
+def relisted(files: Files) -> dict[str, bytes]:
+    """Return files with a list of all zips among them."""
+    zips = [path for path in files if path.endswith(".zip")]
+    lines = (f"{sha256(files[path]).hexdigest()}  {path.rpartition('/')[2]}\n" for path in sorted(zips))
+    return {**files, KEPT_SUMS: "".join(lines).encode()}
+
+
 def hashes(change: Callable[[list[str]], list[str]]) -> dict[str, bytes]:
     """Return the first version, frozen by a tool that had other digests."""
     header, *table = csv.reader(io.StringIO(FIRST[LEDGER].decode(), newline=""))
     changed = [[*row[:-1], ";".join(change(row[-1].split(";")))] for row in table]
     ledger = "".join(f"{','.join(row)}\r\n" for row in [header, *changed]).encode()
-    made = {path: raw for path, raw in {**FIRST, LEDGER: ledger}.items() if path.startswith(f"{RELEASE}/")}
-    return {**package(), **made, **kept(loaded(package()), made)}
+    return {**package(), **rekept(FIRST, "1.0.0", {"changes.csv": ledger})}
 
 
 def test_the_ledger_names_the_fields_that_an_event_has() -> None:
@@ -428,7 +443,44 @@ RAISED: list[Edit] = [(DESCRIPTOR, '"version": "1.0.0"', '"version": "1.1.0"')]
 SECOND = second_of(grown((LANDING, "title: The", "title: A")))
 ZIP, SECOND_ZIP = kept_at("1.0.0"), kept_at("1.1.0")
 
+ECHO_FROZEN = second_of({**FIRST, ECHO: ECHOED.encode()})
+TITLE_FROZEN = second_of(grown((PICTURES, "title: Moreau", "title: Ada Moreau")), "1.2.0", "2025-07-01T12:00:00Z")
+MERGED = relisted({**ECHO_FROZEN, **{path: raw for path, raw in TITLE_FROZEN.items() if path != KEPT_SUMS}})
+"""Two branches that have frozen a version each, merged: what both had, and the later release."""
+LEDGER_OF_FIRST = {"changes.csv": FIRST[LEDGER]}
+
 CASES: dict[str, dict[str, tuple[Files, list[str]]]] = {
+    "bad-ledger": {
+        "two branches merged that had frozen side by side": (MERGED, [f"{SECOND_ZIP}:1:1 bad-ledger"]),
+        "two such branches, and a record gone that only the earlier had": (
+            without(MERGED, ECHO),
+            [f"{SECOND_ZIP}:1:1 bad-ledger"],
+        ),
+        "a zip copied as a version that never was": (
+            relisted({**FIRST, kept_at("2.0.0"): FIRST[ZIP]}),
+            [f"{kept_at('2.0.0')}:1:1 bad-ledger"],
+        ),
+        "two zips under each other's names": (
+            relisted({**SECOND, ZIP: SECOND[SECOND_ZIP], SECOND_ZIP: SECOND[ZIP]}),
+            [f"{ZIP}:1:1 bad-ledger", f"{SECOND_ZIP}:1:1 bad-ledger"],
+        ),
+        "a ledger edited in its zip, whose sum was made right": (
+            rekept(FIRST, "1.0.0", {"changes.csv": FIRST[LEDGER].rpartition(b"1.0.0")[0]}, LEDGER_OF_FIRST),
+            [f"{ZIP}:1:1 bad-ledger"],
+        ),
+        "a ledger that lost rows in its zip, with all sums made right": (
+            rekept(SECOND, "1.1.0", {"changes.csv": SECOND[LEDGER].replace(b",frozen,pictures,", b",frozen,photos,")}),
+            [f"{ZIP}:1:1 bad-ledger"],
+        ),
+        "an earlier zip that is gone, which says nothing": (
+            without(SECOND, ZIP),
+            [f"{KEPT_SUMS}:1:1 kept-release-mismatch"],
+        ),
+        "three versions, each of which goes on from the one before": (
+            second_of(SECOND, "1.2.0", "2025-07-01T12:00:00Z"),
+            [],
+        ),
+    },
     "vanished-event": {
         "a record that was deleted": (without(FIRST, PICTURES), [f"{LEDGER}:3:1 vanished-event"]),
         "a record that was deleted under a new version": (
@@ -580,6 +632,28 @@ MESSAGES = {
     "a zip that is gone": (
         without(FIRST, ZIP),
         "version 1.0.0 is frozen and data/releases/1.0.0.zip is gone; restore it from version control",
+    ),
+    "two branches that have frozen side by side": (
+        MERGED,
+        "version 1.2.0 does not go on from this one, whose ledger lacks what this one has of 'echo'; take "
+        "data/releases/ and data/release/ from one of the two branches that were merged, and freeze the records of "
+        "both as the next version",
+    ),
+    "a zip under another's name": (
+        relisted({**FIRST, kept_at("2.0.0"): FIRST[ZIP]}),
+        "this is the release of version 1.0.0; restore it from version control",
+    ),
+    "a ledger edited in its zip": (
+        rekept(FIRST, "1.0.0", {"changes.csv": b""}, LEDGER_OF_FIRST),
+        "changes.csv in it is not what SHA256SUMS in it lists; restore it from version control",
+    ),
+    "a draft whose ledger was edited to be frozen": (
+        edited(
+            *[(LEDGER, f"draft,{id},added", f"frozen,{id},added") for id in ("landing", "pictures")],
+            files=exported(package()),
+        ),
+        "data/release/changes.csv says that version 1.0.0 is frozen, and it is not listed here; restore "
+        "data/releases/, or where it never was, delete data/release/changes.csv",
     ),
     "a zip that nothing lists": (
         {**package(), ZIP: FIRST[ZIP]},

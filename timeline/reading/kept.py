@@ -1,4 +1,4 @@
-"""Releases kept when their versions were frozen: their sums, and what stands in the last of them.
+"""Releases kept when their versions were frozen: their sums, and what stands in them.
 
 History is read from there and not from data/release/, which any export may write anew.
 """
@@ -11,18 +11,28 @@ import re
 from collections.abc import Mapping
 from hashlib import sha256
 
-from timeline.records.package import KEPT_SUMS, LEDGER, Files, kept_at, version_form, version_key
+from timeline.diagnostics import listed as named_in_short
+from timeline.records.package import KEPT_SUMS, LEDGER, RELEASE, Files, kept_at, version_form, version_key
+
+CHANGES = LEDGER.removeprefix(f"{RELEASE}/")
+
+JOIN = (
+    "take data/releases/ and data/release/ from one of the two branches that were merged, and freeze the records of "
+    "both as the next version"
+)
 
 
-def sums(files: Files) -> tuple[dict[str, str], int]:
-    """Return the SHA-256 of the kept release of each version, and the first line that says none, or 0."""
+def sums(files: Files) -> tuple[dict[str, str], int, str]:
+    """Return the SHA-256 of the kept release of each version, and the first line that says none, or 0, and why."""
     listed: dict[str, str] = {}
     for number, line in enumerate(files.get(KEPT_SUMS, b"").decode(errors="replace").splitlines(), 1):
         match = re.fullmatch(r"([0-9a-f]{64}) [ *](.+)\.zip", line)
-        if match is None or not version_form(match[2]) or match[2] in listed:
-            return listed, number
+        if match is None or not version_form(match[2]):
+            return listed, number, "this is no SHA-256, two blanks, and the name of a zip"
+        if match[2] in listed:
+            return listed, number, f"version {match[2]} was frozen twice; {JOIN}"
         listed[match[2]] = match[1]
-    return listed, 0
+    return listed, 0, ""
 
 
 def named(files: Files) -> frozenset[str]:
@@ -38,11 +48,21 @@ def named(files: Files) -> frozenset[str]:
     return frozenset(found)
 
 
-def last(files: Files, kept: Mapping[str, str]) -> tuple[str, bytes | None]:
-    """Return the last version that was kept, or "", and its release; None where that is lost or is another."""
-    version = max(kept, key=version_key, default="")
-    raw = files.get(kept_at(version))
-    return version, raw if raw is not None and sha256(raw).hexdigest() == kept[version] else None
+def whole(files: Files, kept: Mapping[str, str]) -> dict[str, bytes]:
+    """Return the releases that are what was kept, by version in their order; the rules say which are not."""
+    there = {version: files[kept_at(version)] for version in sorted(kept, key=version_key) if kept_at(version) in files}
+    return {version: raw for version, raw in there.items() if sha256(raw).hexdigest() == kept[version]}
+
+
+def lost(earlier: bytes, later: bytes, version: str) -> str:
+    """Return what the ledger of a later `version` lacks of an earlier one, or nothing where it goes on from it."""
+    if later.startswith(earlier):
+        return ""
+    rows = set(later.splitlines())
+    ids = [row.decode(errors="replace").split(",")[3:4] for row in earlier.splitlines() if row not in rows]
+    events = [repr(id) for id in dict.fromkeys(id for one in ids for id in one)]
+    what = f", whose ledger lacks what this one has of {named_in_short(events)}" if events else ""
+    return f"version {version} does not go on from this one{what}; {JOIN}"
 
 
 def member(archive: bytes, name: str) -> bytes:

@@ -11,6 +11,7 @@ import json
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
+from hashlib import sha256
 from typing import TYPE_CHECKING, Any, TypeVar, get_args
 
 from pydantic import ValidationError
@@ -27,7 +28,7 @@ from timeline.records.package import (
     EVENTS,
     KEPT_SUMS,
     LEDGER,
-    RELEASE,
+    SUMS,
     Change,
     Files,
     Package,
@@ -37,6 +38,7 @@ from timeline.records.package import (
     event_at,
     kept_at,
     version_form,
+    version_key,
     version_rises,
     vocabulary_path,
 )
@@ -51,9 +53,11 @@ LEDGER_HEADER = ("version", "created", "state", "event", "change", "revision", "
 BAD_LEDGER = Rule(
     "bad-ledger",
     Severity.ERROR,
-    "The ledger of the last frozen version, and the list of what was kept, are as an export wrote them.\n\n"
-    "Revisions and calendar sequence numbers are counted from the ledger in that version's zip: versions rise, and the "
-    "rows of an event count from `added` and 0. Restore data/releases/ from version control; never edit it.",
+    "The zips of frozen versions, their ledgers, and the list of what was kept, are as exports wrote them.\n\n"
+    "Revisions and calendar sequence numbers are counted from the ledger in the last version's zip: versions rise, the "
+    "rows of an event count from `added` and 0, and every ledger goes on from the one before. Restore data/releases/ "
+    "from version control; never edit it. Where two branches have frozen versions side by side, keep those of one, "
+    "and freeze the records of both as the next version.",
 )
 CATALOGUE = (*shape_errors.CATALOGUE, descriptor_shape.BAD_DESCRIPTOR, BAD_LEDGER)
 
@@ -88,15 +92,14 @@ def load(files: Files, refused: Iterable[Diagnostic] = ()) -> tuple[Package | No
             elif not is_draft:
                 unread.events[id] = _may_name(document, files[path])
     sources = _vocabulary(Source, "sources", files, found, unread)
-    listed, line = kept.sums(files)
+    listed, line, why = kept.sums(files)
     if line:
-        found.append(BAD_LEDGER.at(Location(KEPT_SUMS, line), "this is no SHA-256, two blanks, and the name of a zip"))
+        found.append(BAD_LEDGER.at(Location(KEPT_SUMS, line), why))
         unread.files.add(KEPT_SUMS)
-    released, ledger, problem = _history(files, listed)
+    released, ledger, wrong = _history(files, listed)
     frozen = kept.named(files) | listed.keys()
-    if problem:
-        found.append(BAD_LEDGER.at(Location(kept_at(kept.last(files, listed)[0])), problem))
-    if problem or line or not frozen <= listed.keys() or (frozen and not released):
+    found += (BAD_LEDGER.at(Location(kept_at(version)), problem) for version, problem in wrong.items())
+    if wrong or line or not frozen <= listed.keys() or (frozen and not released):
         unread.files.add(LEDGER)
     package = Package(
         descriptor=descriptor or {},
@@ -220,22 +223,39 @@ def _texts(sources: Mapping[str, Source], files: Files) -> Iterator[tuple[str, s
             continue
 
 
-def _history(files: Files, kept_versions: Mapping[str, str]) -> tuple[Released | None, list[Change], str]:
-    """Return what the last frozen release says of itself, its ledger, and what is wrong with them, or nothing."""
-    _, archive = kept.last(files, kept_versions)
-    if archive is None:  # nothing was frozen, or the rules say what is lost
-        return None, [], ""
-    released = _released(archive)
-    if released is None:
-        return None, [], f"{DESCRIPTOR} in it is no release's descriptor"
+def _history(files: Files, listed: Mapping[str, str]) -> tuple[Released | None, list[Change], dict[str, str]]:
+    """Return what the last frozen release says of itself, its ledger, and what is wrong, by version."""
+    last = max(listed, key=version_key, default="")
+    released: Released | None = None
     ledger: list[Change] = []
-    text = kept.member(archive, LEDGER.removeprefix(f"{RELEASE}/")).decode(errors="replace")
-    reader = csv.reader(io.StringIO(text, newline=""), strict=True)
+    wrong: dict[str, str] = {}
+    ledgers: dict[str, bytes] = {}
+    for version, archive in kept.whole(files, listed).items():
+        said, raw = _released(archive), kept.member(archive, kept.CHANGES)
+        if said is None:
+            wrong[version] = f"{DESCRIPTOR} in it is no release's descriptor"
+        elif said.version != version:
+            wrong[version] = f"this is the release of version {said.version}; restore it from version control"
+        elif f"{sha256(raw).hexdigest()}  {kept.CHANGES}".encode() not in said.signed.splitlines():
+            wrong[version] = f"{kept.CHANGES} in it is not what {SUMS} in it lists; restore it from version control"
+        else:
+            ledgers[version] = raw
+            if version == last and (problem := _read_ledger(raw, ledger)):
+                wrong[version] = problem
+            released = said if version == last else None
+    if last in ledgers:
+        lost = {version: kept.lost(raw, ledgers[last], last) for version, raw in ledgers.items()}
+        wrong |= {version: problem for version, problem in lost.items() if problem}
+    return released, ledger, wrong
+
+
+def _read_ledger(raw: bytes, ledger: list[Change]) -> str:
+    reader = csv.reader(io.StringIO(raw.decode(errors="replace"), newline=""), strict=True)
     try:
         problem = _read_rows(reader, ledger)
     except csv.Error as error:
         problem = f"not CSV: {error}"
-    return released, ledger, f"line {reader.line_num or 1} of changes.csv in it: {problem}" if problem else ""
+    return f"line {reader.line_num or 1} of {kept.CHANGES} in it: {problem}" if problem else ""
 
 
 def _released(archive: bytes) -> Released | None:
@@ -243,7 +263,7 @@ def _released(archive: bytes) -> Released | None:
         data = json.loads(kept.member(archive, DESCRIPTOR))
         name, version, created = data["name"], data["version"], data["created"]
         if isinstance(name, str) and version_form(version) and created_form(created):
-            return Released(name, version, created, kept.member(archive, "SHA256SUMS"))
+            return Released(name, version, created, kept.member(archive, SUMS))
     except (ValueError, RecursionError, KeyError, TypeError):
         pass
     return None

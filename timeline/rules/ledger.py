@@ -99,7 +99,8 @@ def kept_release_mismatch(evidence: Evidence) -> Iterator[Finding]:
         return
     mend = "restore it from version control"
     for version in sorted(package.frozen - package.kept.keys(), key=version_key):
-        yield Location(KEPT_SUMS), f"version {version} is frozen and not listed here; {mend}"
+        said = f"{LEDGER} says that version {version} is frozen, and it is not listed here"
+        yield Location(KEPT_SUMS), f"{said}; restore data/releases/, or where it never was, delete {LEDGER}"
     for line, (version, digest) in enumerate(package.kept.items(), 1):
         path = kept_at(version)
         if path in package.files and sha256(package.files[path]).hexdigest() != digest:

@@ -22,6 +22,7 @@ import timeline
 from tests.commands.doors import NEVER, ROWS, SERVED, SHELF, Row
 from tests.packages import laid
 from timeline.commands import cli, outcome
+from timeline.records.package import RELEASES
 
 COMMAND = [sys.executable, "-W", "error", "-m", "timeline"]
 ENVIRONMENT = {name: value for name, value in os.environ.items() if not name.startswith("PYTHON")} | {
@@ -157,6 +158,34 @@ def test_what_one_command_writes_the_next_takes(tmp_path: Path) -> None:
         ("validate fresh", 1),
     ):
         assert ended(words, tmp_path)[0] == status, words
+
+
+FREEZINGS = {
+    "of two versions": [
+        "export frozen --release 1.1.0 --created 2025-06-01T08:00:00Z",
+        "export frozen --release 1.2.0 --created 2025-07-01T08:00:00Z",
+    ],
+    "of one version at two moments": [
+        "export frozen --release 1.1.0 --created 2025-06-01T08:00:00Z",
+        "export frozen --release 1.1.0 --created 2025-07-01T08:00:00Z",
+    ],
+    "of one version, and a draft": ["export frozen --release 1.1.0 --created 2025-06-01T08:00:00Z", "export frozen"],
+}
+
+
+@pytest.mark.parametrize("commands", FREEZINGS.values(), ids=FREEZINGS)
+def test_of_two_exports_at_once_each_is_done_or_refused(tmp_path: Path, commands: list[str]) -> None:
+    laid(tmp_path / "frozen", SHELF["frozen"])
+    both = [started(words, tmp_path) for words in commands]
+    statuses = [process.communicate(timeout=60) and process.returncode for process in both]
+    assert set(statuses) <= {0, 1}
+    assert 0 in statuses
+    done = {words.split()[3] for words, status in zip(commands, statuses, strict=True) if not status and "--r" in words}
+    kept = tmp_path / "frozen" / RELEASES
+    assert {path.stem for path in kept.glob("*.zip")} == {"1.0.0", *done}
+    assert len((kept / "SHA256SUMS").read_text().splitlines()) == 1 + len(done)
+    assert ended("validate frozen", tmp_path)[0] == 0
+    assert ended("export frozen --check", tmp_path)[0] == 0
 
 
 # what the table holds

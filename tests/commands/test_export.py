@@ -82,6 +82,34 @@ def test_a_folder_of_somebody_elses_files_is_not_replaced(tmp_path: Path, run: R
     assert on_disk(tmp_path / "home") == {"letter.txt": b"Dear"}
 
 
+GUESTS: dict[str, tuple[dict[str, bytes], str]] = {
+    "another's file among the release's": ({**package(), f"{RELEASE}/notes.txt": b""}, "is not empty and no release"),
+    "another's file in a release": ({**exported(package()), f"{RELEASE}/notes.txt": b""}, "holds 'notes.txt'"),
+}
+
+
+@pytest.mark.parametrize("options", [(), ("--release", "2.0.0")], ids=["a draft", "a version"])
+@pytest.mark.parametrize(("files", "expected"), GUESTS.values(), ids=GUESTS)
+def test_what_is_refused_is_refused_before_anything_is_written(
+    tmp_path: Path, run: Run, files: dict[str, bytes], expected: str, options: tuple[str, ...]
+) -> None:
+    laid(tmp_path, edited((DESCRIPTOR, "The landing of", "The flight of"), files=files))
+    before = on_disk(tmp_path)
+    status, _, err = run("export", tmp_path, *options)
+    assert (status, expected in err) == (2, True), err
+    assert on_disk(tmp_path) == before
+
+
+@pytest.mark.parametrize("folder", [RELEASE, RELEASES, "data/schemas"])
+def test_a_link_is_refused_before_anything_is_written(tmp_path: Path, run: Run, folder: str) -> None:
+    root = laid(tmp_path / "package", package())
+    (tmp_path / "elsewhere").mkdir()
+    (root / folder).symlink_to(tmp_path / "elsewhere")
+    assert run("export", root, "--release", "2.0.0")[0] != 0
+    assert on_disk(root) == package()
+    assert on_disk(tmp_path / "elsewhere") == {}
+
+
 # export --check
 
 STALE: dict[str, tuple[dict[str, bytes | None], list[str]]] = {
@@ -262,7 +290,7 @@ NIGHTS: dict[str, list[Step]] = {
             {KEPT_SUMS: None},
             ("export", "--release", "1.0.1"),
             1,
-            f"{KEPT_SUMS}:1:1: error: version 1.0.0 is frozen and not listed",
+            f"{KEPT_SUMS}:1:1: error: {LEDGER} says that version 1.0.0 is frozen, and it is not listed here",
         ),
     ],
     "an export killed before the sum was written": [

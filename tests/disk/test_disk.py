@@ -532,6 +532,34 @@ def test_an_export_does_not_wait_for_ever(tmp_path: Path, monkeypatch: pytest.Mo
     publish(tmp_path, "release", NEW)
 
 
+HELD = """
+from timeline.disk import alone, publishing
+publishing.PATIENCE = 0
+try:
+    with alone(root):
+        pass
+except DiskError as error:
+    sys.exit('another export is writing' in str(error))
+"""
+
+
+@posix
+def test_who_holds_a_package_holds_it_from_reading_to_writing(tmp_path: Path) -> None:
+    with disk.alone(tmp_path):
+        write(tmp_path, {"datapackage.json": b"{}"})
+        publish(tmp_path, "release", OLD)
+        assert finished(run(tmp_path, HELD)) == 1
+    assert finished(run(tmp_path, HELD)) == 0
+
+
+def test_what_is_to_be_new_is_written_over_nothing(tmp_path: Path) -> None:
+    assert write(tmp_path, {"a.yaml": b"1"}, new=True) == ["a.yaml"]
+    for content in (b"1", b"2"):
+        with pytest.raises(DiskError, match=r"a\.yaml is there already"):
+            write(tmp_path, {"a.yaml": content}, new=True)
+    assert on_disk(tmp_path) == {"a.yaml": b"1"}
+
+
 def test_single_files_are_written_where_their_bytes_differ(tmp_path: Path) -> None:
     lay(tmp_path, {"datapackage.json": b"{}", "data/schemas/event.schema.json": b"old"})
     before = (tmp_path / "datapackage.json").stat().st_ino

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from contextlib import suppress
+from contextlib import nullcontext, suppress
 from pathlib import Path
 from typing import Annotated
 
@@ -24,6 +24,11 @@ def export(
 ) -> None:
     """Validate a package and write its release."""
     _refuse_misuse(check=check, to=to, release=release, created=created)
+    with nullcontext() if check or to else disk.alone(root):
+        _export(root, to, release, created, check=check)
+
+
+def _export(root: Path, to: Path | None, release: str | None, created: str | None, *, check: bool) -> None:
     package, diagnostics = timeline.load(root)
     import timeline.release as making
     from timeline.records.package import RELEASE

@@ -6,12 +6,14 @@ neither show what lies outside it nor block the reader.
 """
 
 from timeline.disk.files import DiskError, from_here
-from timeline.disk.publishing import publish, start, write
+from timeline.disk.publishing import alone, demand, publish, start, write
 from timeline.disk.reading import CATALOGUE, package_files, read, read_one, read_release
 
 __all__ = [
     "CATALOGUE",
     "DiskError",
+    "alone",
+    "demand",
     "from_here",
     "package_files",
     "publish",

@@ -5,16 +5,48 @@ from __future__ import annotations
 import os
 import sys
 import time
-from contextlib import contextmanager, suppress
+from contextlib import ExitStack, contextmanager, suppress
+from contextvars import ContextVar
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING, Final
 
 from timeline.disk.files import DESKTOP, DiskError, beside, content_of, demand_folder, shown, unportable
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
 PATIENCE: Final = 30.0  # seconds to wait for another export
+
+
+@contextmanager
+def alone(root: Path) -> Iterator[None]:
+    """Hold the package at `root` against other exports, from what is read there to what is written.
+
+    Raises DiskError where another does not come to its end.
+    """
+    demand_folder(root)
+    with ExitStack() as stack:
+        with _explained(os.fspath(root)):
+            stack.enter_context(_alone(root))
+        yield
+
+
+def demand(root: Path, folder: str, files: Mapping[str, bytes], beside: Iterable[str]) -> None:
+    """Raise DiskError, before anything is written, where `publish` or `write` would refuse these files.
+
+    `files` go into `root/folder`, as `publish` has them; `beside` are the names of those that go to `write`.
+    """
+    demand_folder(root)
+    for name in (folder, *files, *beside):
+        _demand_name(name)
+    for name in beside:
+        with _explained(name):
+            if _way(root, name).is_dir():
+                raise DiskError(f"cannot write {shown(name)}: a folder is in its place")
+    with _explained(folder):
+        target = _way(root, folder)
+        if os.path.lexists(target):
+            _demand_release(folder, _contents(target), files)
 
 
 def publish(root: Path, folder: str, files: Mapping[str, bytes]) -> None:
@@ -45,10 +77,10 @@ def publish(root: Path, folder: str, files: Mapping[str, bytes]) -> None:
                 _tidy(target)
 
 
-def write(root: Path, files: Mapping[str, bytes]) -> list[str]:
+def write(root: Path, files: Mapping[str, bytes], *, new: bool = False) -> list[str]:
     """Write single files below `root`, each whole or not at all, and return the names of those whose bytes differed.
 
-    Raises DiskError where the disk does not allow it.
+    Raises DiskError where the disk does not allow it; with `new`, where anything is there already.
     """
     demand_folder(root)
     written = []
@@ -56,15 +88,17 @@ def write(root: Path, files: Mapping[str, bytes]) -> list[str]:
         with _explained(name):
             target = _below(root, name)
             with _alone(target.parent):
-                new = _sibling(target, "new")
-                new.unlink(missing_ok=True)
+                half = _sibling(target, "new")
+                half.unlink(missing_ok=True)
+                if new and os.path.lexists(target):
+                    raise DiskError(f"{shown(name)} is there already, and is not written over")
                 if os.path.lexists(target) and content_of(os.fspath(target)) == content:
                     continue
                 try:
-                    _save(new, content)
-                    new.replace(target)
+                    _save(half, content)
+                    half.replace(target)
                 finally:
-                    new.unlink(missing_ok=True)
+                    half.unlink(missing_ok=True)
                 _sync(target.parent)
                 written.append(name)
     return written
@@ -110,13 +144,22 @@ def _explained(name: str) -> Iterator[None]:
 def _below(root: Path, name: str) -> Path:
     """Return the path of `name`, with the folders on the way made and none of them a link."""
     _demand_name(name)
+    target = _way(root, name)
+    for folder in reversed(target.relative_to(root).parents[:-1]):
+        if not os.path.lexists(root / folder):
+            (root / folder).mkdir(exist_ok=True)
+            _sync((root / folder).parent)
+    return _way(root, name)
+
+
+def _way(root: Path, name: str) -> Path:
+    """Return the path of `name`, none of whose folders is a link, or anything else that is no folder."""
     *folders, last = PurePosixPath(name).parts
     for folder in folders:
         root /= folder
-        if not os.path.lexists(root):
-            root.mkdir(exist_ok=True)
-            _sync(root.parent)
         _demand_no_link(root)
+        if os.path.lexists(root):
+            os.scandir(root).close()
     _demand_no_link(root / last)
     return root / last
 
@@ -126,9 +169,16 @@ def _demand_no_link(path: Path) -> None:
         raise DiskError(f"{shown(os.fspath(path))} is a link: put what it stands for there itself")
 
 
+_HELD: ContextVar[frozenset[Path]] = ContextVar("_HELD", default=frozenset())
+
+
 @contextmanager
 def _alone(folder: Path) -> Iterator[None]:
-    """Hold the lock on `folder`. The system lets go of it however the process ends."""
+    """Hold the lock on `folder`, once. The system lets go of it however the process ends."""
+    held, here = _HELD.get(), folder.resolve()
+    if here in held:
+        yield
+        return
     lock = folder / ".timeline-lock"
     descriptor = os.open(lock, os.O_RDWR | os.O_CREAT) if sys.platform == "win32" else os.open(folder, os.O_RDONLY)
     try:
@@ -137,8 +187,10 @@ def _alone(folder: Path) -> Iterator[None]:
             if time.monotonic() > until:
                 raise DiskError(f"another export is writing in {shown(os.fspath(folder))}: wait for its end")
             time.sleep(0.02)
+        _HELD.set(held | {here})
         yield
     finally:
+        _HELD.set(held)
         os.close(descriptor)
         if sys.platform == "win32":
             with suppress(OSError):  # the next one has opened it

@@ -93,6 +93,7 @@ SHELF: Mapping[str, Mapping[str, bytes]] = {
     "untold": without(package(), PICTURES),
     "vanished": without(frozen(package()), PICTURES),
     "relabelled": RELABELLED,
+    "large": {**package(), "data/events/big.yaml": b"#" * (2**20 + 1)},
     "bare": {"notes.txt": b"To do.\n"},
     "repository": {".git/HEAD": b"ref: refs/heads/main\n"},
     "release": released(package()),
@@ -359,6 +360,9 @@ ROWS: dict[str, Row] = {
     ),
     "begin a record that was": Row(
         "new pictures vanished", 2, err="timeline: 'pictures' was an event of version 1.0.0, and an id is never …\n"
+    ),
+    "begin a record that is too large to be read": Row(
+        "new big large", 2, err="timeline: there is a record of 'big' already, which cannot be read: …\n"
     ),
     "begin a record in nothing": Row("new first-call nowhere", 2, err=NOWHERE),
     # init

@@ -38,7 +38,7 @@ def new(id: Annotated[str, typer.Argument(metavar="ID", help="The id of the even
     if reason := authoring.refusal(package, id):
         stop(reason)
     path = event_path(id)
-    disk.write(root, {path: authoring.blank(package).encode()})
+    disk.write(root, {path: authoring.blank(package).encode()}, new=True)
     print(f"{root / path}: fill it in; `timeline validate` points at what is blank")
 
 

@@ -262,6 +262,38 @@ ROWS: dict[str, Row] = {
     ),
     "export over a file": Row("export sound --to bare/notes.txt", 2, err="timeline: cannot write notes.txt: …"),
     "export over a link": Row("export sound --to link", 2, err="timeline: …link is a link: put what it stands for …"),
+    **{
+        f"export over {what}": Row(
+            f"export sound --to sound/{folder}", 2, err=f"timeline: --to sound/{folder} is a part of the package, …\n"
+        )
+        for what, folder in {
+            "what was kept": "data/releases",
+            "the records": "data/events",
+            "the texts": "seeds",
+            "a folder among the texts": "seeds/x",
+            "the descriptor": DESCRIPTOR,
+        }.items()
+    },
+    "export over the texts by a way about": Row(
+        "export . --to ../sound/seeds/x",
+        2,
+        err="timeline: --to ../sound/seeds/x is a part of the package, …\n",
+        at="sound",
+    ),
+    "export over the release by its name": Row(
+        "export exported --to exported/data/release",
+        0,
+        f"{SOUND}draft of version 1.0.0: 19 files in exported/data/release\n",
+    ),
+    "export to the release, by its name": Row(
+        "export sound --to sound/data/release",
+        0,
+        f"{SOUND}draft of version 1.0.0: 19 files in sound/data/release\n",
+        writes={f"sound/{RELEASE}/{name}": raw for name, raw in released(package()).items()},
+    ),
+    "export to the folder above": Row(
+        "export --to ..", 2, err="timeline: --to .. names no folder for a release: write a name after it\n", at="sound"
+    ),
     "export below nothing": Row("export sound --to nowhere/out", 2, err="timeline: cannot open the folder …nowhere: …"),
     "export to no name": Row(
         "export sound --to a:b", 2, err="timeline: 'a:b' is no name of a file below the package\n"
@@ -305,6 +337,14 @@ ROWS: dict[str, Row] = {
         "coverage sound --html nowhere/out.html", 2, COVERED, "timeline: cannot open the folder …nowhere: …\n"
     ),
     "cover as a page over a folder": Row("coverage sound --html bare", 2, COVERED, "timeline: cannot write bare: …\n"),
+    "cover as a page over the sources": Row(
+        "coverage sound --html sound/data/sources.yaml",
+        2,
+        err="timeline: --html sound/data/sources.yaml is a part of the package, in data: choose another place\n",
+    ),
+    "cover as a page over the descriptor": Row(
+        f"coverage --html {DESCRIPTOR}", 2, err=f"timeline: --html {DESCRIPTOR} is a part of …\n", at="sound"
+    ),
     # rules
     "list the rules": Row(
         "rules", 0, "not-a-regular-file (error)\n    What lies in …\nunknown-source (error)\n    Every …\n"

@@ -9,7 +9,7 @@ import typer
 
 import timeline
 from timeline import disk
-from timeline.commands.outcome import Format, Root, examined, report, status, stop
+from timeline.commands.outcome import Format, Root, demand_elsewhere, examined, report, status, stop
 from timeline.diagnostics import Severity, nearest
 
 if TYPE_CHECKING:
@@ -38,6 +38,8 @@ def coverage(
     ] = None,
 ) -> None:
     """Show what of each source is cited, and which dated sentences no event uses."""
+    if html:
+        demand_elsewhere(root, html, "--html")
     package, diagnostics = timeline.load(root)
     evidence = timeline.examine(package) if package else None
     if evidence is None or status(diagnostics):
@@ -52,7 +54,7 @@ def coverage(
     if html:
         from timeline.release.page.coverage_page import coverage_page
 
-        target = html.absolute()
+        target = disk.absolute(html)
         disk.write(target.parent, {target.name: coverage_page(evidence)})
     raise typer.Exit(int(bool(unused)))
 

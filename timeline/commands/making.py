@@ -10,7 +10,7 @@ import typer
 
 import timeline
 from timeline import disk
-from timeline.commands.outcome import Root, now, report, status, stop
+from timeline.commands.outcome import Root, demand_elsewhere, now, report, status, stop
 
 
 def export(
@@ -24,6 +24,8 @@ def export(
 ) -> None:
     """Validate a package and write its release."""
     _refuse_misuse(check=check, to=to, release=release, created=created)
+    if to:
+        _demand_own_folder(root, to)
     with nullcontext() if check or to else disk.alone(root):
         _export(root, to, release, created, check=check)
 
@@ -57,7 +59,7 @@ def _export(root: Path, to: Path | None, release: str | None, created: str | Non
         raise typer.Exit(1 if stale else 0)
     downloads = making.downloads(files)
     if to:
-        target = to.absolute()
+        target = disk.absolute(to)
         disk.publish(target.parent, target.name, downloads)
     else:
         if release or making.stale(files, package.files):
@@ -67,6 +69,16 @@ def _export(root: Path, to: Path | None, release: str | None, created: str | Non
         print(f"too vague for a calendar, not in timeline.ics: {', '.join(event.id for event in vague)}")
     version = f"draft of version {package.version}" if package.is_draft else f"version {package.version}, frozen"
     print(f"{version}: {len(downloads)} files in {to or root / RELEASE}")
+
+
+def _demand_own_folder(root: Path, to: Path) -> None:
+    from timeline.records.package import DATA, RELEASE
+
+    if to.name in ("", ".."):
+        stop(f"--to {to} names no folder for a release: write a name after it")
+    beside = disk.lies_in(to.parent, root / DATA) and disk.lies_in(root / DATA, to.parent)
+    if not (beside and f"{DATA}/{to.name}" == RELEASE):
+        demand_elsewhere(root, to, "--to")
 
 
 def _refuse_misuse(*, check: bool, to: Path | None, release: str | None, created: str | None) -> None:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Annotated, NoReturn
 import typer
 
 import timeline
+from timeline import disk
 from timeline.diagnostics import Checked, Diagnostic, Severity
 
 if TYPE_CHECKING:
@@ -33,8 +34,18 @@ class Format(StrEnum):
 
 def stop(message: str) -> NoReturn:
     """End a command that was misused."""
-    print(f"timeline: {message}", file=sys.stderr)
+    if sys.stderr:  # else it would be printed among what was asked for
+        print(f"timeline: {message}", file=sys.stderr)
     sys.exit(2)
+
+
+def demand_elsewhere(root: Path, target: Path, option: str) -> None:
+    """End a command that was told to write over what the package at `root` is made of."""
+    from timeline.records.package import DATA, DESCRIPTOR, SEEDS
+
+    for own in (DESCRIPTOR, DATA, SEEDS):
+        if disk.lies_in(target, root / own):
+            stop(f"{option} {target} is a part of the package, in {own}: choose another place")
 
 
 def package_at(root: Path) -> Package:

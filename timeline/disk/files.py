@@ -21,12 +21,33 @@ def demand_folder(root: Path) -> None:
         raise DiskError(f"cannot open the folder {shown(os.fspath(root))}: {error.strerror}") from error
 
 
+def absolute(path: Path) -> Path:
+    """Return a path from the top; raise DiskError where nobody can tell, for the working folder is gone."""
+    try:
+        return path.absolute()
+    except OSError as error:
+        raise DiskError(f"the working folder cannot be told: {error.strerror}; go to another") from error
+
+
+def lies_in(path: Path, folder: Path) -> bool:
+    """Whether a path, there or not, is a folder or lies in it, by whatever names and links the two are called."""
+    path = absolute(path)
+    return any(_same(one, folder) for one in (path, *path.parents))
+
+
+def _same(one: Path, other: Path) -> bool:
+    try:
+        return one.samefile(other)
+    except OSError:  # one of them is not there
+        return False
+
+
 def from_here(root: Path) -> str:
     """Return the path of a folder from the working folder, with `/` between names: "" for that itself.
 
     What does not lie below it, or on another drive, has its full path. Links are followed, and `..` goes back.
     """
-    here, there = Path.cwd().resolve(), root.resolve()
+    here, there = absolute(Path()).resolve(), absolute(root).resolve()
     below = there.relative_to(here) if there.is_relative_to(here) else there
     return "" if there == here else below.as_posix()
 

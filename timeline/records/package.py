@@ -15,6 +15,7 @@ Files = Mapping[str, bytes]
 """A tree of files: POSIX path from the root -> bytes."""
 
 DESCRIPTOR = "datapackage.json"
+DATA, SEEDS = "data", "seeds"
 EVENTS, SCHEMAS, RELEASE = "data/events", "data/schemas", "data/release"
 LEDGER = f"{RELEASE}/changes.csv"
 RELEASES = "data/releases"

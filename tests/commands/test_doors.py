@@ -160,6 +160,17 @@ def test_what_one_command_writes_the_next_takes(tmp_path: Path) -> None:
         assert ended(words, tmp_path)[0] == status, words
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows keeps the folder in which a program works")
+@pytest.mark.parametrize(
+    "words", ["validate {} --format github", "export", "export {} --to x", "coverage {} --html x.html", "init foo"]
+)
+def test_a_working_folder_that_is_gone_is_misuse(shelf: Path, tmp_path: Path, words: str) -> None:
+    command = shlex.join([*COMMAND, *shlex.split(words.format(shelf / "sound"))])
+    script = f"mkdir gone && cd gone && rmdir ../gone && exec {command}"
+    done = subprocess.run(["sh", "-c", script], cwd=tmp_path, env=ENVIRONMENT, capture_output=True, text=True)
+    assert (done.returncode, done.stdout, done.stderr[:10]) == (2, "", "timeline: ")
+
+
 FREEZINGS = {
     "of two versions": [
         "export frozen --release 1.1.0 --created 2025-06-01T08:00:00Z",

@@ -46,5 +46,5 @@ def init(root: Annotated[Path, typer.Argument(metavar="DIR", help="A folder that
     """Start a package: small, complete, to be replaced piece by piece."""
     from timeline.commands.starting import starter
 
-    disk.start(root, starter(root.absolute().name, now()))
+    disk.start(root, starter(disk.absolute(root).name, now()))
     print(f"{root}: a package with one source and one event; its README says how to go on")

@@ -19,7 +19,7 @@ import pytest
 import typer
 
 import timeline
-from tests.commands.doors import NEVER, ROWS, SERVED, SHELF, Row
+from tests.commands.doors import NEVER, ROWS, SERVED, SHELF, SOUND, Row
 from tests.packages import laid
 from timeline.commands import cli, outcome
 from timeline.records.package import RELEASES
@@ -144,6 +144,30 @@ def test_a_reader_who_has_read_enough_is_no_fault(shelf: Path, words: str) -> No
         process.stdout.close()
         err = process.stderr.read()
     assert (process.returncode, err) == (0, "")
+
+
+CANNOT = "timeline: cannot write what is to be said: No space left on device\n"
+SPEECHLESS: dict[str, tuple[str, int, str, str]] = {
+    "no output": ("validate sound >&-", 0, "", ""),
+    "no output, of what is not sound": ("validate typo >&-", 1, "", ""),
+    "no error output": ("validate sound 2>&-", 0, SOUND, ""),
+    "no error output, of misuse": ("validate nowhere 2>&-", 2, "", ""),
+    "neither": ("validate sound >&- 2>&-", 0, "", ""),
+    "no input": ("validate sound <&-", 0, SOUND, ""),
+    "a full disk": ("validate sound >/dev/full", 2, "", CANNOT),
+    "a full disk for what is not sound": ("validate typo >/dev/full", 2, "", CANNOT),
+    "a full disk for the help": ("--help >/dev/full", 2, "", CANNOT),
+    "a full disk for errors": ("validate nowhere 2>/dev/full", 2, "", ""),
+    "a full disk for errors, where none are": ("validate sound 2>/dev/full", 0, SOUND, ""),
+}
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="Linux has a disk that is always full")
+@pytest.mark.parametrize(("words", "status", "out", "err"), SPEECHLESS.values(), ids=SPEECHLESS)
+def test_what_cannot_be_said_is_no_crash(shelf: Path, words: str, status: int, out: str, err: str) -> None:
+    command = f"{shlex.join(COMMAND)} {words}"
+    done = subprocess.run(["sh", "-c", command], cwd=shelf, env=ENVIRONMENT, capture_output=True, text=True)
+    assert (done.returncode, done.stdout, done.stderr) == (status, out, err)
 
 
 def test_what_one_command_writes_the_next_takes(tmp_path: Path) -> None:

@@ -14,7 +14,6 @@ from timeline.records.document import EventRecord, address
 from timeline.records.package import (
     DESCRIPTOR,
     RELEASE,
-    SCHEMAS,
     SUMS,
     Change,
     Files,
@@ -131,16 +130,17 @@ def frozen_otherwise(made: Files, package: Package) -> str:
 def stale(made: Files, there: Files) -> list[tuple[str, str]]:
     """Return the files that differ from what the records give, and how.
 
-    A release that another version of the tool would make alike is not stale: it stays as it was made.
+    A release that another version of the tool would make alike is not stale: it stays as it was made. Other files than
+    an export makes may lie among the schemas, as they may elsewhere in the package.
     """
     made = _as_made_there(made, there)
-    owned = [path for path in there if path.startswith((f"{RELEASE}/", f"{SCHEMAS}/")) or path == DESCRIPTOR]
     states = {
         path: "is missing" if path not in there else "is not what the records give"
         for path in made
         if there.get(path) != made[path]
     }
-    states |= {path: "does not belong to the release" for path in owned if path not in made}
+    others = (path for path in there if path.startswith(f"{RELEASE}/") and path not in made)
+    states |= dict.fromkeys(others, "does not belong to the release")
     return sorted(states.items())
 
 

@@ -16,6 +16,7 @@ from tests.packages import (
     KINDS,
     LANDING,
     PICTURES,
+    REPORT,
     SOURCES,
     Edit,
     edited,
@@ -94,6 +95,8 @@ SHELF: Mapping[str, Mapping[str, bytes]] = {
     "vanished": without(frozen(package()), PICTURES),
     "relabelled": RELABELLED,
     "large": {**package(), "data/events/big.yaml": b"#" * (2**20 + 1)},
+    "textless": without(package(), REPORT),
+    "misleft": edited((SOURCES, "    - quote: The Beacon, 5 March", "    - quote: The Beacon, 6 March")),
     "bare": {"notes.txt": b"To do.\n"},
     "repository": {".git/HEAD": b"ref: refs/heads/main\n"},
     "release": released(package()),
@@ -323,6 +326,18 @@ ROWS: dict[str, Row] = {
         1,
         "report: 2 passages cited, …\nseeds/report.txt:5:1: warning: no event cites this dated sentence …: "
         "Ada Moreau …[dated-sentence-unused]\n",
+    ),
+    "cover what lacks a text": Row(
+        "coverage textless",
+        1,
+        "letter: 1 passages cited, …\n"
+        "data/sources.yaml:2:9: error: there is no file 'seeds/report.txt', …[source-missing]\n",
+    ),
+    "cover what leaves out words that are not there": Row(
+        "coverage misleft",
+        1,
+        "report: …, 0 unexplained\nletter: …\n"
+        "data/sources.yaml:11:14: error: report says '5 March' where …[left-out-not-found]\n",
     ),
     "cover as a page": Row(
         "coverage sound --html out.html",

@@ -47,16 +47,18 @@ def coverage(
         raise typer.Exit(1)
     for id, one in evidence.coverage.items():
         print(f"{id}: {one.sentence}")
-    from timeline.rules.coverage import dated_sentence_unused
+    from timeline.rules.coverage import dated_sentence_unused, left_out_not_found
+    from timeline.rules.sources import source_missing
 
-    unused = list(dated_sentence_unused.check(evidence))
-    print("".join(f"{one}\n" for one in unused), end="")
+    book = (source_missing, left_out_not_found, dated_sentence_unused)
+    found = [one for rule in book for one in rule.check(evidence)]
+    print("".join(f"{one}\n" for one in found), end="")
     if html:
         from timeline.release.page.coverage_page import coverage_page
 
         target = disk.absolute(html)
         disk.write(target.parent, {target.name: coverage_page(evidence)})
-    raise typer.Exit(int(bool(unused)))
+    raise typer.Exit(int(bool(found)))
 
 
 def rules(code: Annotated[str | None, typer.Argument(help="The rule to explain.")] = None) -> None:

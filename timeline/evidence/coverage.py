@@ -71,7 +71,8 @@ def cited(records: Iterable[RecordEvidence]) -> Mapping[str, tuple[Cited, ...]]:
 
 def coverage(one: SourceEvidence, cited: tuple[Cited, ...]) -> Coverage:
     """Return what is cited of a source."""
-    out = left_out(one)
+    reasons = _found((entry.quote for entry in one.source.left_out), one)
+    out = _spans([*_found(filter(None, [one.source.quote]), one), *reasons])
     seen, counted = 0, 0
     for stretch in cited:
         counted += _letters(one.text.raw[max(seen, stretch.start) : stretch.end])
@@ -80,18 +81,20 @@ def coverage(one: SourceEvidence, cited: tuple[Cited, ...]) -> Coverage:
     return Coverage(
         cited,
         out,
-        len(one.source.left_out),
+        len(reasons),
         counted / max(1, _letters(one.text.raw)),
         len(one.dated),
         tuple(sentence for sentence in one.dated if not _touched(sentence, used)),
     )
 
 
-def left_out(one: SourceEvidence) -> tuple[tuple[int, int], ...]:
-    """Return where the passages under `left_out` stand in a source, and the words that state its publication."""
-    stated = [one.source.quote] if one.source.quote else []
-    answers = (passages.find(quote, one.text) for quote in (*stated, *(entry.quote for entry in one.source.left_out)))
-    return tuple((span.start, span.end) for answer in answers if isinstance(answer, Passage) for span in answer.spans)
+def _found(quotes: Iterable[str], one: SourceEvidence) -> list[Passage]:
+    answers = (passages.find(quote, one.text) for quote in quotes)
+    return [answer for answer in answers if isinstance(answer, Passage)]
+
+
+def _spans(found: Iterable[Passage]) -> tuple[tuple[int, int], ...]:
+    return tuple((span.start, span.end) for passage in found for span in passage.spans)
 
 
 def _merged(stretches: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:

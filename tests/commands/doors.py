@@ -489,6 +489,10 @@ ROWS: dict[str, Row] = {
     "verify nothing": Row("verify nowhere", 2, err=NOWHERE),
     # serve
     "serve nothing": Row("serve nowhere", 2, err=NOWHERE),
+    "serve a package that has no release": Row(
+        "serve sound", 2, err="timeline: sound is no release: it has no SHA256SUMS or no index.html; …\n"
+    ),
+    "serve what is no release": Row("serve bare", 2, err="timeline: bare is no release: …\n"),
     "serve at a port below nought": Row("serve sound --port -1", 2, err=misused("Invalid value for '--port': …")),
     "serve at no port": Row("serve exported --port 65536", 2, err=misused("Invalid value for '--port': …")),
 }

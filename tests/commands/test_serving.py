@@ -1,8 +1,9 @@
 """Facts about the preview server, asked for over HTTP as any client asks."""
 
 import socket
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from http import HTTPStatus
 from http.client import HTTPConnection, HTTPResponse
 from threading import Thread
 
@@ -10,6 +11,7 @@ import pytest
 
 from tests.packages import exported, package
 from timeline.commands import serving
+from timeline.disk import DiskError
 from timeline.records.package import Files
 
 RELEASED = {
@@ -21,9 +23,9 @@ FILES: dict[str, bytes] = {**RELEASED, "index.html": b"<!doctype html><title>fro
 
 
 @contextmanager
-def served(files: Files) -> Iterator[int]:
-    """Serve the files for as long as the block runs; give the port."""
-    server = serving.server(lambda: files, 0)
+def served(read: Callable[[], Files]) -> Iterator[int]:
+    """Serve what is read for as long as the block runs; give the port."""
+    server = serving.server(read, 0)
     thread = Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01})
     thread.start()
     try:
@@ -47,8 +49,25 @@ def asked(port: int, path: str, method: str = "GET", **headers: str) -> tuple[HT
 
 @pytest.fixture(scope="module")
 def port() -> Iterator[int]:
-    with served(FILES) as port:
+    with served(lambda: FILES) as port:
         yield port
+
+
+def test_a_release_that_is_gone_is_told_and_may_come_back() -> None:
+    there = True
+
+    def read() -> Files:
+        if not there:
+            raise DiskError("cannot open the folder data/release: No such file or directory")
+        return FILES
+
+    with served(read) as port:
+        assert asked(port, "/")[0].status == HTTPStatus.OK
+        there = False
+        answer, body = asked(port, "/")
+        assert (answer.status, body) == (503, b"cannot open the folder data/release: No such file or directory\n")
+        there = True
+        assert asked(port, "/")[0].status == HTTPStatus.OK
 
 
 TYPES = {
@@ -146,7 +165,7 @@ def test_the_tag_counts_before_the_date(port: int) -> None:
 
 def test_shows_the_last_export() -> None:
     files = dict(FILES)
-    with served(files) as port:
+    with served(lambda: files) as port:
         held, _ = asked(port, "/timeline.csv")
         files["timeline.csv"] += b"more"
         answer, body = asked(port, "/timeline.csv", If_None_Match=held.headers["ETag"])

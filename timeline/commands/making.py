@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from contextlib import nullcontext, suppress
 from pathlib import Path
 from typing import Annotated
@@ -104,10 +105,12 @@ def serve(
 ) -> None:
     """Show the release to this machine's browsers and calendars, as a web server would."""
     from timeline.commands import serving
-    from timeline.records.package import RELEASE
+    from timeline.records.package import RELEASE, SUMS
 
     folder = root / RELEASE if (root / RELEASE).is_dir() else root
-    disk.read_release(folder)  # says now, not at the first request, that there is nothing to show
+    if not {SUMS, serving.FRONT} <= disk.read_release(folder)[0].keys():
+        stop(f"{folder} is no release: it has no {SUMS} or no {serving.FRONT}; `timeline export` makes one")
+    gc.enable()  # which a short run does without
     try:
         server = serving.server(lambda: disk.read_release(folder)[0], port)
     except serving.PortError as error:

@@ -20,6 +20,7 @@ from socket import socket
 from typing import Final
 from urllib.parse import unquote, urlsplit
 
+from timeline.disk import DiskError
 from timeline.records.package import Files
 
 HOST: Final = "127.0.0.1"
@@ -102,8 +103,14 @@ class _Handler(BaseHTTPRequestHandler):
 
     def _head(self) -> bytes:
         """Send status and header fields; return the body that belongs to them."""
-        page = self._shelf.page(unquote(urlsplit(self.path).path).removeprefix("/") or FRONT)
-        if page is None:
+        page, gone = None, ""
+        try:
+            page = self._shelf.page(unquote(urlsplit(self.path).path).removeprefix("/") or FRONT)
+        except DiskError as error:
+            gone = f"{error}\n"
+        if gone:
+            status, body, media = HTTPStatus.SERVICE_UNAVAILABLE, gone.encode(), TYPES[".txt"]
+        elif page is None:
             status, body, media = HTTPStatus.NOT_FOUND, b"No such file in this release.\n", TYPES[".txt"]
         elif self._has(page):
             status, body, media = HTTPStatus.NOT_MODIFIED, b"", page.media

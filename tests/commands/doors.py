@@ -97,6 +97,8 @@ SHELF: Mapping[str, Mapping[str, bytes]] = {
     "large": {**package(), "data/events/big.yaml": b"#" * (2**20 + 1)},
     "textless": without(package(), REPORT),
     "misleft": edited((SOURCES, "    - quote: The Beacon, 5 March", "    - quote: The Beacon, 6 March")),
+    "unsourced": {**package(), SOURCES: b"report: [\n"},
+    "misshapen": edited((SOURCES, "title: Heron lands", "titel: Heron lands")),
     "bare": {"notes.txt": b"To do.\n"},
     "repository": {".git/HEAD": b"ref: refs/heads/main\n"},
     "release": released(package()),
@@ -388,6 +390,36 @@ ROWS: dict[str, Row] = {
     "cite words of what is no package": Row("cite probe bare", 1, NO_PACKAGE),
     "cite words of no source": Row(
         "cite probe sound --source lettre", 2, err="timeline: no source is called 'lettre', did you mean 'letter'?\n"
+    ),
+    "cite words of what lacks another text": Row(
+        "cite 'probe landed' textless",
+        0,
+        CITED,
+        "data/sources.yaml:2:9: error: there is no file 'seeds/report.txt', …[source-missing]\n",
+    ),
+    "cite words that may stand in a text that is gone": Row(
+        "cite 'It carried 12' textless",
+        1,
+        "nothing like these words in letter\n",
+        "data/sources.yaml:2:9: error: there is no file 'seeds/report.txt', …[source-missing]\n",
+    ),
+    "cite words of a source whose text is gone": Row(
+        "cite 'It carried 12' textless --source report",
+        1,
+        "nothing like these words in any text that could be read\n",
+        "data/sources.yaml:2:9: error: there is no file …\n",
+    ),
+    "cite words where the sources cannot be read": Row(
+        "cite 'It carried 12' unsourced",
+        1,
+        "nothing like these words in any text that could be read\n",
+        "data/sources.yaml:1:9: error: …[yaml-syntax]\n",
+    ),
+    "cite words of a source that is not in shape": Row(
+        "cite 'It carried 12' misshapen --source report",
+        1,
+        "nothing like these words in any text that could be read\n",
+        "data/sources.yaml:4:3: error: unknown key 'titel', …[unknown-key]\n",
     ),
     "cite words of nothing": Row("cite probe nowhere", 2, err=NOWHERE),
     "cite no words": Row("cite", 2, err=misused("Missing argument 'TEXT'.")),

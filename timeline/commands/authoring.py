@@ -61,7 +61,7 @@ def why_not(known: Vocabularies, words: str, source: str | None = None) -> tuple
             lines.append(f"{id} has these words, which are too many for a quote: cite {LONGEST:,} characters at most")
         elif not isinstance(answer, NotFound) or near_matches.nearest(texts[id].fold(words), texts[id]):
             lines.append(plain(passages.explain(answer, words, id, {one: texts[one] for one in searched})))
-    return tuple(lines) or (f"nothing like these words in {', '.join(searched) or 'any source'}",)
+    return tuple(lines) or (f"nothing like these words in {', '.join(searched) or 'any text that could be read'}",)
 
 
 def refusal(package: Package, id: str) -> str | None:

@@ -34,9 +34,14 @@ class Format(StrEnum):
 
 def stop(message: str) -> NoReturn:
     """End a command that was misused."""
-    if sys.stderr:  # else it would be printed among what was asked for
-        print(f"timeline: {message}", file=sys.stderr)
+    say(f"timeline: {message}")
     sys.exit(2)
+
+
+def say(line: str) -> None:
+    """Print beside the output, for people."""
+    if sys.stderr:  # else it would be printed among what was asked for
+        print(line, file=sys.stderr)
 
 
 def demand_elsewhere(root: Path, target: Path, option: str) -> None:

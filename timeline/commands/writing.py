@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+import timeline
 from timeline import disk
-from timeline.commands.outcome import Root, now, package_at, stop
-from timeline.diagnostics import nearest
+from timeline.commands.outcome import Root, now, package_at, report, say, stop
+from timeline.diagnostics import Diagnostic, Severity, nearest
+
+if TYPE_CHECKING:
+    from timeline.records.package import Package
 
 
 def cite(
@@ -21,12 +25,31 @@ def cite(
     from timeline.commands import authoring
     from timeline.evidence import vocabularies
 
-    known = vocabularies(package_at(root))
-    if source is not None and source not in known.texts:
+    package, diagnostics = timeline.load(root)
+    if package is None:
+        report(diagnostics, None)
+        raise typer.Exit(1)
+    known = vocabularies(package)
+    listed = source in package.sources or package.unread.may_list("sources", source or "")
+    if source is not None and not listed:
         stop(f"no source is called {source!r}{nearest(source, known.texts)}")
+    for one in _not_searched(package, diagnostics):
+        say(f"{one}")
     entries = authoring.cite(known, words, source)
     print("\n".join(entries or authoring.why_not(known, words, source)))
     raise typer.Exit(0 if entries else 1)
+
+
+def _not_searched(package: Package, diagnostics: list[Diagnostic]) -> list[Diagnostic]:
+    """Return why there are sources whose texts no words were looked for in."""
+    from timeline.records.package import is_seed, vocabulary_path
+    from timeline.rules.sources import source_missing
+
+    files = (one for one in diagnostics if one.severity is Severity.ERROR)
+    found = [one for one in files if one.location.file == vocabulary_path("sources") or is_seed(one.location.file)]
+    if package.sources.keys() - package.texts.keys():
+        found += source_missing.check(timeline.examine(package))
+    return found
 
 
 def new(id: Annotated[str, typer.Argument(metavar="ID", help="The id of the event.")], root: Root = Path()) -> None:

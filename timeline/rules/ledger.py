@@ -121,7 +121,9 @@ def frozen_version_changed(evidence: Evidence) -> Iterator[Finding]:
     """A frozen version keeps its events as they were.
 
     Two contents under one version cannot be told apart by those who have one of them. Set `version` in
-    datapackage.json to the next number: that is a draft, in which everything is free to change.
+    datapackage.json to the next number: that is a draft, in which everything is free to change. What no event shows
+    (an actor's note, the package's title) is not compared here: `timeline export` refuses it, and `export --check`
+    compares every byte.
     """
     package = evidence.package
     last = package.released

@@ -89,6 +89,14 @@ FAULTS: dict[str, tuple[list[Edit] | dict[str, bytes | None], str]] = {
         f"{PLACES}:7:11 unknown-place",
     ),
     "kinds that are not YAML": ([(KINDS, "label: Talk", 'label: "Talk')], f"{KINDS}:6:10 yaml-syntax"),
+    "a place's note like a formula": (
+        [(PLACES, "name: Port Vale\n", 'name: Port Vale\n  note: "=x"\n')],
+        f"{PLACES}:13:9 formula-like-text",
+    ),
+    "a source's title like a formula": (
+        [(SOURCES, "title: A letter", 'title: "=A letter"')],
+        f"{SOURCES}:17:10 formula-like-text",
+    ),
     "a kind of no colour": ([(KINDS, "color: steelblue", "color: drab")], f"{KINDS}:7:10 bad-value"),
     "a source of no basis": ([(SOURCES, "basis: stated", "basis: guessed")], f"{SOURCES}:8:10 bad-value"),
     "a source via one that is not listed": (
@@ -122,6 +130,45 @@ def test_the_wrong_date_alone() -> None:
 @pytest.mark.parametrize(("fault", "expected"), FAULTS.values(), ids=FAULTS)
 def test_a_fault_is_one_finding_and_hides_no_other(fault: list[Edit] | dict[str, bytes | None], expected: str) -> None:
     assert sorted(lines(diagnostics(faulty(fault)))) == sorted([expected, WRONG_DATE])
+
+
+OF_FORM: dict[str, tuple[Edit, Edit, list[str]]] = {
+    "a tag twice, and a wrong date in the record": (
+        (LANDING, "details:", "tags: [a, a]\ndetails:"),
+        (LANDING, "date: 2025-03-03", "date: 2025-03-02"),
+        ["named-twice", "date-phrase-disagrees"],
+    ),
+    "a summary like a formula, and a wrong date in the record": (
+        (LANDING, "summary: The", "summary: =The"),
+        (LANDING, "date: 2025-03-03", "date: 2025-03-02"),
+        ["formula-like-text", "date-phrase-disagrees"],
+    ),
+    "a kind that nothing has, and a wrong date in the record": (
+        (LANDING, "kind: landing", "kind: opera"),
+        (LANDING, "date: 2025-03-03", "date: 2025-03-02"),
+        ["unknown-kind", "date-phrase-disagrees"],
+    ),
+    "a place's note like a formula, and a wrong place": (
+        (PLACES, "latitude: 69.5", 'note: "=x"\n  latitude: 69.5'),
+        (PICTURES, "place: port-vale", "place: lake-aldous"),
+        ["formula-like-text", "place-unnamed"],
+    ),
+    "a source's title like a formula, and a wrong date that cites it": (
+        (SOURCES, "title: A letter", 'title: "=A letter"'),
+        (LANDING, "{date: 2025-03-04}", "{date: 2025-03-06}"),
+        ["formula-like-text", "date-phrase-disagrees"],
+    ),
+    "an actor's note like a formula, and somebody whom the quote does not name": (
+        (ACTORS, "name: Ada Moreau", 'name: Ada Moreau\n  note: "=x"'),
+        (LANDING, "who: northern-survey", "who: ada-moreau"),
+        ["formula-like-text", "nobody-named"],
+    ),
+}
+
+
+@pytest.mark.parametrize(("fault", "lie", "expected"), OF_FORM.values(), ids=OF_FORM)
+def test_a_fault_of_form_hides_nothing(fault: Edit, lie: Edit, expected: list[str]) -> None:
+    assert sorted(one.code for one in diagnostics(edited(fault, lie))) == sorted(expected)
 
 
 def test_a_blank_record_hides_nothing() -> None:

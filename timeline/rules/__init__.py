@@ -10,13 +10,16 @@ from timeline.evidence import Evidence, examine
 from timeline.records.package import Package
 from timeline.rules import chronology, citations, contact, coverage, dating, ledger, references, sources
 from timeline.rules.doubt import doubt
-from timeline.rules.rulebook import AnyRule, NeighboursRule, RecordRule
+from timeline.rules.rulebook import AnyRule, NeighboursRule, PackageRule, RecordRule
 from timeline.texts.passages import Passage
 
 PLAIN: tuple[AnyRule, ...] = (*references.RULES, *sources.RULES, *citations.RULES, *ledger.PLAIN)
 """What a record must be before its passages are asked what they prove."""
 
 EVIDENCE: tuple[AnyRule, ...] = (*dating.RULES, *contact.RULES, *chronology.RULES, *coverage.RULES)
+
+OF_FORM = frozenset(rule.code for rule in PLAIN if isinstance(rule, RecordRule | PackageRule) and rule.of_form)
+"""The codes of those that ask for nothing that evidence leans on."""
 
 RULES: tuple[AnyRule, ...] = (*PLAIN, *EVIDENCE, *ledger.OF_SOUND_PACKAGES)
 
@@ -53,7 +56,7 @@ def check_record(evidence: Evidence, id: str) -> list[Diagnostic]:
         ]
         for book in (PLAIN, EVIDENCE)
     )
-    in_doubt = doubt(evidence, plain)
+    in_doubt = doubt(evidence, (one for one in plain if one.code not in OF_FORM))
     found = [*plain, *(one for one in on_evidence if not in_doubt.silences(one))]
     return sorted(map(_as_information, found) if is_draft else found)
 
@@ -82,7 +85,7 @@ def _check(evidence: Evidence, whole: Evidence) -> list[Diagnostic]:
         return [one for rule in book for one in rule.check(whole if rule in OF_DRAFTS else evidence)]
 
     plain = found(PLAIN)
-    in_doubt = doubt(evidence, plain)
+    in_doubt = doubt(evidence, (one for one in plain if one.code not in OF_FORM))
     both = [*plain, *(one for one in found(EVIDENCE) if not in_doubt.silences(one))]
     if not evidence.package.unread and not any(one.severity is Severity.ERROR for one in both):
         both += found(ledger.OF_SOUND_PACKAGES)

@@ -55,7 +55,7 @@ def _failing(record: RecordEvidence, known: Vocabularies, belongs: Callable[[Fai
                 yield record.event.at("citations", index, "quote"), message
 
 
-@record_rule(Severity.ERROR)
+@record_rule(Severity.ERROR, of_form=True)
 def quote_repeated(record: RecordEvidence, _known: Vocabularies) -> Iterator[Finding]:
     """No two citations of an event quote the same passage.
 
@@ -71,7 +71,7 @@ def quote_repeated(record: RecordEvidence, _known: Vocabularies) -> Iterator[Fin
                 yield event.at("citations", index, "quote"), f"citation {first + 1} quotes the same passage"
 
 
-@record_rule(Severity.ERROR)
+@record_rule(Severity.ERROR, of_form=True)
 def field_without_support(record: RecordEvidence, _known: Vocabularies) -> Iterator[Finding]:
     """Every field that a reader may doubt is supported by a citation: date, status, place, participants, each detail.
 
@@ -110,7 +110,7 @@ def citation_of_two_minds(record: RecordEvidence, _known: Vocabularies) -> Itera
                 yield event.at("citations", index), f"this citation takes two stances on {quoted(name)}"
 
 
-@record_rule(Severity.ERROR)
+@record_rule(Severity.ERROR, of_form=True)
 def dispute_without_reason(record: RecordEvidence, _known: Vocabularies) -> Iterator[Finding]:
     """Every disputed field has a reason under `resolutions`.
 
@@ -122,7 +122,7 @@ def dispute_without_reason(record: RecordEvidence, _known: Vocabularies) -> Iter
             yield event.at(*path), f"{quoted(name)} is disputed and `resolutions` gives no reason"
 
 
-@record_rule(Severity.ERROR)
+@record_rule(Severity.ERROR, of_form=True)
 def reason_without_dispute(record: RecordEvidence, _known: Vocabularies) -> Iterator[Finding]:
     """Every reason under `resolutions` is for a field that a citation disputes.
 

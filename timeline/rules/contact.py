@@ -12,7 +12,7 @@ from timeline.evidence import Evidence
 from timeline.evidence.quotes import RecordEvidence, Vocabularies
 from timeline.language.language import Words
 from timeline.records.model import Citation
-from timeline.records.values import Path, several
+from timeline.records.values import Path, formula_like, several
 from timeline.rules.rulebook import Finding, package_rule, record_rule
 from timeline.rules.waivers import answered, ask
 from timeline.texts import passages
@@ -160,7 +160,7 @@ def means_unclear(record: RecordEvidence, known: Vocabularies) -> Iterator[Findi
                 yield at, f"{quoted(phrase)} is not in the quote"
             for actor in actors:
                 one = known.actors.get(actor)
-                if one and not any(_stands(name, before) for name in (one.name, *one.names)):
+                if one and not any(_may_stand(name, before) for name in (one.name, *one.names)):
                     yield at, f"{quoted(one.name)} is not named in the {NEAR} characters before"
 
 
@@ -216,13 +216,18 @@ _folded = lru_cache(maxsize=4096)(passages.fold)
 def _named(known: Vocabularies, citation: Citation, actor: str, quote: Text) -> bool:
     """Whether a quote names an actor, or says whom it means; one who is not listed is asked for by another rule."""
     one = known.actors.get(actor)
-    if one is None or any(_stands(name, quote) for name in (one.name, *one.names)):
+    if one is None or any(_may_stand(name, quote) for name in (one.name, *one.names)):
         return True
     return any(actor in meant and _stands(phrase, quote) for phrase, meant in (citation.means or {}).items())
 
 
 def _place_named(known: Vocabularies, place: str, quote: Text) -> bool:
-    return place not in known.places or any(_stands(name, quote) for name in known.names_within[place])
+    return place not in known.places or any(_may_stand(name, quote) for name in known.names_within[place])
+
+
+def _may_stand(name: str, quote: Text) -> bool:
+    """Whether a quote has a name; one that begins like a formula is asked for by another rule."""
+    return formula_like(name) or _stands(name, quote)
 
 
 Claim = tuple[int, Path, tuple[str, ...], Text]

@@ -42,7 +42,7 @@ def vanished_event(evidence: Evidence) -> Iterator[Finding]:
         yield Location(LEDGER, last[id].line), f"{message}; {mend}{did_you_mean(like)}"
 
 
-@package_rule(Severity.ERROR)
+@package_rule(Severity.ERROR, of_form=True)
 def frozen_event_made_draft(evidence: Evidence) -> Iterator[Finding]:
     """An event of a frozen version is no draft.
 

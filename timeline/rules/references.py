@@ -64,7 +64,7 @@ def unknown_place(evidence: Evidence) -> Iterator[Finding]:
     yield from _unknown((*_named(package, "place"), *within), "place", package.places, package)
 
 
-@package_rule(Severity.ERROR)
+@package_rule(Severity.ERROR, of_form=True)
 def unknown_kind(evidence: Evidence) -> Iterator[Finding]:
     """Every kind that a record names is listed in data/kinds.yaml.
 
@@ -126,7 +126,7 @@ def _named_twice_in_entry(entry: Record) -> Iterator[Finding]:
             return iter(())
 
 
-@record_rule(Severity.ERROR, entries=_named_twice_in_entry)
+@record_rule(Severity.ERROR, entries=_named_twice_in_entry, of_form=True)
 def named_twice(record: RecordEvidence, _known: Vocabularies) -> Iterator[Finding]:
     """A list names nothing twice.
 
@@ -189,7 +189,7 @@ def circle(evidence: Evidence) -> Iterator[Finding]:
         yield package.sources[chain[0]].at("via"), f"sources are dated in a circle: {told(chain, ' via ')}"
 
 
-@package_rule(Severity.ERROR)
+@package_rule(Severity.ERROR, of_form=True)
 def duplicate_event(evidence: Evidence) -> Iterator[Finding]:
     """No two events have the same title and the same date.
 
@@ -226,7 +226,7 @@ def _formula_like_in_entry(entry: Record) -> Iterator[Finding]:
     return _formulas(entry, [*texts, *((("names", index), name) for index, name in enumerate(names))])
 
 
-@record_rule(Severity.ERROR, entries=_formula_like_in_entry)
+@record_rule(Severity.ERROR, entries=_formula_like_in_entry, of_form=True)
 def formula_like_text(record: RecordEvidence, _known: Vocabularies) -> Iterator[Finding]:
     """No text of a curator's own begins with = + - or @, not even behind an apostrophe.
 

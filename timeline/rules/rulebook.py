@@ -1,7 +1,8 @@
 """What a rule is: a pure generator, its name its code, its docstring its page in the manual.
 
 Each says what it looks at, and is given no more: so a record can be checked by itself while it is being written, and
-many records side by side.
+many records side by side. One that is `of_form` asks for nothing that evidence leans on, no name, no link, no words of
+a text: beside what it finds, evidence is asked for all the same.
 """
 
 from __future__ import annotations
@@ -38,6 +39,7 @@ class RecordRule(Rule):
 
     find: OfRecord
     entries: OfEntry | None = None
+    of_form: bool = False
 
     def check(self, evidence: Evidence) -> Iterator[Diagnostic]:
         """Stamp what is found in all records with the rule's severity and code."""
@@ -93,6 +95,7 @@ class PackageRule(Rule):
     scope: ClassVar[str] = "the package"
 
     find: OfPackage
+    of_form: bool = False
 
     def check(self, evidence: Evidence) -> Iterator[Diagnostic]:
         """Stamp what is found with the rule's severity and code."""
@@ -102,9 +105,11 @@ class PackageRule(Rule):
 AnyRule = RecordRule | NeighboursRule | SourceRule | PackageRule
 
 
-def record_rule(severity: Severity, entries: OfEntry | None = None) -> Callable[[OfRecord], RecordRule]:
+def record_rule(
+    severity: Severity, entries: OfEntry | None = None, *, of_form: bool = False
+) -> Callable[[OfRecord], RecordRule]:
     """Make a rule of a generator of findings in a record: `quote_not_found` gets the code `quote-not-found`."""
-    return lambda find: RecordRule(_code(find), severity, docstring(find), find, entries)
+    return lambda find: RecordRule(_code(find), severity, docstring(find), find, entries, of_form)
 
 
 def neighbours_rule(severity: Severity) -> Callable[[OfNeighbours], NeighboursRule]:
@@ -117,9 +122,9 @@ def source_rule(severity: Severity) -> Callable[[OfSource], SourceRule]:
     return lambda find: SourceRule(_code(find), severity, docstring(find), find)
 
 
-def package_rule(severity: Severity) -> Callable[[OfPackage], PackageRule]:
+def package_rule(severity: Severity, *, of_form: bool = False) -> Callable[[OfPackage], PackageRule]:
     """Make a rule of a generator of findings in a package."""
-    return lambda find: PackageRule(_code(find), severity, docstring(find), find)
+    return lambda find: PackageRule(_code(find), severity, docstring(find), find, of_form)
 
 
 def _code(find: Callable[..., Iterator[Finding]]) -> str:

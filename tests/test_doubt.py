@@ -88,6 +88,18 @@ FAULTS: dict[str, tuple[list[Edit] | dict[str, bytes | None], str]] = {
         [(PLACES, "within: norway\n  lat", "within: sweden\n  lat")],
         f"{PLACES}:7:11 unknown-place",
     ),
+    "a package without a title": (
+        [(DESCRIPTOR, '"The landing of the Heron"', '""')],
+        f"{DESCRIPTOR}:3:3 bad-descriptor",
+    ),
+    "a package with two titles": (
+        [(DESCRIPTOR, '"title"', '"title": "Crane", "title"')],
+        f"{DESCRIPTOR}:3:21 bad-descriptor",
+    ),
+    "a package whose homepage is none": (
+        [(DESCRIPTOR, '"https://heron.example/"', '"heron"')],
+        f"{DESCRIPTOR}:6:3 bad-descriptor",
+    ),
     "kinds that are not YAML": ([(KINDS, "label: Talk", 'label: "Talk')], f"{KINDS}:6:10 yaml-syntax"),
     "a place's note like a formula": (
         [(PLACES, "name: Port Vale\n", 'name: Port Vale\n  note: "=x"\n')],

@@ -18,7 +18,8 @@ if TYPE_CHECKING:
 def load(package: str | os.PathLike[str] | Files) -> tuple[Package | None, list[Diagnostic]]:
     """Return a package, given as its folder or as its files by path from there, and what is wrong with its shape.
 
-    The package holds every record that is in shape; it is None only where datapackage.json is missing or unusable.
+    The package holds every record that is in shape; it is None only where datapackage.json gives no name,
+    version and moment.
     Raises `timeline.disk.DiskError` where the folder cannot be listed.
     """
     from timeline import disk

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
 from timeline.diagnostics import Diagnostic, Location, Rule, Severity
@@ -18,12 +18,16 @@ BAD_DESCRIPTOR = Rule(
     Severity.ERROR,
     "datapackage.json is JSON, states name, title, version and created, and writes other keys as the standard does.\n\n"
     "Calendar ids are built from the name, the ledger from version (1.2.3) and created (2025-10-18T12:00:00Z); page "
-    "and feed show description, homepage, licenses, contributors and keywords. The message says what to write.",
+    "and feed show description, homepage, licenses, contributors and keywords; of two keys of one name programs take "
+    "either. The message says what to write.",
 )
 
 
 def read(raw: bytes | None) -> tuple[dict[str, Any] | None, list[Diagnostic]]:
-    """Return the descriptor and what is wrong with it; no descriptor where anything is."""
+    """Return the descriptor and what is wrong with it; no descriptor where its name, version or moment is not to be had.
+
+    Other keys whose values will not do are left out of it, and the name stands in for the title.
+    """
     top = Location(DESCRIPTOR)
     if raw is None:
         return None, [BAD_DESCRIPTOR.at(top, "there is no datapackage.json; `timeline init` makes one")]
@@ -37,15 +41,27 @@ def read(raw: bytes | None) -> tuple[dict[str, Any] | None, list[Diagnostic]]:
         return None, [BAD_DESCRIPTOR.at(top, "not JSON that every program reads, in UTF-8")]
     if not isinstance(data, dict):
         return None, [BAD_DESCRIPTOR.at(top, "the descriptor is an object")]
+    keys = list(_keys(text))
+    seen: set[tuple[int, str]] = set()
+    found: list[Diagnostic] = []
+    unsure: set[str] = set()
+    for number, key, at in keys:
+        if (number, key) in seen:
+            found.append(BAD_DESCRIPTOR.at(at, f"{_excerpt(key)} is a key of this object already; keep one of the two"))
+            unsure |= {key} if number == 1 else set()
+        seen.add((number, key))
     messages: dict[str, str] = {}
     for key, (holds, form) in _FORMS.items():
         if key not in data and key in _REQUIRED:
             messages[key] = f"{key!r} is missing; {form}"
         elif key in data and not holds(data[key]):
             messages[key] = f"{key!r} is {_excerpt(data[key])}; {form}"
-    places = _places(text) if messages else {}
-    found = [BAD_DESCRIPTOR.at(places.get(key, top), messages[key]) for key in messages]
-    return (None if found else data), found
+    places = {key: at for number, key, at in keys if number == 1}
+    found += (BAD_DESCRIPTOR.at(places.get(key, top), messages[key]) for key in messages)
+    if not (messages.keys() | unsure).isdisjoint(_NEEDED):
+        return None, found
+    usable = {key: value for key, value in data.items() if key not in messages}
+    return usable if "title" in usable else {**usable, "title": data["name"]}, found
 
 
 def _excerpt(value: object) -> str:
@@ -66,26 +82,41 @@ def _list_of(holds: Callable[[Any], bool]) -> Callable[[object], bool]:
     return lambda value: isinstance(value, list) and bool(value) and all(map(holds, value))
 
 
+_email = _formed(lambda text: re.fullmatch(r"[\w.+-]+@[a-z0-9-]+(\.[a-z0-9-]+)*\.[a-z]{2,}", text, re.ASCII | re.I))
+
+
 def _licence(value: object) -> bool:
     texts = ("name", "path", "title")
     return (
         isinstance(value, dict)
-        and ("name" in value or "path" in value)
+        and bool(value.get("name") or value.get("path"))
         and all(_text(value[key]) for key in texts if key in value)
     )
 
 
 def _contributor(value: object) -> bool:
-    texts = ("path", "email", "givenName", "familyName", "organization")
+    texts = ("path", "givenName", "familyName", "organization", "organisation", "role")
     return (
         isinstance(value, dict)
         and _text(value.get("title"))
         and all(_text(value[key]) for key in texts if key in value)
+        and ("email" not in value or _email(value["email"]))
         and ("roles" not in value or _list_of(_text)(value["roles"]))
     )
 
 
-_REQUIRED = ("name", "title", "version", "created")
+def _source(value: object) -> bool:
+    return (
+        isinstance(value, dict)
+        and _text(value.get("title"))
+        and all(_text(value[key]) for key in ("path", "version") if key in value)
+        and ("email" not in value or _email(value["email"]))
+    )
+
+
+_NEEDED = ("name", "version", "created")
+"""The keys without which nothing can be checked; of the others the findings are told beside what else is wrong."""
+_REQUIRED = (*_NEEDED, "title")
 _FORMS: Mapping[str, tuple[Callable[[object], bool], str]] = {
     "name": (
         _formed(lambda text: re.fullmatch("[a-z0-9]+([-._][a-z0-9]+)*", text)),
@@ -104,29 +135,36 @@ _FORMS: Mapping[str, tuple[Callable[[object], bool], str]] = {
         'write a list such as [{"name": "CC-BY-4.0", "path": "https://creativecommons.org/licenses/by/4.0/"}]',
     ),
     "contributors": (_list_of(_contributor), 'write a list such as [{"title": "Ada Moreau", "roles": ["creator"]}]'),
+    "sources": (_list_of(_source), 'write a list such as [{"title": "The Beacon", "path": "https://beacon.org/"}]'),
     "keywords": (_list_of(_text), 'write a list such as ["history", "diplomacy"]'),
+    "image": (_text, "write the path or the address of a picture, or take the key out"),
+    "type": (lambda _: False, "take it out: the types are those of other standards"),
     "profile": (lambda _: False, "take it out: the export writes the standard's own, `$schema`"),
     "profiles": (lambda _: False, "take it out: the export writes the standard's own, `$schema`"),
 }
 """Of each key that something is made of: whether a value will do, and what to write instead."""
 
 
-def _places(text: str) -> dict[str, Location]:
-    r"""Return where the keys of the outermost object stand in a text that is JSON.
+def _keys(text: str) -> Iterator[tuple[int, str, Location]]:
+    r"""Yield the keys of a text that is JSON: in which object each stands, by number from 1 in order, and where.
 
-    >>> _places('{"a": {"b": 1},\n "c": "b"}')["c"]
-    Location(file='datapackage.json', line=2, column=2)
+    >>> [(number, key) for number, key, _ in _keys('{"a": {"b": 1},\n "c": "b"}')]
+    [(1, 'a'), (2, 'b'), (1, 'c')]
     """
-    places: dict[str, Location] = {}
-    depth = 0
-    for token in re.finditer(r'(?P<text>"(?:[^"\\]|\\.)*")(?P<colon>\s*:)?|(?P<open>[{\[])|[}\]]', text):
+    opened, within = 0, [0]
+    line, begins = 1, 0
+    for token in re.finditer(r'(?P<text>"(?:[^"\\]|\\.)*")(?P<colon>\s*:)?|(?P<open>[{\[])|[}\]]|\n', text):
         if token["text"]:
-            if token["colon"] and depth == 1:
-                line, column = (
-                    text.count("\n", 0, token.start()) + 1,
-                    token.start() - text.rfind("\n", 0, token.start()),
-                )
-                places[json.loads(token["text"])] = Location(DESCRIPTOR, line, column)
+            if token["colon"]:
+                at = Location(DESCRIPTOR, line, token.start() - begins + 1)
+                yield within[-1], json.loads(token["text"]), at
+                if "\n" in token["colon"]:
+                    line += token["colon"].count("\n")
+                    begins = token.start() + token[0].rindex("\n") + 1
+        elif token["open"]:
+            opened += 1
+            within.append(opened)
+        elif token[0] == "\n":
+            line, begins = line + 1, token.end()
         else:
-            depth += 1 if token["open"] else -1
-    return places
+            within.pop()

@@ -68,7 +68,8 @@ def load(files: Files, refused: Iterable[Diagnostic] = ()) -> tuple[Package | No
     """Read a package from its files.
 
     `files` maps paths from the package's root to bytes, as `timeline.disk.read` returns them with what it `refused`.
-    The package holds every record that is in shape; it is None only where datapackage.json is missing or unusable.
+    The package holds every record that is in shape; it is None only where datapackage.json gives no name,
+    version and moment.
     """
     found: list[Diagnostic] = []
     unread = _Unread()

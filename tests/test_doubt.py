@@ -30,7 +30,9 @@ from tests.packages import (
 )
 from timeline import reading, rules
 from timeline.commands import authoring
-from timeline.records.package import KEPT_SUMS
+from timeline.evidence import examine
+from timeline.records.package import KEPT_SUMS, Files
+from timeline.rules.rulebook import NeighboursRule, RecordRule
 
 SLEEP = "data/events/sleep.yaml"
 LOG = "On 7 May 2025 the crew of the ship slept.\n"
@@ -181,6 +183,50 @@ OF_FORM: dict[str, tuple[Edit, Edit, list[str]]] = {
 @pytest.mark.parametrize(("fault", "lie", "expected"), OF_FORM.values(), ids=OF_FORM)
 def test_a_fault_of_form_hides_nothing(fault: Edit, lie: Edit, expected: list[str]) -> None:
     assert sorted(one.code for one in diagnostics(edited(fault, lie))) == sorted(expected)
+
+
+ALONE: dict[str, Files] = {
+    **{name: faulty(fault) for name, (fault, _) in FAULTS.items()},
+    **{name: edited(fault, lie) for name, (fault, lie, _) in OF_FORM.items()},
+    "an unknown place beside a wrong date": edited(
+        (LANDING, "place: lake-aldous", "place: lake"), (LANDING, "date: 2025-03-03", "date: 2025-03-02")
+    ),
+    "an unknown kind beside a wrong date": edited(
+        (LANDING, "kind: landing", "kind: opera"), (LANDING, "date: 2025-03-03", "date: 2025-03-02")
+    ),
+    "an unknown actor beside a wrong date": edited(
+        (LANDING, "who: northern-survey", "who: ida"), (LANDING, "date: 2025-03-03", "date: 2025-03-02")
+    ),
+    "a changed source beside a wrong actor": edited(
+        (LETTER, "editor", "editors"), (LANDING, "who: northern-survey", "who: ada-moreau")
+    ),
+    "a broken actor beside a wrong one": edited(
+        (ACTORS, "kind: person", "kind: cat"), (LANDING, "who: northern-survey", "who: ada-moreau")
+    ),
+    "an event that follows itself, with a wrong actor": edited(
+        (PICTURES, "[landing]", "[pictures]"), (PICTURES, "[ada-moreau]", "[northern-survey]")
+    ),
+    "places that lie in a circle, and a wrong one": edited(
+        (PLACES, "country: NO", "within: norway"), (PICTURES, "place: port-vale", "place: lake-aldous")
+    ),
+    "a frozen event made a draft, with a wrong date": edited(
+        (LANDING, "details:", "draft: true\ndetails:"),
+        (LANDING, "date: 2025-03-03", "date: 2025-03-02"),
+        (PICTURES, "related: {follows: [landing]}\n", ""),
+        files=frozen(package()),
+    ),
+}
+
+
+@pytest.mark.parametrize("files", ALONE.values(), ids=ALONE)
+def test_a_record_by_itself_is_told_what_it_is_told_among_all(files: Files) -> None:
+    read, _ = reading.load(files)
+    assert read is not None
+    evidence = examine(read)
+    of_records = {one.code for one in rules.RULES if isinstance(one, RecordRule | NeighboursRule)}
+    for event in read.standing:
+        among_all = [one for one in rules.check(evidence) if one.location.file == f"data/events/{event.id}.yaml"]
+        assert rules.check_record(evidence, event.id) == [one for one in among_all if one.code in of_records]
 
 
 def test_a_blank_record_hides_nothing() -> None:

@@ -24,7 +24,7 @@ BAD_DESCRIPTOR = Rule(
 
 
 def read(raw: bytes | None) -> tuple[dict[str, Any] | None, list[Diagnostic]]:
-    """Return the descriptor and what is wrong with it; no descriptor where its name, version or moment is not to be had.
+    """Return the descriptor and what is wrong with it; no descriptor where it has no name, version or moment.
 
     Other keys whose values will not do are left out of it, and the name stands in for the title.
     """

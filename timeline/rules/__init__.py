@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from timeline.diagnostics import Checked, Diagnostic, Severity
 from timeline.evidence import Evidence, examine
 from timeline.records.package import Package
 from timeline.rules import chronology, citations, contact, coverage, dating, ledger, references, sources
-from timeline.rules.doubt import doubt
+from timeline.rules.doubt import Doubt, doubt
 from timeline.rules.rulebook import AnyRule, NeighboursRule, PackageRule, RecordRule
 from timeline.texts.passages import Passage
 
@@ -56,7 +56,7 @@ def check_record(evidence: Evidence, id: str) -> list[Diagnostic]:
         ]
         for book in (PLAIN, EVIDENCE)
     )
-    in_doubt = doubt(evidence, (one for one in plain if one.code not in OF_FORM))
+    in_doubt = _doubt(evidence, [*plain, *_of_vocabularies(evidence)])
     found = [*plain, *(one for one in on_evidence if not in_doubt.silences(one))]
     return sorted(map(_as_information, found) if is_draft else found)
 
@@ -85,11 +85,23 @@ def _check(evidence: Evidence, whole: Evidence) -> list[Diagnostic]:
         return [one for rule in book for one in rule.check(whole if rule in OF_DRAFTS else evidence)]
 
     plain = found(PLAIN)
-    in_doubt = doubt(evidence, (one for one in plain if one.code not in OF_FORM))
+    in_doubt = _doubt(evidence, plain)
     both = [*plain, *(one for one in found(EVIDENCE) if not in_doubt.silences(one))]
     if not evidence.package.unread and not any(one.severity is Severity.ERROR for one in both):
         both += found(ledger.OF_SOUND_PACKAGES)
     return both
+
+
+def _doubt(evidence: Evidence, plain: Iterable[Diagnostic]) -> Doubt:
+    return doubt(evidence, (one for one in plain if one.code not in OF_FORM))
+
+
+def _of_vocabularies(evidence: Evidence) -> Iterator[Diagnostic]:
+    """Yield what is wrong with sources, actors, places and kinds by themselves, whatever the records may be."""
+    alone = replace(evidence, package=replace(evidence.package, events={}), records={})
+    for rule in (*references.RULES, *sources.RULES):
+        if isinstance(rule, PackageRule):
+            yield from rule.check(alone)
 
 
 def _as_information(one: Diagnostic) -> Diagnostic:

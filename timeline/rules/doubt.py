@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from timeline.diagnostics import Diagnostic, Location, Severity
 from timeline.evidence import Evidence
 from timeline.records.model import Event
 from timeline.records.package import event_path, vocabulary_path
-from timeline.records.shape import Record
 
-_SOURCES, _ACTORS, _PLACES = (vocabulary_path(name) for name in ("sources", "actors", "places"))
+_SOURCES, _PLACES = (vocabulary_path(name) for name in ("sources", "places"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +20,7 @@ class Doubt:
 
     An event leans on its own record, on the sources that it cites, and on the events that it names or that name it;
     a source on its entry, and on the records that may cite it. `unnamed` are the records of which no names are asked:
-    they name an actor whose entry has a fault. `places` is whether an entry for a place has one, or could not be read:
+    they name an actor who is not listed. `places` is whether an entry for a place has one, or could not be read:
     then no place is known to hold no other.
     """
 
@@ -44,12 +43,15 @@ class Doubt:
 def doubt(evidence: Evidence, plain: Iterable[Diagnostic]) -> Doubt:
     """Return what is in doubt, by what could not be read and what the rules on the shape of records found."""
     package, unread = evidence.package, evidence.package.unread
-    entries, people = _entries(package.sources), _entries(package.actors)
+    entries = sorted((entry.at(), id) for id, entry in package.sources.items())
     wrong = {one.location for one in plain if one.severity is Severity.ERROR}
     broken = {at.file for at in wrong}
     sources = frozenset(_entry_at(at, entries) for at in wrong if at.file == _SOURCES)
-    misnamed = {_entry_at(at, people) for at in wrong if at.file == _ACTORS}
-    unnamed = (event_path(one.event.id) for one in evidence.standing if misnamed and misnamed & _people(one.event))
+    unnamed = (
+        event_path(one.event.id)
+        for one in evidence.standing
+        if any(id not in package.actors and not unread.may_list("actors", id) for id in _people(one.event))
+    )
     named = unread.named()
     leaning = (
         event_path(record.event.id)
@@ -57,11 +59,12 @@ def doubt(evidence: Evidence, plain: Iterable[Diagnostic]) -> Doubt:
         if record.event.id in named
         or not record.proven
         or any(citation.source in sources for citation in record.event.citations)
-        or not unread.events.keys().isdisjoint(_named_by(record.event))
+        or not _named_by(record.event) <= package.events.keys() - {record.event.id}
     )
     unsure = sources | {id for id in package.sources if unread.may_cite(id)}
     texts = (package.sources[id].file for id in unsure if id in package.sources)
-    places = bool(unread.entries.get("places")) or _PLACES in broken
+    within = {one.within for one in package.places.values() if one.within}
+    places = not within <= package.places.keys() or _PLACES in broken or bool(unread.entries.get("places"))
     return Doubt(frozenset((*broken, *leaning, *texts)), unsure, entries, frozenset(unnamed), places)
 
 
@@ -75,10 +78,6 @@ def _people(event: Event) -> set[str]:
     said = (claim.value for _, claim in event.claims("participants"))
     meant = (ids for one in event.citations for ids in (one.means or {}).values())
     return {*event.who, *(id for ids in (*said, *meant) if isinstance(ids, tuple) for id in ids)}
-
-
-def _entries(vocabulary: Mapping[str, Record]) -> Sequence[tuple[Location, str]]:
-    return sorted((entry.at(), id) for id, entry in vocabulary.items())
 
 
 def _entry_at(at: Location, entries: Sequence[tuple[Location, str]]) -> str:

@@ -36,7 +36,7 @@ def unknown_source(evidence: Evidence) -> Iterator[Finding]:
     yield from _unknown((*cited, *via), "source", package.sources, package)
 
 
-@package_rule(Severity.ERROR)
+@package_rule(Severity.ERROR, of_form=True)
 def unknown_actor(evidence: Evidence) -> Iterator[Finding]:
     """Every person or body that a record names is listed in data/actors.yaml.
 
@@ -53,7 +53,7 @@ def unknown_actor(evidence: Evidence) -> Iterator[Finding]:
     yield from _unknown((*_named(package, "participants"), *meant), "actor", package.actors, package)
 
 
-@package_rule(Severity.ERROR)
+@package_rule(Severity.ERROR, of_form=True)
 def unknown_place(evidence: Evidence) -> Iterator[Finding]:
     """Every place that a record names is listed in data/places.yaml.
 

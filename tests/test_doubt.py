@@ -229,6 +229,23 @@ def test_a_record_by_itself_is_told_what_it_is_told_among_all(files: Files) -> N
         assert rules.check_record(evidence, event.id) == [one for one in among_all if one.code in of_records]
 
 
+ONE_FAULT: dict[str, tuple[Files, list[str]]] = {
+    "a source that its only record calls otherwise": (
+        edited((SLEEP, "source: log", "source: lgo"), files=SOUND),
+        [f"{SLEEP}:7:13 unknown-source"],
+    ),
+    "a source that is listed otherwise": (
+        edited((SOURCES, "log:\n  file", "lgo:\n  file"), files=SOUND),
+        [f"{SLEEP}:7:13 unknown-source"],
+    ),
+}
+
+
+@pytest.mark.parametrize(("files", "expected"), ONE_FAULT.values(), ids=ONE_FAULT)
+def test_one_fault_is_one_finding(files: Files, expected: list[str]) -> None:
+    assert lines(diagnostics(files)) == expected
+
+
 def test_a_blank_record_hides_nothing() -> None:
     read, _ = reading.load(SOUND)
     assert read is not None

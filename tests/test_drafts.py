@@ -202,6 +202,9 @@ def test_a_draft_uses_the_texts_that_it_cites() -> None:
         "warning seeds/log.txt:3:1 dated-sentence-unused",
     ]
     assert found({**logged, ECHO: DRIVE.encode()}) == []
+    for fault in (("summary", "sumary"), ("draft: true", "note: [\ndraft: true")):
+        beside = found({**logged, ECHO: DRIVE.replace(*fault).encode()})
+        assert {one.split()[0] for one in beside} == {"information"}, "nor is it told of them while it is out of shape"
 
 
 def test_nothing_of_a_draft_is_released() -> None:

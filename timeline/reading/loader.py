@@ -90,8 +90,8 @@ def load(files: Files, refused: Iterable[Diagnostic] = ()) -> tuple[Package | No
             found += problems
             if event:
                 events[event.id] = event
-            elif not is_draft:
-                unread.events[id] = _may_name(document, files[path])
+            else:
+                (unread.drafts if is_draft else unread.events)[id] = _may_name(document, files[path])
     sources = _vocabulary(Source, "sources", files, found, unread)
     listed, line, why = kept.sums(files)
     if line:
@@ -126,6 +126,7 @@ class _Unread:
 
     def __init__(self) -> None:
         self.events: dict[str, frozenset[str] | None] = {}
+        self.drafts: dict[str, frozenset[str] | None] = {}
         self.entries: dict[str, set[str]] = {}
         self.files: set[str] = set()
 
@@ -140,7 +141,7 @@ class _Unread:
     def whole(self) -> Unread:
         """Return it as a value."""
         entries = {vocabulary: frozenset(ids) for vocabulary, ids in self.entries.items()}
-        return Unread(self.events, entries, frozenset(self.files))
+        return Unread(self.events, entries, frozenset(self.files), self.drafts)
 
 
 _NAMES_NO_RECORD = frozenset(

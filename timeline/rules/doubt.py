@@ -62,7 +62,7 @@ def doubt(evidence: Evidence, plain: Iterable[Diagnostic]) -> Doubt:
         or not _named_by(record.event) <= package.events.keys() - {record.event.id}
     )
     unsure = sources | {id for id in package.sources if unread.may_cite(id)}
-    texts = (package.sources[id].file for id in unsure if id in package.sources)
+    texts = (package.sources[id].file for id in unsure | package.perhaps_used if id in package.sources)
     within = {one.within for one in package.places.values() if one.within}
     places = not within <= package.places.keys() or _PLACES in broken or bool(unread.entries.get("places"))
     return Doubt(frozenset((*broken, *leaning, *texts)), unsure, entries, frozenset(unnamed), places)

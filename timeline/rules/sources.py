@@ -101,7 +101,7 @@ def source_never_cited(evidence: Evidence) -> Iterator[Finding]:
     package = evidence.package
     cited = {citation.source for event in package.events.values() for citation in event.citations}
     for source in package.sources.values():
-        if source.id not in cited and not package.unread.may_cite(source.id):
+        if source.id not in cited | package.perhaps_used:
             yield source.at(), f"no event cites {source.id!r}"
 
 

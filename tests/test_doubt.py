@@ -27,9 +27,11 @@ from tests.packages import (
     lines,
     ordered,
     package,
+    without,
 )
 from timeline import reading, rules
 from timeline.commands import authoring
+from timeline.diagnostics import Severity
 from timeline.evidence import examine
 from timeline.records.package import KEPT_SUMS, Files
 from timeline.rules.rulebook import NeighboursRule, RecordRule
@@ -229,7 +231,56 @@ def test_a_record_by_itself_is_told_what_it_is_told_among_all(files: Files) -> N
         assert rules.check_record(evidence, event.id) == [one for one in among_all if one.code in of_records]
 
 
+ASLEEP, AWAKE = "data/events/asleep.yaml", "data/events/awake.yaml"
+LATER = f"{TINY[REPORT]}\nThe day after, it slept in Port Vale. The day after, it woke in Port Vale.\n"
+
+
+def leaning(**anchors: str) -> dict[str, bytes]:
+    """Return the package with events that are counted from others, as `slept` and `woke`."""
+    before, after = (sha256(one.encode()).hexdigest() for one in (TINY[REPORT], LATER))
+    made = package({REPORT: LATER, SOURCES: TINY[SOURCES].replace(before, after)})
+    for path, (verb, anchor) in zip((ASLEEP, AWAKE), anchors.items(), strict=True):
+        made[path] = f"""\
+title: It {verb}
+date: 2025-03-04
+kind: talk
+status: occurred
+place: port-vale
+summary: It {verb}.
+citations:
+  - source: report
+    quote: The day after, it {verb} in Port Vale
+    supports: [date, status, place]
+    dated_from: {anchor}
+""".encode()
+    return made
+
+
+LEANING = leaning(slept="landing", woke="landing")
+DRAFTED = (LANDING, "details:", "draft: true\ndetails:")
+
 ONE_FAULT: dict[str, tuple[Files, list[str]]] = {
+    "none": (LEANING, []),
+    "an event not there that two are counted from": (
+        leaning(slept="landng", woke="landng"),
+        [f"{ASLEEP}:11:17 unknown-event"],
+    ),
+    "two events that are counted from each other": (
+        leaning(slept="awake", woke="asleep"),
+        [f"{ASLEEP}:11:17 dated-in-a-circle"],
+    ),
+    "a date after all that is known of it": (
+        edited((LANDING, "date: 2025-03-03", "date: 2026-03-03"), (PICTURES, "related: {follows: [landing]}\n", "")),
+        [f"{LANDING}:16:16 date-phrase-disagrees"],
+    ),
+    "a plan for a day before it was told of": (
+        edited((PICTURES, "date: 2025-04", "date: 2025-02"), (PICTURES, "related: {follows: [landing]}\n", "")),
+        [f"{PICTURES}:12:16 date-phrase-disagrees"],
+    ),
+    "a frozen event that others lean on, made a draft": (
+        edited(DRAFTED, files=frozen(LEANING)),
+        [f"{LANDING}:11:8 frozen-event-made-draft"],
+    ),
     "a source that its only record calls otherwise": (
         edited((SLEEP, "source: log", "source: lgo"), files=SOUND),
         [f"{SLEEP}:7:13 unknown-source"],
@@ -244,6 +295,11 @@ ONE_FAULT: dict[str, tuple[Files, list[str]]] = {
 @pytest.mark.parametrize(("files", "expected"), ONE_FAULT.values(), ids=ONE_FAULT)
 def test_one_fault_is_one_finding(files: Files, expected: list[str]) -> None:
     assert lines(diagnostics(files)) == expected
+
+
+def test_a_frozen_event_that_is_gone_is_told_of_once() -> None:
+    files = without(frozen(LEANING), LANDING)
+    assert [one.code for one in diagnostics(files) if one.severity is Severity.ERROR] == ["vanished-event"]
 
 
 def test_a_blank_record_hides_nothing() -> None:

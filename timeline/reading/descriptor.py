@@ -82,7 +82,7 @@ def _list_of(holds: Callable[[Any], bool]) -> Callable[[object], bool]:
     return lambda value: isinstance(value, list) and bool(value) and all(map(holds, value))
 
 
-_email = _formed(lambda text: re.fullmatch(r"[\w.+-]+@[a-z0-9-]+(\.[a-z0-9-]+)*\.[a-z]{2,}", text, re.ASCII | re.I))
+_email = _formed(lambda text: re.fullmatch(r"[\w.+-]+@([A-Za-z0-9-]+\.)+[A-Za-z]{2,}", text, re.ASCII))
 
 
 def _licence(value: object) -> bool:

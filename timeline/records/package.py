@@ -94,8 +94,8 @@ class Unread:
 
     `events` are the ids of records, each with the words of its file that may be ids: what it may have pointed at; None
     where the file itself could not be read. `entries` are, for each vocabulary ("actors"), the ids of its entries that
-    are not in shape. `files` are the paths of the other files: a vocabulary, a text, the ledger. `drafts` are as `events`,
-    of records that say that they are drafts: they are in nobody's way, and may cite all the same.
+    are not in shape. `files` are the paths of the other files: a vocabulary, a text, the ledger. `drafts` are
+    as `events`, of records that say that they are drafts: they are in nobody's way, and may cite all the same.
     """
 
     events: Mapping[str, frozenset[str] | None] = field(default_factory=dict)
@@ -177,6 +177,11 @@ class Package:
         host = re.match(r"https?://([^/:?#]+)", home)
         reserved = host and re.search(r"(^|\.)(example(\.(com|net|org))?|invalid|test|localhost)$", host[1])
         return home if host and not reserved else None
+
+    @cached_property
+    def frozen_events(self) -> frozenset[str]:
+        """The events of frozen versions, if their ledger could be read: then each that is gone is told of."""
+        return frozenset() if LEDGER in self.unread.files else frozenset(change.event for change in self.ledger)
 
     @cached_property
     def perhaps_used(self) -> frozenset[str]:

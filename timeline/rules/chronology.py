@@ -86,47 +86,52 @@ def status_out_of_order(record: RecordEvidence, known: Vocabularies) -> Iterator
                 yield event.at(*path), message
 
 
-@record_rule(Severity.ERROR)
-def unknowable(record: RecordEvidence, known: Vocabularies) -> Iterator[Finding]:
+@package_rule(Severity.ERROR)
+def unknowable(evidence: Evidence) -> Iterator[Finding]:
     """That an event occurred is shown by a source that could know: one published on or after its first day.
 
     A text from before can only announce. Cite a later one, or give the event the status that the text knew.
     """
-    event = record.event
-    if event.status not in ("occurred", "ongoing") or event.date.first is None:
-        return
-    early = [
-        (index, source)
-        for index, citation in enumerate(event.citations)
-        if "status" in citation.supports and (source := known.sources.get(citation.source))
-        if source.published.last and source.published.last < event.date.first
-    ]
-    if early:
-        (index, source), *others = early
-        at = event.at("status") if others else event.at("citations", index, "source")
-        more = f" (nor can {len(others)} more of its citations)" if others else ""
-        yield at, f"{source.id} was published {source.published.text}, before {event.date}, and cannot know{more}"
+    for event in _dated(evidence):
+        if event.status not in ("occurred", "ongoing") or event.date.first is None:
+            continue
+        early = [
+            (index, source)
+            for index, citation in enumerate(event.citations)
+            if "status" in citation.supports and (source := evidence.package.sources.get(citation.source))
+            if source.published.last and source.published.last < event.date.first
+        ]
+        if early:
+            (index, source), *others = early
+            at = event.at("status") if others else event.at("citations", index, "source")
+            more = f" (nor can {len(others)} more of its citations)" if others else ""
+            yield at, f"{source.id} was published {source.published.text}, before {event.date}, and cannot know{more}"
 
 
-@record_rule(Severity.WARNING)
-def plan_after_the_day(record: RecordEvidence, known: Vocabularies) -> Iterator[Finding]:
+@package_rule(Severity.WARNING)
+def plan_after_the_day(evidence: Evidence) -> Iterator[Finding]:
     """A source that tells of a plan as still ahead was published before the plan's last day had passed.
 
     It did not know, or another day was meant. Correct the date; record what it says under `disputes` with a reason; or,
     where the text is simply late, answer with a `note` on the citation that quotes the words by which it tells of a
     plan, as the message names them: Dated the day after the meeting, it still has it “scheduled”.
     """
-    event = record.event
-    for index, claim in event.claims("status"):
-        citation = event.citations[index]
-        source = known.sources.get(citation.source)
-        if claim.stance == "disputes" or claim.value not in ("proposed", "planned") or source is None:
-            continue
-        if event.date.last and source.published.first and source.published.first > event.date.last:
-            words = _words_of_a_plan(citation, record.quotes[index], str(claim.value))
-            if not answered(citation, words):
-                told = f"{source.id}, published {source.published.text}, tells of it as still ahead"
-                yield event.at("citations", index, "quote"), f"{told}: correct the date, or {ask(words)}"
+    for event in _dated(evidence):
+        for index, claim in event.claims("status"):
+            citation = event.citations[index]
+            source = evidence.package.sources.get(citation.source)
+            if claim.stance == "disputes" or claim.value not in ("proposed", "planned") or source is None:
+                continue
+            if event.date.last and source.published.first and source.published.first > event.date.last:
+                words = _words_of_a_plan(citation, evidence.records[event.id].quotes[index], str(claim.value))
+                if not answered(citation, words):
+                    told = f"{source.id}, published {source.published.text}, tells of it as still ahead"
+                    yield event.at("citations", index, "quote"), f"{told}: correct the date, or {ask(words)}"
+
+
+def _dated(evidence: Evidence) -> Iterator[Event]:
+    """Yield the standing events, but for those whose own passages contradict their date: that is the finding."""
+    return (event for event in evidence.package.standing if event.id not in evidence.misdated)
 
 
 def _words_of_a_plan(citation: Citation, quote: Text | None, status: str) -> str:

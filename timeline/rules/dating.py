@@ -43,12 +43,15 @@ def date_phrase_disagrees(evidence: Evidence) -> Iterator[Finding]:
     Read as its source can have meant it, from the days on which it was published. Correct the date; or, where the
     source does say otherwise, move the field to `disputes` with the date that it gives, and a reason.
     """
+    turning = {(source, id) for source, chain in _circles(evidence) for id in chain}
     for record in evidence.standing:
         event, bound = record.event, evidence.bounds.get(record.event.id)
         wrong: list[Finding] = []
         for index, path, date, answer in _claims(record, evidence):
             leans_on = event.citations[index].dated_from if answer.phrase and answer.phrase.leans else None
             if answer.problem or (leans_on in evidence.misdated and event.id not in evidence.misdated):
+                continue
+            if leans_on and (event.citations[index].source, leans_on) in turning:  # then that is the finding
                 continue
             if not any(agrees(one, date, bound) for one in answer.allowed):
                 finding = event.at(*path), f"{_said(evidence, event, index, answer)}, not {_named(date)}"
@@ -122,6 +125,18 @@ def dated_in_a_circle(evidence: Evidence) -> Iterator[Finding]:
 
     Such a chain dates nothing. Cite a passage with a date of its own for one of them.
     """
+    for source, chain in _circles(evidence):
+        event = evidence.package.events[chain[0]]
+        index = next(
+            number
+            for number, citation in enumerate(event.citations)
+            if citation.source == source and citation.dated_from == chain[1]
+        )
+        yield event.at("citations", index, "dated_from"), f"{source} dates in a circle: {told(chain, ' from ')}"
+
+
+def _circles(evidence: Evidence) -> Iterator[tuple[str, list[str]]]:
+    """Yield each source that dates in a circle, and the events of the circle."""
     links: dict[str, dict[str, list[str]]] = {}
     for event in evidence.package.standing:
         for citation in event.citations:
@@ -129,13 +144,7 @@ def dated_in_a_circle(evidence: Evidence) -> Iterator[Finding]:
                 links.setdefault(citation.source, {}).setdefault(event.id, []).append(citation.dated_from)
     for source, steps in links.items():
         for chain in circles(steps):
-            event = evidence.package.events[chain[0]]
-            index = next(
-                number
-                for number, citation in enumerate(event.citations)
-                if citation.source == source and citation.dated_from == chain[1]
-            )
-            yield event.at("citations", index, "dated_from"), f"{source} dates in a circle: {told(chain, ' from ')}"
+            yield source, chain
 
 
 @source_rule(Severity.ERROR)

@@ -170,9 +170,10 @@ def reference_to_draft(evidence: Evidence) -> Iterator[Finding]:
     out, or take the reference out.
     """
     package = evidence.package
+    drafts = package.drafts - package.frozen_events  # of which it is said that they are none
     for event in package.published.events.values():
         for path, other in (*_pointers(event), *_heir(event)):
-            if other in package.drafts:
+            if other in drafts:
                 yield event.at(*path), f"{other!r} is a draft, and this record is none"
 
 
@@ -260,9 +261,9 @@ def _unknown(
     """Yield one finding for each id that nothing has, however often named; one for all where nothing is listed."""
     vocabulary = vocabulary_path(f"{what}s")
     places: dict[str, list[Location]] = {}
-    unlisted = {*package.unread.events, *package.drafts} if what == "event" else package.unread.events.keys()
+    told = {*package.unread.events, *package.drafts, *package.frozen_events} if what == "event" else set()
     for at, id in named:
-        if id not in known and id not in unlisted and not package.unread.may_list(f"{what}s", id):
+        if id not in known and id not in told and not package.unread.may_list(f"{what}s", id):
             places.setdefault(id, []).append(at)
     if places and what != "event" and not known and not package.unread.entries.get(f"{what}s"):
         lists_none = f"{vocabulary} lists nothing, and records name"

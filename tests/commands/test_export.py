@@ -221,7 +221,7 @@ EDITED = {LANDING: CHANGED[LANDING]}
 UNDONE = {LANDING: package()[LANDING]}
 GONE = {PICTURES: None}
 GONE_SAID = (
-    f"{LEDGER}:3:1: error: 'pictures' is in version 1.0.0, and {PICTURES} is gone; put it back and give it "
+    f"{PICTURES}:1:1: error: 'pictures' is in version 1.0.0, and is gone; put it back and give it "
     "`withdrawn: {reason: …}` [vanished-event]\n"
 )
 WITHDRAWN = {PICTURES: package()[PICTURES] + b"withdrawn: {reason: error}\n"}

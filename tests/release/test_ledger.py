@@ -482,14 +482,14 @@ CASES: dict[str, dict[str, tuple[Files, list[str]]]] = {
         ),
     },
     "vanished-event": {
-        "a record that was deleted": (without(FIRST, PICTURES), [f"{LEDGER}:3:1 vanished-event"]),
+        "a record that was deleted": (without(FIRST, PICTURES), [f"{PICTURES}:1:1 vanished-event"]),
         "a record that was deleted under a new version": (
             without(grown(*RAISED), PICTURES),
-            [f"{LEDGER}:3:1 vanished-event"],
+            [f"{PICTURES}:1:1 vanished-event"],
         ),
         "a record that was renamed": (
             {**without(FIRST, PICTURES), "data/events/photographs.yaml": FIRST[PICTURES]},
-            [f"{LEDGER}:3:1 vanished-event"],
+            [f"{PICTURES}:1:1 vanished-event"],
         ),
         "a record that is not in shape": (
             grown((PICTURES, "status: planned", "status: perhaps")),
@@ -617,8 +617,8 @@ MESSAGES = {
     ),
     "a record that was renamed": (
         {**without(FIRST, PICTURES), "data/events/picture.yaml": FIRST[PICTURES]},
-        "'pictures' is in version 1.0.0, and data/events/pictures.yaml is gone; put it back and give it "
-        "`withdrawn: {reason: …}`, did you mean 'picture'?",
+        "'pictures' is in version 1.0.0, and is gone; put it back and give it `withdrawn: {reason: …}`, "
+        "or was it renamed to 'picture'?",
     ),
     "a version that falls": (
         grown((DESCRIPTOR, '"1.0.0"', '"0.9.0"'), (DESCRIPTOR, "2025-05", "2025-06")),

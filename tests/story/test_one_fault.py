@@ -63,4 +63,4 @@ def test_a_renamed_record_gives_one_finding() -> None:
     assert package is not None
     (only,) = [*found, *rules.check(package)]
     assert only.code == "vanished-event"
-    assert "did you mean 'orban-is-ready'?" in only.message
+    assert "or was it renamed to 'orban-is-ready'?" in only.message

@@ -277,7 +277,7 @@ def _read_rows(reader: Reader, ledger: list[Change]) -> str:
         return f"the header is not {','.join(LEDGER_HEADER)}"
     last: dict[str, Change] = {}
     for row in reader:
-        change = _change(row, reader.line_num)
+        change = _change(row)
         if change is None:
             return "this is no row of a ledger"
         if problem := _out_of_turn(change, ledger[-1] if ledger else change, last.get(change.event)):
@@ -287,7 +287,7 @@ def _read_rows(reader: Reader, ledger: list[Change]) -> str:
     return ""
 
 
-def _change(row: list[str], line: int) -> Change | None:
+def _change(row: list[str]) -> Change | None:
     if len(row) != len(LEDGER_HEADER):
         return None
     version, created, state, event, change, revision, fields, digest = row
@@ -301,7 +301,7 @@ def _change(row: list[str], line: int) -> Change | None:
     if not digests or ";".join(map("=".join, digests)) != digest or len(dict(digests)) != len(digests):
         return None
     names = tuple(fields.split(";")) if fields else ()
-    return Change(version, created, event, change, int(revision), names, dict(digests), line=line)
+    return Change(version, created, event, change, int(revision), names, dict(digests))
 
 
 def _out_of_turn(change: Change, before: Change, last: Change | None) -> str:

@@ -75,7 +75,6 @@ class Change:
     fields: tuple[str, ...]
     hash: Mapping[str, str]
     state: str = "frozen"
-    line: int = field(default=0, compare=False)
 
 
 @dataclass(frozen=True, slots=True)

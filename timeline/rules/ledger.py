@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from hashlib import sha256
 
-from timeline.diagnostics import Location, Severity, did_you_mean, likest, listed, quoted
+from timeline.diagnostics import Location, Severity, likest, listed, quoted
 from timeline.evidence import Evidence
 from timeline.evidence.digest import changed_fields
 from timeline.records.package import (
@@ -16,6 +16,7 @@ from timeline.records.package import (
     KEPT_SUMS,
     LEDGER,
     RELEASES,
+    event_path,
     kept_at,
     next_version,
     version_key,
@@ -37,9 +38,9 @@ def vanished_event(evidence: Evidence) -> Iterator[Finding]:
     gone = last.keys() - package.events.keys() - package.unread.events.keys() - package.drafts
     born = package.events.keys() - last.keys() if gone else ()
     for id, like in zip(sorted(gone), likest(sorted(gone), born), strict=True):
-        message = f"{id!r} is in version {last[id].version}, and data/events/{id}.yaml is gone"
         mend = "put it back and give it `withdrawn: {reason: …}`"
-        yield Location(LEDGER, last[id].line), f"{message}; {mend}{did_you_mean(like)}"
+        renamed = f", or was it renamed to {quoted(like)}?" if like else ""
+        yield Location(event_path(id)), f"{id!r} is in version {last[id].version}, and is gone; {mend}{renamed}"
 
 
 @package_rule(Severity.ERROR, of_form=True)
@@ -52,7 +53,7 @@ def frozen_event_made_draft(evidence: Evidence) -> Iterator[Finding]:
     package = evidence.package
     last = {change.event: change for change in package.ledger}
     for id in sorted(package.drafts & last.keys()):
-        at = package.events[id].at("draft") if id in package.events else Location(f"data/events/{id}.yaml")
+        at = package.events[id].at("draft") if id in package.events else Location(event_path(id))
         message = f"{id!r} is in version {last[id].version}, and is no draft any more"
         yield at, f"{message}; take `draft` out, or withdraw it where it does not hold"
 

@@ -131,7 +131,7 @@ def _kept(before: RecordEvidence | None, event: Event, same: Collection[str]) ->
 
 
 def _same(before: SourceEvidence | None, source: Source, raw: str) -> SourceEvidence | None:
-    return before if before and before.source == source and before.text.raw == raw else None
+    return before if before and before.source is source and before.text.raw == raw else None
 
 
 def _source_evidence(package: Package, source: Source, raw: str) -> SourceEvidence:

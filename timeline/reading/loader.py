@@ -206,8 +206,7 @@ def _record(model: type[R], id: str, document: Document, root: Path, found: list
     if "id" in data:
         found.append(UNKNOWN_KEY.at(document.at_key((*root, "id")), "the id is the file's name or the entry's key"))
         return None
-    record._at = lambda path: document.at((*root, *path))  # noqa: SLF001 -- set once, here, where the document is known
-    return record
+    return record.stands(document, root)
 
 
 def _is_draft(document: Document | None, raw: bytes) -> bool:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import Self
+from typing import Protocol, Self
 
 from pydantic import BaseModel, ConfigDict, PrivateAttr
 
@@ -24,12 +23,24 @@ class Shape(BaseModel):
         return copy
 
 
+class Written(Protocol):
+    """A file that records were read from."""
+
+    def at(self, path: Path) -> Location: ...  # noqa: D102
+
+
 class Record(Shape):
     """A shape with an id and a place in a file. `at` gives the location of a value below it."""
 
     id: RecordId
-    _at: Callable[[Path], Location] = PrivateAttr()
+    _file: Written = PrivateAttr()
+    _path: Path = PrivateAttr()
 
     def at(self, *path: str | int) -> Location:
         """Return where the value at `path` stands, or the nearest above it that is written."""
-        return self._at(path)
+        return self._file.at((*self._path, *path))
+
+    def stands(self, file: Written, path: Path) -> Self:
+        """Return the record, which knows from now on where it was read."""
+        self._file, self._path = file, path
+        return self

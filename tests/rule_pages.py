@@ -57,13 +57,12 @@ def page(rule: Rule, example: Example) -> str:
     """Return the page of a rule."""
     found = findings(example.broken, rule)
     at = found[0].location
-    scope = f", looks at {rule.scope}" if rule.scope else ""
     return (
         "\n".join(
             (
                 f"# {rule.code}\n",
                 MADE,
-                f"*{rule.severity.value}{scope}*\n",
+                f"*{rule.severity.value}, looks at {rule.scope}*\n",
                 f"{rule.explanation}\n",
                 f"## Broken\n\n{example.slip}\n",
                 *_shown(example.broken, example.mended, example.shown, at),

@@ -11,6 +11,7 @@ from tests.release import test_ledger
 from tests.rules import test_citations, test_coverage, test_references, test_sources
 from timeline.commands.book import RULES
 from timeline.diagnostics import Rule
+from timeline.received import verification
 from timeline.rules import citations, coverage, ledger, references, sources
 
 TESTS = Path(__file__).parent
@@ -36,6 +37,16 @@ def test_a_rule_says_what_it_expects_and_how_to_mend_it(rule: Rule) -> None:
 @rule_by_rule
 def test_a_code_is_words_and_hyphens_and_no_number(rule: Rule) -> None:
     assert re.fullmatch("[a-z]+(-[a-z]+|-utf8)*", rule.code)
+
+
+SCOPES = {
+    *("a record", "a record and its neighbours", "a source", "the package"),
+    *("a file", "the descriptor", "the releases that were kept", "a release"),
+}
+
+
+def test_every_rule_says_what_it_looks_at() -> None:
+    assert {rule.scope for rule in (*RULES, *verification.CATALOGUE)} == SCOPES
 
 
 def test_no_two_rules_have_one_code() -> None:

@@ -7,9 +7,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import Enum
-from typing import ClassVar
 
 
 class Severity(Enum):
@@ -62,11 +61,11 @@ class Rule:
     out as values, in a tuple called CATALOGUE.
     """
 
-    scope: ClassVar[str] = ""  # what a rule that is a function looks at
-
     code: str
     severity: Severity
     explanation: str
+    scope: str = field(default="a file", kw_only=True)
+    """What it looks at."""
 
     def at(self, location: Location, message: str) -> Diagnostic:
         """Return the diagnostic that this rule was broken at `location`."""

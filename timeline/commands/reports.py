@@ -187,8 +187,7 @@ def manual(rules: Iterable[Rule]) -> str:
 
 def page(rule: Rule) -> str:
     """Return a rule's page of the manual."""
-    scope = f", looks at {rule.scope}" if rule.scope else ""
-    return f"{rule.code} ({rule.severity.value}{scope})\n\n{rule.explanation}\n"
+    return f"{rule.code} ({rule.severity.value}, looks at {rule.scope})\n\n{rule.explanation}\n"
 
 
 def expectation(rule: Rule) -> str:

@@ -20,6 +20,7 @@ BAD_DESCRIPTOR = Rule(
     "Calendar ids are built from the name, the ledger from version (1.2.3) and created (2025-10-18T12:00:00Z); page "
     "and feed show description, homepage, licenses, contributors and keywords; of two keys of one name programs take "
     "either. The message says what to write.",
+    scope="the descriptor",
 )
 
 

@@ -58,6 +58,7 @@ BAD_LEDGER = Rule(
     "rows of an event count from `added` and 0, and every ledger goes on from the one before. Restore data/releases/ "
     "from version control; never edit it. Where two branches have frozen versions side by side, keep those of one, "
     "and freeze the records of both as the next version.",
+    scope="the releases that were kept",
 )
 CATALOGUE = (*shape_errors.CATALOGUE, descriptor_shape.BAD_DESCRIPTOR, BAD_LEDGER)
 

@@ -22,12 +22,14 @@ MISSING_KEY = Rule(
     Severity.ERROR,
     "A record has every key that its kind of record requires.\n\n"
     "Without it the release would have a hole in a column that readers count on. Add the key; the message names it.",
+    scope="a record",
 )
 UNKNOWN_KEY = Rule(
     "unknown-key",
     Severity.ERROR,
     "A record has only the keys that its kind of record knows.\n\n"
     "A misspelt key would otherwise be dropped without a word. Facts of your own go under `details`.",
+    scope="a record",
 )
 BAD_VALUE = Rule(
     "bad-value",
@@ -35,6 +37,7 @@ BAD_VALUE = Rule(
     "Every value has the form that its key asks for.\n\n"
     "Dates are EDTF, ids are lower-case words joined by hyphens, statuses and verbs come from closed lists. "
     "The message says what was found and what to write.",
+    scope="a record",
 )
 CATALOGUE = (MISSING_KEY, UNKNOWN_KEY, BAD_VALUE)
 

@@ -21,18 +21,21 @@ DESCRIPTOR_REFUSED = Rule(
     "A release's datapackage.json describes its files and nothing else, in Data Package 2.0.\n\n"
     "Every path is that of a file beside it, every schema stands in the descriptor itself. What points elsewhere could "
     "not be checked without asking strangers.",
+    scope="a release",
 )
 RESOURCE_MISMATCH = Rule(
     "resource-mismatch",
     Severity.ERROR,
     "Every file that datapackage.json describes is there, with the size and the hash that it states.\n\n"
     "Download the release again, whole.",
+    scope="a release",
 )
 TABLE_REFUSED = Rule(
     "table-refused",
     Severity.ERROR,
     "Every table is CSV with the columns, the types, the keys and the links that datapackage.json states.\n\n"
     "`frictionless validate datapackage.json` says the same. Download the release again, whole.",
+    scope="a release",
 )
 CATALOGUE = (DESCRIPTOR_REFUSED, RESOURCE_MISMATCH, TABLE_REFUSED)
 

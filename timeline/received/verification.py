@@ -34,30 +34,35 @@ NOT_A_RELEASE = Rule(
     Severity.ERROR,
     "A release has its list of hashes, its descriptor, its document and its tables.\n\n"
     "Without one of them the others cannot be checked against each other. Download it again, whole.",
+    scope="a release",
 )
 CHECKSUM_MISMATCH = Rule(
     "checksum-mismatch",
     Severity.ERROR,
     "A release holds the files that SHA256SUMS lists, each with the SHA-256 that is listed, and no others.\n\n"
     "A file that differs was changed after the release was made, or came across damaged. Download it again.",
+    scope="a release",
 )
 SOURCE_MISMATCH = Rule(
     "source-mismatch",
     Severity.ERROR,
     "Every source that is shown in full lies under sources/, and is the text that the curators read.\n\n"
     "Its SHA-256 stands in timeline.json. Positions in another text show nothing.",
+    scope="a release",
 )
 POSITION_MISMATCH = Rule(
     "position-mismatch",
     Severity.ERROR,
     "Every citation of a source that is shown in full stands in it, word for word, at its positions.\n\n"
     "The words between start and end are `exact`; with the source's repairs made they are `quote`.",
+    scope="a release",
 )
 TABLES_DISAGREE = Rule(
     "tables-disagree",
     Severity.ERROR,
     "The tables and the document of a release say the same.\n\n"
     "They are made from the same records at once. Where they differ, one of them was changed by hand.",
+    scope="a release",
 )
 CATALOGUE = (
     NOT_A_RELEASE,

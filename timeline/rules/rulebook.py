@@ -8,8 +8,7 @@ a text: beside what it finds, evidence is asked for all the same.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
-from typing import ClassVar
+from dataclasses import dataclass, field
 
 from timeline.diagnostics import Diagnostic, Location, Rule, Severity
 from timeline.docstrings import docstring
@@ -35,7 +34,7 @@ class RecordRule(Rule):
     One with `entries` looks at every record, by itself: at withdrawn events and at the entries of vocabularies too.
     """
 
-    scope: ClassVar[str] = "a record"
+    scope: str = field(default="a record", kw_only=True)
 
     find: OfRecord
     entries: OfEntry | None = None
@@ -60,7 +59,7 @@ class RecordRule(Rule):
 class NeighboursRule(Rule):
     """Looks at an event and at the events that it names, one step far."""
 
-    scope: ClassVar[str] = "a record and its neighbours"
+    scope: str = field(default="a record and its neighbours", kw_only=True)
 
     find: OfNeighbours
 
@@ -78,7 +77,7 @@ class NeighboursRule(Rule):
 class SourceRule(Rule):
     """Looks at a source and its text."""
 
-    scope: ClassVar[str] = "a source"
+    scope: str = field(default="a source", kw_only=True)
 
     find: OfSource
 
@@ -92,7 +91,7 @@ class SourceRule(Rule):
 class PackageRule(Rule):
     """Looks at the package as a whole: a reduction over what records and sources show by themselves."""
 
-    scope: ClassVar[str] = "the package"
+    scope: str = field(default="the package", kw_only=True)
 
     find: OfPackage
     of_form: bool = False

@@ -163,7 +163,7 @@ def stages(files: Files) -> Iterator[tuple[str, Callable[[], object]]]:
     found = rules.check(evidence)
     yield "doubt", lambda: doubt(evidence, found)
     in_doubt = doubt(evidence, found)
-    yield "silence", lambda: [in_doubt.silences(one) for one in found]
+    yield "silence", lambda: [in_doubt.silences(one, "actors") for one in found]
     sound = not any(one.severity is Severity.ERROR for one in found)
     for one in RULES if sound else (rule for rule in RULES if rule not in ledger.OF_SOUND_PACKAGES):
         yield one.code, lambda one=one: list(one.check(evidence))  # type: ignore[misc]

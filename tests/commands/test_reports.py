@@ -205,7 +205,10 @@ def test_the_manual_lists_every_rule_with_its_expectation_on_one_line() -> None:
 
 
 def test_a_page_of_the_manual_is_the_whole_explanation() -> None:
-    assert page(RULES[0]) == "quote-not-found (error, looks at a file)\n\nEvery quote stands in its source.\n\nCopy it again.\n"
+    assert (
+        page(RULES[0])
+        == "quote-not-found (error, looks at a file)\n\nEvery quote stands in its source.\n\nCopy it again.\n"
+    )
 
 
 def test_a_page_says_what_a_rule_of_the_book_looks_at() -> None:

@@ -21,6 +21,9 @@ EVIDENCE: tuple[AnyRule, ...] = (*dating.RULES, *contact.RULES, *chronology.RULE
 OF_FORM = frozenset(rule.code for rule in PLAIN if isinstance(rule, RecordRule | PackageRule) and rule.of_form)
 """The codes of those that ask for nothing that evidence leans on."""
 
+NAMES = {rule.code: rule.names for rule in EVIDENCE if isinstance(rule, RecordRule)}
+"""The vocabulary whose names a rule looks for, by its code."""
+
 RULES: tuple[AnyRule, ...] = (*PLAIN, *EVIDENCE, *ledger.OF_SOUND_PACKAGES)
 
 
@@ -57,7 +60,7 @@ def check_record(evidence: Evidence, id: str) -> list[Diagnostic]:
         for book in (PLAIN, EVIDENCE)
     )
     in_doubt = _doubt(evidence, [*plain, *_of_vocabularies(evidence)])
-    found = [*plain, *(one for one in on_evidence if not in_doubt.silences(one))]
+    found = [*plain, *(one for one in on_evidence if not in_doubt.silences(one, NAMES.get(one.code, "")))]
     return sorted(map(_as_information, found) if is_draft else found)
 
 
@@ -86,7 +89,7 @@ def _check(evidence: Evidence, whole: Evidence) -> list[Diagnostic]:
 
     plain = found(PLAIN)
     in_doubt = _doubt(evidence, plain)
-    both = [*plain, *(one for one in found(EVIDENCE) if not in_doubt.silences(one))]
+    both = [*plain, *(one for one in found(EVIDENCE) if not in_doubt.silences(one, NAMES.get(one.code, "")))]
     if not evidence.package.unread and not any(one.severity is Severity.ERROR for one in both):
         both += found(ledger.OF_SOUND_PACKAGES)
     return both

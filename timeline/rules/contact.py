@@ -24,7 +24,7 @@ NEAR = 1000
 """How many characters before a phrase such as 'the two leaders' each of them must have been named in."""
 
 
-@record_rule(Severity.ERROR)
+@record_rule(Severity.ERROR, names="actors")
 def nobody_named(record: RecordEvidence, known: Vocabularies) -> Iterator[Finding]:
     """A quote that speaks of participants names one of them, in a spelling that actors.yaml lists.
 
@@ -38,7 +38,7 @@ def nobody_named(record: RecordEvidence, known: Vocabularies) -> Iterator[Findin
             yield record.event.at(*path), f"the quote names none of the participants ({names})"
 
 
-@record_rule(Severity.ERROR)
+@record_rule(Severity.ERROR, names="actors")
 def participant_unnamed(record: RecordEvidence, known: Vocabularies) -> Iterator[Finding]:
     """Every participant is named by one of the quotes that support the participants.
 
@@ -62,7 +62,7 @@ def participant_unnamed(record: RecordEvidence, known: Vocabularies) -> Iterator
             yield event.at(*path), f"the quote does not name all of the participants ({names})"
 
 
-@record_rule(Severity.ERROR)
+@record_rule(Severity.ERROR, names="places")
 def place_unnamed(record: RecordEvidence, known: Vocabularies) -> Iterator[Finding]:
     """A quote that speaks of the place names it, or a place within it; of several places, the quotes name each.
 
@@ -140,7 +140,7 @@ def occurred_by_words_of_a_plan(record: RecordEvidence, _known: Vocabularies) ->
             yield event.at(*path), f"{only}: quote words that report, or {ask(plan[0])}"
 
 
-@record_rule(Severity.ERROR)
+@record_rule(Severity.ERROR, names="actors")
 def means_unclear(record: RecordEvidence, known: Vocabularies) -> Iterator[Finding]:
     """What `means` explains is a phrase of the quote, and whom it means was named in the thousand characters before.
 

@@ -30,14 +30,13 @@ class Doubt:
     unnamed: frozenset[str]
     places: bool
 
-    def silences(self, found: Diagnostic) -> bool:
-        """Whether a finding on evidence may be owed to what is found already."""
+    def silences(self, found: Diagnostic, names: str) -> bool:
+        """Whether a finding of a rule that looks for such `names` in quotes may be owed to what is found already."""
         if found.location.file == _SOURCES:
             return _entry_at(found.location, self.entries) in self.sources
-        if found.code == "place-unnamed" and self.places:
+        if names == "places" and self.places:
             return True
-        of_names = found.code in ("nobody-named", "participant-unnamed", "means-unclear")
-        return found.location.file in self.files or (of_names and found.location.file in self.unnamed)
+        return found.location.file in self.files or (names == "actors" and found.location.file in self.unnamed)
 
 
 def doubt(evidence: Evidence, plain: Iterable[Diagnostic]) -> Doubt:

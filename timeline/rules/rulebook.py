@@ -39,6 +39,8 @@ class RecordRule(Rule):
     find: OfRecord
     entries: OfEntry | None = None
     of_form: bool = False
+    names: str = ""
+    """The vocabulary whose names it looks for in quotes, if it does: `actors` or `places`."""
 
     def check(self, evidence: Evidence) -> Iterator[Diagnostic]:
         """Stamp what is found in all records with the rule's severity and code."""
@@ -105,10 +107,10 @@ AnyRule = RecordRule | NeighboursRule | SourceRule | PackageRule
 
 
 def record_rule(
-    severity: Severity, entries: OfEntry | None = None, *, of_form: bool = False
+    severity: Severity, entries: OfEntry | None = None, *, of_form: bool = False, names: str = ""
 ) -> Callable[[OfRecord], RecordRule]:
     """Make a rule of a generator of findings in a record: `quote_not_found` gets the code `quote-not-found`."""
-    return lambda find: RecordRule(_code(find), severity, docstring(find), find, entries, of_form)
+    return lambda find: RecordRule(_code(find), severity, docstring(find), find, entries, of_form, names)
 
 
 def neighbours_rule(severity: Severity) -> Callable[[OfNeighbours], NeighboursRule]:

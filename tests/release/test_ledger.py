@@ -402,7 +402,7 @@ def test_a_zip_knows_the_years_from_1980_to_2107(created: str, year: int) -> Non
         assert opened.getinfo("a").date_time[0] == year
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 @given(st.dictionaries(st.sampled_from(["a", "b.txt", "sources/c.txt", "é"]), st.binary(max_size=40)))
 def test_a_zip_gives_back_what_was_put_in(files: dict[str, bytes]) -> None:
     made = archive(files, "2025-05-01T12:00:00Z")
@@ -413,7 +413,7 @@ def test_a_zip_gives_back_what_was_put_in(files: dict[str, bytes]) -> None:
 WORDS = st.lists(st.sampled_from(["landing", "heron", "talk", "lake"]), min_size=1, max_size=3, unique=True)
 
 
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=30)
 @given(st.lists(WORDS, min_size=1, max_size=4))
 def test_whatever_drafts_come_between_a_frozen_version_stays_as_it_was(drafts: list[list[str]]) -> None:
     files = grown(*RAISED_TO_JUNE)

@@ -152,6 +152,8 @@ def test_what_another_tool_would_make_alike_is_not_made_again(monkeypatch: pytes
     made = release(sound(there))
     assert made[f"{RELEASE}/{DESCRIPTOR}"] != there[f"{RELEASE}/{DESCRIPTOR}"]
     assert stale(made, there) == []
+    unsigned = {**there, f"{RELEASE}/{DESCRIPTOR}": made[f"{RELEASE}/{DESCRIPTOR}"]}
+    assert [path for path, _ in stale(release(sound(there)), unsigned)] == [f"{RELEASE}/SHA256SUMS"]
     changed = {**there, f"{RELEASE}/timeline.csv": b"", f"{RELEASE}/{DESCRIPTOR}": b"{}"}
     assert {path for path, _ in stale(made, changed)} >= {f"{RELEASE}/timeline.csv", f"{RELEASE}/{DESCRIPTOR}"}
     assert "made_by" not in json.loads(made[DESCRIPTOR]), "the curators' own descriptor does not change with the tool"

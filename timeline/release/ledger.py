@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from hashlib import sha256
 
 from timeline.evidence import Evidence
 from timeline.evidence.digest import changed_fields
@@ -147,8 +148,7 @@ def stale(made: Files, there: Files) -> list[tuple[str, str]]:
 def _as_made_there(made: Files, there: Files) -> Files:
     """Return what was made now, with the descriptor of the release that is there where only their makers differ."""
     described, signed = f"{RELEASE}/{DESCRIPTOR}", f"{RELEASE}/{SUMS}"
-    sums = [files.get(signed, b"").splitlines() for files in (made, there)]
-    others = [[line for line in lines if line[66:] != DESCRIPTOR.encode()] for lines in sums]
-    if others[0] == others[1] and same_but_for_maker(made.get(described, b""), there.get(described, b"")):
-        return {**made, described: there[described], signed: there[signed]}
-    return made
+    if not same_but_for_maker(made.get(described, b""), there.get(described, b"")):
+        return made
+    sums = made[signed].replace(*(sha256(files[described]).hexdigest().encode() for files in (made, there)))
+    return {**made, described: there[described], signed: sums}

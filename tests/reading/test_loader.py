@@ -219,7 +219,7 @@ def test_other_keys_of_the_descriptor_have_the_form_of_the_standard(key: str) ->
         ]
 
 
-TWICE: dict[str, tuple[str, str]] = {
+EQUAL_KEYS: dict[str, tuple[str, str]] = {
     "a version": (HEAD + ',\n  "version": "9.9.9"}', '6:3: "version"'),
     "a title, written with escapes": (HEAD + ', "t\\u0069tle": "Crane"}', '5:38: "title"'),
     "a key that nothing is made of, after a line break in a text": (HEAD + ',\n "x":\n1,\n\n "x": 2}', '9:2: "x"'),
@@ -227,7 +227,7 @@ TWICE: dict[str, tuple[str, str]] = {
 }
 
 
-@pytest.mark.parametrize(("text", "expected"), TWICE.values(), ids=TWICE)
+@pytest.mark.parametrize(("text", "expected"), EQUAL_KEYS.values(), ids=EQUAL_KEYS)
 def test_a_key_is_there_once(text: str, expected: str) -> None:
     told = f"{expected} is a key of this object already; keep one of the two"
     assert said(package({DESCRIPTOR: text})) == [f"{DESCRIPTOR}:{told} [bad-descriptor]"]

@@ -10,6 +10,7 @@ from functools import cached_property
 from typing import Any
 
 from timeline.records.model import Actor, Event, Kind, Place, Source
+from timeline.records.values import State
 
 Files = Mapping[str, bytes]
 """A tree of files: POSIX path from the root -> bytes."""
@@ -74,7 +75,7 @@ class Change:
     revision: int
     fields: tuple[str, ...]
     hash: Mapping[str, str]
-    state: str = "frozen"
+    state: State = "frozen"
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from timeline.dates import Precision
 from timeline.records import rows
 from timeline.records.columns import Column, Table, choice, count
-from timeline.records.values import ID, SHA256, ActorKind, ChangeKind, Stance, Status, Verb
+from timeline.records.values import ID, SHA256, ActorKind, ChangeKind, Stance, State, Status, Verb
 
 _GUARDED = " One ' is put before a text that begins with = + - or @, behind any ' of its own; take it off to read."
 _LIST = " Several are parted by semicolons."
@@ -290,12 +290,11 @@ CHANGES = Table(
     (
         Column("version", "Version", "The package's version.", required=True),
         Column("created", "Created", "Moment of that version.", kind="datetime", required=True),
-        Column(
+        choice(
             "state",
             "State",
             "frozen: the version stays as it is; draft: it may change until it is frozen, and its rows with it.",
-            required=True,
-            options=(("enum", ["frozen", "draft"]),),
+            State,
         ),
         Column("event", "Event", "The event's id.", required=True),
         choice("change", "Change", "What the version did to the event.", ChangeKind),

@@ -34,6 +34,8 @@ SaidStatus = Literal[
 
 ActorKind = Literal["person", "organisation", "state", "group"]
 ChangeKind = Literal["added", "changed", "withdrawn"]
+State = Literal["frozen", "draft"]
+"""What a version is: as it stays, or still changing."""
 Basis = Literal["stated", "inferred"]
 Show = Literal["full", "passages"]
 Stance = Literal["supports", "disputes", "formerly"]

@@ -22,6 +22,7 @@ from timeline.records.package import (
     next_version,
     version_rises,
 )
+from timeline.records.values import State
 from timeline.release.descriptor import same_but_for_maker
 
 
@@ -79,7 +80,7 @@ def advance(evidence: Evidence) -> tuple[Change, ...]:
 
 def _changes(evidence: Evidence, last: dict[str, Change]) -> Iterator[Change]:
     package = evidence.package
-    state = "draft" if package.is_draft else "frozen"
+    state: State = "draft" if package.is_draft else "frozen"
     for id, digest in sorted(evidence.digests.items()):
         withdrawn = package.events[id].withdrawn is not None
         before = last.get(id)

@@ -385,8 +385,8 @@ def document(**changes: object) -> bytes:
 def cited(**changes: object) -> bytes:
     """Return the document with every citation changed."""
     events = json.loads(release()["timeline.json"])["events"]
-    for one in events:
-        one["id"] = "e" * 9000
+    for number, one in enumerate(events):
+        one["id"] = f"{'e' * 9000}{number}"
         one["citations"] = [{**citation, **changes} for citation in one["citations"]]
     return document(events=events)
 
@@ -404,7 +404,10 @@ FROM_STRANGERS: dict[str, Callable[[], dict[str, bytes]]] = {
     "source-mismatch": lambda: {
         **release(),
         "timeline.json": document(
-            sources=[{**one, "id": "s" * 9000, "show": "full"} for one in json.loads(document())["sources"]]
+            sources=[
+                {**one, "id": f"{'s' * 9000}{number}", "show": "full"}
+                for number, one in enumerate(json.loads(document())["sources"])
+            ]
         ),
     },
     "position-mismatch": lambda: {**release(), "timeline.json": cited(source="s" * 9000)},

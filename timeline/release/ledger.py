@@ -151,5 +151,5 @@ def _as_made_there(made: Files, there: Files) -> Files:
     described, signed = f"{RELEASE}/{DESCRIPTOR}", f"{RELEASE}/{SUMS}"
     if not same_but_for_maker(made.get(described, b""), there.get(described, b"")):
         return made
-    sums = made[signed].replace(*(sha256(files[described]).hexdigest().encode() for files in (made, there)))
-    return {**made, described: there[described], signed: sums}
+    mine, theirs = (sha256(files[described]).hexdigest().encode() for files in (made, there))
+    return {**made, described: there[described], signed: made[signed].replace(mine, theirs)}

@@ -11,9 +11,10 @@ from tests.packages import sound
 from timeline.dates import parse
 from timeline.evidence import vocabularies
 from timeline.records.fields import field_of
-from timeline.records.model import Citation, Event, Place, Repair
+from timeline.records.model import Citation, Event
 from timeline.records.package import created_form, version_form, version_key
 from timeline.records.values import COLORS, COUNTRIES, written
+from timeline.records.vocabularies import Place, Repair
 
 EVENT = {
     "id": "landing",

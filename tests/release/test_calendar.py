@@ -14,8 +14,9 @@ from ical.calendar_stream import IcsCalendarStream
 
 from tests.packages import dated
 from timeline.records.document import CitationRecord, Dispute, EventRecord, PlaceRecord, SaidValue, WithdrawnRecord
-from timeline.records.model import Actor, Event, Kind, Place, Source
+from timeline.records.model import Event
 from timeline.records.package import Package
+from timeline.records.vocabularies import Actor, Kind, Place, Source
 from timeline.release.calendar import beyond_calendar, calendar
 
 DESCRIPTOR = {

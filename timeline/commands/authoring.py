@@ -19,9 +19,10 @@ from timeline.evidence.quotes import Vocabularies
 from timeline.evidence.sources import SourceEvidence
 from timeline.language import phrases
 from timeline.language.phrases import Phrase
-from timeline.records.model import Event, Source
+from timeline.records.model import Event
 from timeline.records.package import Package, event_path
 from timeline.records.values import Id, Status
+from timeline.records.vocabularies import Source
 from timeline.rules.waivers import ask
 from timeline.texts import near_matches, passages
 from timeline.texts.folding import places
@@ -29,7 +30,7 @@ from timeline.texts.passages import ELISION, Ambiguous, NotFound, Passage, Text
 
 WIDTH = 110
 LONGEST = 2000
-"""The most characters of a quote (`model.Text`)."""
+"""The most characters of a quote (`values.Text`)."""
 
 MODELINE = "# yaml-language-server: $schema=../schemas/event.schema.json"
 

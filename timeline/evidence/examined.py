@@ -19,8 +19,9 @@ from timeline.evidence.coverage import Cited, Coverage
 from timeline.evidence.dating import Reading
 from timeline.evidence.quotes import RecordEvidence, Vocabularies, record_evidence
 from timeline.evidence.sources import SourceEvidence
-from timeline.records.model import Event, Source
+from timeline.records.model import Event
 from timeline.records.package import Package
+from timeline.records.vocabularies import Source
 from timeline.texts.passages import Repair, Text
 
 if TYPE_CHECKING:

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from timeline.evidence.sources import SourceEvidence
-from timeline.records.model import Actor, Citation, Event, Kind, Place, Source
+from timeline.records.model import Citation, Event
+from timeline.records.vocabularies import Actor, Kind, Place, Source
 from timeline.texts import passages
 from timeline.texts.passages import Failure, Passage, Text
 

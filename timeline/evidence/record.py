@@ -22,8 +22,9 @@ from timeline.records.document import (
     WithdrawnRecord,
 )
 from timeline.records.fields import fields_of
-from timeline.records.model import Citation, Event, Source
+from timeline.records.model import Citation, Event
 from timeline.records.values import Said, SaidStatus, written
+from timeline.records.vocabularies import Source
 from timeline.texts.passages import ELISION, Failure, Passage
 
 

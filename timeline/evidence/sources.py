@@ -8,7 +8,7 @@ from functools import cached_property
 
 from timeline.language import phrases
 from timeline.language.phrases import Phrase
-from timeline.records.model import Source
+from timeline.records.vocabularies import Source
 from timeline.texts.passages import Passage, Span, Text
 from timeline.texts.sentences import sentences
 

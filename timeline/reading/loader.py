@@ -22,7 +22,7 @@ from timeline.reading import kept, shape_errors, yaml_source
 from timeline.reading.shape_errors import BAD_VALUE, UNKNOWN_KEY, diagnostics
 from timeline.reading.yaml_advice import EMPTY_FILE
 from timeline.reading.yaml_source import Document
-from timeline.records.model import Actor, Event, Kind, Place, Source
+from timeline.records.model import Event
 from timeline.records.package import (
     DESCRIPTOR,
     EVENTS,
@@ -44,6 +44,7 @@ from timeline.records.package import (
 )
 from timeline.records.shape import Record
 from timeline.records.values import ID, ChangeKind, Path
+from timeline.records.vocabularies import Actor, Kind, Place, Source
 
 if TYPE_CHECKING:
     from _csv import Reader

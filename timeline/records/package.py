@@ -9,8 +9,9 @@ from datetime import date, datetime
 from functools import cached_property
 from typing import Any
 
-from timeline.records.model import Actor, Event, Kind, Place, Source
+from timeline.records.model import Event
 from timeline.records.values import State
+from timeline.records.vocabularies import Actor, Kind, Place, Source
 
 Files = Mapping[str, bytes]
 """A tree of files: POSIX path from the root -> bytes."""

@@ -7,10 +7,11 @@ from collections.abc import Collection, Mapping
 from typing import Any
 
 from timeline.docstrings import docstring, restore
-from timeline.records.model import Actor, Event, Kind, Place, Source
+from timeline.records.model import Event
 from timeline.records.package import Files, Package, schema_path
 from timeline.records.shape import Record
 from timeline.records.values import ID
+from timeline.records.vocabularies import Actor, Kind, Place, Source
 
 _DRAFT = "http://json-schema.org/draft-07/schema#"  # what yaml-language-server reads best
 

@@ -14,8 +14,9 @@ from timeline.evidence.dating import Reading
 from timeline.evidence.quotes import RecordEvidence
 from timeline.evidence.sources import SourceEvidence
 from timeline.language import phrases
-from timeline.records.model import Event, Source
+from timeline.records.model import Event
 from timeline.records.values import Path
+from timeline.records.vocabularies import Source
 from timeline.rules.graphs import circles, told
 from timeline.rules.rulebook import Finding, neighbours_rule, package_rule, source_rule
 from timeline.texts.passages import Passage, find

@@ -8,10 +8,11 @@ from timeline.diagnostics import Location, Severity, did_you_mean, likest, liste
 from timeline.evidence import Evidence
 from timeline.evidence.quotes import RecordEvidence, Vocabularies
 from timeline.records.fields import field_of, fields_of
-from timeline.records.model import Actor, Event, Kind, Place, Source
+from timeline.records.model import Event
 from timeline.records.package import Package, vocabulary_path
 from timeline.records.shape import Record
 from timeline.records.values import Path, formula_like, several
+from timeline.records.vocabularies import Actor, Kind, Place, Source
 from timeline.rules.graphs import circles, told
 from timeline.rules.rulebook import Finding, neighbours_rule, package_rule, record_rule
 

@@ -19,8 +19,8 @@ from typing import Literal
 
 from timeline.dates import MONTHS
 from timeline.records.document import EventRecord
-from timeline.records.model import Kind
 from timeline.records.package import Package
+from timeline.records.vocabularies import Kind
 
 Unit = Literal["year", "month", "day", "gap"]
 Shape = Literal["point", "bar", "window", "open"]

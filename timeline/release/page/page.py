@@ -20,9 +20,9 @@ from urllib.parse import quote
 from timeline import dates
 from timeline.records.document import EventRecord
 from timeline.records.fields import field_of
-from timeline.records.model import Source
 from timeline.records.package import Package
 from timeline.records.values import Status, Verb
+from timeline.records.vocabularies import Source
 from timeline.release.ledger import Edition
 from timeline.release.page.drawing import drawing
 from timeline.release.page.marking import cited_at, marked_texts, passage_of

@@ -1,0 +1,142 @@
+"""The entries of a package's vocabularies, key by key: sources, actors, places, kinds.
+
+What exists is valid in shape. Whether it is *true* is the rules' business.
+"""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from pydantic import Field, model_validator
+
+from timeline.records.shape import Record, Shape
+from timeline.records.values import (
+    SHA256,
+    ActorKind,
+    Basis,
+    Color,
+    Country,
+    EventDate,
+    Id,
+    Ids,
+    Latitude,
+    Line,
+    Longitude,
+    Show,
+    Text,
+    Zone,
+    refuse,
+)
+
+
+class Repair(Shape):
+    """A broken sequence of characters in a source, and what it stands for."""
+
+    raw: Text = Field(title="Raw", description="As it stands in the file.", examples=["โ€™"])
+    repaired: Annotated[str, Field(min_length=1, max_length=2000)] = Field(  # may be a blank
+        title="Repaired", description="As it should read.", examples=["’"]
+    )
+
+
+class LeftOut(Shape):
+    """A dated passage that no event uses."""
+
+    quote: Text = Field(title="Quote", description="The words, copied.", examples=["since 1945"])
+    reason: Text = Field(title="Reason", description="Why no event uses it.", examples=["A comparison, no event."])
+
+
+class Source(Record):
+    """A text under seeds/, and what is known of it."""
+
+    file: Line = Field(title="File", description="Path from the package's root.", examples=["seeds/report.txt"])
+    sha256: Annotated[str, Field(pattern=SHA256)] = Field(
+        title="SHA-256", description="Of the file's bytes, in lower-case hexadecimal.", examples=["0" * 64]
+    )
+    title: Line = Field(title="Title", description="The text's own title.", examples=["Report on the landing"])
+    author: Line | None = Field(None, title="Author", description="As the text itself says.", examples=["Sergiu Ceban"])
+    publisher: Line | None = Field(
+        None, title="Publisher", description="As the text itself says.", examples=["Britannia Daily"]
+    )
+    language: Annotated[str, Field(pattern=r"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$")] = Field(
+        title="Language", description="BCP 47 tag.", examples=["en"]
+    )
+    timezone: Zone | None = Field(
+        None, title="Time zone", description="IANA name, where the text itself says it.", examples=["Europe/Budapest"]
+    )
+    published: EventDate = Field(
+        title="Published",
+        description="When, in EDTF, closed at both ends.",
+        examples=["2025-10-18", "[2025-10-16..2025-10-17]"],
+    )
+    basis: Basis = Field(title="Basis", description="Whether the text states its date.", examples=["stated"])
+    quote: Text | None = Field(
+        None, title="Quote", description="For a stated date: its words.", examples=["18 tháng 10 2025"]
+    )
+    reason: Text | None = Field(
+        None, title="Reason", description="For an inferred date: the argument.", examples=["It calls Friday ahead."]
+    )
+    via: Ids = Field((), title="Via", description="Sources that the argument leans on.", examples=[["s001"]])
+    show: Show = Field("full", title="Show", description="How much of the text is published.", examples=["full"])
+    repairs: tuple[Repair, ...] = Field(
+        (), title="Repairs", description="Broken characters, declared.", examples=[[{"raw": "โ€™", "repaired": "’"}]]
+    )
+    left_out: tuple[LeftOut, ...] = Field(
+        (),
+        title="Left out",
+        description="Dated passages that no event uses.",
+        examples=[[{"quote": "since 1945", "reason": "A comparison, no event."}]],
+    )
+    note: Text | None = Field(None, title="Note", description="What readers should know.", examples=["A reprint."])
+
+    @model_validator(mode="after")
+    def _published_is_closed_and_argued(self) -> Source:
+        if self.published.first is None or self.published.last is None:
+            message = "published is closed at both ends: the earliest and the latest day it can have been"
+            raise refuse(message, "published")
+        if self.basis == "stated" and self.quote is None:
+            raise refuse("a stated date has the quote that states it", "basis")
+        if self.basis == "inferred" and self.reason is None:
+            raise refuse("an inferred date has the reason that it was inferred from", "basis")
+        return self
+
+
+class Actor(Record):
+    """Who takes part in events."""
+
+    name: Line = Field(title="Name", description="The name readers see.", examples=["Volodymyr Zelensky"])
+    kind: ActorKind = Field(title="Kind", description="What sort of actor.", examples=["person"])
+    names: tuple[Line, ...] = Field(
+        (), title="Names", description="Every other spelling in the sources; no offices.", examples=[["Zelenskyy"]]
+    )
+    office: Line | None = Field(
+        None, title="Office", description="As the sources say.", examples=["President of Ukraine"]
+    )
+    note: Text | None = Field(None, title="Note", description="What readers should know.", examples=["Retired."])
+
+
+class Place(Record):
+    """Where events happen."""
+
+    name: Line = Field(title="Name", description="The name readers see.", examples=["Budapest"])
+    names: tuple[Line, ...] = Field(
+        (), title="Names", description="Other names in the sources.", examples=[["the Hungarian capital"]]
+    )
+    within: Id | None = Field(None, title="Within", description="The place that holds it.", examples=["hungary"])
+    country: Country | None = Field(None, title="Country", description="ISO 3166-1 alpha-2.", examples=["HU"])
+    latitude: Latitude | None = Field(None, title="Latitude", description="Degrees, WGS 84.", examples=[47.49835])
+    longitude: Longitude | None = Field(None, title="Longitude", description="Degrees, WGS 84.", examples=[19.04045])
+    note: Text | None = Field(None, title="Note", description="What readers should know.", examples=["The old town."])
+
+    @model_validator(mode="after")
+    def _both_coordinates(self) -> Place:
+        if (self.latitude is None) != (self.longitude is None):
+            raise refuse("latitude and longitude go together", "longitude" if self.latitude is None else "latitude")
+        return self
+
+
+class Kind(Record):
+    """A kind of event, the package's own."""
+
+    label: Line = Field(title="Label", description="The word readers see.", examples=["Call"])
+    color: Color = Field(title="Colour", description="A CSS colour by name.", examples=["steelblue"])
+    note: Text | None = Field(None, title="Note", description="What falls under it.", examples=["By telephone."])

@@ -302,19 +302,22 @@ def test_what_the_disk_has_not_is_an_error_of_the_disk(tmp_path: Path, ask: Call
 WHEN = {
     "EDTF": "2025-10-16",
     "a day": date(2025, 10, 16),
+    "a day of ours": dates.Day(2025, 10, 16),
     "a moment": datetime(2025, 10, 16, 19, 30, tzinfo=UTC),
     "a date of ours": dates.parse("2025-10-16T19:30Z"),
-    "an interval": dates.Interval(date(2025, 10, 16), date(2025, 10, 16)),
+    "an interval": dates.Interval(dates.Day(2025, 10, 16), dates.Day(2025, 10, 16)),
 }
 
 
 @pytest.mark.parametrize("when", WHEN.values(), ids=WHEN)
-def test_when_a_text_was_published_is_said_in_any_shape(when: str | date | dates.Date | dates.Interval) -> None:
+def test_when_a_text_was_published_is_said_in_any_shape(
+    when: str | date | dates.Day | dates.Date | dates.Interval,
+) -> None:
     (one,) = timeline.dates_in("They met on Thursday.", published=when, language="en-GB")
     assert (one.phrase.text, one.fault) == ("Thursday", None)
     assert [str(interval.first) for interval in one.allowed] == ["2025-10-16", "2025-10-23"]
     (one,) = timeline.dates_in("They met the day before.", published="2025-10-20", dated_from=when)
-    assert one.allowed == (dates.Interval(date(2025, 10, 15), date(2025, 10, 15)),)
+    assert one.allowed == (dates.Interval(dates.Day(2025, 10, 15), dates.Day(2025, 10, 15)),)
 
 
 MENTIONS = {

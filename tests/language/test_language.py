@@ -95,7 +95,7 @@ EXPRESSIONS = {
 }
 """Words in regular expressions that texts are not read with."""
 
-LISTS = {"dates"}
+LISTS = {"dates.days"}
 """Where lists of such words are: names of months and weekdays, to write dates with."""
 
 OURS = {*get_args(SaidStatus), *get_args(Verb), *get_args(Unit)}

@@ -1,13 +1,12 @@
 """Which words of a passage are dates, and what they can mean in a source of known days."""
 
-from datetime import date, timedelta
 from itertools import pairwise
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from timeline.dates import WEEKDAYS, Interval, parse
+from timeline.dates import WEEKDAYS, Day, Interval, parse
 from timeline.language import phrases
 from timeline.language.english import ENGLISH
 
@@ -250,8 +249,8 @@ def test_a_faulty_phrase_says_why_and_allows_nothing(passage: str, fault: str) -
 UNREADABLE = {
     "no day that it must be before": "[2025-10-16..]",
     "no day that it must be after": "../2025",
-    "an age without newspapers": "0999",
-    "an age too far": "3000",
+    "an age too long ago": "-9000",
+    "an age too far": "9000",
 }
 
 
@@ -260,7 +259,8 @@ def test_nothing_is_read_against_a_publication_with(published: str) -> None:
     assert phrases.allowed(phrases.find("on Thursday", ENGLISH)[0], parse(published).interval) == ()
 
 
-DAYS = st.dates(date(1000, 1, 1), date(2999, 12, 31))
+FIRST, LAST = Day(-8999, 1, 1), Day(8999, 12, 31)
+DAYS = st.integers(FIRST.toordinal(), LAST.toordinal()).map(Day.fromordinal)
 SAYINGS = st.sampled_from([passage for passage, _, _ in READINGS.values()])
 WORDS = st.sampled_from(
     ["Thursday", "October", "May", "16", "2025", "last", "next", "week", "weeks", "the", "in", "since", "of", ","]
@@ -268,16 +268,16 @@ WORDS = st.sampled_from(
 
 
 @given(SAYINGS, DAYS, st.integers(0, 5))
-def test_a_longer_window_allows_all_that_each_of_its_days_does(passage: str, day: date, more: int) -> None:
+def test_a_longer_window_allows_all_that_each_of_its_days_does(passage: str, day: Day, more: int) -> None:
     (phrase,) = phrases.find(passage, ENGLISH)
-    days = [min(day + timedelta(days=count), date(2999, 12, 31)) for count in range(more + 1)]
+    days = [min(day + count, LAST) for count in range(more + 1)]
     together = phrases.allowed(phrase, Interval(days[0], days[-1]))
     assert set(together) == {one for day in days for one in phrases.allowed(phrase, Interval(day, day))}
     assert len(set(together)) == len(together)
 
 
 @given(st.lists(WORDS | st.text(max_size=8), max_size=12).map(" ".join), DAYS)
-def test_any_text_is_read_without_complaint(passage: str, day: date) -> None:
+def test_any_text_is_read_without_complaint(passage: str, day: Day) -> None:
     found = phrases.find(passage, ENGLISH)
     for phrase in found:
         assert phrase.text == " ".join(passage[phrase.start : phrase.end].split())
@@ -286,8 +286,8 @@ def test_any_text_is_read_without_complaint(passage: str, day: date) -> None:
 
 
 @given(st.sampled_from(WEEKDAYS), DAYS)
-def test_a_weekday_allows_only_days_of_its_name_within_a_week(weekday: str, day: date) -> None:
+def test_a_weekday_allows_only_days_of_its_name_within_a_week(weekday: str, day: Day) -> None:
     (phrase,) = phrases.find(f"on {weekday}", ENGLISH)
     days = [reading.first for reading in phrases.allowed(phrase, Interval(day, day)) if reading.first]
     assert [phrases.named(one).split()[0] for one in days] == [weekday, weekday]
-    assert day - timedelta(days=7) < days[0] <= day < days[1] <= day + timedelta(days=7)
+    assert day - 7 < days[0] <= day < days[1] <= day + 7

@@ -161,7 +161,6 @@ def test_a_feed_is_these_bytes() -> None:
 SHOWN = {
     "a day": ("2025-10-16", "20251016", "20251017", ""),
     "the last day of a year": ("2025-12-31", "20251231", "20260101", ""),
-    "a minute, which takes its local day": ("2025-10-16T23:30-05:00", "20251016", "20251017", ""),
     "a day in doubt": ("2014-05-02?", "20140502", "20140503", r"(2 May 2014\, uncertain) "),
     "a month": ("2025-03", "20250301", "20250401", "(some time in March 2025) "),
     "about a month": ("2025-03~", "20250301", "20250401", "(about March 2025) "),
@@ -178,6 +177,9 @@ SHOWN = {
     "a span of months, whose first and last day are not known": (
         "2013-11/2014-02", "20131101", "20140301", "(from November 2013 to February 2014) ",
     ),
+    "a span from a minute to a day, which takes its days": (
+        "2025-10-16T23:30-05:00/2025-10-20", "20251016", "20251021", "",
+    ),
     "the first day there is": ("0001-01-01", "00010101", "00010102", ""),
     "the last day that has a day after it": ("9999-12-30", "99991230", "99991231", ""),
 }  # fmt: skip
@@ -188,6 +190,31 @@ def test_a_date_known_to_within_a_month_is_shown_as_days(edtf: str, start: str, 
     assert beyond_calendar([event(edtf)]) == []
     written = {f"DTSTART;VALUE=DATE:{start}", f"DTEND;VALUE=DATE:{end}", rf"SUMMARY:{marker}Eagle lands"}
     assert written <= set(of(event(edtf)))
+
+
+MOMENTS = {
+    "a minute": ("2025-10-16T23:30-05:00", "20251017T043000Z", None, ""),
+    "a second": ("2025-10-16T23:30:05Z", "20251016T233005Z", None, ""),
+    "a span": ("2025-04-14T16:37Z/2025-04-14T20:39+02:00", "20250414T163700Z", "20250414T183900Z", ""),
+    "a window": (
+        "[2025-04-14T16:37Z..2025-04-14T18:39Z]",
+        "20250414T163700Z",
+        "20250414T183900Z",
+        "(some time 16:37–18:39 UTC on 14 April 2025) ",
+    ),
+}
+
+
+@pytest.mark.parametrize(("edtf", "start", "end", "marker"), MOMENTS.values(), ids=MOMENTS)
+def test_what_is_known_by_the_clock_is_shown_in_universal_time(
+    edtf: str, start: str, end: str | None, marker: str
+) -> None:
+    written = of(event(edtf))
+    assert [line for line in written if line.startswith("DT") and not line.startswith("DTSTAMP")] == [
+        f"DTSTART:{start}",
+        *([f"DTEND:{end}"] if end else []),
+    ]
+    assert rf"SUMMARY:{marker}Eagle lands" in written
 
 
 BEYOND = {
@@ -201,7 +228,9 @@ BEYOND = {
     "a span without a beginning": "../2025-10-16",
     "a span that begins some time in a year": "2014/2022-02-24",
     "a span that ends some time in a year": "2014-03-01/2022",
-    "the day after which iCalendar has none": "9999-12-31",
+    "a decade": "185X",
+    "what lasts, since when is not known": "/..",
+    "a span of minutes without an end": "2025-10-16T19:30Z/..",
 }
 
 
@@ -213,6 +242,25 @@ def test_a_vaguer_date_is_left_out_and_counted(edtf: str) -> None:
     assert [line for line in written if line.startswith("UID")] == ["UID:day@moon"]
     told = r"Who landed.\n\nLeft out because they are dated too vaguely for a calendar: 1."
     assert {f"DESCRIPTION:{told}", f"X-WR-CALDESC:{told}"} <= set(written)
+
+
+UNWRITTEN = {
+    "the day after which iCalendar has none": "9999-12-31",
+    "a day before our era": "-0043-03-15",
+    "a minute that is before our era in universal time": "0001-01-01T08:00+09:00",
+}
+
+
+@pytest.mark.parametrize("edtf", UNWRITTEN.values(), ids=UNWRITTEN)
+def test_a_year_that_no_calendar_can_write_is_left_out_and_counted_apart(edtf: str) -> None:
+    old, vague, day = event(edtf), event("2025"), event(id="day")
+    assert beyond_calendar([old, vague, day]) == [old, vague]
+    written = lines(calendar(package(description="Who landed."), [old, vague, day], []))
+    assert [line for line in written if line.startswith("UID")] == ["UID:day@moon"]
+    assert (
+        r"DESCRIPTION:Who landed.\n\nLeft out because they are dated too vaguely for a calendar: 1.\n\n"
+        "Left out because they lie in years that a calendar cannot write: 1."
+    ) in written
 
 
 STATES = {

@@ -3,7 +3,6 @@
 import csv
 import io
 from dataclasses import replace
-from datetime import date
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -16,7 +15,7 @@ from hypothesis import strategies as st
 from pydantic import BaseModel
 
 from tests.packages import ACTORS, LANDING, PICTURES, PLACES, REPORT, Edit, edited, exported, made, package, sound
-from timeline.dates import parse
+from timeline.dates import Day, parse
 from timeline.records.columns import Cell, Column, guard, unguard
 from timeline.records.package import RELEASE, Files
 from timeline.records.tables import TABLES
@@ -199,7 +198,7 @@ CELLS: dict[str, tuple[Cell, str]] = {
     "a number is no formula": (-12.5, "-12.5"),
     "nothing": (None, ""),
     "a date as it is written": (parse("2025-10~"), "2025-10~"),
-    "a day": (date(2025, 10, 16), "2025-10-16"),
+    "a day": (Day(2025, 10, 16), "2025-10-16"),
     "several": (("date", "place"), "date;place"),
     "none of several": ((), ""),
     "of a mapping its keys": ({"date": "2025"}, "date"),

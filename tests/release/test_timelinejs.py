@@ -45,7 +45,17 @@ DATES = {
     "a month": ("2025-10", [2025, 10], None),
     "about a month": ("2025-10~", [2025, 10], None),
     "a day": ("2025-10-16", [2025, 10, 16], None),
-    "a minute is its day": ("2025-10-16T19:30+02:00", [2025, 10, 16], None),
+    "a minute by the clock of its place": ("2025-10-16T19:30+02:00", [2025, 10, 16, 19, 30], None),
+    "a second": ("2025-10-16T19:30:05Z", [2025, 10, 16, 19, 30, 5], None),
+    "a span of minutes": (
+        "2025-04-14T16:37Z/2025-04-14T18:39Z",
+        [2025, 4, 14, 16, 37],
+        [2025, 4, 14, 18, 39],
+    ),
+    "a span from a minute to a day": ("2025-04-14T16:37Z/2025-04-18", [2025, 4, 14], [2025, 4, 18]),
+    "what ends by the clock": ("[..2025-04-14T16:37Z]", [2025, 4, 14, 16, 37], None),
+    "a day before our era": ("-0043-03-15", [-43, 3, 15], None),
+    "a decade": ("185X", [1850, 1, 1], [1859, 12, 31]),
     "a span of months to its last day": ("2013-11/2014-02", [2013, 11, 1], [2014, 2, 28]),
     "a span of uneven ends": ("2013/2014-02-03", [2013, 1, 1], [2014, 2, 3]),
     "a window": ("[2025-10-20..2025-10-26]", [2025, 10, 20], [2025, 10, 26]),
@@ -61,6 +71,11 @@ def test_dates(date: str, start: list[int], end: list[int] | None) -> None:
     assert list(made["start_date"].values()) == start
     assert list(made.get("end_date", {}).values()) == (end or [])
     assert made["display_date"] == parse(date).text
+
+
+def test_what_has_no_day_has_no_slide() -> None:
+    lasting = replace(EDITION.events[0], **packages.dated("/.."))
+    assert json.loads(timelinejs(replace(EDITION, events=(lasting,))))["events"] == []
 
 
 def test_a_status_that_is_not_past_stands_first() -> None:

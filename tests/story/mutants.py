@@ -61,7 +61,7 @@ _POINT = r"[0-9]{4}(?:-[0-9]{2}){0,2}"
 
 
 def _shifted(point: str, step: relativedelta) -> str:
-    return str((dates.parse(point).first or date.min) + step)[: len(point)]
+    return str(date.fromisoformat(str(dates.parse(point).first)) + step)[: len(point)]
 
 
 def dates_made_finer(story: Evidence, event: Event) -> Iterator[Broken]:

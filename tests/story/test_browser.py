@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable
-from datetime import date
 from pathlib import Path
 
 import pytest
@@ -13,6 +12,7 @@ from playwright.sync_api import Browser, Route, expect
 
 from tests.browsing import HOME, JUDGES, PHONE, Open, axe, in_view, served
 from tests.story.mutations import real
+from timeline.dates import Day
 from timeline.records.document import EventRecord
 from timeline.records.package import Files
 from timeline.release import edition
@@ -164,7 +164,7 @@ def test_search_compares_words_without_case_and_accents(opened: Open, events: tu
 
 
 DAYS: dict[str, Callable[[EventRecord], bool]] = {
-    "2025-10-16": lambda event: date(2025, 10, 16) in (event.start, event.end),
+    "2025-10-16": lambda event: Day(2025, 10, 16) in (event.start, event.end),
     "2025-10": lambda event: "2025-10" in f"{event.date} {event.start} {event.end}",
 }
 

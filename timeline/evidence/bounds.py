@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from datetime import date
 
-from timeline.dates import Date, Interval
+from timeline.dates import Date, Day, Interval
 from timeline.evidence.dating import Reading
 from timeline.records.model import Event
 
@@ -19,14 +18,14 @@ def bounds(events: Mapping[str, Event]) -> Bounds:
     Left out are an event that lasts, which others do not bound at both its ends, and one that bounds of others leave
     no day: rules of chronology say so.
     """
-    low: dict[str, list[date]] = {}
-    high: dict[str, list[date]] = {}
+    low: dict[str, list[Day]] = {}
+    high: dict[str, list[Day]] = {}
 
     def before(earlier: Event, later: Event) -> None:
-        if later.date.last:
-            high.setdefault(earlier.id, []).append(later.date.last)
-        if earlier.date.first:
-            low.setdefault(later.id, []).append(earlier.date.first)
+        if later.date.end and (last := later.date.end.days_by(earlier.date.start).last):
+            high.setdefault(earlier.id, []).append(last)
+        if earlier.date.start and (first := earlier.date.start.days_by(later.date.end).first):
+            low.setdefault(later.id, []).append(first)
 
     for event in events.values():
         for verb, id in event.verbs:

@@ -5,10 +5,10 @@ No other room holds a word of any language that it reads texts with; it gets the
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import date
 from typing import TYPE_CHECKING
 
-from timeline.dates import Date, Interval, parse
+from timeline.dates import Date, Day, Interval, parse
 from timeline.language.english import ENGLISH
 from timeline.language.language import Language
 
@@ -30,9 +30,9 @@ def of(tag: str) -> Language:
 def dates_in(
     text: str,
     *,
-    published: str | date | Date | Interval,
+    published: str | date | Day | Date | Interval,
     language: str = "en",
-    dated_from: str | date | Date | Interval | None = None,
+    dated_from: str | date | Day | Date | Interval | None = None,
 ) -> tuple[Mention, ...]:
     """Return the date phrases of a text in order, each with the times that it can mean.
 
@@ -52,7 +52,7 @@ def dates_in(
     return tuple(phrases.mention(phrase, within, anchor) for phrase in phrases.find(text, of(language)))
 
 
-def _days(when: str | date | Date | Interval) -> Interval:
+def _days(when: str | date | Day | Date | Interval) -> Interval:
     match when:
         case Interval():
             return when
@@ -60,6 +60,5 @@ def _days(when: str | date | Date | Interval) -> Interval:
             return when.interval
         case str():
             return parse(when).interval
-        case datetime():
-            return Interval(when.date(), when.date())
-    return Interval(when, when)
+    day = Day(when.year, when.month, when.day)
+    return Interval(day, day)

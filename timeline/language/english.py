@@ -1,6 +1,6 @@
 """English: the words with which English texts are read."""
 
-from timeline.dates import MONTHS, WEEKDAYS
+from timeline.dates import MONTHS, WEEKDAYS, Day
 from timeline.language.language import ENDS, ISO_DAY, LONE, YEAR, DateWords, Form, Language, Words
 
 NUMBERS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
@@ -96,6 +96,7 @@ def _numbered(names: tuple[str, ...], short: tuple[str, ...], first: int) -> dic
 _LINKS = r"(?:,?\s+(?:and|or|to|through)|,)\s+"
 
 _DATES = DateWords(
+    reformed=Day(1752, 9, 14),
     forms=_forms(),
     months=_numbered(MONTHS, _SHORT_MONTHS, 1),
     weekdays=_numbered(WEEKDAYS, _SHORT_WEEKDAYS, 0),

@@ -12,6 +12,8 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Literal
 
+from timeline.dates import REFORM, Day
+
 Kind = Literal["date", "weekday", "period", "stretch", "distance"]
 Unit = Literal["day", "week", "month", "year"]
 Bound = Literal["", "since", "after", "before"]
@@ -116,6 +118,9 @@ class DateWords:
     """After: what makes a quantity of a year ("2000 people"), which is then no date in any company."""
     habits: str = NOTHING
     """Before a day or weekday: "every", "Good" and the like, which make it no date."""
+
+    reformed: Day = REFORM
+    """The first day that those who write it counted by the Gregorian calendar: a weekday before may be of either."""
 
     def near(self, passage: str) -> Iterator[Form]:
         """Yield the forms that phrases of `passage` may have: most passages hold none of a form's hints."""

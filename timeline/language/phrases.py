@@ -20,16 +20,14 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from dateutil.relativedelta import relativedelta
-
-from timeline.dates import WEEKDAYS, Interval
+from timeline.dates import REFORM, WEEKDAYS, Day, Interval, days_of, weekdays
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+    from timeline.dates import Calendar
     from timeline.language.language import Bound, DateWords, Kind, Language, Unit
 
 PLENTY: Mapping[Unit, int] = {"day": 14, "week": 8, "month": 12, "year": 10}
@@ -40,9 +38,10 @@ PLENTY: Mapping[Unit, int] = {"day": 14, "week": 8, "month": 12, "year": 10}
 class Phrase:
     """A date phrase at `start` to `end` of a passage; `text` is its words with single blanks.
 
-    What else it holds are its parts, numbered as in `datetime`, None where it does not say them. `months` counts those
+    What else it holds are its parts, numbered as those of `Day`, None where it does not say them. `months` counts those
     of a season. `amount` of `unit` is a distance from the day of reading ("next week": 1, week; "Friday of last week":
-    -1, week). `side` is -1 for what looks back (last, recent, earlier), 1 for what looks ahead.
+    -1, week). `side` is -1 for what looks back (last, recent, earlier), 1 for what looks ahead. `reformed` is the day
+    before which its weekday may be of the Julian calendar.
     """
 
     text: str
@@ -59,6 +58,7 @@ class Phrase:
     amount: int = 0
     side: int = 0
     bound: Bound = ""
+    reformed: Day = REFORM
 
     @property
     def leans(self) -> bool:
@@ -106,8 +106,8 @@ def find(passage: str, language: Language) -> tuple[Phrase, ...]:
     return _with_shared_years(found, passage, words)
 
 
-def faults(phrase: Phrase) -> str | None:
-    """Return what makes `phrase` contradict itself; None where nothing does.
+def faults(phrase: Phrase, calendar: Calendar | None = None) -> str | None:
+    """Return what makes `phrase` contradict itself; None where nothing does. Its calendar may not be known.
 
     >>> from timeline import language
     >>> faults(find("on Friday, October 16, 2025", language.of("en"))[0])
@@ -115,32 +115,37 @@ def faults(phrase: Phrase) -> str | None:
     """
     if phrase.month is None:
         return None
-    days = _days(phrase, phrase.year or 2000)  # a leap year has every day
+    days = _days(phrase, phrase.year or 2000, calendar)  # a leap year has every day
     if not days:
         return f"'{phrase.text}' does not exist"
-    if phrase.year and phrase.weekday not in (None, days[0].weekday()):
-        return f"'{phrase.text}' contradicts itself: {days[0]} is a {WEEKDAYS[days[0].weekday()]}"
+    if phrase.year and not _on_weekday(phrase, phrase.year, calendar):
+        there = weekdays(phrase.year, phrase.month, phrase.day or 1, calendar, phrase.reformed)
+        told = " or ".join(WEEKDAYS[one] for one in sorted(there))
+        return f"'{phrase.text}' contradicts itself: {days[0]} is a {told}"
     return None
 
 
-def allowed(phrase: Phrase, published: Interval, anchor: Interval | None = None) -> tuple[Interval, ...]:
+def allowed(
+    phrase: Phrase, published: Interval, anchor: Interval | None = None, calendar: Calendar | None = None
+) -> tuple[Interval, ...]:
     """Return the times that `phrase` can mean, in order, in a source of `published`; empty where it cannot be read.
 
-    It cannot without the `anchor` on which it leans, with faults, or where `published` is open or not in 1000 to 2999.
+    It cannot without the `anchor` on which it leans, with faults, or where `published` is open or not in -8999 to 8999.
+    Its days are counted by the `calendar` of the source, where that is known.
 
     >>> from timeline import language
     >>> (phrase,) = find("late Thursday", language.of("en"))
-    >>> shown(allowed(phrase, Interval(date(2025, 10, 16), date(2025, 10, 17))))
+    >>> shown(allowed(phrase, Interval(Day(2025, 10, 16), Day(2025, 10, 17))))
     '2025-10-16 or 2025-10-23'
     """
     if phrase.leans:
         return _shifted(anchor, phrase.amount) if anchor else ()
     first, last = published.first, published.last
-    if not (first and last) or faults(phrase) or first.year < 1000 or last.year > 2999:
+    if not (first and last) or faults(phrase, calendar) or first.year < -8999 or last.year > 8999:
         return ()
-    days = (first + timedelta(days=count) for count in range((last - first).days + 1))
-    readings = {reading for day in days for reading in _readings(phrase, day)}
-    return tuple(sorted(readings, key=lambda reading: (reading.first or date.min, reading.last or date.max)))
+    days = (first + count for count in range(last - first + 1))
+    readings = {reading for day in days for reading in _readings(phrase, day, calendar)}
+    return tuple(sorted(readings, key=lambda reading: (reading.first or Day.min, reading.last or Day.max)))
 
 
 def mention(phrase: Phrase, published: Interval, anchor: Interval | None = None) -> Mention:
@@ -156,10 +161,10 @@ def shown(intervals: Iterable[Interval]) -> str:
     return " or ".join([", ".join(words[:-1]), words[-1]] if len(words) > 2 else words)
 
 
-def named(day: date) -> str:
+def named(day: Day) -> str:
     """Return `day` with its weekday.
 
-    >>> named(date(2025, 10, 17))
+    >>> named(Day(2025, 10, 17))
     'Friday 2025-10-17'
     """
     return f"{WEEKDAYS[day.weekday()]} {day}"
@@ -194,6 +199,7 @@ def _phrase(match: re.Match[str], kind: Kind, words: DateWords) -> Phrase:
         unit=unit,
         amount=amount,
         side=side,
+        reformed=words.reformed,
     )
 
 
@@ -240,12 +246,12 @@ def _with_shared_years(found: Sequence[Phrase], passage: str, words: DateWords) 
     return tuple(shared)
 
 
-_Days = tuple[date, date]  # first and last, both closed
+_Days = tuple[Day, Day]  # first and last, both closed
 
 
-def _readings(phrase: Phrase, day: date) -> Iterator[Interval]:
+def _readings(phrase: Phrase, day: Day, calendar: Calendar | None) -> Iterator[Interval]:
     """Yield what `phrase` can mean on `day`."""
-    for first, last in _times(phrase, day):
+    for first, last in _times(phrase, day, calendar):
         if phrase.bound == "since" and first > day:
             continue
         yield Interval(first, last)
@@ -253,7 +259,7 @@ def _readings(phrase: Phrase, day: date) -> Iterator[Interval]:
             yield Interval(None, last) if phrase.bound == "before" else Interval(first, None)
 
 
-def _times(phrase: Phrase, day: date) -> Iterable[_Days]:
+def _times(phrase: Phrase, day: Day, calendar: Calendar | None) -> Iterable[_Days]:
     if phrase.kind == "stretch":
         far = _period(day, phrase.unit, phrase.side * phrase.amount)
         return [(far[0], day) if phrase.side < 0 else (day, far[1])]
@@ -265,55 +271,68 @@ def _times(phrase: Phrase, day: date) -> Iterable[_Days]:
     if phrase.kind == "weekday":
         if phrase.unit:
             monday = _period(day, phrase.unit, phrase.amount)[0]
-            return [_single(monday + timedelta(days=phrase.weekday or 0))]
-        around = (day + timedelta(days=count) for count in range(-14, 15))
+            return [_single(monday + (phrase.weekday or 0))]
+        around = (day + count for count in range(-14, 15))
         return _nearest([_single(other) for other in around if other.weekday() == phrase.weekday], day, phrase.side)
     year = phrase.year or (day.year + phrase.amount if phrase.unit else None)
     if year:
         winter = phrase.month == 12 and phrase.months > 1  # that of a year begins before it or in it
-        return _in_years(phrase, (year - 1, year) if winter else (year,))
-    return _nearest(_in_years(phrase, range(day.year - 17, day.year + 18)), day, phrase.side)  # two leap days each way
+        return _in_years(phrase, (year - 1, year) if winter else (year,), calendar)
+    years = range(day.year - 17, day.year + 18)  # two leap days each way
+    return _nearest(_in_years(phrase, years, calendar), day, phrase.side)
 
 
-def _single(day: date) -> _Days:
+def _single(day: Day) -> _Days:
     return day, day
 
 
-def _period(day: date, unit: str | None, amount: int) -> _Days:
+def _period(day: Day, unit: str | None, amount: int) -> _Days:
     """Return the day, week (Monday to Sunday), month or year that lies `amount` of them from that of `day`."""
     if unit == "day":
-        return _single(day + timedelta(days=amount))
+        return _single(day + amount)
     if unit == "week":
-        monday = day + timedelta(weeks=amount, days=-day.weekday())
-        return monday, monday + timedelta(days=6)
+        monday = day + (7 * amount - day.weekday())
+        return monday, monday + 6
     if unit == "month":
-        first = day + relativedelta(months=amount, day=1)
-        return first, first + relativedelta(day=31)
-    year = day.year + amount
-    return date(year, 1, 1), date(year, 12, 31)
+        return days_of(*_months_on(day.year, day.month, amount))
+    return days_of(day.year + amount)
 
 
-def _in_years(phrase: Phrase, years: Iterable[int]) -> list[_Days]:
+def _months_on(year: int, month: int, amount: int) -> tuple[int, int]:
+    """Return the year and month that lies so many months from another."""
+    years, before = divmod(month - 1 + amount, 12)
+    return year + years, before + 1
+
+
+def _in_years(phrase: Phrase, years: Iterable[int], calendar: Calendar | None) -> list[_Days]:
     """Return the days of a date phrase in each of `years` that has them, and has them on its weekday."""
-    found = (_days(phrase, year) for year in years)
-    return [days for days in found if days and phrase.weekday in (None, days[0].weekday())]
+    found = ((_days(phrase, year, calendar), year) for year in years)
+    return [days for days, year in found if days and _on_weekday(phrase, year, calendar)]
 
 
-def _days(phrase: Phrase, year: int) -> _Days | None:
-    """Return the days of a date phrase in `year`; None where there are none, as of 30 February."""
-    if phrase.month is None:
-        return date(year, 1, 1), date(year, 12, 31)
+def _on_weekday(phrase: Phrase, year: int, calendar: Calendar | None) -> bool:
+    """Whether a date phrase falls in `year` on the weekday that it names, if it names one."""
+    named = phrase.weekday is not None and phrase.month is not None
+    return not named or phrase.weekday in weekdays(year, phrase.month or 1, phrase.day or 1, calendar, phrase.reformed)
+
+
+def _days(phrase: Phrase, year: int, calendar: Calendar | None) -> _Days | None:
+    """Return the days of a date phrase in `year`; None where there are none, as of 30 February.
+
+    What the Gregorian calendar has not, the Julian may have, while it was in use.
+    """
     try:
-        first = date(year, phrase.month, 1 if phrase.day is None else phrase.day)
-        last = first if phrase.last_day is None else first.replace(day=phrase.last_day)
+        first, last = days_of(year, phrase.month, phrase.day, calendar or "gregorian")
+        if phrase.last_day is not None:
+            last = days_of(year, phrase.month, phrase.last_day, calendar or "gregorian")[1]
+        elif phrase.month and phrase.day is None and phrase.months > 1:
+            last = days_of(*_months_on(year, phrase.month, phrase.months - 1), None, calendar or "gregorian")[1]
     except ValueError:
-        return None
-    if phrase.day is None:
-        last += relativedelta(months=phrase.months - 1, day=31)
+        return _days(phrase, year, "julian") if calendar is None and year <= phrase.reformed.year else None
     return (first, last) if first <= last else None
 
 
-def _nearest(times: Sequence[_Days], day: date, side: int) -> list[_Days]:
+def _nearest(times: Sequence[_Days], day: Day, side: int) -> list[_Days]:
     """Return, of `times` in order, the last begun by `day` and the next; two of them where `side` names one."""
     begun = [days for days in times if days[0] <= day]
     ahead = [days for days in times if days[0] > day]
@@ -321,9 +340,8 @@ def _nearest(times: Sequence[_Days], day: date, side: int) -> list[_Days]:
 
 
 def _shifted(anchor: Interval, days: int) -> tuple[Interval, ...]:
-    distance = timedelta(days=days)
     try:
-        return (Interval(anchor.first and anchor.first + distance, anchor.last and anchor.last + distance),)
+        return (Interval(anchor.first and anchor.first + days, anchor.last and anchor.last + days),)
     except OverflowError:  # no calendar goes further
         return ()
 
@@ -333,7 +351,7 @@ def _shown(interval: Interval) -> str:
     if not (first and last):
         return f"{first} or later" if first else f"{last} or earlier"
     if (first.month, first.day, last.month, last.day) == (1, 1, 12, 31) and first.year == last.year:
-        return f"{first.year:04}"
-    if first.day == 1 and last == first + relativedelta(day=31):
-        return str(first)[:7]
+        return str(first)[:-6]
+    if (first, last) == days_of(first.year, first.month):
+        return str(first)[:-3]
     return f"{first} to {last}" if first < last else str(first)

@@ -7,7 +7,7 @@ from dataclasses import dataclass, fields, is_dataclass
 from textwrap import wrap
 from typing import Any
 
-from timeline.dates import Date
+from timeline.dates import Date, Day
 from timeline.diagnostics import plain
 from timeline.records.document import CitationRecord, Document, EventRecord, address
 from timeline.records.values import several
@@ -180,7 +180,7 @@ def _leaves(old: object, new: object, path: str = "") -> Iterator[Change]:
 
 def _parts(value: object) -> Mapping[str, object]:
     """Return what a value is made of; nothing where it is one thing."""
-    if is_dataclass(value) and not isinstance(value, Date):
+    if is_dataclass(value) and not isinstance(value, Date | Day):
         return {one.name: getattr(value, one.name) for one in fields(value) if one.name not in COUNTED}
     if isinstance(value, tuple):
         return {f"{number}": one for number, one in enumerate(value, 1)}

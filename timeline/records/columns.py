@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
 from typing import Any, get_args
 
-from timeline.dates import Date
+from timeline.dates import Date, Day
 from timeline.records.document import Document
 from timeline.records.rows import Row
 from timeline.records.values import formula_like
 
-Cell = str | int | float | date | Date | Sequence[str] | Mapping[str, object] | None
+Cell = str | int | float | Day | Date | Sequence[str] | Mapping[str, object] | None
 """What stands in a table; None, as an empty text, where nothing does. Of a mapping its keys."""
 
 

@@ -9,14 +9,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from datetime import date
 from functools import cache
 from typing import Annotated, Any, get_args
 
 from pydantic import AfterValidator, Field, PlainSerializer, PlainValidator, TypeAdapter, WithJsonSchema
 from pydantic.fields import FieldInfo
 
-from timeline.dates import Date, Precision
+from timeline.dates import Date, Day, Precision
 from timeline.docstrings import restore
 from timeline.records.fields import Claim, claims
 from timeline.records.values import (
@@ -31,6 +30,7 @@ from timeline.records.values import (
     Verb,
     WithdrawalReason,
     date_of,
+    day_of,
     not_blank,
 )
 
@@ -44,7 +44,12 @@ def _says(description: str, **form: object) -> FieldInfo:
 
 
 _Edtf = Annotated[Date, PlainValidator(date_of), PlainSerializer(str), WithJsonSchema({"type": "string"})]
-_Day = Annotated[date, Field(json_schema_extra={"pattern": r"^\d{4}-\d{2}-\d{2}$"})]
+_Day = Annotated[
+    Day,
+    PlainValidator(day_of),
+    PlainSerializer(str),
+    WithJsonSchema({"type": "string", "pattern": r"^-?\d{4}-\d{2}-\d{2}$"}),
+]
 _MOMENT = {"format": "date-time", "pattern": r"^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$"}
 _LATITUDE, _LONGITUDE = {"minimum": -90, "maximum": 90}, {"minimum": -180, "maximum": 180}
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from datetime import date, datetime
+from datetime import datetime
 from functools import cached_property
 from typing import Any
 
+from timeline.dates import Day
 from timeline.records.model import Event
 from timeline.records.values import State
 from timeline.records.vocabularies import Actor, Kind, Place, Source
@@ -251,5 +252,5 @@ def version_rises(before: tuple[str, str], after: tuple[str, str]) -> bool:
     return version_key(after[0]) > version_key(before[0]) and after[1] > before[1]
 
 
-def _order(event: Event) -> tuple[date, date, str]:
-    return event.date.first or date.min, event.date.last or date.max, event.id
+def _order(event: Event) -> tuple[Day, Day, str]:
+    return event.date.first or Day.min, event.date.last or Day.max, event.id

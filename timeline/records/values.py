@@ -14,7 +14,7 @@ from pydantic.json_schema import WithJsonSchema
 from pydantic_core import PydanticCustomError, PydanticKnownError
 
 from timeline import dates
-from timeline.dates import Date
+from timeline.dates import Date, Day
 from timeline.diagnostics import quoted
 
 Value = Date | str | tuple[str, ...]
@@ -77,6 +77,14 @@ def date_of(value: object) -> Date:
     try:
         return dates.parse(value)
     except dates.DateError as error:
+        raise refuse(str(error)) from None
+
+
+def day_of(value: object) -> Day:
+    """Return the day that a release has; refuse what is none."""
+    try:
+        return Day.fromisoformat(value if isinstance(value, str) else "")
+    except ValueError as error:
         raise refuse(str(error)) from None
 
 

@@ -1,18 +1,19 @@
 """The feed that people subscribe to: iCalendar (RFC 5545, with the properties of RFC 7986).
 
 Whatever moves a subscriber's copy (DTSTAMP, SEQUENCE) is the ledger's, so that the same package gives the same bytes
-and an event looks changed only when it was. Days are all-day dates: no zone can shift them.
+and an event looks changed only when it was. Days are all-day dates, which no zone can shift; what is known by the
+clock stands at its moment, in UTC.
 """
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from urllib.parse import quote
 
 from icalendar import Calendar, Event
 from icalendar.prop import vCategory, vDuration, vText
 
-from timeline.dates import words
+from timeline.dates import Day, words
 from timeline.records.document import CitationRecord, Dispute, EventRecord, WithdrawnRecord
 from timeline.records.fields import field_of
 from timeline.records.package import Package
@@ -21,8 +22,8 @@ PRODID = "-//Timeline//Timeline of cited events//EN"
 """Constant: a version in it would change the feed of every package with each release of this program."""
 
 REFRESH = timedelta(hours=12)
-WIDEST = timedelta(days=31)
-"""How well a date must be known to be shown."""
+WIDEST = 31
+"""To how many days a date must be known to be shown."""
 
 
 def calendar(package: Package, events: Sequence[EventRecord], withdrawn: Sequence[EventRecord]) -> bytes:
@@ -31,33 +32,61 @@ def calendar(package: Package, events: Sequence[EventRecord], withdrawn: Sequenc
     `withdrawn` are the events that a subscriber may still hold: they stay, cancelled. Events that are dated too vaguely
     (see `beyond_calendar`) are left out and counted in the calendar's description.
     """
-    feed = _head(package, len(beyond_calendar(events)))
-    shown = [(*days, event) for event in (*events, *withdrawn) if (days := _days(event))]
-    for start, end, event in sorted(shown, key=lambda entry: (*entry[:2], entry[2].id)):
-        feed.add_component(_event(package, event, start, end))
+    feed = _head(package, beyond_calendar(events))
+    for event in sorted((*events, *withdrawn), key=lambda one: (one.start or Day.min, one.end or Day.max, one.id)):
+        if times := _times(event):
+            feed.add_component(_event(package, event, *times))
     return bytes(feed.to_ical(sorted=False))
 
 
 def beyond_calendar(events: Iterable[EventRecord]) -> list[EventRecord]:
-    """Return the events that no calendar can show: an end is open, or known less well than to 31 days."""
-    return [event for event in events if _days(event) is None]
+    """Return the events that no calendar can show: an end is open, or known less well than to 31 days.
+
+    Nor are those shown that are not in years of four digits after the year 0 (RFC 5545, 3.3.4), with all that follows.
+    """
+    return [event for event in events if _times(event) is None]
 
 
-def _days(event: EventRecord) -> tuple[date, date] | None:
-    """Return the first day and the day after the last; None where they are not known well enough to be shown."""
-    if event.start is None or event.end is None:
+def _times(event: EventRecord) -> tuple[date, date | None] | None:
+    """Return when an entry begins and before what it ends, which may not be known of a moment; None for no entry."""
+    start, end = event.date.start, event.date.end
+    if start is None or end is None or _beyond_years(event):
         return None
-    vague = "year" in event.date.ends if event.precision == "span" else event.end - event.start >= WIDEST
-    if vague or event.end == date.max:  # nothing is after it: years have four digits (RFC 5545, 3.3.4)
+    if "year" in event.date.ends if event.precision == "span" else end.last - start.first >= WIDEST:
         return None
-    return event.start, event.end + timedelta(days=1)
+    if start.seconds and end.seconds:
+        return _moment(start.seconds[0]), _moment(end.seconds[0]) if end != start else None
+    return _date(start.first), _date(end.last + 1)
 
 
-def _head(package: Package, beyond: int) -> Calendar:
+def _beyond_years(event: EventRecord) -> bool:
+    """Whether an end lies in a year that iCalendar cannot write, or on the last day of those that it can."""
+    ends = [one for one in (event.date.start, event.date.end) if one]
+    days = [day for day in (event.start, event.end) if day]
+    numbers = [day.toordinal() for day in days] + [second // 86400 for one in ends for second in one.seconds or ()]
+    return any(not 0 < number < Day.max.toordinal() for number in numbers)
+
+
+def _moment(second: int) -> datetime:
+    return datetime.combine(date.fromordinal(second // 86400), datetime.min.time(), UTC) + timedelta(
+        seconds=second % 86400
+    )
+
+
+def _date(day: Day) -> date:
+    return date.fromordinal(day.toordinal())
+
+
+def _head(package: Package, beyond: Sequence[EventRecord]) -> Calendar:
     title = _line(str(package.descriptor["title"]))
     about = _line(str(package.descriptor.get("description", "")))
-    left_out = f"Left out because they are dated too vaguely for a calendar: {beyond}." if beyond else ""
-    description = "\n\n".join(filter(None, (about, left_out)))
+    old = sum(map(_beyond_years, beyond))
+    left_out = {
+        "Left out because they are dated too vaguely for a calendar": len(beyond) - old,
+        "Left out because they lie in years that a calendar cannot write": old,
+    }
+    counted = (f"{why}: {count}." for why, count in left_out.items() if count)
+    description = "\n\n".join(filter(None, (about, *counted)))
     feed = Calendar()
     feed.add("version", "2.0")
     feed.add("prodid", PRODID)
@@ -77,7 +106,7 @@ def _head(package: Package, beyond: int) -> Calendar:
     return feed
 
 
-def _event(package: Package, event: EventRecord, start: date, end: date) -> Event:
+def _event(package: Package, event: EventRecord, start: date, end: date | None) -> Event:
     item = Event()
     item.add("uid", f"{event.id}@{package.name}")
     item.add("dtstamp", datetime.fromisoformat(event.last_changed))
@@ -85,7 +114,8 @@ def _event(package: Package, event: EventRecord, start: date, end: date) -> Even
     item.add("last-modified", datetime.fromisoformat(event.last_changed))
     item.add("sequence", event.revision)
     item.add("dtstart", start)
-    item.add("dtend", end)
+    if end:
+        item.add("dtend", end)
     item.add("summary", _Text(_summary(event)))
     item.add("description", _Text("\n\n".join(_description(package, event))))
     kind = package.kinds[event.kind]
@@ -128,7 +158,7 @@ def _marker(event: EventRecord) -> str:
     """Return in brackets what the days of the entry would overstate; nothing where they are what is known."""
     if event.precision == "window":  # titles are cut, so each word counts
         return f"({words(event.date, 'brackets')}) "
-    if event.date.qualifier or (event.precision == "span" and set(event.date.ends) != {"day"}):
+    if event.date.qualifier or (event.precision == "span" and not {*event.date.ends} <= {"day", "minute", "second"}):
         return f"({event.date_text}) "
     return f"(some time in {event.date_text}) " if event.precision == "month" else ""
 

@@ -1,15 +1,16 @@
 """The events as TimelineJS 3 reads them, from the address of a JSON file.
 
-Its fields are HTML, so every word is escaped. Its dates are whole numbers, and the two ends of one event have the same
-precision; how well a date is known is said by `display_date`, in the words of the page.
+Its fields are HTML, so every word is escaped. Its dates are whole numbers, years before 1 BC negative, clock times
+those of the place; the two ends of one event have the same precision. How well a date is known is said by
+`display_date`, in the words of the page.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date
 from html import escape
 
+from timeline.dates import Clock, Day
 from timeline.records.document import CitationRecord, Dispute, EventRecord
 from timeline.records.package import Package
 from timeline.release.document import json_bytes
@@ -17,7 +18,7 @@ from timeline.release.ledger import Edition
 
 
 def timelinejs(edition: Edition) -> bytes:
-    """Return the JSON: a title slide, and a slide for each event, since every date has at least one end."""
+    """Return the JSON: a title slide, and a slide for each event that has a day to stand on."""
     package = edition.package
     descriptor = package.descriptor
     return json_bytes(
@@ -26,13 +27,15 @@ def timelinejs(edition: Edition) -> bytes:
                 "unique_id": "_title",  # events may be called anything that has no underscore
                 "text": {"headline": escape(descriptor["title"]), "text": escape(descriptor.get("description", ""))},
             },
-            "events": [_slide(package, event) for event in edition.events],
+            "events": [_slide(package, event, *dates) for event in edition.events if (dates := _dates(event))],
         }
     )
 
 
-def _slide(package: Package, event: EventRecord) -> dict[str, object]:
-    start, end = _dates(event)
+_Numbers = dict[str, int]
+
+
+def _slide(package: Package, event: EventRecord, start: _Numbers, end: _Numbers | None) -> dict[str, object]:
     return {
         "unique_id": event.id,
         "start_date": start,
@@ -43,21 +46,31 @@ def _slide(package: Package, event: EventRecord) -> dict[str, object]:
     }
 
 
-def _dates(event: EventRecord) -> tuple[dict[str, int], dict[str, int] | None]:
+def _dates(event: EventRecord) -> tuple[_Numbers, _Numbers | None] | None:
     """Return where the marker begins, and where it ends if the event is drawn as a stretch of time.
 
-    A date that is open at one side is a marker at the day that is known.
+    A date that is open at one side is a marker at the day that is known; None where there is no such day.
     """
-    first, last = event.start or event.end, event.end if event.precision in ("span", "window") else None
-    if first is None:
-        raise ValueError(f"{event.id} has no day")  # every date has an end
-    exact = {"year": 1, "month": 2}.get(event.precision, 3)
-    return _numbers(first, exact), _numbers(last) if last else None
+    date = event.date
+    first, known = event.start or event.end, date.start or date.end
+    if first is None or known is None:
+        return None
+    if event.end is None or event.precision not in ("span", "window", "decade", "century"):
+        exact = {"year": 1, "month": 2}.get(event.precision)
+        return _numbers(first, known.clock, exact), None
+    by_clock = date.clock and date.end_clock
+    ends = (first, date.clock if by_clock else None), (event.end, date.end_clock if by_clock else None)
+    start, end = (_numbers(day, clock) for day, clock in ends)
+    return start, end
 
 
-def _numbers(day: date, exact: int = 3) -> dict[str, int]:
-    """Return the first `exact` parts of a day."""
-    return dict((("year", day.year), ("month", day.month), ("day", day.day))[:exact])
+def _numbers(day: Day, clock: Clock | None, exact: int | None = None) -> _Numbers:
+    """Return the parts of a day and of a clock time, or the first `exact` of them."""
+    parts = [("year", day.year), ("month", day.month), ("day", day.day)]
+    if clock:
+        parts += [("hour", clock.hour), ("minute", clock.minute)]
+        parts += [] if clock.second is None else [("second", clock.second)]
+    return dict(parts[:exact])
 
 
 def _headline(event: EventRecord) -> str:

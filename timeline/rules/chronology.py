@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
 
+from timeline.dates import Date, Day, Point
 from timeline.diagnostics import Severity
 from timeline.evidence import Evidence
 from timeline.evidence.quotes import RecordEvidence, Vocabularies
@@ -23,20 +23,32 @@ from timeline.texts.passages import Text
 def impossible_order(evidence: Evidence) -> Iterator[Finding]:
     """An event begins no later than what it announces, prepares or cancels ends; nor after it ends what it follows.
 
-    The message names the chain of events. Correct a date, or take out the relation that the sources do not give.
+    Two clock times are compared as moments, anything else by its day. The message names the chain of events. Correct a
+    date, or take out the relation that the sources do not give.
     """
     events = evidence.package.events
-    for chain, last in _impossible(evidence):
-        first, steps = chain.first, chain.steps
-        yield (
-            events[steps[0].owner].at("related", steps[0].verb),
-            f"{_told(steps)}, but {last.id} ends ({last.date.last}) before {first.id} can begin ({first.date.first})",
-        )
+    found: set[str] = set()
+    by_clock = any(_has_clock(event.date) for event in evidence.package.standing)
+    for measure in _MEASURES if by_clock else _MEASURES[:1]:
+        for chain, last in _impossible(evidence, measure):
+            if last.id in found:
+                continue
+            found.add(last.id)
+            first, steps = chain.first, chain.steps
+            start, end = _edge(first.date.start, first.date.first), _edge(last.date.end, last.date.last)
+            yield (
+                events[steps[0].owner].at("related", steps[0].verb),
+                f"{_told(steps)}, but {last.id} ends ({end}) before {first.id} can begin ({start})",
+            )
+
+
+def _edge(point: Point | None, day: Day | None) -> str:
+    return point.text if point and point.clock else str(day)
 
 
 @package_rule(Severity.ERROR)
 def part_outside_whole(evidence: Evidence) -> Iterator[Finding]:
-    """An event that is part of another shares a day with it.
+    """An event that is part of another shares a day with it, and the time of day where both have one.
 
     Correct one of the dates, or the relation.
     """
@@ -46,7 +58,7 @@ def part_outside_whole(evidence: Evidence) -> Iterator[Finding]:
             whole = package.events.get(other)
             if whole is None or {event.id, other} & evidence.misdated:
                 continue
-            if not whole.date.interval.overlaps(event.date.interval):
+            if not whole.date.overlaps(event.date):
                 yield event.at("related", "part_of"), f"{event.date} lies outside {other!r}, which is {whole.date}"
 
 
@@ -191,6 +203,7 @@ class _Chain:
     """An event and the steps that lead on from it; each chain knows the shorter one that it goes on from."""
 
     first: Event
+    begins: int
     step: _Step | None = None
     before: _Chain | None = None
 
@@ -204,7 +217,40 @@ class _Chain:
         return steps[::-1]
 
 
-def _impossible(evidence: Evidence) -> Iterator[tuple[_Chain, Event]]:
+@dataclass(frozen=True, slots=True)
+class _Measure:
+    """What beginnings and ends are compared by; None for those that it is not for."""
+
+    begins: Callable[[Date], int | None]
+    ends: Callable[[Date], int | None]
+
+
+def _begins_on(date: Date) -> int | None:
+    return date.first.toordinal() if date.first else None
+
+
+def _ends_on(date: Date) -> int | None:
+    return date.last.toordinal() if date.last else None
+
+
+def _has_clock(date: Date) -> bool:
+    return bool(date.end and date.end.clock)
+
+
+_MEASURES = (
+    _Measure(_begins_on, lambda date: None if _has_clock(date) else _ends_on(date)),
+    _Measure(
+        lambda date: None if date.clock else _begins_on(date), lambda date: _ends_on(date) if _has_clock(date) else None
+    ),
+    _Measure(
+        lambda date: date.start.seconds[0] if date.start and date.start.seconds else None,
+        lambda date: date.end.seconds[1] if date.end and date.end.seconds else None,
+    ),
+)
+"""Days with days, days with the days of clock times, moments with moments."""
+
+
+def _impossible(evidence: Evidence, measure: _Measure) -> Iterator[tuple[_Chain, Event]]:
     """Yield a chain of steps and the event at its end, which is over before the first of the chain can begin.
 
     What is handed on along the steps is, of all events so far, the one that begins last. An event that lasts hands on
@@ -216,20 +262,17 @@ def _impossible(evidence: Evidence) -> Iterator[tuple[_Chain, Event]]:
     for id in _in_order(steps):
         event, chain, own = events[id], latest.pop(id, None), None
         if id not in evidence.misdated:
-            own = _Chain(event) if event.date.first else None
-            if chain and event.date.last and event.date.last < _begins(chain):
+            begins, ends = measure.begins(event.date), measure.ends(event.date)
+            own = None if begins is None else _Chain(event, begins)
+            if chain and ends is not None and ends < chain.begins:
                 yield chain, event
                 chain = None
-        if event.date.lasts or chain is None or (own and _begins(own) > _begins(chain)):
+        if event.date.lasts or chain is None or (own and own.begins > chain.begins):
             chain = own
         for step in steps.get(id, ()) if chain else ():
             known = latest.get(step.later)
-            if chain and (known is None or _begins(known) < _begins(chain)):
-                latest[step.later] = _Chain(chain.first, step, chain)
-
-
-def _begins(chain: _Chain) -> date:
-    return chain.first.date.first or date.min
+            if chain and (known is None or known.begins < chain.begins):
+                latest[step.later] = _Chain(chain.first, chain.begins, step, chain)
 
 
 _TOLD = 260

@@ -218,13 +218,13 @@ def _named(date: Date) -> str:
 
 
 def _length(interval: Interval) -> int:
-    return (interval.last - interval.first).days if interval.first and interval.last else 10**7
+    return interval.last - interval.first if interval.first and interval.last else 10**7
 
 
 def _a_day_apart(one: Interval, other: Interval) -> bool:
     """Whether two intervals that share no day are each other's next."""
     gaps = [(start.first, end.last) for start, end in ((one, other), (other, one))]
-    return any(first and last and (first - last).days == 1 for first, last in gaps)
+    return any(first and last and first - last == 1 for first, last in gaps)
 
 
 def _zones(evidence: Evidence, event: Event, first: int, second: int) -> str:

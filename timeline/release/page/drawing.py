@@ -8,16 +8,14 @@ background and one full day are readable side by side.
 from __future__ import annotations
 
 from bisect import bisect_right
-from calendar import monthrange
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
 from heapq import heappop, heappush
 from itertools import groupby, pairwise
 from typing import Literal
 
-from timeline.dates import MONTHS
+from timeline.dates import MONTHS, Day, days_of, year_words
 from timeline.records.document import EventRecord
 from timeline.records.package import Package
 from timeline.records.vocabularies import Kind
@@ -32,15 +30,16 @@ _HEAD, _ROW, _PAD = 46, 14, 7
 _MARK, _SLOT = 9, 14  # the side of a point, and what it takes up
 _PER_ROW = 6  # events without a first date that stand side by side
 _MOST_COLUMNS = 24  # of one length of years
-_SHORT = timedelta(days=31)
+_SHORT = 31  # days
+_EXACT = ("day", "minute", "second")
 
 
 @dataclass(frozen=True, slots=True)
 class Column:
     """Days at one scale, from `first` to `last`. `era` is the month or year that it shares with columns beside it."""
 
-    first: date
-    last: date
+    first: Day
+    last: Day
     unit: Unit
     label: str
     era: str
@@ -51,13 +50,13 @@ class Column:
     def anchor(self) -> str:
         """The id of the heading on the page that these days stand under, if there is one."""
         if self.unit == "year":
-            return f"year_{self.label}"
-        return f"date_{self.first if self.unit == 'day' else self.first.isoformat()[:7]}"
+            return f"year_{self.first.year}"
+        return f"date_{self.first if self.unit == 'day' else self.first.isoformat()[:-3]}"
 
-    def at(self, day: date, *, after: bool = False) -> float:
+    def at(self, day: Day, *, after: bool = False) -> float:
         """Return where a day begins, or where it ends."""
-        days = (day - self.first).days + after
-        return self.x + self.width * days / ((self.last - self.first).days + 1)
+        days = day - self.first + after
+        return self.x + self.width * days / (self.last - self.first + 1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,7 +135,7 @@ def _columns(events: Sequence[EventRecord]) -> list[Column]:
     used = sorted({_column(day, focus, years) for day in days}, key=lambda column: column.first)
     filled = used[:1]
     for before, after in pairwise(used):
-        start, end = before.last + timedelta(days=1), after.first - timedelta(days=1)
+        start, end = before.last + 1, after.first - 1
         if start <= end:
             between = _column(start, focus, years)
             era = before.era if before.era == after.era else ""
@@ -146,28 +145,28 @@ def _columns(events: Sequence[EventRecord]) -> list[Column]:
     return filled
 
 
-def _focus(events: Sequence[EventRecord]) -> date:
+def _focus(events: Sequence[EventRecord]) -> Day:
     """Return the first day of the month in which most events are dated to a day or a few."""
-    months: Counter[date] = Counter()
+    months: Counter[Day] = Counter()
     for event in events:
-        fine = event.precision not in ("month", "year")
+        fine = event.precision not in ("month", "year", "decade", "century")
         if fine and event.start and event.end and event.end - event.start < _SHORT:
-            months[event.start.replace(day=1)] += 1
-    return max(months, key=lambda month: (months[month], month), default=date.max)
+            months[Day(event.start.year, event.start.month, 1)] += 1
+    return max(months, key=lambda month: (months[month], month), default=Day.max)
 
 
-def _column(day: date, focus: date, years: int) -> Column:
+def _column(day: Day, focus: Day, years: int) -> Column:
     """Return the column that a day falls into."""
     if (day.year, day.month) == (focus.year, focus.month):
-        return Column(day, day, "day", str(day.day), f"{MONTHS[day.month - 1]} {day.year}")
+        return Column(day, day, "day", str(day.day), f"{MONTHS[day.month - 1]} {year_words(day.year)}")
     if day.year == focus.year:
-        last = day.replace(day=monthrange(day.year, day.month)[1])
-        return Column(day.replace(day=1), last, "month", MONTHS[day.month - 1][:3], str(day.year))
+        return Column(*days_of(day.year, day.month), "month", MONTHS[day.month - 1][:3], year_words(day.year))
     start = day.year // years * years
-    first, last = date(max(start, 1), 1, 1), date(min(start + years - 1, 9999), 12, 31)
+    first, last = Day(max(start, Day.min.year), 1, 1), Day(min(start + years - 1, Day.max.year), 12, 31)
     if first.year <= focus.year <= last.year:  # the year of the focus has its own columns
-        first, last = (first, date(focus.year - 1, 12, 31)) if day < focus else (date(focus.year + 1, 1, 1), last)
-    label = str(first.year) if years == 1 else f"{first.year}–"
+        first, last = (first, Day(focus.year - 1, 12, 31)) if day < focus else (Day(focus.year + 1, 1, 1), last)
+    name = str(first.year) if first.year > 0 else year_words(first.year)
+    label = name if years == 1 else f"{name}–"
     return Column(first, last, "year", label, "")
 
 
@@ -193,7 +192,7 @@ def _marks(events: Sequence[EventRecord], columns: Sequence[Column], width: floa
     undated = [event for event in events if event.start is None]
     for index, event in enumerate(undated):
         yield Mark(event, "open", _SLOT / 2 + index % _PER_ROW * _SLOT, _SLOT - 4)
-    for (start, exact), group in groupby(events, key=lambda event: (event.start, event.precision in ("day", "minute"))):
+    for (start, exact), group in groupby(events, key=lambda event: (event.start, event.precision in _EXACT)):
         if start is None:
             continue
         column = _holding(columns, start)
@@ -206,7 +205,7 @@ def _marks(events: Sequence[EventRecord], columns: Sequence[Column], width: floa
             yield Mark(event, "bar" if event.date.lasts else "window", left, max(right - left, _MARK))
 
 
-def _points(events: Sequence[EventRecord], column: Column, day: date) -> Iterator[Mark]:
+def _points(events: Sequence[EventRecord], column: Column, day: Day) -> Iterator[Mark]:
     """Yield the events of one day, as many side by side as its column holds."""
     centre = (column.at(day) + column.at(day, after=True)) / 2
     abreast = max(1, int(column.width // _SLOT)) if column.unit == "day" else 1
@@ -216,7 +215,7 @@ def _points(events: Sequence[EventRecord], column: Column, day: date) -> Iterato
             yield Mark(event, "point", centre + (index - (len(beside) - 1) / 2) * _SLOT - _MARK / 2, _MARK)
 
 
-def _holding(columns: Sequence[Column], day: date) -> Column:
+def _holding(columns: Sequence[Column], day: Day) -> Column:
     return columns[bisect_right(columns, day, key=lambda column: column.first) - 1]
 
 

@@ -42,7 +42,7 @@ def told(events: Sequence[EventRecord]) -> tuple[Year, ...]:
     found: dict[int | None, dict[Date, list[EventRecord]]] = {}
     for event in sorted(events, key=lambda event: event.start is None):
         year = event.start.year if event.start else None
-        found.setdefault(year, {}).setdefault(event.date.without_clock, []).append(event)
+        found.setdefault(year, {}).setdefault(event.date.by_day, []).append(event)
     return tuple(_year(year, days) for year, days in found.items())
 
 

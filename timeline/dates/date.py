@@ -1,0 +1,235 @@
+"""A date as a record gives it: its ends, what it holds and comes before, and its words for people."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from timeline.dates.days import MONTHS, Calendar, Day, Interval, year_words
+from timeline.dates.points import Clock, Exactness, Point, point
+
+Precision = Literal["second", "minute", "day", "month", "year", "decade", "century", "span", "window", "open"]
+Qualifier = Literal["", "~", "?", "%"]
+Style = Literal["alone", "heading", "within", "brackets"]
+"""Where words for a date stand: by themselves, over what they date, in a sentence, in brackets before a title."""
+
+
+@dataclass(frozen=True, slots=True)
+class Date:
+    """A date as a record gives it; `parse` makes it.
+
+    `edtf` is the text as written, in the only form that is accepted, counted by its `calendar`. `start` and `end` are
+    the points that it is written with, the same one twice where it is known as one, None where open or unknown.
+    `precision` is "open" for a span or a window that lacks an end.
+    """
+
+    edtf: str
+    start: Point | None
+    end: Point | None
+    precision: Precision
+    qualifier: Qualifier = ""
+    calendar: Calendar = "gregorian"
+
+    @property
+    def first(self) -> Day | None:
+        """The first day, the local one where a clock time is known; None where the beginning is open or unknown."""
+        return self.start.first if self.start else None
+
+    @property
+    def last(self) -> Day | None:
+        """The last day."""
+        return self.end.last if self.end else None
+
+    @property
+    def interval(self) -> Interval:
+        """The days from first to last."""
+        return Interval(self.first, self.last)
+
+    @property
+    def clock(self) -> Clock | None:
+        """The time of day at which it begins, where that is known."""
+        return self.start.clock if self.start else None
+
+    @property
+    def end_clock(self) -> Clock | None:
+        """The time of day at which it ends, where it has an end of its own and that is known."""
+        return self.end.clock if self.end and self.end != self.start else None
+
+    @property
+    def lasts(self) -> bool:
+        """Whether it goes on from one time to another, rather than being once."""
+        return "/" in self.edtf
+
+    @property
+    def ends(self) -> tuple[Exactness, ...]:
+        """How exactly each end that is written is known; of a date with one point, how exactly this is.
+
+        >>> from timeline.dates import parse
+        >>> parse("2013-11/2014").ends
+        ('month', 'year')
+        """
+        return tuple(one.exactness for one in dict.fromkeys((self.start, self.end)) if one)
+
+    @property
+    def by_day(self) -> Date:
+        """The day on which it begins, or by which it ends, where that is known by the clock; else the date itself."""
+        known = self.start or self.end
+        if not (known and known.clock):
+            return self
+        day = point(known.text.partition("T")[0], self.calendar)
+        if self.start:
+            return Date(day.text, day, day, "day", calendar=self.calendar)
+        return Date(self.edtf.replace(known.text, day.text), None, day, "open", calendar=self.calendar)
+
+    @property
+    def text(self) -> str:
+        """The date in English words, for people.
+
+        >>> from timeline.dates import parse
+        >>> [parse(edtf).text for edtf in ("2025-10-16", "2014~", "[2025-10-20..2025-10-26]", "-0043-03-15")]
+        ['16 October 2025', 'about 2014', 'some time between 20 and 26 October 2025', '15 March 44 BC']
+        """
+        return words(self)
+
+    def contains(self, other: Date) -> bool:
+        """Whether the bounds of this date hold those of `other`, as August 2025 holds 15 August 2025.
+
+        A clock time is held by its day, and holds no day; two are compared to the second.
+        """
+        return _holds_from(self.start, other.start) and _holds_to(self.end, other.end)
+
+    def over_before(self, other: Date) -> bool:
+        """Whether it ends before the other begins: by the clock where both have a time, else by the local days."""
+        return bool(self.end and other.start and self.end.before(other.start))
+
+    def overlaps(self, other: Date) -> bool:
+        """Whether the two can share a moment."""
+        return not (self.over_before(other) or other.over_before(self))
+
+    def __str__(self) -> str:
+        return self.edtf
+
+
+def _holds_from(bound: Point | None, start: Point | None) -> bool:
+    if bound is None or start is None:
+        return bound is None
+    if bound.seconds and start.seconds:
+        return bound.seconds[0] <= start.seconds[0]
+    return bound.first < start.first if bound.seconds else bound.first <= start.first
+
+
+def _holds_to(bound: Point | None, end: Point | None) -> bool:
+    if bound is None or end is None:
+        return bound is None
+    if bound.seconds and end.seconds:
+        return end.seconds[1] <= bound.seconds[1]
+    return end.last < bound.last if bound.seconds else end.last <= bound.last
+
+
+def words(date: Date, style: Style = "alone", year: int | None = None) -> str:
+    """Return a date in English words. They end without the year where a month stands before it and it is `year`.
+
+    >>> from timeline.dates import parse
+    >>> window = parse("[2025-10-20..2025-10-26]")
+    >>> words(window, "heading"), words(window, "within", year=2025), words(window, "brackets")
+    ('Some time between 20 and 26 October 2025', 'between 20 and 26 October', 'some time 20–26 October 2025')
+    >>> words(parse("2025-04-14T16:37Z/2025-04-14T18:39Z")), words(parse("18XX"), "heading")
+    ('16:37 to 18:39 UTC on 14 April 2025', 'In the 19th century')
+    """
+    if style == "heading":
+        plain = date.precision in ("month", "year", "decade", "century") and not date.qualifier
+        alone = words(date, "alone", year)
+        alone = f"in {alone}" if plain and alone.startswith(_NAMED) else alone
+        return alone[:1].upper() + alone[1:]
+    return _words(date, style, year) + (" (Old Style)" if date.calendar == "julian" else "")
+
+
+_NAMED = (*MONTHS, *"0123456789", "AD", "the")
+"""What words for a month, a year, a decade or a century begin with, unless they are those of a window."""
+
+
+def _words(date: Date, style: Style, year: int | None) -> str:
+    start, end = date.start, date.end
+    if start and start == end:
+        if start.exactness in ("decade", "century"):
+            return _round(start, style)
+        about = "about " if date.qualifier in ("~", "%") else ""
+        return f"{about}{_point(start)}, uncertain" if date.qualifier in ("?", "%") else about + _point(start, year)
+    return _span(date, year) if date.lasts else _window(start, end, style, year)
+
+
+def _point(one: Point, known: int | None = None) -> str:
+    parts = [str(one.day)] if one.day else []
+    parts += [MONTHS[one.month - 1]] if one.month else []
+    if not (one.month and one.year == known and one.year > 999):
+        parts.append(year_words(one.year))
+    return " ".join(parts) + (f", {one.clock.time} {one.clock.zone}" if one.clock else "")
+
+
+def _end(one: Point, known: int | None = None) -> str:
+    """Return an end of a span or a window in words, a clock time before its day."""
+    if one.clock is None:
+        return _point(one, known)
+    day = _point(Point(one.text, "day", one.first, one.last, one.year, one.month, one.day), known)
+    return f"{one.clock.time} {one.clock.zone} on {day}"
+
+
+def _round(one: Point, style: Style) -> str:
+    """Return a decade or a century in words; one that people count from another year as a window."""
+    if one.exactness == "century":
+        number = 1 + abs(one.year) // 100
+        suffix = {1: "st", 2: "nd", 3: "rd"}.get(number % 10 * (number // 10 != 1), "th")
+        return f"the {number}{suffix} century" + (" BC" if one.year < 0 else " AD" if one.year < 1000 else "")
+    if one.year > 0:
+        return f"the {one.year}s" + (" AD" if one.year < 1000 else "")
+    first, last = year_words(one.first.year), year_words(one.last.year)
+    return _WITHIN[style].format(first.removesuffix(" BC") if last.endswith("BC") else first, last)
+
+
+def _pair(start: Point, end: Point, year: int | None) -> tuple[str, str]:
+    """Return both ends in words, the first without what it shares with the last: clock, month, year, era."""
+    last = _end(end, year)
+    if start.clock or end.clock:
+        if start.clock and end.clock and start.clock.offset == end.clock.offset:
+            day = (start.year, start.month, start.day) == (end.year, end.month, end.day)
+            return start.clock.time if day else _end(start, end.year if start.year == end.year else None), last
+        return _end(start), last
+    if start.exactness == end.exactness == "day" and (start.year, start.month) == (end.year, end.month):
+        return str(start.day), last
+    if start.exactness == end.exactness != "year" and start.year == end.year:
+        return _point(start).removesuffix(year_words(start.year)).strip(), last
+    if start.exactness == end.exactness == "year" and end.year < 1:
+        return _point(start).removesuffix(" BC"), last
+    return _point(start), last
+
+
+def _span(date: Date, year: int | None) -> str:
+    start, end = date.start, date.end
+    if start and end:
+        first, last = _pair(start, end, year)
+        return f"{first} to {last}" if first == (start.clock and start.clock.time) else f"from {first} to {last}"
+    if start:
+        unknown = ", until when is not known" if date.edtf.endswith("/") else ""
+        return f"from {_end(start, year)}{unknown or ' on'}"
+    until = f"until {_end(end, year)}" if end else "lasting"
+    return f"{until}, since when is not known" if date.edtf.startswith("/") else until
+
+
+def _window(start: Point | None, end: Point | None, style: Style, year: int | None) -> str:
+    if start and end:
+        either = start.exactness == end.exactness == "day" and end.first - start.first == 1
+        return (_EITHER if either else _WITHIN)[style].format(*_pair(start, end, year))
+    if start:
+        side = {"day": "on", "minute": "at", "second": "at"}.get(start.exactness, "in")
+        return f"{side} or after {_end(start, year)}"
+    if end and end.exactness in ("day", "minute", "second"):
+        return f"by {_end(end, year)}"
+    return f"in or before {_end(end, year)}" if end else ""
+
+
+_EITHER: dict[Style, str] = {"alone": "on {} or {}", "within": "{} or {}", "brackets": "{} or {}"}
+_WITHIN: dict[Style, str] = {
+    "alone": "some time between {} and {}",
+    "within": "between {} and {}",
+    "brackets": "some time {}–{}",
+}

@@ -219,7 +219,7 @@ def test_events_stand_by_first_day_last_day_and_id() -> None:
     events = {id: event(id=id, date=date) for id, date in days.items()}
     gone = {"g": event(id="g", withdrawn={"reason": "error"})}
     mixed = replace(package, events=events | gone)
-    assert [one.id for one in mixed.standing] == ["c", "a", "b", "d", "e", "f"]
+    assert [one.id for one in mixed.standing] == ["a", "b", "d", "e", "f", "c"]
     assert [one.id for one in mixed.withdrawn] == ["g"]
 
 

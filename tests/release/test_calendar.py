@@ -217,6 +217,12 @@ def test_what_is_known_by_the_clock_is_shown_in_universal_time(
     assert rf"SUMMARY:{marker}Eagle lands" in written
 
 
+def test_entries_stand_in_the_order_of_events() -> None:
+    dates = {"a": "2025-10-17", "b": "2025-10-16T19:30Z", "c": "2025-10-16", "d": "2025-10-16T08:00Z"}
+    written = lines(calendar(package(), [event(date, id=id) for id, date in dates.items()], []))
+    assert [line[4] for line in written if line.startswith("UID:")] == ["c", "d", "b", "a"]
+
+
 BEYOND = {
     "a year": "2025",
     "about a year": "2014~",

@@ -9,8 +9,8 @@ from datetime import datetime
 from functools import cached_property
 from typing import Any
 
-from timeline.dates import Day
 from timeline.records.model import Event
+from timeline.records.order import in_order
 from timeline.records.values import State
 from timeline.records.vocabularies import Actor, Kind, Place, Source
 
@@ -201,13 +201,13 @@ class Package:
 
     @cached_property
     def standing(self) -> tuple[Event, ...]:
-        """The events that were not withdrawn, by first day, last day and id."""
-        return tuple(sorted((e for e in self.events.values() if e.withdrawn is None), key=_order))
+        """The events that were not withdrawn, in order."""
+        return in_order(event for event in self.events.values() if event.withdrawn is None)
 
     @cached_property
     def withdrawn(self) -> tuple[Event, ...]:
         """The events that were, in the same order."""
-        return tuple(sorted((e for e in self.events.values() if e.withdrawn is not None), key=_order))
+        return in_order(event for event in self.events.values() if event.withdrawn is not None)
 
 
 def version_form(text: str) -> bool:
@@ -250,7 +250,3 @@ def version_rises(before: tuple[str, str], after: tuple[str, str]) -> bool:
     True
     """
     return version_key(after[0]) > version_key(before[0]) and after[1] > before[1]
-
-
-def _order(event: Event) -> tuple[Day, Day, str]:
-    return event.date.first or Day.min, event.date.last or Day.max, event.id

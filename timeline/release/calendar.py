@@ -16,6 +16,7 @@ from icalendar.prop import vCategory, vDuration, vText
 from timeline.dates import Day, words
 from timeline.records.document import CitationRecord, Dispute, EventRecord, WithdrawnRecord
 from timeline.records.fields import field_of
+from timeline.records.order import in_order
 from timeline.records.package import Package
 
 PRODID = "-//Timeline//Timeline of cited events//EN"
@@ -33,7 +34,7 @@ def calendar(package: Package, events: Sequence[EventRecord], withdrawn: Sequenc
     (see `beyond_calendar`) are left out and counted in the calendar's description.
     """
     feed = _head(package, beyond_calendar(events))
-    for event in sorted((*events, *withdrawn), key=lambda one: (one.start or Day.min, one.end or Day.max, one.id)):
+    for event in in_order((*events, *withdrawn)):
         if times := _times(event):
             feed.add_component(_event(package, event, *times))
     return bytes(feed.to_ical(sorted=False))

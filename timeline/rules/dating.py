@@ -139,7 +139,7 @@ def dated_in_a_circle(evidence: Evidence) -> Iterator[Finding]:
 def _circles(evidence: Evidence) -> Iterator[tuple[str, list[str]]]:
     """Yield each source that dates in a circle, and the events of the circle."""
     links: dict[str, dict[str, list[str]]] = {}
-    for event in evidence.package.standing:
+    for event in sorted(evidence.package.standing, key=lambda event: event.id):
         for citation in event.citations:
             if citation.dated_from:
                 links.setdefault(citation.source, {}).setdefault(event.id, []).append(citation.dated_from)

@@ -33,7 +33,7 @@ KNOWS: dict[str, set[str]] = {
     "release": {"dates", "disk", "docstrings", "evidence", "records", "texts"},
     "rules": {"dates", "diagnostics", "docstrings", "evidence", "language", "records", "texts"},
     "evidence": {"dates", "diagnostics", "language", "records", "texts"},
-    "reading": {"diagnostics", "disk", "records"},
+    "reading": {"dates", "diagnostics", "disk", "records"},
     "received": {"dates", "diagnostics", "disk", "language", "records", "texts"},
     "disk": {"diagnostics"},
     "texts": {"diagnostics", "language"},

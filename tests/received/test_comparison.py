@@ -12,7 +12,6 @@ import typing
 from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import fields, is_dataclass, replace
-from datetime import date
 from functools import reduce
 from itertools import count
 from typing import Any, get_args, get_origin, get_type_hints
@@ -34,7 +33,7 @@ from tests.packages import (
     package,
 )
 from tests.steps import steps
-from timeline.dates import Date, parse
+from timeline.dates import Date, Day, parse
 from timeline.received import document as published
 from timeline.received.comparison import COUNTED, WIDTH, Difference, compare, text
 from timeline.received.document import NotADocument
@@ -179,7 +178,7 @@ NUMBERS = count()
 
 def filled(kind: Any) -> Any:  # noqa: ANN401 -- a type, and a value of it
     """Return a value of a type with something in every field."""
-    if isinstance(kind, type) and is_dataclass(kind) and kind is not Date:
+    if isinstance(kind, type) and is_dataclass(kind) and kind not in (Date, Day):
         hints = get_type_hints(kind)
         return kind(**{one.name: filled(hints[one.name]) for one in fields(kind)})
     first, *_ = get_args(kind) or (None,)
@@ -190,7 +189,7 @@ def filled(kind: Any) -> Any:  # noqa: ANN401 -- a type, and a value of it
             return (filled(first),)
         case collections.abc.Mapping:
             return {"a": filled(get_args(kind)[1])}
-    return {str: f"a{next(NUMBERS)}", int: 1, float: 1.5, date: date(2025, 1, 1), Date: parse("2025-01")}[kind]
+    return {str: f"a{next(NUMBERS)}", int: 1, float: 1.5, Day: Day(2025, 1, 1), Date: parse("2025-01")}[kind]
 
 
 def changes(value: Any, path: Way = ()) -> Iterator[tuple[Way, object]]:  # noqa: ANN401 -- JSON is whatever it is

@@ -82,6 +82,7 @@ CHANGES: dict[str, tuple[list[Edit], str]] = {
         ],
         "date;citations;resolutions",
     ),
+    "a calendar": ([(PICTURES, "date: 2025-04\n", "date: 2025-04\ncalendar: julian\n")], "calendar"),
     "a kind by another": ([(PICTURES, "kind: talk", "kind: landing")], "kind"),
     "a kind's label": ([(KINDS, "label: Talk", "label: Lecture")], "kind"),
     "an actor's name": ([(ACTORS, "name: Ada Moreau", "name: Adèle Moreau")], "participants"),

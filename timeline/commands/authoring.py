@@ -142,7 +142,7 @@ def _entry(known: Vocabularies, one: SourceEvidence, passage: Passage) -> str:
 
 
 def _allows(source: Source, phrase: Phrase) -> str:
-    said = phrases.mention(phrase, source.published.interval)
+    said = phrases.mention(phrase, source.published.interval, calendar=source.calendar)
     return f"{said}: name it with `dated_from`" if phrase.leans else f"{said}"
 
 

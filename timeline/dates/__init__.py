@@ -8,7 +8,19 @@
 """
 
 from timeline.dates.date import Date, Precision, Qualifier, Style, words
-from timeline.dates.days import MONTHS, REFORM, WEEKDAYS, Calendar, Day, Interval, days_of, weekdays, year_words
+from timeline.dates.days import (
+    MONTHS,
+    REFORM,
+    WEEKDAYS,
+    Calendar,
+    Day,
+    Interval,
+    days_of,
+    month_from,
+    period,
+    weekdays,
+    year_words,
+)
 from timeline.dates.edtf import parse
 from timeline.dates.points import Clock, DateError, Point
 
@@ -27,7 +39,9 @@ __all__ = [
     "Qualifier",
     "Style",
     "days_of",
+    "month_from",
     "parse",
+    "period",
     "weekdays",
     "words",
     "year_words",

@@ -159,6 +159,32 @@ def days_of(
     )
 
 
+def period(day: Day, unit: str | None, amount: int) -> tuple[Day, Day]:
+    """Return the day, week (Monday to Sunday), month or else year that lies `amount` of them from that of a day.
+
+    >>> [str(one) for one in period(Day(2025, 10, 16), "month", -8)]
+    ['2025-02-01', '2025-02-28']
+    """
+    if unit == "day":
+        return day + amount, day + amount
+    if unit == "week":
+        monday = day + (7 * amount - day.weekday())
+        return monday, monday + 6
+    if unit == "month":
+        return days_of(*month_from(day.year, day.month, amount))
+    return days_of(day.year + amount)
+
+
+def month_from(year: int, month: int, amount: int) -> tuple[int, int]:
+    """Return the year and the number of the month that lies `amount` from another.
+
+    >>> month_from(2025, 11, 3)
+    (2026, 2)
+    """
+    years, before = divmod(month - 1 + amount, 12)
+    return year + years, before + 1
+
+
 def month_length(year: int, month: int, calendar: Calendar = "gregorian") -> int:
     """Return how many days a month has. Raises ValueError where no month has the number."""
     if not 1 <= month <= 12:

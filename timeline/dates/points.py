@@ -113,7 +113,10 @@ def point(text: str, calendar: Calendar = "gregorian") -> Point:
     year, month, day = (int(part) for part in (digits + "-0-0").split("-")[:3])
     year = -year if sign else year
     if day and day > (length := month_length(year, month, calendar)):
-        raise DateError(f"'{date}' does not exist: {MONTHS[month - 1]} {year_words(year)} has {length} days")
+        julian = (
+            "; the Julian calendar has it: `calendar: julian`" if day <= month_length(year, month, "julian") else ""
+        )
+        raise DateError(f"'{date}' does not exist: {MONTHS[month - 1]} {year_words(year)} has {length} days{julian}")
     exactness: Exactness = "day" if day else "month" if month else "year"
     time = _clock(clock) if clock else None
     if time:

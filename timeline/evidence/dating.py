@@ -9,13 +9,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
-from timeline.dates import Date, Interval
+from timeline.dates import Calendar, Date, Interval
 from timeline.diagnostics import listed, quoted
 from timeline.evidence.quotes import RecordEvidence, Vocabularies
 from timeline.evidence.sources import SourceEvidence
 from timeline.language import phrases
 from timeline.language.phrases import Phrase
 from timeline.records.model import Citation, Event
+from timeline.records.vocabularies import Source
 from timeline.texts import passages
 from timeline.texts.passages import Passage, Text
 
@@ -65,7 +66,7 @@ def _reading(
         return Reading(
             None, (), f"the quote has several date phrases ({several}); name the one that counts with `says`"
         )
-    return _read(event, citation, there[0] if there else None, source.source.published.interval, events)
+    return _read(event, citation, there[0] if there else None, source.source, events)
 
 
 def _within(words: str, passage: Passage, text: Text) -> list[tuple[int, int]]:
@@ -78,26 +79,32 @@ def _within(words: str, passage: Passage, text: Text) -> list[tuple[int, int]]:
 
 
 def _read(
-    event: Event, citation: Citation, phrase: Phrase | None, published: Interval, events: Mapping[str, Event]
+    event: Event, citation: Citation, phrase: Phrase | None, source: Source, events: Mapping[str, Event]
 ) -> Reading:
+    published, calendar = source.published.interval, counted(event, source)
     if phrase is None:
         if citation.dated_from:
             return Reading(None, (), "`dated_from` is given, and no phrase of the quote leans on it")
         ahead = known_status(event, citation.source) in AHEAD
         return Reading(None, (Interval(published.first, None) if ahead else Interval(None, published.last),))
-    if fault := phrases.faults(phrase):
+    if fault := phrases.faults(phrase, calendar):
         return Reading(phrase, (), fault)
     if not phrase.leans:
         if citation.dated_from:
             fault = f"`dated_from` is given, and {quoted(phrase.text)} does not lean on another event"
             return Reading(phrase, (), fault)
-        return Reading(phrase, phrases.allowed(phrase, published))
+        return Reading(phrase, phrases.allowed(phrase, published, calendar=calendar))
     if not citation.dated_from:
         return Reading(phrase, (), f"{quoted(phrase.text)} leans on another event; name it with `dated_from`")
     if citation.dated_from not in events:
         return Reading(phrase, (), f"there is no event {citation.dated_from!r} to count {quoted(phrase.text)} from")
     anchor = date_by(events[citation.dated_from], citation.source)
     return Reading(phrase, phrases.allowed(phrase, published, anchor.interval))
+
+
+def counted(event: Event, source: Source) -> Calendar | None:
+    """Return the calendar by which a source counts the day of an event; None where nobody says."""
+    return source.calendar or event.calendar or ("julian" if event.date.calendar == "julian" else None)
 
 
 def date_by(event: Event, source: str) -> Date:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import get_args
 
+from timeline.dates import Date
 from timeline.evidence.quotes import RecordEvidence, Vocabularies
 from timeline.records.document import (
     CitationRecord,
@@ -40,6 +41,7 @@ def event_record(record: RecordEvidence, known: Vocabularies) -> EventRecord:
     return EventRecord(
         id=event.id,
         title=event.title,
+        calendar=_other_calendar(event.date),
         date=event.date,
         start=event.date.first,
         end=event.date.last,
@@ -86,6 +88,7 @@ def source_record(source: Source) -> SourceRecord:
         publisher=source.publisher,
         language=source.language,
         timezone=source.timezone,
+        calendar=_other_calendar(source.published),
         published=source.published,
         published_start=first,
         published_end=last,
@@ -101,6 +104,11 @@ def source_record(source: Source) -> SourceRecord:
     )
 
 
+def _other_calendar(date: Date) -> str | None:
+    """Return the calendar that a date is counted by where it is not the Gregorian."""
+    return None if date.calendar == "gregorian" else date.calendar
+
+
 def disputes(event: Event, known: Vocabularies) -> tuple[Dispute, ...]:
     """Return what the sources of an event disagree on, in the order of its fields."""
     disputed = {claim.field for _, claim in event.claims() if claim.stance == "disputes"}
@@ -113,7 +121,8 @@ def disputes(event: Event, known: Vocabularies) -> tuple[Dispute, ...]:
             if claim.stance != "formerly" and claim.value is not None:
                 said.setdefault(written(claim.value), []).append(index + 1)
         values = tuple(
-            SaidValue(value, field.in_words(value, known), tuple(numbers)) for value, numbers in said.items()
+            SaidValue(value, field.in_words(value, known, event.date.calendar), tuple(numbers))
+            for value, numbers in said.items()
         )
         answers.append(Dispute(field.name, values, event.resolutions.get(field.name, "")))
     return tuple(answers)

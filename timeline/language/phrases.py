@@ -22,7 +22,7 @@ import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from timeline.dates import REFORM, WEEKDAYS, Day, Interval, days_of, weekdays
+from timeline.dates import REFORM, WEEKDAYS, Day, Interval, days_of, month_from, period, weekdays
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -148,9 +148,11 @@ def allowed(
     return tuple(sorted(readings, key=lambda reading: (reading.first or Day.min, reading.last or Day.max)))
 
 
-def mention(phrase: Phrase, published: Interval, anchor: Interval | None = None) -> Mention:
+def mention(
+    phrase: Phrase, published: Interval, anchor: Interval | None = None, calendar: Calendar | None = None
+) -> Mention:
     """Return a phrase with what it allows and what is wrong with it."""
-    return Mention(phrase, allowed(phrase, published, anchor), faults(phrase))
+    return Mention(phrase, allowed(phrase, published, anchor, calendar), faults(phrase, calendar))
 
 
 def shown(intervals: Iterable[Interval]) -> str:
@@ -261,16 +263,16 @@ def _readings(phrase: Phrase, day: Day, calendar: Calendar | None) -> Iterator[I
 
 def _times(phrase: Phrase, day: Day, calendar: Calendar | None) -> Iterable[_Days]:
     if phrase.kind == "stretch":
-        far = _period(day, phrase.unit, phrase.side * phrase.amount)
+        far = period(day, phrase.unit, phrase.side * phrase.amount)
         return [(far[0], day) if phrase.side < 0 else (day, far[1])]
     if phrase.kind == "period":
-        first, last = _period(day, phrase.unit, phrase.amount)
+        first, last = period(day, phrase.unit, phrase.amount)
         if first <= day <= last and phrase.side:  # "earlier next week" is the whole of it
             return [(day, last) if phrase.side > 0 else (first, day)]
         return [(first, last)]
     if phrase.kind == "weekday":
         if phrase.unit:
-            monday = _period(day, phrase.unit, phrase.amount)[0]
+            monday = period(day, phrase.unit, phrase.amount)[0]
             return [_single(monday + (phrase.weekday or 0))]
         around = (day + count for count in range(-14, 15))
         return _nearest([_single(other) for other in around if other.weekday() == phrase.weekday], day, phrase.side)
@@ -284,24 +286,6 @@ def _times(phrase: Phrase, day: Day, calendar: Calendar | None) -> Iterable[_Day
 
 def _single(day: Day) -> _Days:
     return day, day
-
-
-def _period(day: Day, unit: str | None, amount: int) -> _Days:
-    """Return the day, week (Monday to Sunday), month or year that lies `amount` of them from that of `day`."""
-    if unit == "day":
-        return _single(day + amount)
-    if unit == "week":
-        monday = day + (7 * amount - day.weekday())
-        return monday, monday + 6
-    if unit == "month":
-        return days_of(*_months_on(day.year, day.month, amount))
-    return days_of(day.year + amount)
-
-
-def _months_on(year: int, month: int, amount: int) -> tuple[int, int]:
-    """Return the year and month that lies so many months from another."""
-    years, before = divmod(month - 1 + amount, 12)
-    return year + years, before + 1
 
 
 def _in_years(phrase: Phrase, years: Iterable[int], calendar: Calendar | None) -> list[_Days]:
@@ -326,7 +310,7 @@ def _days(phrase: Phrase, year: int, calendar: Calendar | None) -> _Days | None:
         if phrase.last_day is not None:
             last = days_of(year, phrase.month, phrase.last_day, calendar or "gregorian")[1]
         elif phrase.month and phrase.day is None and phrase.months > 1:
-            last = days_of(*_months_on(year, phrase.month, phrase.months - 1), None, calendar or "gregorian")[1]
+            last = days_of(*month_from(year, phrase.month, phrase.months - 1), None, calendar or "gregorian")[1]
     except ValueError:
         return _days(phrase, year, "julian") if calendar is None and year <= phrase.reformed.year else None
     return (first, last) if first <= last else None

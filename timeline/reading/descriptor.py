@@ -8,8 +8,9 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable, Iterator, Mapping
-from typing import Any
+from typing import Any, get_args
 
+from timeline.dates import Calendar
 from timeline.diagnostics import Diagnostic, Location, Rule, Severity
 from timeline.records.package import DESCRIPTOR, created_form, version_form
 
@@ -127,6 +128,7 @@ _FORMS: Mapping[str, tuple[Callable[[object], bool], str]] = {
     "version": (_formed(version_form), "write three numbers, such as 1.2.0"),
     "created": (_formed(created_form), "write a moment in UTC, such as 2025-10-18T12:00:00Z"),
     "description": (_text, "write a text, or take the key out"),
+    "calendar": (lambda value: value in get_args(Calendar), 'write "julian" or "gregorian", or take the key out'),
     "homepage": (
         _formed(lambda text: re.fullmatch(r"https?://[^\s/]\S*", text)),
         "write an address that begins with https://, or take the key out",

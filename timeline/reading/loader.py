@@ -80,12 +80,13 @@ def load(files: Files, refused: Iterable[Diagnostic] = ()) -> tuple[Package | No
             unread.refuse(one.location.file)
     descriptor, problems = descriptor_shape.read(files.get(DESCRIPTOR))
     found += problems
+    calendar = (descriptor or {}).get("calendar")
     events: dict[str, Event] = {}
     drafts: set[str] = set()
     for path in sorted(files):
         if id := event_at(path):
             document, problems = yaml_source.read(path, files[path])
-            event = _record(Event, id, document, (), problems) if document else None
+            event = _record(Event, id, document, (), problems, calendar) if document else None
             if is_draft := _is_draft(document, files[path]):
                 drafts.add(id)
                 problems = [replace(one, severity=Severity.INFORMATION) for one in problems]
@@ -94,7 +95,7 @@ def load(files: Files, refused: Iterable[Diagnostic] = ()) -> tuple[Package | No
                 events[event.id] = event
             else:
                 (unread.drafts if is_draft else unread.events)[id] = _may_name(document, files[path])
-    sources = _vocabulary(Source, "sources", files, found, unread)
+    sources = _vocabulary(Source, "sources", files, found, unread, calendar)
     listed, line, why = kept.sums(files)
     if line:
         found.append(BAD_LEDGER.at(Location(KEPT_SUMS, line), why))
@@ -168,7 +169,9 @@ def _scalars(value: yaml_source.Value) -> Iterator[str]:
             yield from _scalars(one)
 
 
-def _vocabulary(model: type[R], name: str, files: Files, found: list[Diagnostic], unread: _Unread) -> dict[str, R]:
+def _vocabulary(
+    model: type[R], name: str, files: Files, found: list[Diagnostic], unread: _Unread, calendar: object = None
+) -> dict[str, R]:
     path = vocabulary_path(name)
     if path not in files:
         return {}
@@ -185,7 +188,7 @@ def _vocabulary(model: type[R], name: str, files: Files, found: list[Diagnostic]
         return {}
     entries: dict[str, R] = {}
     for id in document.data:
-        entry = _record(model, id, document, (id,), found)
+        entry = _record(model, id, document, (id,), found, calendar)
         if entry:
             entries[id] = entry
         else:
@@ -193,7 +196,10 @@ def _vocabulary(model: type[R], name: str, files: Files, found: list[Diagnostic]
     return entries
 
 
-def _record(model: type[R], id: str, document: Document, root: Path, found: list[Diagnostic]) -> R | None:
+def _record(
+    model: type[R], id: str, document: Document, root: Path, found: list[Diagnostic], calendar: object
+) -> R | None:
+    """Return an entry, with dates by its own calendar or else by that of the package."""
     data: Any = document.data
     for step in root:
         data = data[step]
@@ -201,7 +207,10 @@ def _record(model: type[R], id: str, document: Document, root: Path, found: list
         found.append(BAD_VALUE.at(document.at(root), "a record is a list of `key: value`"))
         return None
     try:
-        record = model.model_validate({"id": id} | {key: value for key, value in data.items() if key != "id"})
+        record = model.model_validate(
+            {"id": id} | {key: value for key, value in data.items() if key != "id"},
+            context={"calendar": data.get("calendar") or calendar},
+        )
     except ValidationError as error:
         found += diagnostics(model, error, document, root)
         return None

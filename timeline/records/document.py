@@ -12,10 +12,10 @@ from dataclasses import dataclass, field
 from functools import cache
 from typing import Annotated, Any, get_args
 
-from pydantic import AfterValidator, Field, PlainSerializer, PlainValidator, TypeAdapter, WithJsonSchema
+from pydantic import AfterValidator, Field, PlainSerializer, PlainValidator, TypeAdapter, ValidationInfo, WithJsonSchema
 from pydantic.fields import FieldInfo
 
-from timeline.dates import Date, Day, Precision
+from timeline.dates import Calendar, Date, Day, Precision
 from timeline.docstrings import restore
 from timeline.records.fields import Claim, claims
 from timeline.records.values import (
@@ -29,6 +29,7 @@ from timeline.records.values import (
     Status,
     Verb,
     WithdrawalReason,
+    calendar_of,
     date_of,
     day_of,
     not_blank,
@@ -43,13 +44,18 @@ def _says(description: str, **form: object) -> FieldInfo:
     return info
 
 
-_Edtf = Annotated[Date, PlainValidator(date_of), PlainSerializer(str), WithJsonSchema({"type": "string"})]
+def _date(value: object, info: ValidationInfo) -> Date:
+    return date_of(value, calendar_of(info.data))
+
+
+_Edtf = Annotated[Date, PlainValidator(_date), PlainSerializer(str), WithJsonSchema({"type": "string"})]
 _Day = Annotated[
     Day,
     PlainValidator(day_of),
     PlainSerializer(str),
     WithJsonSchema({"type": "string", "pattern": r"^-?\d{4}-\d{2}-\d{2}$"}),
 ]
+_JULIAN = "julian where the date is counted by that calendar; days are Gregorian all the same."
 _MOMENT = {"format": "date-time", "pattern": r"^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$"}
 _LATITUDE, _LONGITUDE = {"minimum": -90, "maximum": 90}, {"minimum": -180, "maximum": 180}
 
@@ -165,6 +171,7 @@ class EventRecord:
 
     id: Annotated[str, _says("Fixed at birth, never used again.", pattern=ID)]
     title: Annotated[str, _says("A headline, the curator's words.", minLength=1)]
+    calendar: Annotated[str | None, _says(_JULIAN, enum=get_args(Calendar))] = None
     date: Annotated[_Edtf, _says("EDTF (ISO 8601-2): a/b lasts from a to b, [a..b] is once within.")]
     start: Annotated[_Day | None, _says("First day, included; absent where open.")] = None
     end: Annotated[_Day | None, _says("Last day, included; absent where open.")] = None
@@ -221,6 +228,7 @@ class SourceRecord:
     publisher: Annotated[str | None, _says("As the text itself says.")] = None
     language: Annotated[str, _says("BCP 47 tag.")]
     timezone: Annotated[str | None, _says("IANA name, where the text itself says it.")] = None
+    calendar: Annotated[str | None, _says(_JULIAN, enum=get_args(Calendar))] = None
     published: Annotated[_Edtf, _says("When, in EDTF.")]
     published_start: Annotated[_Day, _says("Earliest day.")]
     published_end: Annotated[_Day, _says("Latest day.")]

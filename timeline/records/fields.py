@@ -9,12 +9,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Annotated, Any, Generic, NamedTuple, Protocol, TypeVar, get_args
 
-from pydantic import PlainValidator
+from pydantic import PlainValidator, ValidationInfo
 from pydantic.json_schema import WithJsonSchema
 from pydantic_core import PydanticCustomError
 
 from timeline import dates
-from timeline.dates import Date
+from timeline.dates import Calendar, Date
 from timeline.diagnostics import short
 from timeline.records.values import (
     Path,
@@ -22,6 +22,7 @@ from timeline.records.values import (
     SaidStatus,
     Stance,
     Value,
+    calendar_of,
     date_of,
     one_or_several,
     refuse,
@@ -73,8 +74,8 @@ class Field:
         """Whether a reader may doubt it, so that a citation supports it."""
         return True
 
-    def parse(self, said: object) -> Value:
-        """Return the value that a curator writes for this field; refuse what is none."""
+    def parse(self, said: object, _calendar: Calendar = "gregorian", /) -> Value:
+        """Return the value that a curator writes for this field, dates by a calendar; refuse what is none."""
         if not isinstance(said, str):
             raise refuse(f"{short(self.name)} takes one value")
         return said
@@ -83,8 +84,8 @@ class Field:
         """Return what an event has for this field."""
         return event.details.get(self.name)
 
-    def in_words(self, said: Said, _: Lists) -> str:
-        """Return what is said of this field, for people."""
+    def in_words(self, said: Said, _known: Lists, _calendar: Calendar = "gregorian", /) -> str:
+        """Return what is said of this field, for people; dates are counted by the calendar of their record."""
         return said if isinstance(said, str) else ", ".join(said)
 
     def agrees(self, one: Value, other: Value, _: Known) -> bool:
@@ -111,11 +112,11 @@ class _Head(Field):
 class _Date(_Head):
     __slots__ = ()
 
-    def parse(self, said: object) -> Value:
-        return date_of(said)
+    def parse(self, said: object, calendar: Calendar = "gregorian", /) -> Value:
+        return date_of(said, calendar)
 
-    def in_words(self, said: Said, _: Lists) -> str:
-        return dates.parse(str(said)).text
+    def in_words(self, said: Said, _known: Lists, calendar: Calendar = "gregorian", /) -> str:
+        return dates.parse(str(said), calendar).text
 
     def agrees(self, one: Value, other: Value, _: Known) -> bool:
         return isinstance(one, Date) and isinstance(other, Date) and (one.contains(other) or other.contains(one))
@@ -128,7 +129,7 @@ class _Kind(_Head):
     def doubted(self) -> bool:
         return False
 
-    def in_words(self, said: Said, known: Lists) -> str:
+    def in_words(self, said: Said, known: Lists, _calendar: Calendar = "gregorian", /) -> str:
         return ", ".join(self.names(said, known))
 
     def names(self, said: Value, known: Lists) -> tuple[str, ...]:
@@ -138,19 +139,19 @@ class _Kind(_Head):
 class _Status(_Head):
     __slots__ = ()
 
-    def parse(self, said: object) -> Value:
+    def parse(self, said: object, calendar: Calendar = "gregorian", /) -> Value:
         if isinstance(said, str) and said not in get_args(SaidStatus):
             raise refuse(f"{shown(said)} is no status; it is one of {', '.join(get_args(SaidStatus))}")
-        return _Head.parse(self, said)
+        return _Head.parse(self, said, calendar)
 
-    def in_words(self, said: Said, _: Lists) -> str:
+    def in_words(self, said: Said, _known: Lists, _calendar: Calendar = "gregorian", /) -> str:
         return str(said).replace("-", " ")
 
 
 class _Ids(_Head):
     __slots__ = ()
 
-    def parse(self, said: object) -> Value:
+    def parse(self, said: object, _calendar: Calendar = "gregorian", /) -> Value:
         ids = one_or_several(said)
         if isinstance(ids, tuple | list) and ids and all(isinstance(one, str) for one in ids):
             return tuple(ids)
@@ -160,7 +161,7 @@ class _Ids(_Head):
         there = getattr(event, self.name)
         return tuple(one if isinstance(one, str) else one.id for one in there) or None
 
-    def in_words(self, said: Said, known: Lists) -> str:
+    def in_words(self, said: Said, known: Lists, _calendar: Calendar = "gregorian", /) -> str:
         return ", ".join(self.names(said, known))
 
     def agrees(self, one: Value, other: Value, _: Known) -> bool:
@@ -250,13 +251,13 @@ def claims_on(event: Cited) -> Iterator[tuple[int, Claim[Value]]]:
             yield index, Claim(stance, name, value, ("citations", index, *path))
 
 
-def _said(value: object) -> dict[str, Value]:
+def _said(value: object, info: ValidationInfo) -> dict[str, Value]:
     if not isinstance(value, dict):
         raise refuse("write `field: value`, one a line")
     claims = {}
     for name, said in value.items():
         try:
-            claims[name] = field_of(name).parse(said)
+            claims[name] = field_of(name).parse(said, calendar_of(info.context))
         except PydanticCustomError as error:
             raise refuse(error.message(), name) from None
     return claims

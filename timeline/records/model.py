@@ -22,6 +22,7 @@ from timeline.records.values import (
     Id,
     Ids,
     Line,
+    OwnCalendar,
     Status,
     Text,
     Value,
@@ -142,6 +143,7 @@ class Event(Record):
         description="EDTF: a day, month or year; a/b lasts from a to b; [a..b] once within; quote windows in YAML.",
         examples=["2025-10-16", "2025-10", "2013-11/2014-02", "[2025-10-20..2025-10-26]", "2014~"],
     )
+    calendar: OwnCalendar = None
     kind: Id = Field(title="Kind", description="The id of a kind in data/kinds.yaml.", examples=["call"])
     status: Status = Field(
         title="Status", description="How far the event has come, as the sources know it.", examples=["occurred"]

@@ -6,15 +6,15 @@ Each type has the JSON Schema that an editor completes from. What cannot be read
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
-from typing import Annotated, Literal
+from collections.abc import Callable, Mapping
+from typing import Annotated, Any, Literal
 
-from pydantic import AfterValidator, BeforeValidator, Field, PlainValidator
+from pydantic import AfterValidator, BeforeValidator, Field, PlainValidator, ValidationInfo
 from pydantic.json_schema import WithJsonSchema
 from pydantic_core import PydanticCustomError, PydanticKnownError
 
 from timeline import dates
-from timeline.dates import Date, Day
+from timeline.dates import Calendar, Date, Day
 from timeline.diagnostics import quoted
 
 Value = Date | str | tuple[str, ...]
@@ -70,14 +70,24 @@ def formula_like(text: str) -> bool:
 _BEGINNINGS = frozenset("'=+@\t\r-")
 
 
-def date_of(value: object) -> Date:
-    """Return the date that a record writes; refuse what is none."""
+def date_of(value: object, calendar: Calendar) -> Date:
+    """Return the date that a record writes, as it is counted by a calendar; refuse what is none."""
     if not isinstance(value, str):
         raise refuse("a date is text, such as 2025-10-16")
     try:
-        return dates.parse(value)
+        return dates.parse(value, calendar)
     except dates.DateError as error:
         raise refuse(str(error)) from None
+
+
+def calendar_of(context: Mapping[str, Any] | None) -> Calendar:
+    """Return the calendar by which dates are counted where a record is read: that of the record, or of the package."""
+    calendar: Calendar = "julian" if context and context.get("calendar") == "julian" else "gregorian"
+    return calendar
+
+
+def _date(value: object, info: ValidationInfo) -> Date:
+    return date_of(value, calendar_of(info.context))
 
 
 def day_of(value: object) -> Day:
@@ -207,7 +217,11 @@ Line = Annotated[Text, AfterValidator(_one_line)]
 Zone = Annotated[Line, AfterValidator(_zone)]
 Color = Annotated[str, AfterValidator(_color), WithJsonSchema({"type": "string", "enum": sorted(COLORS)})]
 Country = Annotated[str, AfterValidator(_country), WithJsonSchema({"type": "string", "enum": sorted(COUNTRIES)})]
-EventDate = Annotated[Date, PlainValidator(date_of), WithJsonSchema({"type": ["string", "integer"]})]
+EventDate = Annotated[Date, PlainValidator(_date), WithJsonSchema({"type": ["string", "integer"]})]
+OwnCalendar = Annotated[
+    Calendar | None,
+    Field(title="Calendar", description="By which its dates are counted, if not the package's.", examples=["julian"]),
+]
 Ids = Annotated[
     tuple[Id, ...],
     BeforeValidator(one_or_several),

@@ -22,6 +22,7 @@ from timeline.records.values import (
     Latitude,
     Line,
     Longitude,
+    OwnCalendar,
     Show,
     Text,
     Zone,
@@ -64,14 +65,11 @@ class Source(Record):
         None, title="Time zone", description="IANA name, where the text itself says it.", examples=["Europe/Budapest"]
     )
     published: EventDate = Field(
-        title="Published",
-        description="When, in EDTF, closed at both ends.",
-        examples=["2025-10-18", "[2025-10-16..2025-10-17]"],
+        title="Published", description="When, in EDTF, closed at both ends.", examples=["[2025-10-16..2025-10-17]"]
     )
+    calendar: OwnCalendar = None
     basis: Basis = Field(title="Basis", description="Whether the text states its date.", examples=["stated"])
-    quote: Text | None = Field(
-        None, title="Quote", description="For a stated date: its words.", examples=["18 tháng 10 2025"]
-    )
+    quote: Text | None = Field(None, title="Quote", description="If stated: in which words.", examples=["18 May 2025"])
     reason: Text | None = Field(
         None, title="Reason", description="For an inferred date: the argument.", examples=["It calls Friday ahead."]
     )

@@ -171,7 +171,7 @@ def _description(package: Package, event: EventRecord) -> Iterator[str]:
     yield _line(event.summary)
     yield f"Date: {event.date_text}"
     if event.citations:
-        yield "\n".join(["Sources:", *(_cited(package, citation) for citation in event.citations)])
+        yield "\n".join(["Sources:", *(_cited(package, event, citation) for citation in event.citations)])
     if event.disputes:
         yield "\n".join(["The sources disagree:", *map(_disputed, event.disputes)])
     if event.note:
@@ -189,22 +189,22 @@ def _withdrawal(package: Package, withdrawn: WithdrawnRecord) -> str:
     return " ".join(words)
 
 
-def _cited(package: Package, citation: CitationRecord) -> str:
+def _cited(package: Package, event: EventRecord, citation: CitationRecord) -> str:
     """Return the quote, its source with the id that disputes' reasons call it by, and what it says otherwise."""
     source = package.sources[citation.source]
     origin = ", ".join(_line(name) for name in (source.id, source.title, source.publisher) if name)
     words = _line(citation.quote)
     if not re.search('^[“„«"]|[”“»"]$', words):  # two marks would meet; the number is mark enough
         words = f"“{words}”"
-    return "; ".join((f"[{citation.number}] {words} ({origin})", *_stances(package, citation)))
+    return "; ".join((f"[{citation.number}] {words} ({origin})", *_stances(package, event, citation)))
 
 
-def _stances(package: Package, citation: CitationRecord) -> Iterator[str]:
+def _stances(package: Package, event: EventRecord, citation: CitationRecord) -> Iterator[str]:
     """Yield what the record does not say, but this quote does, or did when it was written."""
     for claim in citation.claims():
         if claim.value is not None:
             stance = "otherwise" if claim.stance == "disputes" else "then"
-            yield f"{stance}: {_line(field_of(claim.field).in_words(claim.value, package))}"
+            yield f"{stance}: {_line(field_of(claim.field).in_words(claim.value, package, event.date.calendar))}"
 
 
 def _disputed(dispute: Dispute) -> str:

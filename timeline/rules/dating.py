@@ -170,7 +170,8 @@ def publication_not_stated(one: SourceEvidence) -> Iterator[Finding]:
 
 def _absolute(phrase: phrases.Phrase, source: Source) -> tuple[Interval, ...]:
     """Return what a phrase gives by itself: a publication's date is not read from the publication."""
-    return phrases.allowed(phrase, source.published.interval) if phrase.year else ()
+    calendar = source.calendar or ("julian" if source.published.calendar == "julian" else None)
+    return phrases.allowed(phrase, source.published.interval, calendar=calendar) if phrase.year else ()
 
 
 Claim = tuple[int, Path, Date, Reading]
@@ -214,6 +215,8 @@ def _said(evidence: Evidence, event: Event, index: int, answer: Reading) -> str:
 
 
 def _named(date: Date) -> str:
+    if date.calendar == "julian":
+        return f"{date} by the Julian calendar"
     return phrases.named(date.first) if date.first and date.first == date.last else str(date)
 
 

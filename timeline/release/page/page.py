@@ -63,7 +63,7 @@ def page(edition: Edition) -> bytes:
         drawing=drawing(package, events),
         texts=texts,
         passage=lambda citation: passages[cited_at(citation)],
-        said=lambda field, value: field_of(field).in_words(value, package),
+        said=lambda field, value, calendar="gregorian": field_of(field).in_words(value, package, calendar),
         style=Markup(style),  # noqa: S704 -- no record's words are in it, nor in the script
         script=Markup(script),  # noqa: S704
         data=Markup(_json_for_html(_dataset(edition))),  # noqa: S704 -- see there

@@ -9,7 +9,8 @@ from typing import Any
 import pytest
 from jsonschema import Draft7Validator  # type: ignore[import-untyped]
 
-from tests.packages import DESCRIPTOR, exported, laid, package
+from tests.packages import DESCRIPTOR, PICTURES, edited, exported, laid, made, package
+from timeline.received import verification
 from timeline.records.package import RELEASE
 from timeline.records.tables import TABLES
 
@@ -113,3 +114,29 @@ def test_columns_are_those_of_the_files() -> None:
     for table in TABLES:
         header = TINY[f"{RELEASE}/{table.name}.csv"].decode().split("\r\n")[0]
         assert header.split(",") == [column.name for column in table.columns]
+
+
+OLD = made(edited((PICTURES, "date: 2025-04\n", "date: -0043-03-15\n")))
+
+
+@pytest.mark.parametrize("path", BOTH)
+def test_days_before_our_era_are_texts_and_the_descriptor_says_so(path: str, tmp_path: Path) -> None:
+    tables = {one["name"]: one["schema"]["fields"] for one in json.loads(OLD[path])["resources"] if "schema" in one}
+    fields = {field["name"]: field for field in tables["timeline"]}
+    assert [fields[name]["type"] for name in ("start", "end", "first_released")] == ["string", "string", "datetime"]
+    assert fields["start"]["constraints"] == {"pattern": r"^-?\d{4}-\d{2}-\d{2}$"}
+    assert "-0043 is 44 BC" in fields["start"]["description"]
+    assert {field["type"] for field in tables["sources"] if field["name"].startswith("published_")} == {"string"}
+    assert b",-0043-03-15,-0043-03-15,-0043-03-15,,,day,15 March 44 BC," in OLD[f"{RELEASE}/timeline.csv"]
+    assert frictionless(laid(tmp_path, OLD) / path) == (True, [])
+
+
+def test_a_release_with_days_before_our_era_is_verified() -> None:
+    release = {name.removeprefix(f"{RELEASE}/"): raw for name, raw in OLD.items() if name.startswith(f"{RELEASE}/")}
+    assert verification.verify(release)[1] == []
+
+
+def test_a_draft_with_days_before_our_era_changes_nothing() -> None:
+    draft = made(edited((PICTURES, "date: 2025-04\n", "date: -0043-03-15\ndraft: true\n")))
+    fields = json.loads(draft[DESCRIPTOR])["resources"][0]["schema"]["fields"]
+    assert [field["type"] for field in fields if field["name"] in ("start", "end")] == ["date", "date"]

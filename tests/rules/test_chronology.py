@@ -64,6 +64,70 @@ ORDERS: dict[str, tuple[dict[str, Event], list[str]]] = {
         {"a": ("2025-03", "follows: b"), "b": ("2024/2026", "follows: c"), "c": ("2025-05", "")},
         [],
     ),
+    "what follows an hour before": (
+        {"a": ("2025-03-01T08:00Z", "follows: b"), "b": ("2025-03-01T09:00Z", "")},
+        [
+            "a 10:20 impossible-order: a follows b, "
+            "but a ends (2025-03-01T08:00Z) before b can begin (2025-03-01T09:00Z)"
+        ],
+    ),
+    "what follows a second before": (
+        {"a": ("2025-03-01T08:00:04Z", "follows: b"), "b": ("2025-03-01T08:00:05Z", "")},
+        [
+            "a 10:20 impossible-order: a follows b, "
+            "but a ends (2025-03-01T08:00:04Z) before b can begin (2025-03-01T08:00:05Z)"
+        ],
+    ),
+    "what follows within the minute": (
+        {"a": ("2025-03-01T08:00Z", "follows: b"), "b": ("2025-03-01T08:00:05Z", "")},
+        [],
+    ),
+    "what follows later in the day by a clock farther west": (
+        {"a": ("2025-03-01T08:00-05:00", "follows: b"), "b": ("2025-03-01T09:00Z", "")},
+        [],
+    ),
+    "what follows on the day before by its own clock, and later all the same": (
+        {"a": ("2025-03-01T20:00Z", "follows: b"), "b": ("2025-03-02T01:00+09:00", "")},
+        [],
+    ),
+    "what follows on the day of a clock time": (
+        {"a": ("2025-03-01", "follows: b"), "b": ("2025-03-01T09:00Z", "")},
+        [],
+    ),
+    "what follows by the clock on the day before": (
+        {"a": ("2025-02-28T08:00Z", "follows: b"), "b": ("2025-03-01", "")},
+        ["a 10:20 impossible-order: a follows b, but a ends (2025-02-28T08:00Z) before b can begin (2025-03-01)"],
+    ),
+    "what follows the beginning of an outage": (
+        {"a": ("2025-03-01T08:30Z", "follows: b"), "b": ("2025-03-01T08:00Z/2025-03-01T09:00Z", "")},
+        [],
+    ),
+    "a chain of moments through what has no clock time": (
+        {
+            "a": ("2025-03-01T08:00Z", "follows: b"),
+            "b": ("2025-03-01", "follows: c"),
+            "c": ("2025-03-01T09:00Z", ""),
+        },
+        [
+            "b 10:20 impossible-order: b follows c, a follows b, "
+            "but a ends (2025-03-01T08:00Z) before c can begin (2025-03-01T09:00Z)"
+        ],
+    ),
+    "a part after the hour of the whole": (
+        {"a": ("2025-03-01T10:00Z", "part_of: b"), "b": ("2025-03-01T08:00Z/2025-03-01T09:00Z", "")},
+        [
+            "a 10:20 part-outside-whole: 2025-03-01T10:00Z lies outside 'b', "
+            "which is 2025-03-01T08:00Z/2025-03-01T09:00Z"
+        ],
+    ),
+    "a part in the last minute of the whole": (
+        {"a": ("2025-03-01T09:00:59Z", "part_of: b"), "b": ("2025-03-01T08:00Z/2025-03-01T09:00Z", "")},
+        [],
+    ),
+    "years before our era in the wrong order": (
+        {"a": ("-0044", "follows: b"), "b": ("-0043-03-15", "")},
+        ["a 10:20 impossible-order: a follows b, but a ends (-0044-12-31) before b can begin (-0043-03-15)"],
+    ),
     "a relation to what is not there, of which another rule speaks": ({"a": ("2025-03", "follows: x")}, []),
     "a part outside the whole": (
         {"a": ("2025-06-01", "part_of: b"), "b": ("2025-05", "")},

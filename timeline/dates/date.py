@@ -210,7 +210,7 @@ def _span(date: Date, year: int | None) -> str:
         return f"{first} to {last}" if first == (start.clock and start.clock.time) else f"from {first} to {last}"
     if start:
         unknown = ", until when is not known" if date.edtf.endswith("/") else ""
-        return f"from {_end(start, year)}{unknown or ' on'}"
+        return f"from {_end(start)}{unknown or ' on'}"
     until = f"until {_end(end, year)}" if end else "lasting"
     return f"{until}, since when is not known" if date.edtf.startswith("/") else until
 

@@ -44,6 +44,10 @@ def _says(description: str, **form: object) -> FieldInfo:
     return info
 
 
+DAY = r"^-?\d{4}-\d{2}-\d{2}$"
+"""The form of a day: ISO 8601, expanded before the year 0."""
+
+
 def _date(value: object, info: ValidationInfo) -> Date:
     return date_of(value, calendar_of(info.data))
 
@@ -53,7 +57,7 @@ _Day = Annotated[
     Day,
     PlainValidator(day_of),
     PlainSerializer(str),
-    WithJsonSchema({"type": "string", "pattern": r"^-?\d{4}-\d{2}-\d{2}$"}),
+    WithJsonSchema({"type": "string", "pattern": DAY}),
 ]
 _JULIAN = "julian where the date is counted by that calendar; days are Gregorian all the same."
 _MOMENT = {"format": "date-time", "pattern": r"^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$"}
@@ -178,7 +182,7 @@ class EventRecord:
     precision: Annotated[
         str,
         _says(
-            "How exactly the date is known; span: lasts, window: once within, open: one end is not known.",
+            "How exactly the date is known; span: lasts, window: once within, open: an end is not known.",
             enum=get_args(Precision),
         ),
     ]

@@ -7,18 +7,23 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from timeline.dates import Precision
+from timeline.dates import Clock, Precision
 from timeline.records import rows
 from timeline.records.columns import Column, Table, choice, count
 from timeline.records.values import ID, SHA256, ActorKind, ChangeKind, Stance, State, Status, Verb
 
 _GUARDED = " One ' is put before a text that begins with = + - or @, behind any ' of its own; take it off to read."
 _LIST = " Several are parted by semicolons."
+_CLOCK = "the clock there and its offset from UTC, as 19:30+02:00; empty where unknown."
 _ID = (("pattern", ID),)
 
 
 def _names(names: Iterable[str]) -> list[str]:
     return [name.replace(";", ",") for name in names]
+
+
+def _clock(clock: Clock | None) -> str | None:
+    return str(clock) if clock else None
 
 
 _EVENT = Column("event", "Event", "The event's id in timeline.csv.", lambda *row: row[1].id, required=True)
@@ -33,10 +38,12 @@ TIMELINE = Table(
         Column("date", "Date", "EDTF (ISO 8601-2): a/b lasts from a to b, [a..b] is once within.", required=True),
         Column("start", "Start", "First day, included; empty where open.", kind="date"),
         Column("end", "End", "Last day, included; empty where open.", kind="date"),
+        Column("time", "Time", "On the first day, by " + _CLOCK, lambda event, _: _clock(event.date.clock)),
+        Column("end_time", "End time", "On the last, by " + _CLOCK, lambda event, _: _clock(event.date.end_clock)),
         choice(
             "precision",
             "Precision",
-            "How exactly the date is known; span: lasts, window: once within, open: one end is not known.",
+            "How exactly the date is known; span: lasts, window: once within, open: an end is not known.",
             Precision,
         ),
         Column("date_text", "Date in words", "The date for people.", required=True),

@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from timeline.records.columns import Column, Table
+from timeline.records.document import DAY
 from timeline.records.package import RELEASE, Files, Package
 from timeline.records.tables import TABLES
 from timeline.release.maker import maker
@@ -33,7 +34,8 @@ def package_descriptor(package: Package, files: Files) -> bytes:
     The resources carry neither sizes nor hashes, so they change only when files or columns do.
     """
     kept = {key: value for key, value in package.descriptor.items() if key not in ("$schema", "resources")}
-    resources = [resource(name, f"{RELEASE}/{name}") for name in _tabular_first(files)]
+    expanded = _expanded(package)
+    resources = [resource(name, f"{RELEASE}/{name}", expanded=expanded) for name in _tabular_first(files)]
     return descriptor_bytes({"$schema": PROFILE, **kept, "resources": resources})
 
 
@@ -43,8 +45,10 @@ def release_descriptor(package: Package, files: Files) -> bytes:
     It says by which tool it was made, and whether its version is a draft, which may still change, or frozen.
     """
     kept = {key: value for key, value in package.descriptor.items() if key not in ("$schema", "resources")}
+    expanded = _expanded(package)
     resources = [
-        resource(name, name) | {"bytes": len(files[name]), "hash": f"sha256:{hashlib.sha256(files[name]).hexdigest()}"}
+        resource(name, name, expanded=expanded)
+        | {"bytes": len(files[name]), "hash": f"sha256:{hashlib.sha256(files[name]).hexdigest()}"}
         for name in _tabular_first(files)
     ]
     state = {"state": "draft" if package.is_draft else "frozen", "made_by": maker()}
@@ -70,8 +74,15 @@ def checksums(files: Files) -> bytes:
     return "".join(f"{hashlib.sha256(files[name]).hexdigest()}  {name}\n" for name in sorted(files)).encode()
 
 
-def resource(name: str, path: str) -> dict[str, Any]:
-    """Return the resource that describes a file of the release."""
+def _expanded(package: Package) -> bool:
+    """Whether a day of the release lies in a year that Table Schema has no dates of: before AD 1."""
+    events = (day for event in package.published.standing for day in (event.date.first, event.date.last))
+    sources = (source.published.first for source in package.sources.values())
+    return any(day.year < 1 for day in (*events, *sources) if day)
+
+
+def resource(name: str, path: str, *, expanded: bool = False) -> dict[str, Any]:
+    """Return the resource that describes a file of the release; days are texts in the `expanded` form of ISO 8601."""
     table = next((table for table in TABLES if f"{table.name}.csv" == name), None)
     if table:
         return {
@@ -82,7 +93,7 @@ def resource(name: str, path: str) -> dict[str, Any]:
             "format": "csv",
             "mediatype": "text/csv",
             "encoding": "utf-8",
-            "schema": _schema(table),
+            "schema": _schema(table, expanded=expanded),
         }
     short, title, description, mediatype = _OTHERS.get(name) or _source(name)
     format = "jsonschema" if name.endswith("schema.json") else ""  # which frictionless takes for a Table Schema
@@ -101,8 +112,11 @@ def _tabular_first(files: Files) -> list[str]:
     return [name for name in order if name in files] + sorted(name for name in files if name not in order)
 
 
-def _schema(table: Table) -> dict[str, Any]:
-    schema: dict[str, Any] = {"fields": [_field(column) for column in table.columns], "primaryKey": list(table.key)}
+def _schema(table: Table, *, expanded: bool) -> dict[str, Any]:
+    schema: dict[str, Any] = {
+        "fields": [_field(column, expanded=expanded) for column in table.columns],
+        "primaryKey": list(table.key),
+    }
     if table.links:
         schema["foreignKeys"] = [
             {
@@ -114,11 +128,15 @@ def _schema(table: Table) -> dict[str, Any]:
     return schema | {"missingValues": [""]}
 
 
-def _field(column: Column) -> dict[str, Any]:
-    options = dict(column.options)
-    field: dict[str, Any] = {"name": column.name, "type": column.kind}
+def _field(column: Column, *, expanded: bool) -> dict[str, Any]:
+    options, kind = dict(column.options), column.kind
+    if kind == "date" and expanded:
+        kind, options["pattern"] = "string", DAY
+    field: dict[str, Any] = {"name": column.name, "type": kind}
     if "format" in options:
         field["format"] = options.pop("format")
     field |= {"title": column.title, "description": column.description}
+    if kind != column.kind:
+        field["description"] += " ISO 8601 in expanded form: 0000 is 1 BC, -0043 is 44 BC."
     constraints = ({"required": True} if column.required else {}) | options
     return field | ({"constraints": constraints} if constraints else {})

@@ -8,7 +8,7 @@ from timeline.evidence import Evidence, examine
 from timeline.evidence.bounds import cut
 from timeline.evidence.dating import date_by, known_status
 from timeline.language.english import ENGLISH
-from timeline.language.phrases import shown
+from timeline.language.meaning import shown
 from timeline.reading import loader
 from timeline.texts.passages import Passage, Text, find
 

@@ -16,7 +16,7 @@ from timeline import dates
 from timeline.dates import Date, DateError
 from timeline.evidence import Evidence
 from timeline.evidence.quotes import find
-from timeline.language.english import NUMBERS
+from timeline.language.english_tables import COUNTED
 from timeline.records.model import Citation, Event
 from timeline.records.values import SaidStatus, Status, Value
 from timeline.texts.folding import places
@@ -140,8 +140,8 @@ def quotes_changed(change: Change) -> Make:
 
 def other_number(story: Evidence, words: str) -> Iterator[str]:
     del story
-    for at in re.finditer(rf"\d+|\b(?:{'|'.join(NUMBERS[:-1])})\b", words):
-        other = str(int(at[0]) + 1) if at[0].isdigit() else NUMBERS[NUMBERS.index(at[0]) + 1]
+    for at in re.finditer(rf"\d+|\b(?:{'|'.join(COUNTED[:-1])})\b", words):
+        other = str(int(at[0]) + 1) if at[0].isdigit() else COUNTED[COUNTED.index(at[0]) + 1]
         yield words[: at.start()] + other + words[at.end() :]
 
 

@@ -17,7 +17,7 @@ from pydantic import TypeAdapter, ValidationError
 from timeline.diagnostics import plain
 from timeline.evidence.quotes import Vocabularies
 from timeline.evidence.sources import SourceEvidence
-from timeline.language import phrases
+from timeline.language import meaning
 from timeline.language.phrases import Phrase
 from timeline.records.model import Event
 from timeline.records.package import Package, event_path
@@ -142,7 +142,7 @@ def _entry(known: Vocabularies, one: SourceEvidence, passage: Passage) -> str:
 
 
 def _allows(source: Source, phrase: Phrase) -> str:
-    said = phrases.mention(phrase, source.published.interval, calendar=source.calendar)
+    said = meaning.mention(phrase, source.published.interval, calendar=source.calendar)
     return f"{said}: name it with `dated_from`" if phrase.leans else f"{said}"
 
 

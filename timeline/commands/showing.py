@@ -9,7 +9,7 @@ from timeline.diagnostics import Diagnostic, Severity, plain
 from timeline.evidence import Evidence
 from timeline.evidence.dating import Reading
 from timeline.evidence.record import event_record
-from timeline.language import phrases
+from timeline.language import meaning
 from timeline.records.document import CitationRecord, EventRecord
 from timeline.records.fields import field_of
 from timeline.records.model import Event
@@ -123,7 +123,7 @@ def _stances(one: CitationRecord) -> Iterator[str]:
 
 def _allows(reading: Reading) -> str:
     words = f"'{reading.phrase.text}'" if reading.phrase else "without a date phrase, its source's publication"
-    return reading.problem or f"{words} allows {phrases.shown(reading.allowed)}"
+    return reading.problem or f"{words} allows {meaning.shown(reading.allowed)}"
 
 
 def _disputes(record: EventRecord) -> Iterator[str]:

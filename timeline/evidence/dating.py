@@ -13,7 +13,7 @@ from timeline.dates import Calendar, Date, Interval
 from timeline.diagnostics import listed, quoted
 from timeline.evidence.quotes import RecordEvidence, Vocabularies
 from timeline.evidence.sources import SourceEvidence
-from timeline.language import phrases
+from timeline.language import meaning
 from timeline.language.phrases import Phrase
 from timeline.records.model import Citation, Event
 from timeline.records.vocabularies import Source
@@ -87,19 +87,19 @@ def _read(
             return Reading(None, (), "`dated_from` is given, and no phrase of the quote leans on it")
         ahead = known_status(event, citation.source) in AHEAD
         return Reading(None, (Interval(published.first, None) if ahead else Interval(None, published.last),))
-    if fault := phrases.faults(phrase, calendar):
+    if fault := meaning.faults(phrase, calendar):
         return Reading(phrase, (), fault)
     if not phrase.leans:
         if citation.dated_from:
             fault = f"`dated_from` is given, and {quoted(phrase.text)} does not lean on another event"
             return Reading(phrase, (), fault)
-        return Reading(phrase, phrases.allowed(phrase, published, calendar=calendar))
+        return Reading(phrase, meaning.allowed(phrase, published, calendar=calendar))
     if not citation.dated_from:
         return Reading(phrase, (), f"{quoted(phrase.text)} leans on another event; name it with `dated_from`")
     if citation.dated_from not in events:
         return Reading(phrase, (), f"there is no event {citation.dated_from!r} to count {quoted(phrase.text)} from")
     anchor = date_by(events[citation.dated_from], citation.source)
-    return Reading(phrase, phrases.allowed(phrase, published, anchor.interval))
+    return Reading(phrase, meaning.allowed(phrase, published, anchor.interval))
 
 
 def counted(event: Event, source: Source) -> Calendar | None:

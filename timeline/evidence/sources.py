@@ -72,4 +72,4 @@ def _quoted(phrase: Phrase, span: Span, text: Text) -> bool:
     if span.start <= phrase.start and phrase.end <= span.end:
         return True
     left = text.raw[max(phrase.start, span.start) : min(phrase.end, span.end)]
-    return bool(phrases.find(left, text.language))
+    return bool(phrases.find(f", {left}", text.language))  # a year that the quote begins with begins no line

@@ -13,7 +13,7 @@ from timeline.language.english import ENGLISH
 from timeline.language.language import Language
 
 if TYPE_CHECKING:
-    from timeline.language.phrases import Mention
+    from timeline.language.meaning import Mention
 
 _LANGUAGES = {"en": ENGLISH}
 
@@ -45,11 +45,11 @@ def dates_in(
     'late Thursday' allows 2025-10-16 or 2025-10-23
     'two days after' is counted from another event
     """
-    from timeline.language import phrases
+    from timeline.language import meaning, phrases
 
     within = _days(published)
     anchor = None if dated_from is None else _days(dated_from)
-    return tuple(phrases.mention(phrase, within, anchor) for phrase in phrases.find(text, of(language)))
+    return tuple(meaning.mention(phrase, within, anchor) for phrase in phrases.find(text, of(language)))
 
 
 def _days(when: str | date | Day | Date | Interval) -> Interval:

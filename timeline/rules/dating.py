@@ -13,7 +13,7 @@ from timeline.evidence.bounds import agrees, cut
 from timeline.evidence.dating import Reading
 from timeline.evidence.quotes import RecordEvidence
 from timeline.evidence.sources import SourceEvidence
-from timeline.language import phrases
+from timeline.language import meaning, phrases
 from timeline.records.model import Event
 from timeline.records.values import Path
 from timeline.records.vocabularies import Source
@@ -95,7 +95,7 @@ def _too_fine(
         index, answer, one = min(agreeing, key=lambda entry: _length(entry[2]))
         source = event.citations[index].source
         words = f"{quoted(answer.phrase.text)} ({source})" if answer.phrase else f"what {source} reports"
-        yield at, f"{date} is finer than its finest passage: {words} gives {phrases.shown([one])}"
+        yield at, f"{date} is finer than its finest passage: {words} gives {meaning.shown([one])}"
 
 
 @package_rule(Severity.ERROR)
@@ -164,14 +164,14 @@ def publication_not_stated(one: SourceEvidence) -> Iterator[Finding]:
         there = phrases.find(passage.exact, one.text.language)
         allowed = [days for phrase in there for days in _absolute(phrase, source)]
         if not any(source.published.interval.contains(one) for one in allowed):
-            said = f"gives {phrases.shown(allowed)}" if allowed else "gives no date"
+            said = f"gives {meaning.shown(allowed)}" if allowed else "gives no date"
             yield source.at("published"), f"{quoted(source.quote)} {said}, not {_named(source.published)}"
 
 
 def _absolute(phrase: phrases.Phrase, source: Source) -> tuple[Interval, ...]:
     """Return what a phrase gives by itself: a publication's date is not read from the publication."""
     calendar = source.calendar or ("julian" if source.published.calendar == "julian" else None)
-    return phrases.allowed(phrase, source.published.interval, calendar=calendar) if phrase.year else ()
+    return meaning.allowed(phrase, source.published.interval, calendar=calendar) if phrase.year else ()
 
 
 Claim = tuple[int, Path, Date, Reading]
@@ -211,13 +211,13 @@ def _said(evidence: Evidence, event: Event, index: int, answer: Reading) -> str:
         basis = f"{short(source.id, _SIDE)}, counted from {quoted(anchor, _SIDE)}"
     else:
         basis = f"{short(source.id, _SIDE)}, published {dates.words(source.published, 'within')}"
-    return f"{words} ({basis}) allows {phrases.shown(answer.allowed) or 'nothing'}"
+    return f"{words} ({basis}) allows {meaning.shown(answer.allowed) or 'nothing'}"
 
 
 def _named(date: Date) -> str:
     if date.calendar == "julian":
         return f"{date} by the Julian calendar"
-    return phrases.named(date.first) if date.first and date.first == date.last else str(date)
+    return meaning.named(date.first) if date.first and date.first == date.last else str(date)
 
 
 def _length(interval: Interval) -> int:

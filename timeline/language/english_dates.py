@@ -1,0 +1,309 @@
+"""How English texts write dates, times of day and lengths of time.
+
+Names of months and weekdays count with their capital, or in capitals, and the short ones only beside a day or a year;
+beside a year the month may be in any case.
+"""
+
+import re
+from collections.abc import Iterable
+
+from timeline.dates import MONTHS, WEEKDAYS, Day
+from timeline.language import english_tables as tables
+from timeline.language.language import (
+    BASIC_DAY,
+    ENDS,
+    ISO_DAY,
+    LOG_CLOCK,
+    LONE,
+    YEAR_FIRST,
+    YEAR_LAST,
+    DateWords,
+    Form,
+    year_of,
+)
+
+
+def _any(words: Iterable[str]) -> str:
+    """Return the pattern of one of some words, the longest first."""
+    return "|".join(re.escape(word).replace(r"\ ", r"\s+") for word in sorted(words, key=len, reverse=True))
+
+
+_AS_A_YEAR = (
+    r"\s*$|\s*[.,;:)\]”\"!?–—-]|\s+(?:the|an?|he|she|they|it|we|I|when|after|before|by|to|and|or|his|her|their|its|with"
+    r"|under|at|on|in|of|for|from|as|but|is|was|were|are|had|has|did|until|till|while|against|who|which|that|there|this"
+    r"|then|only|came|saw|began|fell|died)\b|\s+[A-Z“‘(\[]"
+)
+"""What follows a year, and no number of things that are counted."""
+_AS_A_DAY = (
+    r"(?=\s*$|\s*[.;:)\]”!?—]|,(?!\s*\d)|\s+(?:the|he|she|they|it|we|I|at|when|his|her|their|our|was|were|with|to|by"
+    r"|and(?!\s+\d)|inst|instant|in\s+the\s+\w+|of\s+(?:that|this|the(?:\s+same)?)\s+month)\b)"
+)
+"""What follows a day whose month is not said, and no more of a name ("the 27th Brigade")."""
+
+_ERA = r"[Bb]\.\s?[Cc]\.(?:\s?[Ee]\.)?|B\.?C(?:\.?E)?|[Cc]\.\s?[Ee]\.|CE|[Aa]\.\s?[Dd]\.|AD"
+_YEAR = year_of(r"[Aa]\.\s?[Dd]\.|AD", _ERA, _AS_A_YEAR)
+_STYLE = r"(?:,?\s\(?(?P<style>(?i:(?:old|new)\sstyle|[on]\.\s?s\.?|julian|gregorian))(?!\w)\)?)?"
+_OF_YEAR = (
+    rf"(?:,?\s+(?:(?:of|in)\s+)?(?:the\s+year\s+)?(?:{_YEAR}{_STYLE}|(?P<of_year>last|this|next)\s+year\b)"
+    r"|,?\s+(?:of\s+|in\s+)?(?P<that_year>(?:that|the)(?:\s+same)?\s+year)\b)"
+)
+_PART = r"(?:\b(?i:early|mid|late)[\s-](?:on\s+|in\s+)?)?"
+_SIDE = r"\b(?P<side>(?i:last|past|this|next|coming|upcoming))\s+"
+_NEAR = r"(?:\b(?P<about>(?i:in\s+or\s+about|about|around|circa|roughly|approximately)\s+|(?i:ca?)\.\s?))?"
+
+_NAMES, _SHORT = "|".join(MONTHS), "|".join(tables.SHORT_MONTHS)
+_MONTH = rf"\b(?P<month>{_NAMES}|{_NAMES.upper()}|(?:{_SHORT}|{_SHORT.upper()})\b\.?)"
+_ANY_MONTH = rf"\b(?P<month>(?i:{_NAMES}|(?:{_SHORT})\b\.?))"
+_DAY_NAMES = f"{'|'.join(WEEKDAYS)}|{'|'.join(WEEKDAYS).upper()}"
+_WEEKDAY = (
+    rf"(?:{_PART}(?:{_SIDE})?\b(?P<weekday>{_DAY_NAMES}|(?:{'|'.join(tables.SHORT_WEEKDAYS)})\b\.?),?\s+(?:the\s+)?)?"
+)
+_DAY = r"(?P<day>\d\d?)(?:(?i:st|nd|rd|th)\b)?"
+_LAST_DAY = r"(?P<last_day>\d\d?)(?:(?i:st|nd|rd|th)\b)?"
+_DAYS = rf"{_DAY}(?:\s?[-–—/]\s?{_LAST_DAY})?{ENDS}"
+_TWO_DAYS = rf"{_DAY}\s+(?:and|or|to|until|till|through|&)\s+(?:the\s+)?{_LAST_DAY}{ENDS}"
+_NTH = rf"(?P<day>\d\d?)(?:st|nd|rd|th)\b(?:\s?[-–/]\s?(?P<last_day>\d\d?)(?:st|nd|rd|th)\b)?{_AS_A_DAY}"
+_ORDINAL = rf"(?:(?:twenty|thirty)[-\s](?:{'|'.join(tables.ORDERED[:9])})|{'|'.join(tables.ORDERED)}|thirtieth)"
+_DAY_WORD = rf"\b(?P<day>(?i:{_ORDINAL}))\b"
+_BEFORE_DAY = r"(?<![\w$€£])(?<!\d[.,:/–-])"
+
+_IN_HALVES = rf"(?P<fraction>(?i:{_any(word for word in tables.FRACTIONS if ' ' in word)}))"
+_IN_LETTERS = r"(?P<fraction>Q[1-4]|H[12])"
+_SEASON = rf"\b(?P<season>{'|'.join(tables.SEASONS)})\b"
+_NTH_CENTURY = rf"(?P<century>\d\d?(?=st|nd|rd|th)|\b{_ORDINAL}\b)(?:st|nd|rd|th)?"
+_LAST_CENTURY = _NTH_CENTURY.replace("<century>", "<last_century>")
+_DECADE = rf"(?P<decade>(?:[12]\d)?[1-9]0(?=[’']?s\b)|(?:[12]\d)00(?=[’']?s\b)|{'|'.join(tables.DECADES)})"
+
+_TENS = rf"(?:{'|'.join(tables.TENS)})(?:[-\s](?:{'|'.join(tables.COUNTED[:9])})\b)?"
+_NUMBER = rf"\b(?P<number>{_TENS}|{_any(tables.COUNTED)}|(?:a\s+)?dozen|a\s+hundred|an?|[1-9]\d{{0,3}})[\s-]\s*"
+_FEW = r"\b(?P<few>a\s+few|several|some|many|a\s+couple\s+of)\s+"
+_ROUGHLY = (
+    r"(?:\b(?P<about>about|around|roughly|approximately|nearly|almost|some|(?:just\s+|little\s+)?(?:more|less)\s+than"
+    r"|(?:just\s+)?(?:over|under)|a\s+little\s+over|barely|at\s+least)\s+)?"
+)
+_SHORT_UNIT = r"(?P<unit>minute|hour|day)(?P<plenty>s)?\b"
+_LONG_UNIT = r"(?P<unit>week|month|year|decade|century)\b"
+_UNIT = r"(?P<unit>minute|hour|day|week|month|year|decade|century|centuries)(?P<plenty>s)?\b"
+
+_OF_MONTHS, _OF_DIGITS = tuple(name.lower()[:3] for name in MONTHS), tuple("0123456789")
+_OF_UNITS = ("minute", "hour", "day", "week", "month", "year", "decade", "centur")
+_OF_LONG = ("week", "month", "year", "decade", "centur")
+_OF_PARTS = ("day", "night", "morning", "afternoon", "evening", "tomorrow")
+_OF_ORDINALS = ("1st", "2nd", "3rd", "th")
+
+
+def _forms() -> tuple[Form, ...]:
+    """Return the forms of dates."""
+    return (
+        Form("date", _OF_MONTHS, rf"{_WEEKDAY}{_PART}{_NEAR}{_MONTH}\s+{_DAYS}(?:{_OF_YEAR})?"),
+        Form("date", _OF_MONTHS, rf"{_WEEKDAY}{_NEAR}{_ANY_MONTH}\s+{_DAYS}{_OF_YEAR}"),
+        Form("date", _OF_MONTHS, rf"{_PART}{_ANY_MONTH}\s+{_TWO_DAYS}{_OF_YEAR}"),
+        Form("date", _OF_MONTHS, rf"{_MONTH}\s+the\s+{_DAY_WORD}(?:{_OF_YEAR})?"),
+        Form("date", _OF_MONTHS, rf"{_MONTH}\s+{_DAY_WORD}{_OF_YEAR}"),
+        Form(
+            "date",
+            _OF_MONTHS,
+            rf"{_WEEKDAY}{_NEAR}{_BEFORE_DAY}{_DAYS}\s*(?:day\s+)?(?:of\s+)?{_MONTH}(?:{_OF_YEAR})?",
+        ),
+        Form("date", _OF_MONTHS, rf"{_WEEKDAY}{_NEAR}{_BEFORE_DAY}{_DAYS}\s*(?:of\s+)?{_ANY_MONTH}{_OF_YEAR}"),
+        Form("date", _OF_MONTHS, rf"{_BEFORE_DAY}{_TWO_DAYS}\s+(?:of\s+)?{_MONTH}(?:{_OF_YEAR})?"),
+        Form("date", _OF_MONTHS, rf"{_WEEKDAY}{_DAY_WORD}\s+(?:day\s+)?of\s+{_MONTH}(?:{_OF_YEAR})?"),
+        Form(
+            "date",
+            _OF_MONTHS,
+            rf"(?<![\w.-])(?P<day>\d\d?)(?P<mark>[-/.]){_ANY_MONTH}(?P=mark)(?P<year>[12]\d{{3}}){ENDS}",
+        ),
+        *(ISO_DAY, BASIC_DAY, YEAR_FIRST, YEAR_LAST),
+        Form(
+            "date",
+            _OF_ORDINALS,
+            rf"\b(?:(?i:on)\s+(?:the\s+)?|(?i:night|morning|evening|afternoon)\s+of\s+(?:the\s+)?){_NTH}",
+        ),
+        Form(
+            "date",
+            _OF_ORDINALS,
+            rf"(?:(?<=\b[Bb]y\s)|(?<=ntil\s)|(?<=ince\s)|(?<=fter\s)|(?<=efore\s)|(?<=rom\s))the\s+{_NTH}",
+        ),
+        Form(
+            "date",
+            _OF_ORDINALS,
+            rf"\b(?P<weekday>{_DAY_NAMES}),?\s+(?:the\s+)?(?P<day>\d\d?)(?:st|nd|rd|th)\b{_AS_A_DAY}",
+        ),
+        Form("date", _OF_MONTHS, rf"{_PART}{_NEAR}{_ANY_MONTH}{_OF_YEAR}"),
+        Form("date", _OF_MONTHS, rf"{_PART}(?:{_SIDE})?\b(?P<month>{_NAMES})\b"),
+        # Vietnamese, for the head of one English page; it goes as soon as a source can be of that language.
+        Form(
+            "date", ("háng",), r"\b(?:(?P<day>\d\d?)\s+)?[Tt]háng\s+(?P<month>\d\d?),?\s+(?:năm\s+)?(?P<year>[12]\d{3})"
+        ),
+        *_of_years(),
+        *_beside(),
+        *_from_others(),
+    )
+
+
+def _of_years() -> tuple[Form, ...]:
+    """Return the forms of what is told to the season, quarter, year, decade or century."""
+    years = rf"(?P<year>[12]\d{{3}})\s?[-–/]\s?(?P<last_year>[12]\d{{3}}|\d\d){ENDS}"
+    of_year = rf"(?:of\s+)?(?:the\s+year\s+)?(?:{_YEAR}|(?P<of_year>last|this|next)\s+year\b)"
+    more = rf"(?:(?:\s?[-–/]\s?|\s+(?:and|to|or)\s+(?:the\s+)?){_LAST_CENTURY})?"
+    century = rf"{_NTH_CENTURY}{more}\s+centur(?:y|ies)\b(?:\s+(?P<era>{_ERA})(?!\w))?"
+    return (
+        Form("date", tuple(tables.SEASONS), rf"{_PART}{_SEASON}(?:\s+of)?,?\s+{years}", any_case=True),
+        Form("date", tuple(tables.SEASONS), rf"{_PART}{_SEASON}{_OF_YEAR}", any_case=True),
+        Form("date", tuple(tables.SEASONS), rf"{_PART}{_SIDE}{_SEASON}", any_case=True),
+        Form("date", ("half", "third", "quarter"), rf"\b{_IN_HALVES}\s+{of_year}"),
+        Form("date", ("q", "h"), rf"\b{_IN_LETTERS}[\s/]\s*{of_year}"),
+        Form("date", ("q", "h"), rf"{LONE}(?P<year>[12]\d{{3}})[\s-]?{_IN_LETTERS}\b"),
+        Form("date", ("-", "–", "/"), rf"{LONE}{_NEAR}{years}"),
+        Form("date", _OF_DIGITS, rf"{LONE}{_PART}{_NEAR}{_YEAR}"),
+        Form("date", ("0",), rf"(?<![\w.,/$€£-]){_PART}(?P<decade>[12]\d\d0)[’']?s\b"),
+        Form(
+            "date",
+            ("0", "ties"),
+            rf"\b(?i:the|early|mid|late)[\s-](?:(?i:early|mid|late)[\s-])?[’'‘]?{_DECADE}(?:[’']?s)?\b",
+        ),
+        Form("date", ("centur",), rf"{_PART}{century}", any_case=True),
+        Form("date", ("centur",), rf"\b{_IN_HALVES}\s+of\s+the\s+{century}", any_case=True),
+    )
+
+
+def _beside() -> tuple[Form, ...]:
+    """Return the forms of what is read from the day of writing."""
+    of_week = r"(?:\s+(?:of\s+)?(?P<of_week>last|this|next)\s+week\b)?"
+    units = r"(?P<unit>day|week|month|year|decade)(?P<plenty>s)\b"
+    sides = r"(?P<side>past|last|recent|next|coming|upcoming)\s+"
+    return (
+        Form("weekday", ("day",), rf"{_PART}(?:{_SIDE})?\b(?P<weekday>{_DAY_NAMES})\b{of_week}"),
+        Form(
+            "period",
+            _OF_LONG,
+            rf"\b(?:(?P<cut>earlier|later)\s+)?(?P<side>this|next|last)\s+{_LONG_UNIT}",
+            any_case=True,
+        ),
+        Form(
+            "period",
+            _OF_LONG,
+            rf"{_NUMBER}(?P<unit>week|month|year|decade|century|centuries)s?\s+(?P<way>ago)\b",
+            any_case=True,
+        ),
+        Form("stretch", _OF_LONG, rf"\b(?:the\s+)?(?P<side>past|coming|upcoming)\s+{_LONG_UNIT}", any_case=True),
+        Form(
+            "stretch",
+            _OF_UNITS,
+            rf"\b(?:the\s+)?{sides}(?:few\s+|several\s+|{_NUMBER})?{units}",
+            any_case=True,
+        ),
+    )
+
+
+def _from_others() -> tuple[Form, ...]:
+    """Return the forms of what is counted from another event."""
+    start = rf"(?<![\w.,-]){_ROUGHLY}"
+    ways = r"\s+(?P<way>before|earlier|prior|previously|beforehand|after|afterwards|afterward|later)\b"
+    return (
+        Form("distance", _OF_PARTS, rf"\b(?:{_any(tables.DISTANCES)})\b", any_case=True),
+        Form("distance", _OF_UNITS, rf"{start}(?:{_FEW}|{_NUMBER})?{_UNIT}{ways}", any_case=True),
+        Form("distance", _OF_UNITS, rf"{start}(?:{_FEW}|{_NUMBER}){_SHORT_UNIT}\s+(?P<way>ago)\b", any_case=True),
+        Form(
+            "distance",
+            _OF_LONG,
+            rf"\b(?:(?:the|that)\s+(?:very\s+)?(?P<way>same|following|previous|preceding)|the\s+(?P<side>next))"
+            rf"\s+{_LONG_UNIT}",
+            any_case=True,
+        ),
+        Form("distance", _OF_LONG, rf"\b(?:(?:earlier|later)\s+)?(?P<way>that)\s+{_LONG_UNIT}", any_case=True),
+        Form("distance", _OF_LONG, rf"\bthe\s+{_LONG_UNIT}\s+(?P<way>before|after)\b", any_case=True),
+        Form(
+            "distance",
+            ("day",),
+            rf"\b(?i:the\s+)(?P<way>(?i:following|previous|preceding|same))\s+(?P<weekday>{_DAY_NAMES})\b",
+        ),
+    )
+
+
+_HOUR = r"(?P<hour>[01]?\d|2[0-4])"
+_MINUTE = r"(?P<minute>[0-5]\d)"
+_HALF = r"\s?(?P<half>(?i:[ap]\.?\s?m\b\.?|in\s+the\s+(?:morning|afternoon|evening)|at\s+night))"
+_ZONE = (
+    r"(?:\s?\(?(?P<zone>(?:\s?(?:UTC|GMT))?\s?[+−-](?:\d{4}|\d\d?(?::\d\d)?)(?![\w:-])"
+    rf"|(?:{_any(name.upper() for name in tables.ZONES)})(?!\w)))?"
+)
+_BEFORE_CLOCK = r"(?<![\w:.,$€£/-])"
+_CLOCKS = (
+    LOG_CLOCK,
+    Form("clock", (":",), rf"(?:(?<=\dT)|{_BEFORE_CLOCK}){_HOUR}:{_MINUTE}(?::(?P<second>[0-5]\d)(?:[.,]\d+)?)?"
+         rf"(?:{_HALF})?{_ZONE}(?![\w:])"),
+    Form("clock", ("m",), rf"{_BEFORE_CLOCK}{_HOUR}(?:[.:]{_MINUTE})?\s?(?P<half>(?i:[ap]\.?\s?m\b\.?)){_ZONE}"),
+    Form("clock", ("h",), rf"{_BEFORE_CLOCK}(?P<hour>[01]\d|2[0-3])[.:]?{_MINUTE}\s?(?i:hrs?|hours)\b{_ZONE}"),
+    Form("clock", ("z", "utc", "gmt"), rf"{_BEFORE_CLOCK}(?P<hour>[01]\d|2[0-3]){_MINUTE}\s?(?P<zone>Z|UTC|GMT)\b"),
+    Form(
+        "clock",
+        ("clock",),
+        rf"{_BEFORE_CLOCK}(?P<hour>\d\d?|(?i:{_any(tables.COUNTED[:12])}))\s+o[’']clock\b(?:{_HALF})?{_ZONE}",
+    ),
+    Form("clock", ("noon", "midday", "midnight"), rf"\b(?P<hour>(?i:noon|midday|midnight))\b{_ZONE}"),
+)  # fmt: skip
+_LENGTHS = (
+    Form("length", _OF_UNITS, rf"{_ROUGHLY}(?:{_FEW}|{_NUMBER}){_UNIT}", any_case=True),
+)  # fmt: skip
+
+_LINKS = r"(?:,?\s+(?:and|or|to|through)|,)\s+"
+_TEMPORAL = (
+    rf"\b(?:{_NAMES})\b|\b(?:{_DAY_NAMES})\b"
+    r"|(?i:(?<![\w-])(?:centur(?:y|ies)|decade|year|month|week|day|today|yesterday|tomorrow|tonight|mornings?"
+    r"|afternoons?|evenings?|nights?|noon|midday|midnight|dawn|dusk|spring|summer|autumn|winter|easter\w*|christmas|lent"
+    r"|whitsun|pentecost|michaelmas|martinmas|candlemas|eve|anniversary|reign)\b)"
+    r"|(?<![\w.,$€£])[12]\d{3}(?![\w%]|[.,]\d)|[’']\d\ds?\b|\b\d\d?(?:st|nd|rd|th)\b|\b\d\d?([./-])\d\d?\1\d\d"
+    r"|\b(?:B\.?C|A\.?D)\b"
+)
+
+ENGLISH_DATES = DateWords(
+    forms=_forms(),
+    clocks=_CLOCKS,
+    lengths=_LENGTHS,
+    months=tables.MONTH_WORDS,
+    weekdays=tables.WEEKDAY_WORDS,
+    seasons=tables.SEASONS,
+    numbers=tables.NUMBERS,
+    ordinals=tables.ORDINALS,
+    decades=tables.DECADES,
+    fractions=tables.FRACTIONS,
+    units={
+        **{unit: unit for unit in ("minute", "hour", "day", "week", "month", "year", "decade", "century")},
+        "centuries": "century",
+    },
+    sides=tables.SIDES,
+    distances=tables.DISTANCES,
+    bounds={
+        "since": "since", "from": "after", "after": "after",
+        "until": "before", "till": "before", "by": "before", "before": "before",
+    },
+    eras=tables.ERAS,
+    styles=tables.STYLES,
+    hours=tables.HOURS,
+    halves=tables.HALVES,
+    zones=tables.ZONES,
+    opens=r"(?i)\b(?P<bound>since|from|after|until|till|by|before)\s+(?:the\s+)?(?:end\s+of\s+)?$",
+    links=_LINKS,
+    spans=r"\s?[–—-]\s?|\s+(?:up\s+)?(?:to|until|till|through)\s+(?:the\s+)?",
+    starts=r"(?i)\bfrom\s+(?:the\s+)?$",
+    pairs=r"(?i)\bbetween\s+(?:the\s+)?$",
+    doubtful=frozenset({"March", "May"}),
+    introduces=(
+        r"(?i)(?:\b(?:in|of|by|since|until|till|from|through|throughout|during|before|after|between|year|born|died|dated"
+        r"|anno|copyright|[bd]\.)(?:\s+the)?\s+|(?:©|\(c\))\s*)$"
+    ),
+    points=r"(?i)(?:\b(?:the|his|her|its|their|our|my)|\w[’']s)\s+$",
+    names=r"\s+(?!(?:on|of|for|in|to|and)\b)[a-z]",
+    another=rf"{_LINKS}(?:{_NAMES})\b",
+    counted=(
+        r"\s+(?:people|men|women|children|troops|soldiers|dead|miles|kilomet|met(?:re|er)s|km|tons|tonnes|euros|dollars"
+        r"|votes|hours|days|times|cases|percent|per|or\s+more)\b"
+    ),
+    settles=_AS_A_YEAR,
+    heads=r"[.:,;]?\s*(?:[–—-]\s*)?[\"“(]?[A-Z]|[.:]?\s*(?:\n|$)",
+    habits=r"(?i)\b(?:every|each|black|good|bloody|ash|palm)\s+$",
+    numbered=r"(?i)(?:\b(?:section|sections|chapter|clause|paragraph|article|rule|version|release|no|build|v)|§)\.?\s*$",
+    temporal=_TEMPORAL,
+    reformed=Day(1752, 9, 14),
+)  # fmt: skip

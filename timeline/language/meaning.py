@@ -1,0 +1,295 @@
+"""What a date phrase can mean, against the days on which its source can have been published, never against the clock.
+
+The rules are no language's. A phrase gives a set of times: "Thursday" in an article of the 16th or 17th of October 2025
+is the 16th or the 23rd. Each reading is as wide as the words may be meant, since it serves only to contradict:
+
+    16 October 2025, March 2014, 44 BC       that day, month, year
+    04/05/2024                               4 May or 5 April, unless the language says which
+    the 1850s, the 19th century              those years, counted from 1800 or 1801; of "the 1800s" ten or a hundred
+    about 1850, c. 4 May 1850                that year or day, and some on each side
+    3 to 9 June 2023, 2013–2014              all of it, or its first or last date by itself
+    Thursday, October 9, March, the 27th     the last one on or before the day, and the next one after; beside what is
+                                             told in its sentence, over it or before it, the nearest of that
+    last Thursday, next March                the last two; the next two
+    fall of 2013, the coming winter          three months of the northern year; for "winter of 2013" both of its winters
+    this week, next month, two weeks ago     that week (Monday to Sunday), month, year; "earlier" ends it with the day
+    last month                               the month before, or the days since that day of it
+    the past week, recent weeks              from the beginning of the week before, or of the eighth before, to the day
+    the coming weeks, the coming days        from the day to the end of the eighth week on; to 14 days on
+    since January, after Friday, by 2026     the time named, or all that lies on that side of it
+    today, the day after, two days before    so far from the anchor, which is the date of another event
+    a year later, several months after       so far from it, or half a unit more or less; up to as many as they may be
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from timeline.dates import WEEKDAYS, Day, Interval, days_of, month_from, weekdays
+from timeline.language import relative
+from timeline.language.relative import Days
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from timeline.dates import Calendar
+    from timeline.language.phrases import Phrase
+
+LIVING = 30
+"""How many years before its publication a source may still tell of as of its own time."""
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A date phrase with the times that it can mean, in order: none where it has a `fault` or leans on the unknown."""
+
+    phrase: Phrase
+    allowed: tuple[Interval, ...]
+    fault: str | None = None
+
+    def __str__(self) -> str:
+        if self.fault:
+            return self.fault
+        if self.allowed:
+            return f"'{self.phrase.text}' allows {shown(self.allowed)}"
+        counted = "is counted from another event" if self.phrase.leans else "allows nothing that can be told"
+        return f"'{self.phrase.text}' {counted}"
+
+
+def faults(phrase: Phrase, calendar: Calendar | None = None) -> str | None:
+    """Return what makes `phrase` contradict itself; None where nothing does. Its calendar may not be known.
+
+    >>> from timeline import language
+    >>> from timeline.language.phrases import find
+    >>> faults(find("on Friday, October 16, 2025", language.of("en"))[0])
+    "'Friday, October 16, 2025' contradicts itself: 2025-10-16 is a Thursday"
+    """
+    if phrase.ends:
+        return next((fault for one in phrase.ends if (fault := faults(one, calendar))), None)
+    if any(faults(one, calendar) is None for one in phrase.others) or phrase.kind == "distance":
+        return None
+    if phrase.month is None:
+        return f"'{phrase.text}' does not exist" if phrase.day is not None and not 0 < phrase.day < 32 else None
+    year = phrase.year
+    days = _days(phrase, 2000 if year is None else year, calendar)  # a leap year has every day
+    if not days:
+        return f"'{phrase.text}' does not exist"
+    if year is not None and not _on_weekday(phrase, year, calendar):
+        told = weekdays(year, phrase.month, phrase.day or 1, calendar, phrase.reformed)
+        names = " or ".join(WEEKDAYS[one] for one in sorted(told))
+        return f"'{phrase.text}' contradicts itself: {days[0]} is a {names}"
+    return None
+
+
+def allowed(
+    phrase: Phrase, published: Interval, anchor: Interval | None = None, calendar: Calendar | None = None
+) -> tuple[Interval, ...]:
+    """Return the times that `phrase` can mean, in order, in a source of `published`; empty where it cannot be read.
+
+    It cannot without the `anchor` on which it leans, with faults, or, where it is read from it, when `published` is
+    open. Its days are counted by the `calendar` of the source, where that is known.
+
+    >>> from timeline import language
+    >>> from timeline.language.phrases import find
+    >>> (phrase,) = find("late Thursday", language.of("en"))
+    >>> shown(allowed(phrase, Interval(Day(2025, 10, 16), Day(2025, 10, 17))))
+    '2025-10-16 or 2025-10-23'
+    """
+    if faults(phrase, calendar):
+        return ()
+    readings: set[Interval] = set()
+    for one in (phrase, *phrase.others):
+        try:
+            readings.update(_readings(replace(one, bound=phrase.bound), published, anchor, calendar))
+        except (OverflowError, ValueError):  # no calendar goes further
+            continue
+    return tuple(sorted(readings, key=lambda reading: (reading.first or Day.min, reading.last or Day.max)))
+
+
+def mention(
+    phrase: Phrase, published: Interval, anchor: Interval | None = None, calendar: Calendar | None = None
+) -> Mention:
+    """Return a phrase with what it allows and what is wrong with it."""
+    return Mention(phrase, allowed(phrase, published, anchor, calendar), faults(phrase, calendar))
+
+
+def shown(intervals: Iterable[Interval]) -> str:
+    """Return intervals in the words of a message; of more than four, three and how many others."""
+    words = [_shown(interval) for interval in intervals]
+    if len(words) > 4:
+        words[3:] = [f"{len(words) - 3} others"]
+    return " or ".join([", ".join(words[:-1]), words[-1]] if len(words) > 2 else words)
+
+
+def named(day: Day) -> str:
+    """Return `day` with its weekday.
+
+    >>> named(Day(2025, 10, 17))
+    'Friday 2025-10-17'
+    """
+    return f"{WEEKDAYS[day.weekday()]} {day}"
+
+
+def _readings(
+    phrase: Phrase, published: Interval, anchor: Interval | None, calendar: Calendar | None
+) -> Iterator[Interval]:
+    if phrase.leans:
+        yield from relative.shifted(phrase, anchor) if anchor else ()
+        return
+    for first, last in _times(phrase, published, calendar):
+        if phrase.bound == "since" and published.last and first > published.last:
+            continue
+        yield Interval(first, last)
+        if phrase.last_day is not None:
+            yield from (Interval(first, first), Interval(last, last))
+        if phrase.about:
+            less, more = relative.around(first, last)
+            yield Interval(less, more)
+        if phrase.bound:
+            yield Interval(None, last) if phrase.bound == "before" else Interval(first, None)
+
+
+def _times(phrase: Phrase, published: Interval, calendar: Calendar | None) -> Iterable[Days]:
+    if phrase.ends:
+        return _between(*(sorted(set(_times(one, published, calendar))) for one in phrase.ends))
+    if phrase.kind == "date" and phrase.year is not None:
+        years = (phrase.year - 1, phrase.year) if phrase.month == 12 and _winter(phrase) else (phrase.year,)
+        return _in_years(phrase, years, calendar)
+    there: list[Days] = []
+    if not phrase.unit:
+        told = (days for days in phrase.context if phrase.kind != "weekday" or _dates_weekdays(days, published))
+        there += [time for days in told for time in _told(phrase, days, calendar)]
+    if phrase.told or (there and _decides(phrase, published)):
+        return there
+    first, last = published.first, published.last
+    if not (first and last):
+        return there
+    if phrase.kind == "date" and not phrase.unit and not phrase.decade:
+        return [*there, *_beside(phrase, (first, last), calendar)]
+    if phrase.kind == "date" and phrase.unit:
+        span = range(first.year + phrase.amount, last.year + phrase.amount + 1)
+        return _in_years(phrase, span, calendar)
+    return [*there, *relative.times(phrase, first, last)]
+
+
+def _decides(phrase: Phrase, published: Interval) -> bool:
+    """Whether all that is told near a phrase is long past."""
+    return phrase.near and all(_long_past(days, published) for days in phrase.context)
+
+
+def _long_past(days: Interval, published: Interval) -> bool:
+    """Whether days are of an age of which no source tells as of its own."""
+    if not (days.last and published.first):
+        return days.last is not None
+    return days.last.year < published.first.year - LIVING
+
+
+def _dates_weekdays(days: Interval, published: Interval) -> bool:
+    """Whether a weekday is counted from days told beside it: a week at most, where they are not long past."""
+    short = days.first is not None and days.last is not None and days.last - days.first < 7
+    return short or _long_past(days, published)
+
+
+def _winter(phrase: Phrase) -> bool:
+    """Whether a phrase is a winter that one year names: it begins before that year or in it."""
+    return phrase.months == 3 and phrase.years == 1
+
+
+def _between(starts: list[Days], ends: list[Days]) -> Iterator[Days]:
+    """Yield each start with the first end that comes after it, and all of them by themselves."""
+    for start in starts:
+        end = next((one for one in ends if one[0] >= start[0] and one[1] >= start[1]), None)
+        if end:
+            yield start[0], end[1]
+    yield from starts
+    yield from ends
+
+
+def _told(phrase: Phrase, days: Interval, calendar: Calendar | None) -> list[Days]:
+    """Return the times of a phrase without a year that go with the days told beside it."""
+    first, last = days.first, days.last
+    if not (first and last) or last.year - first.year > 100:
+        return []
+    if phrase.decade is not None:
+        return _in_years(phrase, {year - year % 100 + phrase.decade for year in (first.year, last.year)}, calendar)
+    if phrase.kind == "weekday":
+        return relative.weekdays_beside(phrase, first, last)
+    if phrase.kind != "date":
+        return []
+    if phrase.month is None:
+        return [] if phrase.day is None else _in_months(phrase, first, last, calendar)
+    years = set(range(first.year, last.year + 1))
+    if last - first < 62:  # around the turn of a year, the one beside it too
+        years |= {last.year + 1} if phrase.month <= last.month - 9 else set()
+        years |= {first.year - 1} if phrase.month >= first.month + 9 else set()
+    return _in_years(phrase, sorted(years), calendar)
+
+
+def _in_months(phrase: Phrase, first: Day, last: Day, calendar: Calendar | None) -> list[Days]:
+    """Return the days of a phrase without a month in the months from one day to another, and in the next after it."""
+    count = (last.year - first.year) * 12 + last.month - first.month
+    following = first == last and (phrase.day or 0) < first.day
+    months = (month_from(first.year, first.month, number) for number in range(count + 1 + following))
+    found = (_days(replace(phrase, month=month), year, calendar) for year, month in months)
+    return [days for days in found if days and phrase.weekday in (None, days[0].weekday())]
+
+
+def _beside(phrase: Phrase, window: Days, calendar: Calendar | None) -> list[Days]:
+    """Return the times of a phrase without a year that are the last or the next on one of the days of a window."""
+    first, last = window
+    if phrase.month is None and phrase.day is None:
+        return []
+    if phrase.month is None:
+        start, end = month_from(first.year, first.month, -30), month_from(last.year, last.month, 30)
+        there = _in_months(phrase, Day(*start, 1), Day(*end, 1), calendar)
+    else:
+        years = range(first.year - 17, last.year + 18)  # two leap days each way
+        there = _in_years(phrase, years, calendar)
+    return relative.nearest(there, first, last, phrase.side)
+
+
+def _in_years(phrase: Phrase, years: Iterable[int], calendar: Calendar | None) -> list[Days]:
+    """Return the days of a date phrase in each of `years` that has them, and has them on its weekday."""
+    styles: tuple[Calendar | None, ...] = (calendar, "julian") if phrase.style < 0 else (calendar,)
+    found = [(_days(phrase, year, style), year) for year in years for style in styles]
+    return [days for days, year in found if days and _on_weekday(phrase, year, calendar)]
+
+
+def _on_weekday(phrase: Phrase, year: int, calendar: Calendar | None) -> bool:
+    """Whether a date phrase falls in `year` on the weekday that it names, if it names one."""
+    if phrase.weekday is None or phrase.month is None:
+        return True
+    by: Calendar | None = "julian" if phrase.style < 0 else "gregorian" if phrase.style > 0 else calendar
+    return phrase.weekday in weekdays(year, phrase.month, phrase.day or 1, by, phrase.reformed)
+
+
+def _days(phrase: Phrase, year: int, calendar: Calendar | None) -> Days | None:
+    """Return the days of a date phrase in `year`; None where there are none, as of 30 February.
+
+    What the Gregorian calendar has not, the Julian may have, while it was in use.
+    """
+    by = calendar or "gregorian"
+    try:
+        first, last = days_of(year, phrase.month, phrase.day, by)
+        if phrase.last_day is not None:
+            last = days_of(year, phrase.month, phrase.last_day, by)[1]
+        elif phrase.month and phrase.day is None and phrase.months > 1:
+            last = days_of(*month_from(year, phrase.month, phrase.months - 1), None, by)[1]
+        elif phrase.month is None and phrase.years > 1:
+            last = days_of(year + phrase.years - 1, None, None, by)[1]
+    except ValueError:
+        return _days(phrase, year, "julian") if calendar is None and year <= phrase.reformed.year else None
+    return (first, last) if first <= last else None
+
+
+def _shown(interval: Interval) -> str:
+    first, last = interval.first, interval.last
+    if not (first and last):
+        return f"{first} or later" if first else f"{last} or earlier"
+    if (first.month, first.day, last.month, last.day) == (1, 1, 12, 31):
+        years = (str(first)[:-6], str(last)[:-6])
+        return years[0] if first.year == last.year else " to ".join(years)
+    if (first, last) == days_of(first.year, first.month):
+        return str(first)[:-3]
+    return f"{first} to {last}" if first < last else str(first)

@@ -1,0 +1,209 @@
+"""A date phrase, and what its parts are: the named groups of a form, as numbers."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any
+
+from timeline.dates import REFORM
+
+if TYPE_CHECKING:
+    import re
+    from collections.abc import Mapping
+
+    from timeline.dates import Day, Interval
+    from timeline.language.language import Bound, DateWords, Kind, Unit
+
+PLENTY: Mapping[Unit, int] = {
+    "minute": 90, "hour": 48, "day": 14, "week": 8, "month": 12, "year": 10, "decade": 10, "century": 10,
+}  # fmt: skip
+"""How many of them "the coming weeks" and "several months later" may be."""
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A date phrase at `start` to `end` of a passage; `text` is its words with single blanks.
+
+    What else it holds are its parts, numbered as those of `Day`, None where it does not say them. `months` counts those
+    of a season or quarter, `years` those of a decade or century, and are two for a winter that is named by both of its
+    years; a `decade` without its century is that of no `year`.
+    `amount` of `unit` is a distance from the day of reading ("next week": 1, week; "Friday of last week": -1, week) or
+    from what it leans on; `few` says that it is as large as such an amount may be. `side` is -1 for what looks back
+    (last, recent, earlier), 1 for what looks ahead. `told` says that its year is that of what was told before, `about`
+    that it is no more than near. `style` is -1 by the Julian calendar, 1 by the Gregorian; `reformed` is the day before
+    which its weekday may be of either.
+
+    `others` are what else the same words may be; `ends` are the two dates of a phrase that holds two. `context` are the
+    days told where it stands, from which it takes what its words leave out; `near` says that they are told in its
+    sentence, over it or at the head of its line, not only somewhere before it.
+    """
+
+    text: str
+    start: int
+    end: int
+    kind: Kind
+    weekday: int | None = None
+    year: int | None = None
+    years: int = 1
+    decade: int | None = None
+    month: int | None = None
+    day: int | None = None
+    last_day: int | None = None
+    months: int = 1
+    unit: Unit | None = None
+    amount: int = 0
+    few: bool = False
+    side: int = 0
+    told: bool = False
+    about: bool = False
+    style: int = 0
+    bound: Bound = ""
+    reformed: Day = REFORM
+    others: tuple[Phrase, ...] = ()
+    ends: tuple[Phrase, ...] = ()
+    context: tuple[Interval, ...] = ()
+    near: bool = False
+
+    @property
+    def leans(self) -> bool:
+        """Whether it can be read only from another event's date, as "today" and "the day after" are."""
+        return self.kind == "distance"
+
+    def at(self, offset: int) -> Phrase:
+        """The same in a longer passage, in which its own begins at `offset`."""
+        return replace(
+            self,
+            start=self.start + offset,
+            end=self.end + offset,
+            ends=tuple(one.at(offset) for one in self.ends),
+        )
+
+
+_Said = dict[str, str]
+
+
+def phrase_of(match: re.Match[str], kind: Kind, words: DateWords) -> Phrase | None:
+    """Return the phrase that `match` of a form has found; None where its figures cannot be a date of that form."""
+    said = {part: " ".join(there.lower().rstrip(".").split()) for part, there in match.groupdict().items() if there}
+    text = " ".join(match[0].split())
+    whole = Phrase(text, *match.span(), kind, reformed=words.reformed, about="about" in said, told="that_year" in said)
+    if "one" in said:
+        return _in_figures(whole, int(said["one"]), int(said["two"]), int(said["year"]), words)
+    if "century" in said:
+        return _centuries(whole, said, words)
+    if "decade" in said:
+        return _decade(whole, said["decade"], words)
+    if kind in ("distance", "period", "stretch"):
+        return _distance(whole, said, words)
+    return _date(whole, match, said, words)
+
+
+def _date(whole: Phrase, match: re.Match[str], said: _Said, words: DateWords) -> Phrase | None:
+    parts: dict[str, Any] = {
+        "weekday": number(said.get("weekday"), words.weekdays),
+        "year": _year(said, words),
+        "month": number(said.get("month"), words.months),
+        "day": number(said.get("day"), words.ordinals),
+        "last_day": number(said.get("last_day"), words.ordinals),
+        "style": words.styles[said["style"]] if "style" in said else 0,
+        "side": words.sides[said["side"]] if "side" in said else 0,
+    }
+    for part, unit in (("of_year", "year"), ("of_week", "week")):
+        if part in said:
+            parts |= {"unit": unit, "amount": words.sides[said[part]]}
+    if "season" in said:
+        parts |= {"month": words.seasons[said["season"]], "months": 3}
+    elif "fraction" in said:
+        which, of = words.fractions[said["fraction"]]
+        parts |= {"month": 12 // of * (which - 1) + 1, "months": 12 // of}
+    if "last_year" in said:
+        return _years(replace(whole, **parts), match, said["last_year"])
+    return replace(whole, **parts)
+
+
+def _year(said: _Said, words: DateWords) -> int | None:
+    """Return the year as astronomers count it: 44 BC is -43. Of one by two reckonings it is ours: 1724 of "1723/4"."""
+    if "year" not in said:
+        return None
+    year = int(said["year"])
+    if "dual" in said and str(year + 1).endswith(said["dual"]):
+        year += 1
+    return 1 - year if _counts_back(said, words) else year
+
+
+def _counts_back(said: _Said, words: DateWords) -> bool:
+    return any(words.eras[said[part]] < 0 for part in ("fore", "era") if part in said)
+
+
+def _years(whole: Phrase, match: re.Match[str], last: str) -> Phrase | None:
+    """Return the phrase of two years, or of a winter that goes over to the second."""
+    year = whole.year or 0
+    end = int(last) if len(last) > 2 else year - year % 100 + int(last)
+    if end <= year or (len(last) < 3 and end > year + 60):
+        return None
+    if whole.month:
+        return replace(whole, years=2) if end == year + 1 else None
+    both = [
+        Phrase(match[part], *match.span(part), "date", year=one, reformed=whole.reformed)
+        for part, one in (("year", year), ("last_year", end))
+    ]
+    month = int(last) if len(last) == 2 and "-" in whole.text and 1 <= int(last) <= 12 else None
+    others = (replace(whole, month=month),) if month else ()  # 2010-12 is a month too
+    return replace(whole, year=None, ends=tuple(both), others=others)
+
+
+def _in_figures(whole: Phrase, one: int, two: int, year: int, words: DateWords) -> Phrase | None:
+    """Return the phrase of a date in figures, of which either may be the day where the language does not say."""
+    days = [(one, two)] if words.order != "month" else []
+    days += [(two, one)] if words.order != "day" and one != two else []
+    readings = [replace(whole, day=day, month=month, year=year) for day, month in days if 1 <= month <= 12 and day]
+    readings = [one for one in readings if (one.day or 0) <= 31]
+    return replace(readings[0], others=tuple(readings[1:])) if readings else None
+
+
+def _centuries(whole: Phrase, said: _Said, words: DateWords) -> Phrase:
+    """Return the phrase of a century or two, or of a part of one; it may be counted from its year 0 or 1."""
+    numbers = [number(said[part], words.ordinals) or 0 for part in ("century", "last_century") if part in said]
+    first, last = min(numbers), max(numbers)
+    start = 1 - 100 * last if _counts_back(said, words) else 100 * first - 99
+    which, of = words.fractions[said["fraction"]] if "fraction" in said else (1, 1)
+    years = 100 * (last - first + 1) // of
+    start += years * (which - 1)
+    return replace(whole, year=start, years=years, others=(replace(whole, year=start - 1, years=years),))
+
+
+def _decade(whole: Phrase, decade: str, words: DateWords) -> Phrase:
+    """Return the phrase of a decade; that of "the 1800s" may be the century."""
+    first = int(decade) if decade.isdigit() else words.decades[decade]
+    if first < 100:
+        return replace(whole, decade=first, years=10)
+    century = (replace(whole, year=first, years=100),) if first % 100 == 0 else ()
+    return replace(whole, year=first, years=10, others=century)
+
+
+def _distance(whole: Phrase, said: _Said, words: DateWords) -> Phrase:
+    """Return the phrase of a period or stretch beside the day of reading, or of a distance from another event."""
+    unit: Unit | None = words.units[said["unit"]] if "unit" in said else None
+    sides = {part: words.sides[said[part]] for part in ("side", "cut", "way") if part in said}
+    few = "few" in said or ("plenty" in said and "number" not in said)
+    amount = PLENTY[unit] if few and unit else number(said.get("number"), words.numbers) or 1
+    side = sides.get("side", 0)
+    if whole.kind == "distance":
+        if "weekday" in said:
+            return replace(whole, weekday=words.weekdays[said["weekday"]], side=sides.get("way", 0))
+        if unit is None:
+            return replace(whole, unit="day", amount=words.distances[whole.text.lower()])
+        distance = replace(whole, unit=unit, amount=amount * sides.get("way", side), few=few)
+        beside = (replace(whole, kind="period", unit=unit, amount=side),) if side else ()  # "in the next year"
+        return replace(distance, others=beside)
+    if whole.kind == "period":
+        amount, side = (amount * sides["way"], 0) if "way" in sides else (side, sides.get("cut", 0))
+        last = sides.get("side") == -1 and "cut" not in sides
+        since = (replace(whole, kind="stretch", unit=unit, amount=1, side=-1),) if last else ()  # "in the last month"
+        return replace(whole, unit=unit, amount=amount, side=side, others=since)
+    return replace(whole, unit=unit, amount=amount, side=side)
+
+
+def number(word: str | None, meanings: Mapping[str, int]) -> int | None:
+    """Return the number that a word is in digits, or means."""
+    return None if word is None else int(word) if word.isdecimal() else meanings[word]

@@ -83,6 +83,11 @@ def telling(*edits: Edit) -> dict[str, bytes]:
     return files
 
 
+AT_EASTER = telling(
+    (REPORT, "in April 2025", "at Eastertide"),
+    (PICTURES, "in April 2025", "at Eastertide"),
+    (PICTURES, "date: 2025-04\n", 'date: "[2025-03-05..]"\n'),
+)
 ECHO, ECHOED = "data/events/echo.yaml", TINY[LANDING].replace("The Heron lands", "The Heron is heard")
 WITH_ECHO = package({ECHO: ECHOED})
 MERGED = "withdrawn: {reason: duplicate, merged_into: landing}\n"
@@ -386,6 +391,12 @@ _OF_DATES = {
     "date-phrase-disagrees": slip(
         "A digit was mistyped.",
         (LANDING, "date: 2025-03-03\nkind", "date: 2025-03-02\nkind"),
+    ),
+    "date-phrase-unread": slip(
+        "The curator worked out the day of a feast, which is no date that is read.",
+        (PICTURES, 'date: "[2025-03-05..]"', "date: 2025-04-20"),
+        of=AT_EASTER,
+        beside=(REPORT, "at Eastertide"),
     ),
     "date-too-fine": slip(
         "The curator knows the day from elsewhere.",

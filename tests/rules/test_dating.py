@@ -15,8 +15,17 @@ TEXTS = {
         "They met on Friday, 4 March 2025."
     ),
     "plain": "They met. They will meet. Published on 5 March 2025. Printed in March.",
+    "old": (
+        "14 April 1612\n\nThey met at noon.\nThey met in the night after Martinmas. It went on for a month. "
+        "That evening it rose. Deadlier than any since 1600, it met in May. It met from 3 to 9 June 1612."
+    ),
 }
-DAYS = {"monday": "2025-03-05", "tuesday": "2025-03-05", "plain": '"[2025-03-05..2025-03-06]"'}
+DAYS = {
+    "monday": "2025-03-05",
+    "tuesday": "2025-03-05",
+    "plain": '"[2025-03-05..2025-03-06]"',
+    "old": "1900",
+}
 
 
 def sources(zones: bool = False, published: str = "") -> str:
@@ -114,6 +123,26 @@ CASES: dict[str, dict[str, tuple[dict[str, bytes], list[str]]]] = {
                 "this one does not"
             ],
         ),
+        "two phrases, of which one only bounds a time": (
+            meeting("1612-05", f"old | Deadlier than any since 1600, it met in May | {BY_DATE}"),
+            [],
+        ),
+        "a phrase that leans, beside one that does not": (
+            meeting("2025-03-03", f"tuesday | It met today. The day after, it rose. They met on Friday | {BY_DATE}"),
+            ["8:12 date-phrase-unclear: 'Friday, 4 March 2025' contradicts itself: 2025-03-04 is a Tuesday"],
+        ),
+        "a phrase that leans, on the day told over it": (
+            meeting("1612-04-14", f"old | That evening it rose | {BY_DATE}"),
+            [],
+        ),
+        "a phrase that leans, on another day": (
+            meeting("1612-04-15", f"old | That evening it rose | {BY_DATE}"),
+            ["8:12 date-phrase-unclear: 'That evening' leans on another event; name it with `dated_from`"],
+        ),
+        "a named length of time": (
+            meeting("[..1900]", f"old | It went on for a month | says: for a month; {BY_DATE}"),
+            [],
+        ),
         "several phrases for a citation that is not for the date": (
             meeting("2025-03-03", "monday | They met on Monday. They met on Tuesday | supports: [status]"),
             [],
@@ -177,7 +206,55 @@ CASES: dict[str, dict[str, tuple[dict[str, bytes], list[str]]]] = {
             ],
         ),
     },
+    "date-phrase-unread": {
+        "a feast, and a day": (
+            meeting("1612-11-12", f"old | They met in the night after Martinmas | {BY_DATE}"),
+            ["8:12 date-phrase-unread: no form of 'en' reads 'night' as a date"],
+        ),
+        "a feast, named": (
+            meeting("1612-11-12", f"old | in the night after Martinmas | says: after Martinmas; {BY_DATE}"),
+            ["9:11 date-phrase-unread: no form of 'en' reads 'after Martinmas' as a date"],
+        ),
+        "a feast, and no more than it was by then": (
+            meeting("[..1900]", f"old | They met in the night after Martinmas | {BY_DATE}"),
+            [],
+        ),
+        "a feast beside a day that is read": (
+            meeting(
+                "1612-06-03/1612-06-09",
+                f"old | They met in the night after Martinmas | {BY_DATE}",
+                f"old | It met from 3 to 9 June 1612 | {BY_DATE}",
+            ),
+            [],
+        ),
+        "no word of time": (
+            meeting("2025-03-03", f"plain | They met | {BY_DATE}"),
+            [
+                "2:7 date-too-fine: 2025-03-03 is finer than its finest passage: "
+                "what plain reports gives 2025-03-06 or earlier"
+            ],
+        ),
+    },
     "date-too-fine": {
+        "a day told over the quote": (meeting("1612-04-14", f"old | They met at noon | {BY_DATE}"), []),
+        "another day than the one told over the quote": (
+            meeting("1612-04-13", f"old | They met at noon | {BY_DATE}"),
+            [
+                "2:7 date-too-fine: 1612-04-13 is finer than its finest passage: "
+                "what old reports gives 1900-12-31 or earlier"
+            ],
+        ),
+        "the first day of a span": (
+            meeting("1612-06-03", f"old | from 3 to 9 June 1612 | {BY_DATE}"),
+            [],
+        ),
+        "a day within a span": (
+            meeting("1612-06-04", f"old | from 3 to 9 June 1612 | {BY_DATE}"),
+            [
+                "2:7 date-too-fine: 1612-06-04 is finer than its finest passage: "
+                "'from 3 to 9 June 1612' (old) gives 1612-06-03 to 1612-06-09"
+            ],
+        ),
         "a day of a month": (
             meeting("2025-03-03", MARCH),
             ["2:7 date-too-fine: 2025-03-03 is finer than its finest passage: 'March' (monday) gives 2025-03"],

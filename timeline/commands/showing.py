@@ -122,6 +122,8 @@ def _stances(one: CitationRecord) -> Iterator[str]:
 
 
 def _allows(reading: Reading) -> str:
+    if reading.unread and not reading.allowed:
+        return f"'{reading.unread}' is no date phrase that is read"
     words = f"'{reading.phrase.text}'" if reading.phrase else "without a date phrase, its source's publication"
     return reading.problem or f"{words} allows {meaning.shown(reading.allowed)}"
 

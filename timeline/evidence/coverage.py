@@ -6,8 +6,9 @@ from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
+from timeline.evidence.context import Sentence
 from timeline.evidence.quotes import RecordEvidence
-from timeline.evidence.sources import Sentence, SourceEvidence
+from timeline.evidence.sources import SourceEvidence
 from timeline.texts import passages
 from timeline.texts.passages import Passage
 

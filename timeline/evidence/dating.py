@@ -6,14 +6,15 @@ lean on another event ("today", "the day after"), against the date that the same
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from timeline.dates import Calendar, Date, Interval
 from timeline.diagnostics import listed, quoted
+from timeline.evidence.context import Sentence
 from timeline.evidence.quotes import RecordEvidence, Vocabularies
 from timeline.evidence.sources import SourceEvidence
-from timeline.language import meaning
+from timeline.language import clock, meaning
 from timeline.language.phrases import Phrase
 from timeline.records.model import Citation, Event
 from timeline.records.vocabularies import Source
@@ -29,12 +30,15 @@ class Reading:
     """What a citation allows a date to be, or the problem that keeps it from saying.
 
     `phrase` is None where the words hold none: then they allow what had happened by the source's publication, or, of
-    a plan, what had not.
+    a plan, what had not. `unless` is the problem of words that lean on an event which nobody names, where the date is
+    not the one that is told before them. `unread` are words of time that no form reads: they contradict nothing.
     """
 
     phrase: Phrase | None
     allowed: tuple[Interval, ...]
     problem: str | None = None
+    unless: str | None = None
+    unread: str | None = None
 
 
 def readings(record: RecordEvidence, known: Vocabularies, events: Mapping[str, Event]) -> tuple[Reading | None, ...]:
@@ -58,15 +62,21 @@ def _reading(
         within = _within(citation.says, passage, source.text)
         if not within:
             return Reading(None, (), f"`says` is {quoted(citation.says)}, which is not in the quote")
-        there = tuple(p for p in there if any(p.start < b and a < p.end for a, b in within))
+        there = tuple(_named(p, within) for p in there if _touches(p, within))
         if not there:
-            return Reading(None, (), f"{quoted(citation.says)} is no date phrase that can be read")
+            return _without(event, citation, passage, source)
+    else:
+        there = _that_count(citation, there)
     if len({(phrase.text, phrase.kind) for phrase in there}) > 1:
         several = listed([quoted(phrase.text) for phrase in there])
         return Reading(
             None, (), f"the quote has several date phrases ({several}); name the one that counts with `says`"
         )
-    return _read(event, citation, there[0] if there else None, source.source, events)
+    if there:
+        return _read(event, citation, there[0], source, events)
+    if citation.dated_from:
+        return Reading(None, (), "`dated_from` is given, and no phrase of the quote leans on it")
+    return _without(event, citation, passage, source)
 
 
 def _within(words: str, passage: Passage, text: Text) -> list[tuple[int, int]]:
@@ -78,24 +88,72 @@ def _within(words: str, passage: Passage, text: Text) -> list[tuple[int, int]]:
     ]
 
 
+def _touches(phrase: Phrase, places: Sequence[tuple[int, int]]) -> bool:
+    return any(phrase.start < end and start < phrase.end for start, end in places)
+
+
+def _named(phrase: Phrase, places: Sequence[tuple[int, int]]) -> Phrase:
+    """Return what is named of a phrase: one of its two dates, or all of it."""
+    named = [end for end in phrase.ends if _touches(end, places)]
+    return named[0] if len(named) == 1 else phrase
+
+
+def _that_count(citation: Citation, there: tuple[Phrase, ...]) -> tuple[Phrase, ...]:
+    """Return, of the phrases of a quote, those that can be what it says of the date.
+
+    `dated_from` asks for one that leans. Without it, one that leans, or only bounds a time ("the worst since 1945"),
+    counts where there is no other.
+    """
+    if citation.dated_from:
+        return tuple(phrase for phrase in there if phrase.leans) or there
+    there = tuple(phrase for phrase in there if not phrase.leans) or there
+    return tuple(phrase for phrase in there if not phrase.bound) or there
+
+
+def _without(event: Event, citation: Citation, passage: Passage, source: SourceEvidence) -> Reading:
+    """Return the reading of words without a date phrase: what is told over them, and what their publication leaves."""
+    language = source.text.language
+    words = citation.says or passage.exact
+    unread = None if source.cuts_phrase(passage) and not citation.says else clock.untold(words, language)
+    if citation.says and not (unread or clock.times(words, language) or clock.lengths(words, language)):
+        return Reading(None, (), f"{quoted(words)} is no date phrase that can be read")
+    published = source.source.published.interval
+    ahead = known_status(event, citation.source) in AHEAD
+    rest = Interval(published.first, None) if ahead else Interval(None, published.last)
+    sentence = source.telling.at(passage.spans[0].start)
+    over: Sequence[Interval] = ()
+    if sentence and clock.times(passage.exact, language):
+        over = _by_the_day(sentence)
+    elif sentence and sentence.over and not sentence.over.overlaps(published):  # no date of the whole text
+        over = (sentence.over,)
+    return Reading(None, (*over, rest), unread=citation.says if unread and citation.says else unread)
+
+
+def _by_the_day(sentence: Sentence) -> list[Interval]:
+    """Return the days on which a time of day in a sentence may be: those told in it, over and before it, their next."""
+    own = [days for phrase in sentence.phrases for days in meaning.allowed(phrase, Interval(None, None))]
+    known = [one.first for one in (sentence.over, sentence.before, *own) if one and one.first and one.first == one.last]
+    return [Interval(day + count, day + count) for day in known for count in (0, 1)]
+
+
 def _read(
-    event: Event, citation: Citation, phrase: Phrase | None, source: Source, events: Mapping[str, Event]
+    event: Event, citation: Citation, phrase: Phrase, source: SourceEvidence, events: Mapping[str, Event]
 ) -> Reading:
-    published, calendar = source.published.interval, counted(event, source)
-    if phrase is None:
-        if citation.dated_from:
-            return Reading(None, (), "`dated_from` is given, and no phrase of the quote leans on it")
-        ahead = known_status(event, citation.source) in AHEAD
-        return Reading(None, (Interval(published.first, None) if ahead else Interval(None, published.last),))
+    published, calendar = source.source.published.interval, counted(event, source.source)
     if fault := meaning.faults(phrase, calendar):
         return Reading(phrase, (), fault)
     if not phrase.leans:
         if citation.dated_from:
-            fault = f"`dated_from` is given, and {quoted(phrase.text)} does not lean on another event"
-            return Reading(phrase, (), fault)
-        return Reading(phrase, meaning.allowed(phrase, published, calendar=calendar))
+            return Reading(
+                phrase, (), f"`dated_from` is given, and {quoted(phrase.text)} does not lean on another event"
+            )
+        allowed = meaning.allowed(phrase, published, calendar=calendar)
+        return Reading(phrase, allowed, unread=None if allowed else phrase.text)
     if not citation.dated_from:
-        return Reading(phrase, (), f"{quoted(phrase.text)} leans on another event; name it with `dated_from`")
+        anchors = phrase.context or ((published,) if phrase.unit == "day" else ())
+        told = [one for days in anchors for one in meaning.allowed(phrase, published, days)]
+        unless = f"{quoted(phrase.text)} leans on another event; name it with `dated_from`"
+        return Reading(phrase, tuple(told) or meaning.allowed(phrase, published), unless=unless)
     if citation.dated_from not in events:
         return Reading(phrase, (), f"there is no event {citation.dated_from!r} to count {quoted(phrase.text)} from")
     anchor = date_by(events[citation.dated_from], citation.source)

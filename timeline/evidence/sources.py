@@ -1,25 +1,17 @@
-"""What one source shows by itself: its text, ready to be searched, and the sentences of it that are dated."""
+"""What one source shows by itself: its text, ready to be searched, and what its sentences date."""
 
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from dataclasses import dataclass, replace
+from collections.abc import Iterator
+from dataclasses import dataclass
 from functools import cached_property
 
+from timeline.evidence.context import Sentence, Telling, telling
 from timeline.language import phrases
 from timeline.language.phrases import Phrase
 from timeline.records.vocabularies import Source
 from timeline.texts.passages import Passage, Span, Text
-from timeline.texts.sentences import sentences
-
-
-@dataclass(frozen=True, slots=True)
-class Sentence:
-    """A sentence with date phrases; `start`, `end` and the phrases' offsets are those of the source's raw text."""
-
-    start: int
-    end: int
-    phrases: tuple[Phrase, ...]
 
 
 @dataclass(frozen=True)
@@ -36,9 +28,14 @@ class SourceEvidence:
         return self.digest != self.source.sha256
 
     @cached_property
+    def telling(self) -> Telling:
+        """Its sentences with their date phrases, in context."""
+        return telling(self.text, self.source.calendar)
+
+    @property
     def dated(self) -> tuple[Sentence, ...]:
         """The sentences that hold a date phrase, in order."""
-        return tuple(_dated(self.text))
+        return self.telling.dated
 
     def quoted_phrases(self, passage: Passage) -> tuple[Phrase, ...]:
         """Return the date phrases of a passage, read in their whole sentences.
@@ -46,26 +43,26 @@ class SourceEvidence:
         One that it cuts counts where what is left is a phrase still, as "October 16" is of "Thursday, October 16,
         2025".
         """
-        first = bisect_right(self.dated, passage.spans[0].start, key=lambda sentence: sentence.end)
-        last = bisect_left(self.dated, passage.spans[-1].end, key=lambda sentence: sentence.start)
         return tuple(
             phrase
-            for sentence in self.dated[first:last]
-            for phrase in sentence.phrases
+            for phrase in self.phrases_by(passage)
             if any(_quoted(phrase, span, self.text) for span in passage.spans)
         )
 
+    def phrases_by(self, passage: Passage) -> Iterator[Phrase]:
+        """Yield the date phrases of the sentences that a passage is of, in or out of it."""
+        first = bisect_right(self.dated, passage.spans[0].start, key=lambda sentence: sentence.end)
+        last = bisect_left(self.dated, passage.spans[-1].end, key=lambda sentence: sentence.start)
+        for sentence in self.dated[first:last]:
+            yield from sentence.phrases
 
-def _dated(text: Text) -> list[Sentence]:
-    found = []
-    for start, end in sentences(text):
-        there = tuple(
-            replace(phrase, start=phrase.start + start, end=phrase.end + start)
-            for phrase in phrases.find(text.raw[start:end], text.language)
+    def cuts_phrase(self, passage: Passage) -> bool:
+        """Whether a passage holds a part of a date phrase that is none by itself."""
+        return any(
+            phrase.start < span.end and span.start < phrase.end
+            for phrase in self.phrases_by(passage)
+            for span in passage.spans
         )
-        if there:
-            found.append(Sentence(start, end, there))
-    return found
 
 
 def _quoted(phrase: Phrase, span: Span, text: Text) -> bool:

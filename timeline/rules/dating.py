@@ -30,11 +30,14 @@ def date_phrase_unclear(record: RecordEvidence, evidence: Evidence) -> Iterator[
     `dated_from`. A weekday that is not that of its day shows that the text, or the copy of it, is wrong.
     """
     event = record.event
-    for index, _, _, answer in _claims(record, evidence):
-        if answer.problem:
+    for index, _, date, answer in _claims(record, evidence):
+        problem = answer.problem
+        if answer.unless and not _just(answer, date):
+            problem = answer.unless
+        if problem:
             citation = event.citations[index]
             step = "says" if citation.says else "dated_from" if citation.dated_from else "quote"
-            yield event.at("citations", index, step), answer.problem
+            yield event.at("citations", index, step), problem
 
 
 @package_rule(Severity.ERROR)
@@ -50,7 +53,12 @@ def date_phrase_disagrees(evidence: Evidence) -> Iterator[Finding]:
         wrong: list[Finding] = []
         for index, path, date, answer in _claims(record, evidence):
             leans_on = event.citations[index].dated_from if answer.phrase and answer.phrase.leans else None
-            if answer.problem or (leans_on in evidence.misdated and event.id not in evidence.misdated):
+            if (
+                answer.problem
+                or answer.unless
+                or answer.unread
+                or (leans_on in evidence.misdated and event.id not in evidence.misdated)
+            ):
                 continue
             if leans_on and (event.citations[index].source, leans_on) in turning:  # then that is the finding
                 continue
@@ -64,6 +72,26 @@ def date_phrase_disagrees(evidence: Evidence) -> Iterator[Finding]:
             yield event.at("date"), f"{wrong[0][1]}; {len(wrong) - 1} more of its passages contradict it"
         else:
             yield from wrong
+
+
+@package_rule(Severity.WARNING)
+def date_phrase_unread(evidence: Evidence) -> Iterator[Finding]:
+    """The words that date an event are in a form that is read.
+
+    Where no passage that supports the date has such words, it is neither borne out nor contradicted. Cite a passage
+    that gives it in a form that is read, or name the words with `says`.
+    """
+    for record in evidence.standing:
+        event, bound = record.event, evidence.bounds.get(record.event.id)
+        answers = _supporting(event, evidence)
+        unread = [(index, answer.unread) for index, answer in answers if answer.unread]
+        allowed = [cut(one, bound) for _, answer in answers for one in answer.allowed]
+        if unread and not any(event.date.interval.contains(one) for one in allowed):
+            index, words = unread[0]
+            citation = event.citations[index]
+            tag = evidence.package.sources[citation.source].language
+            at = event.at("citations", index, "says" if citation.says else "quote")
+            yield at, f"no form of {quoted(tag)} reads {quoted(words)} as a date"
 
 
 @package_rule(Severity.ERROR)
@@ -82,12 +110,20 @@ def date_too_fine(evidence: Evidence) -> Iterator[Finding]:
                 yield from _too_fine(event, event.at(*path), date, [(index, answer)], bound)
 
 
+def _just(answer: Reading, date: Date) -> bool:
+    """Whether a date is one that words allow, or holds one."""
+    return any(date.interval.contains(one) for one in answer.allowed)
+
+
 def _too_fine(
     event: Event, at: Location, date: Date, answers: list[tuple[int, Reading]], bound: Interval | None
 ) -> Iterator[Finding]:
+    if any(answer.unread for _, answer in answers):
+        return
     agreeing = [
         (index, answer, cut(one, bound))
         for index, answer in answers
+        if not answer.unless or _just(answer, date)
         for one in answer.allowed
         if agrees(one, date, bound)
     ]
@@ -110,7 +146,7 @@ def disagreement_unrecorded(evidence: Evidence) -> Iterator[Finding]:
         agreeing = [
             (index, answer)
             for index, answer in _supporting(event, evidence)
-            if any(agrees(one, event.date, bound) for one in answer.allowed)
+            if not answer.unread and any(agrees(one, event.date, bound) for one in answer.allowed)
         ]
         for (first, one), (second, other) in combinations(agreeing, 2):
             if not any(a.overlaps(b) for a in one.allowed for b in other.allowed):
@@ -171,7 +207,7 @@ def publication_not_stated(one: SourceEvidence) -> Iterator[Finding]:
 def _absolute(phrase: phrases.Phrase, source: Source) -> tuple[Interval, ...]:
     """Return what a phrase gives by itself: a publication's date is not read from the publication."""
     calendar = source.calendar or ("julian" if source.published.calendar == "julian" else None)
-    return meaning.allowed(phrase, source.published.interval, calendar=calendar) if phrase.year else ()
+    return meaning.allowed(phrase, source.published.interval, calendar=calendar) if phrase.year is not None else ()
 
 
 Claim = tuple[int, Path, Date, Reading]
@@ -240,6 +276,7 @@ def _zones(evidence: Evidence, event: Event, first: int, second: int) -> str:
 RULES = (
     date_phrase_unclear,
     date_phrase_disagrees,
+    date_phrase_unread,
     date_too_fine,
     disagreement_unrecorded,
     dated_in_a_circle,

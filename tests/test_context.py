@@ -1,0 +1,102 @@
+"""What a phrase takes from the words around it: its sentence, its heading, the head of its line, what came before."""
+
+from functools import partial
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tests.steps import steps
+from timeline.dates import parse
+from timeline.evidence.context import telling
+from timeline.language import meaning
+from timeline.language.english import ENGLISH
+from timeline.texts.passages import Text
+
+CASES = {
+    "a month before it in the sentence, of a time long past": (
+        "In January and February 1945 they fled, and on 27 January the camp was freed.",
+        "2010",
+        "1945-01-27",
+    ),
+    "a year of the source's own time, which may be another": (
+        "The invasion of February 2022 was on their minds when they met on October 9.",
+        "2025-10-18",
+        "2022-10-09, 2025-10-09 or 2026-10-09",
+    ),
+    "a year since which": (
+        "It was the worst since 1945 when on October 9 it rained.",
+        "2025-10-18",
+        "2025-10-09 or 2026-10-09",
+    ),
+    "a heading": ("January 1945\n\nThey left on the 27th.", "2010", "1945-01-27"),
+    "a heading of a line": ("## 14 April 1912\n\nShe struck. On the 15th she sank.", "1999", "1912-04-15"),
+    "a heading that is none": (
+        "They had waited since the year 1944 for all that time.\n\nOn 27 January it came.",
+        "2010",
+        "1944-01-27, 2009-01-27, 2010-01-27 or 2011-01-27",
+    ),
+    "the day at the head of its line": ("4 May 1645. It rained. On the 5th it did not.", "1999", "1645-05-05"),
+    "the head of a line that is over": (
+        "4 May 1645. It rained.\nOn 5 June it did not.",
+        "1999",
+        "1645-06-05, 1998-06-05, 1999-06-05 or 2000-06-05",
+    ),
+    "the year before it, in another paragraph": (
+        "The summer of 1944 was hot.\n\nOn 27 January they fled.",
+        "2010",
+        "1944-01-27, 2009-01-27, 2010-01-27 or 2011-01-27",
+    ),
+    "the turn of a year": (
+        "In December 1644 it snowed, and on 3 January it thawed.",
+        "1999",
+        "1644-01-03 or 1645-01-03",
+    ),
+    "a day told by a day": (
+        "On 27 January 1645 they came, on the 2nd they were gone.",
+        "1999",
+        "1645-01-02 or 1645-02-02",
+    ),
+    "a weekday": ("On 27 January 1645 they came, and on Sunday they were gone.", "1999", "1645-01-22 or 1645-01-29"),
+    "a decade of a century": ("In 1845 they came, and in the fifties they went.", "1999", "1850 to 1859"),
+    "that year": ("In 1845 they came. In June of that year they went.", "1999", "1845-06"),
+    "that year, of which none is told": ("In June of that year they went.", "1999", ""),
+    "two ends": (
+        "In 1645 they came, and from 30 April to 2 May they sang.",
+        "1999",
+        "1645-04-30, 1645-04-30 to 1645-05-02 or 1645-05-02",
+    ),
+}
+
+
+@pytest.mark.parametrize(("raw", "published", "expected"), CASES.values(), ids=CASES)
+def test_the_last_phrase_is_read_beside(raw: str, published: str, expected: str) -> None:
+    phrase = telling(Text.of(raw, language=ENGLISH), None).dated[-1].phrases[-1]
+    assert meaning.shown(meaning.allowed(phrase, parse(published).interval)) == expected
+
+
+def test_a_phrase_is_read_beside_what_follows_it_in_its_sentence() -> None:
+    text = Text.of("From the 3rd it rained, as all May 1645 had.", language=ENGLISH)
+    phrase = telling(text, None).dated[0].phrases[0]
+    assert meaning.shown(meaning.allowed(phrase, parse("1999").interval)) == "1645-05-03 or 1645-05-03 or later"
+
+
+def test_what_a_long_text_tells_costs_no_more_than_its_length() -> None:
+    """As by counted steps, over runs of what phrases are made of."""
+    for run in ("4 May ", "May, ", "1914–", "on the 4th ", "\n\n", "1645 it rained.\n", "since ", "a week later, "):
+        few, many = (steps(partial(telling, Text.of(run * times, language=ENGLISH), None)) for times in (200, 400))
+        assert many < 2.5 * few + 1000, run
+
+
+@given(
+    st.lists(
+        st.sampled_from(["4 May", "1645", "that year", "Sunday", "\n\n", "\n", ".", "from", "to", "the 27th", "in"]),
+        max_size=12,
+    )
+)
+def test_any_text_is_told(words: list[str]) -> None:
+    text = Text.of(" ".join(words), language=ENGLISH)
+    for sentence in telling(text, None).dated:
+        for phrase in sentence.phrases:
+            assert phrase.text == " ".join(text.raw[phrase.start : phrase.end].split())
+            meaning.allowed(phrase, parse("1999").interval)

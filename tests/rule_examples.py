@@ -398,6 +398,11 @@ _OF_DATES = {
         of=AT_EASTER,
         beside=(REPORT, "at Eastertide"),
     ),
+    "time-not-told": slip(
+        "The time of day comes from a log that is none of the sources.",
+        (LANDING, "date: 2025-03-03\nkind", "date: 2025-03-03T19:30Z\nkind"),
+        beside=(REPORT, "On Monday, 3 March 2025"),
+    ),
     "date-too-fine": slip(
         "The curator knows the day from elsewhere.",
         (PICTURES, "date: 2025-04\n", "date: 2025-04-15\n"),

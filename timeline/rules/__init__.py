@@ -8,7 +8,7 @@ from dataclasses import replace
 from timeline.diagnostics import Checked, Diagnostic, Severity
 from timeline.evidence import Evidence, examine
 from timeline.records.package import Package
-from timeline.rules import chronology, citations, contact, coverage, dating, ledger, references, sources
+from timeline.rules import chronology, citations, clocks, contact, coverage, dating, ledger, references, sources
 from timeline.rules.doubt import Doubt, doubt
 from timeline.rules.rulebook import AnyRule, NeighboursRule, PackageRule, RecordRule
 from timeline.texts.passages import Passage
@@ -16,7 +16,7 @@ from timeline.texts.passages import Passage
 PLAIN: tuple[AnyRule, ...] = (*references.RULES, *sources.RULES, *citations.RULES, *ledger.PLAIN)
 """What a record must be before its passages are asked what they prove."""
 
-EVIDENCE: tuple[AnyRule, ...] = (*dating.RULES, *contact.RULES, *chronology.RULES, *coverage.RULES)
+EVIDENCE: tuple[AnyRule, ...] = (*dating.RULES, *clocks.RULES, *contact.RULES, *chronology.RULES, *coverage.RULES)
 
 OF_FORM = frozenset(rule.code for rule in PLAIN if isinstance(rule, RecordRule | PackageRule) and rule.of_form)
 """The codes of those that ask for nothing that evidence leans on."""

@@ -1,0 +1,161 @@
+"""Times of day in words: what is one, and that a record has its own from the words that date it."""
+
+from hashlib import sha256
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tests.packages import LANDING, LETTER, PICTURES, REPORT, SOURCES, broken, package
+from timeline.language import clock
+from timeline.language.english import ENGLISH
+from timeline.language.language import Language
+from timeline.rules.clocks import RULES
+
+TIMES = {
+    "a log's moment": ("14:02:07Z deploy started", ["14:02:07+0"]),
+    "a moment with its day": ("2025-04-14T14:02:07+02:00 down", ["14:02:07+120"]),
+    "a moment in the basic form": ("20250414T140207Z down", ["14:02:07+0"]),
+    "Universal Time": ("at 16:37 UTC", ["16:37+0"]),
+    "a zone in figures": ("at 16:37 (UTC+2)", ["16:37+120"]),
+    "a zone by name": ("at 18:39 CEST", ["18:39+120"]),
+    "half a day": ("at 9 a.m. PST", ["09:00-480"]),
+    "the other half": ("at 9.30 pm", ["21:30"]),
+    "either half": ("at 7:30 it rang", ["07:30 19:30"]),
+    "the first half, by its nought": ("at 07:30 it rang", ["07:30"]),
+    "hours of a soldier": ("at 0530 hrs they left", ["05:30"]),
+    "hours with a point": ("by 19.30 hours", ["19:30"]),
+    "noon and midnight": ("from noon to midnight", ["12:00", "00:00"]),
+    "the hour in words": ("at nine o’clock in the evening", ["21:00"]),
+    "a score": ("they won 3:2", []),
+    "a verse in a longer number": ("in 12:30:45:99", []),
+    "money": ("for $9.30", []),
+    "a year": ("in 1930 they", []),
+    "an hour that no clock has": ("at 25:00", []),
+}
+
+
+@pytest.mark.parametrize(("passage", "expected"), TIMES.values(), ids=TIMES)
+def test_tells_the_time(passage: str, expected: list[str]) -> None:
+    assert [_shown(one) for one in clock.times(passage, ENGLISH)] == expected
+
+
+def _shown(one: clock.TimeOfDay) -> str:
+    second = "" if one.second is None else f":{one.second:02}"
+    offset = "" if one.offset is None else f"{one.offset:+}"
+    return " ".join(f"{hour:02}:{one.minute:02}{second}" for hour in one.hours) + offset
+
+
+LENGTHS = {
+    "a month": ("It went on for a month", [(1, 1, "month")]),
+    "days before a noun": ("a 30-day truce", [(30, 30, "day")]),
+    "a number in words": ("for twenty-one hours", [(21, 21, "hour")]),
+    "no more than near": ("nearly three years", [(2, 4, "year")]),
+    "some": ("for several weeks", [(1, 8, "week")]),
+    "none": ("for a while", []),
+}
+
+
+@pytest.mark.parametrize(("passage", "expected"), LENGTHS.values(), ids=LENGTHS)
+def test_tells_the_length(passage: str, expected: list[tuple[int, int, str]]) -> None:
+    assert [(one.least, one.most, one.unit) for one in clock.lengths(passage, ENGLISH)] == expected
+
+
+UNTOLD = {
+    "a feast": ("on the eve of Martinmas", "eve"),
+    "a season of no year": ("before the summer", "summer"),
+    "a year behind an apostrophe": ("in ’44", "’44"),
+    "a length is told": ("for 40 years", None),
+    "an age is told": ("the four-year-old war", None),
+    "a time of day is told": ("at 16:37", None),
+    "people are no time": ("killed 23 people", None),
+    "a verb is no month": ("they may march", None),
+}
+
+
+@pytest.mark.parametrize(("passage", "expected"), UNTOLD.values(), ids=UNTOLD)
+def test_says_which_word_of_time_is_not_read(passage: str, expected: str | None) -> None:
+    assert clock.untold(passage, ENGLISH) == expected
+
+
+def test_a_language_without_words_of_time_cannot_say_that_there_are_none() -> None:
+    assert clock.untold("am Tag nach Martini", Language()) == "am Tag nach Martini"
+    assert clock.untold("", Language()) is None
+
+
+@given(st.text(st.sampled_from("0123456789:.apmZ +-−UTCh’ noonday"), max_size=40))
+def test_any_text_is_asked(passage: str) -> None:
+    told = [(one.text, one.start, one.end) for one in clock.times(passage, ENGLISH)]
+    told += [(one.text, one.start, one.end) for one in clock.lengths(passage, ENGLISH)]
+    assert all(text == " ".join(passage[start:end].split()) for text, start, end in told)
+    clock.untold(passage, ENGLISH)
+
+
+TEXT = (
+    "14 April 2025\n\nThe alarm rang at 19:30. At 16:37 UTC it stopped. 14:02:07Z deploy. "
+    "It rose twenty minutes later. It fell on 14 April 2025."
+)
+ALARM = "data/events/alarm.yaml"
+
+
+def alarm(date: str, quote: str, zone: str = "", more: str = "") -> dict[str, bytes]:
+    """Return a package with one event of a date, which a quote supports, in a text of a time zone."""
+    source = (
+        f"log:\n  file: seeds/log.txt\n  sha256: {sha256(TEXT.encode()).hexdigest()}\n  title: A\n  language: en\n"
+        f"  published: 2025-04-20\n  basis: inferred\n  reason: So.\n{zone and f'  timezone: {zone}'}\n"
+    )
+    record = (
+        f'title: It rings\ndate: "{date}"\nkind: talk\nstatus: occurred\nsummary: It rings.\ncitations:\n'
+        f"  - source: log\n    quote: {quote}\n    supports: [date]\n{more}"
+    )
+    return package(
+        {**dict.fromkeys((LANDING, PICTURES, REPORT, LETTER)), "seeds/log.txt": TEXT, SOURCES: source, ALARM: record}
+    )
+
+
+RANG = "The alarm rang at 19:30"
+STOPPED = "  - source: log\n    quote: At 16:37 UTC it stopped\n    supports: [date]\n"
+CASES = {
+    "the time that is told": (alarm("2025-04-14T19:30+02:00", RANG), ""),
+    "another": (
+        alarm("2025-04-14T08:15+02:00", RANG),
+        "the time is '19:30' (log) in what supports the date, not 08:15+02:00 time-not-told",
+    ),
+    "a minute later": (
+        alarm("2025-04-14T19:31+02:00", RANG),
+        "the time is '19:30' (log) in what supports the date, not 19:31+02:00 time-not-told",
+    ),
+    "a time that nothing tells": (
+        alarm("2025-04-14T19:30+02:00", "It fell on 14 April 2025"),
+        "no time of day in what supports the date, not 19:30+02:00 time-not-told",
+    ),
+    "the zone of the source": (alarm("2025-04-14T17:30Z", RANG, "Europe/Berlin"), ""),
+    "another than that of the source": (
+        alarm("2025-04-14T19:30Z", RANG, "Europe/Berlin"),
+        "the time is '19:30' (log) in what supports the date, not 19:30Z time-not-told",
+    ),
+    "another clock, the same moment": (alarm("2025-04-14T18:37+02:00", "At 16:37 UTC it stopped"), ""),
+    "the second that is told": (alarm("2025-04-14T14:02:07Z", "14:02:07Z deploy"), ""),
+    "the minute of a second": (alarm("2025-04-14T14:02Z", "14:02:07Z deploy"), ""),
+    "another second": (
+        alarm("2025-04-14T14:02:08Z", "14:02:07Z deploy"),
+        "the time is '14:02:07Z' (log) in what supports the date, not 14:02:08Z time-not-told",
+    ),
+    "a second that is not told": (
+        alarm("2025-04-14T16:37:00Z", "At 16:37 UTC it stopped"),
+        "the time is '16:37 UTC' (log) in what supports the date, not 16:37:00Z time-not-told",
+    ),
+    "both ends": (alarm("2025-04-14T14:02Z/2025-04-14T16:37Z", "14:02:07Z deploy", more=STOPPED), ""),
+    "an end that is not told": (
+        alarm("2025-04-14T14:02Z/2025-04-14T16:38Z", "14:02:07Z deploy", more=STOPPED),
+        "the time is '14:02:07Z' (log), '16:37 UTC' (log) in what supports the date, not 16:38Z time-not-told",
+    ),
+    "minutes from another event": (alarm("2025-04-14T19:50+02:00", "It rose twenty minutes later"), ""),
+    "a day": (alarm("2025-04-14", RANG), ""),
+}
+
+
+@pytest.mark.parametrize(("files", "expected"), CASES.values(), ids=CASES)
+def test_finds(files: dict[str, bytes], expected: str) -> None:
+    found = broken(files, RULES)
+    assert [f"{one.message} {one.code}" for one in found if one.location.file == ALARM] == [expected] * bool(expected)

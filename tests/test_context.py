@@ -60,6 +60,16 @@ CASES = {
     "a weekday": ("On 27 January 1645 they came, and on Sunday they were gone.", "1999", "1645-01-22 or 1645-01-29"),
     "a decade of a century": ("In 1845 they came, and in the fifties they went.", "1999", "1850 to 1859"),
     "that year": ("In 1845 they came. In June of that year they went.", "1999", "1845-06"),
+    "the following month of its name": (
+        "From June 1645 until the following February they stood guard.",
+        "1999",
+        "1645-02, 1645-06, 1645-06-01 to 1646-02-28 or 1646-02",
+    ),
+    "a year told before another": (
+        "In 1645 they came, of which a book of 1949 tells.\n\nOn 26 March they left.",
+        "1999",
+        "1645-03-26, 1949-03-26, 1998-03-26 or 2 others",
+    ),
     "that year, of which none is told": ("In June of that year they went.", "1999", ""),
     "two ends": (
         "In 1645 they came, and from 30 April to 2 May they sang.",

@@ -26,7 +26,7 @@ WORDLESS = Language()
 
 PARTS = {
     *("year", "month", "day", "last_day", "weekday", "season", "number", "unit"),
-    *("side", "cut", "way", "of_week", "of_year", "that_year", "plenty", "few", "about"),
+    *("side", "cut", "way", "of_week", "of_year", "that_year", "plenty", "few", "about", "part"),
     *(
         "last_year",
         "dual",

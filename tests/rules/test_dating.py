@@ -17,7 +17,8 @@ TEXTS = {
     "plain": "They met. They will meet. Published on 5 March 2025. Printed in March.",
     "old": (
         "14 April 1612\n\nThey met at noon.\nThey met in the night after Martinmas. It went on for a month. "
-        "That evening it rose. Deadlier than any since 1600, it met in May. It met from 3 to 9 June 1612."
+        "That evening it rose. Deadlier than any since 1600, it met in May. It met from 3 to 9 June 1612. "
+        "In 1612 they sat, and on 7 May they rose."
     ),
 }
 DAYS = {
@@ -125,6 +126,10 @@ CASES: dict[str, dict[str, tuple[dict[str, bytes], list[str]]]] = {
         ),
         "two phrases, of which one only bounds a time": (
             meeting("1612-05", f"old | Deadlier than any since 1600, it met in May | {BY_DATE}"),
+            [],
+        ),
+        "a year, and a day that takes it": (
+            meeting("1612-05-07", f"old | In 1612 they sat, and on 7 May they rose | {BY_DATE}"),
             [],
         ),
         "a phrase that leans, beside one that does not": (

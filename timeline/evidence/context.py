@@ -20,6 +20,8 @@ from timeline.texts.sentences import sentences
 if TYPE_CHECKING:
     from timeline.texts.passages import Text
 
+YEARS = 3
+"""How many years that were told before it a phrase may take, where none stands nearer: stories look ahead and back."""
 HEADING = 100
 """The most characters of a line that is read as a heading."""
 
@@ -28,7 +30,7 @@ HEADING = 100
 class Sentence:
     """A sentence with its date phrases; `start`, `end` and the phrases' offsets are those of the source's raw text.
 
-    `over` are the days told at the head of its line or over it, `before` the last that were told before it.
+    `over` are the days told at the head of its line or over it, `before` the last single day that was told before it.
     """
 
     start: int
@@ -64,7 +66,8 @@ def _sentences(text: Text, calendar: Calendar | None) -> Iterator[Sentence]:
     raw = text.raw
     heading: Interval | None = None
     line: Interval | None = None
-    latest: Interval | None = None
+    latest: tuple[Interval, ...] = ()
+    day: Interval | None = None
     places = sentences(text)
     for number, (start, end) in enumerate(places):
         gap = raw[places[number - 1][1] : start] if number else "\n"
@@ -77,18 +80,29 @@ def _sentences(text: Text, calendar: Calendar | None) -> Iterator[Sentence]:
             line = told(settled[0], calendar) if settled and settled[0].start - start < 4 else None
             if times and "\n" in tail and _is_heading(raw[start:end], settled):
                 heading = times[0]
-        yield Sentence(start, end, settled, line or heading, latest)
-        latest = times[-1] if times else latest
+        yield Sentence(start, end, settled, line or heading, day)
+        latest = _last_years((*latest, *times))
+        day = next((days for days in reversed(times) if days.first == days.last), day)
+
+
+def _last_years(times: Sequence[Interval]) -> tuple[Interval, ...]:
+    """Return, of days told in order, the last of each of the last few years."""
+    by_year: dict[int | None, Interval] = {}
+    for days in times:
+        year = days.last.year if days.last else None
+        by_year.pop(year, None)
+        by_year[year] = days
+    return tuple(by_year.values())[-YEARS:]
 
 
 def _is_heading(words: str, found: Sequence[Phrase]) -> bool:
-    """Whether a line that is one sentence is a heading of the date that it holds, and little else."""
+    """Whether a line that is one sentence is a heading of the date that it holds, and not much else."""
     length = sum(phrase.end - phrase.start for phrase in found)
-    return len(words) <= HEADING and words[-1] not in ".!?…" and length * 3 > len(words.strip("#*=_ "))
+    return len(words) <= HEADING and words[-1] not in ".!?…" and length * 4 > len(words.strip("#*=_ "))
 
 
 def _settled(
-    found: Sequence[Phrase], over: Interval | None, latest: Interval | None, calendar: Calendar | None
+    found: Sequence[Phrase], over: Interval | None, latest: Sequence[Interval], calendar: Calendar | None
 ) -> tuple[Phrase, ...]:
     """Return phrases of one sentence with the days told beside them."""
     if not found:
@@ -102,7 +116,7 @@ def _settled(
     for phrase, days, ahead in zip(found, known, reversed(after), strict=True):
         if days is None:
             beside = before or ahead
-            context = [beside] if beside else [days for days in (over, latest) if days]
+            context = [beside] if beside else [*([over] if over else []), *reversed(latest)]
             phrase = with_context(phrase, tuple(dict.fromkeys(context)), near=bool(beside or over))
             days = told(phrase, calendar)
         settled.append(phrase)
@@ -113,6 +127,8 @@ def _settled(
 def with_context(phrase: Phrase, context: tuple[Interval, ...], near: bool) -> Phrase:
     """Return a phrase, and its two dates where it holds two, with the days told beside it."""
     ends = tuple(one if one.year is not None else with_context(one, context, near) for one in phrase.ends)
+    if ends and ends[1].year is None and (start := told(ends[0], None)):
+        ends = ends[0], with_context(ends[1], (start,), near=True)
     others = tuple(one if one.year is not None else replace(one, context=context, near=near) for one in phrase.others)
     return replace(phrase, context=context, near=near, ends=ends, others=others)
 

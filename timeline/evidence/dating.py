@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 
 from timeline.dates import Calendar, Date, Interval
 from timeline.diagnostics import listed, quoted
-from timeline.evidence.context import Sentence
+from timeline.evidence.context import Sentence, told
 from timeline.evidence.quotes import RecordEvidence, Vocabularies
 from timeline.evidence.sources import SourceEvidence
 from timeline.language import clock, meaning
@@ -66,7 +66,7 @@ def _reading(
         if not there:
             return _without(event, citation, passage, source)
     else:
-        there = _that_count(citation, there)
+        there = _that_count(citation, there, source.source.calendar)
     if len({(phrase.text, phrase.kind) for phrase in there}) > 1:
         several = listed([quoted(phrase.text) for phrase in there])
         return Reading(
@@ -98,7 +98,7 @@ def _named(phrase: Phrase, places: Sequence[tuple[int, int]]) -> Phrase:
     return named[0] if len(named) == 1 else phrase
 
 
-def _that_count(citation: Citation, there: tuple[Phrase, ...]) -> tuple[Phrase, ...]:
+def _that_count(citation: Citation, there: tuple[Phrase, ...], calendar: Calendar | None) -> tuple[Phrase, ...]:
     """Return, of the phrases of a quote, those that can be what it says of the date.
 
     `dated_from` asks for one that leans. Without it, one that leans, or only bounds a time ("the worst since 1945"),
@@ -107,7 +107,20 @@ def _that_count(citation: Citation, there: tuple[Phrase, ...]) -> tuple[Phrase, 
     if citation.dated_from:
         return tuple(phrase for phrase in there if phrase.leans) or there
     there = tuple(phrase for phrase in there if not phrase.leans) or there
-    return tuple(phrase for phrase in there if not phrase.bound) or there
+    there = tuple(phrase for phrase in there if not phrase.bound) or there
+    there = tuple(phrase for phrase in there if not _is_vague(phrase)) or there
+    return tuple(phrase for phrase in there if not any(_completes(phrase, other, calendar) for other in there)) or there
+
+
+def _is_vague(phrase: Phrase) -> bool:
+    """Whether a weekday is that of a month or year of which it is not told which week is meant."""
+    return phrase.kind == "weekday" and phrase.near and not any(days.first == days.last for days in phrase.context)
+
+
+def _completes(phrase: Phrase, other: Phrase, calendar: Calendar | None) -> bool:
+    """Whether a year or month is what another phrase of the sentence takes it from: "1170 … on 29 December"."""
+    days = told(phrase, calendar) if phrase.day is None and phrase.year is not None else None
+    return days is not None and other.kind == "date" and other.near and days in other.context
 
 
 def _without(event: Event, citation: Citation, passage: Passage, source: SourceEvidence) -> Reading:
@@ -151,13 +164,16 @@ def _read(
         return Reading(phrase, allowed, unread=None if allowed else phrase.text)
     if not citation.dated_from:
         anchors = phrase.context or ((published,) if phrase.unit == "day" else ())
-        told = [one for days in anchors for one in meaning.allowed(phrase, published, days)]
+        near = [one for days in anchors for one in meaning.allowed(phrase, published, days)]
         unless = f"{quoted(phrase.text)} leans on another event; name it with `dated_from`"
-        return Reading(phrase, tuple(told) or meaning.allowed(phrase, published), unless=unless)
+        return Reading(phrase, tuple(near) or meaning.allowed(phrase, published), unless=unless)
     if citation.dated_from not in events:
         return Reading(phrase, (), f"there is no event {citation.dated_from!r} to count {quoted(phrase.text)} from")
     anchor = date_by(events[citation.dated_from], citation.source)
-    return Reading(phrase, meaning.allowed(phrase, published, anchor.interval))
+    ends = (anchor.first, anchor.last) if anchor.lasts else ()  # it is counted from its beginning or its end
+    there = (anchor.interval, *(Interval(day, day) for day in ends if day))
+    counted_from = (one for days in there for one in meaning.allowed(phrase, published, days))
+    return Reading(phrase, tuple(dict.fromkeys(counted_from)))
 
 
 def counted(event: Event, source: Source) -> Calendar | None:

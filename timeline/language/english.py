@@ -44,7 +44,8 @@ ENGLISH = Language(
         "adviser", "advisor", "director", "general secretary", "premier",
     )),
     abbreviations=(
-        r"[ap]\.m", "Mr", "Mrs", "Ms", "Dr", "Prof", "Gen", "Col", "Lt", "Sen", "Rep", "Gov", "St", "No", "vs",
+        r"[ap]\.m", "ca?", "[bd]", r"A\.D", r"B\.C",
+        "Mr", "Mrs", "Ms", "Dr", "Prof", "Gen", "Col", "Lt", "Sen", "Rep", "Gov", "St", "No", "vs",
         "Jan", "Feb", "Mar", "Apr", "Aug", "Sept?", "Oct", "Nov", "Dec",
     ),
     initials="A-Z",

@@ -41,13 +41,14 @@ _AS_A_DAY = (
 """What follows a day whose month is not said, and no more of a name ("the 27th Brigade")."""
 
 _ERA = r"[Bb]\.\s?[Cc]\.(?:\s?[Ee]\.)?|B\.?C(?:\.?E)?|[Cc]\.\s?[Ee]\.|CE|[Aa]\.\s?[Dd]\.|AD"
-_YEAR = year_of(r"[Aa]\.\s?[Dd]\.|AD", _ERA, _AS_A_YEAR)
+_FORE = r"[Aa]\.\s?[Dd]\.|AD"
+_YEAR = year_of(_FORE, _ERA, _AS_A_YEAR)
 _STYLE = r"(?:,?\s\(?(?P<style>(?i:(?:old|new)\sstyle|[on]\.\s?s\.?|julian|gregorian))(?!\w)\)?)?"
 _OF_YEAR = (
     rf"(?:,?\s+(?:(?:of|in)\s+)?(?:the\s+year\s+)?(?:{_YEAR}{_STYLE}|(?P<of_year>last|this|next)\s+year\b)"
     r"|,?\s+(?:of\s+|in\s+)?(?P<that_year>(?:that|the)(?:\s+same)?\s+year)\b)"
 )
-_PART = r"(?:\b(?i:early|mid|late)[\s-](?:on\s+|in\s+)?)?"
+_PART = r"(?:\b(?P<part>(?i:early|mid|late))[\s-](?:on\s+|in\s+)?)?"
 _SIDE = r"\b(?P<side>(?i:last|past|this|next|coming|upcoming))\s+"
 _NEAR = r"(?:\b(?P<about>(?i:in\s+or\s+about|about|around|circa|roughly|approximately)\s+|(?i:ca?)\.\s?))?"
 
@@ -56,13 +57,16 @@ _MONTH = rf"\b(?P<month>{_NAMES}|{_NAMES.upper()}|(?:{_SHORT}|{_SHORT.upper()})\
 _ANY_MONTH = rf"\b(?P<month>(?i:{_NAMES}|(?:{_SHORT})\b\.?))"
 _DAY_NAMES = f"{'|'.join(WEEKDAYS)}|{'|'.join(WEEKDAYS).upper()}"
 _WEEKDAY = (
-    rf"(?:{_PART}(?:{_SIDE})?\b(?P<weekday>{_DAY_NAMES}|(?:{'|'.join(tables.SHORT_WEEKDAYS)})\b\.?),?\s+(?:the\s+)?)?"
+    rf"(?:(?:\b(?i:early|mid|late)[\s-](?:on\s+|in\s+)?)?(?:{_SIDE})?"
+    rf"\b(?P<weekday>{_DAY_NAMES}|(?:{'|'.join(tables.SHORT_WEEKDAYS)})\b\.?),?\s+(?:the\s+)?)?"
 )
 _DAY = r"(?P<day>\d\d?)(?:(?i:st|nd|rd|th)\b)?"
 _LAST_DAY = r"(?P<last_day>\d\d?)(?:(?i:st|nd|rd|th)\b)?"
 _DAYS = rf"{_DAY}(?:\s?[-–—/]\s?{_LAST_DAY})?{ENDS}"
 _TWO_DAYS = rf"{_DAY}\s+(?:and|or|to|until|till|through|&)\s+(?:the\s+)?{_LAST_DAY}{ENDS}"
-_NTH = rf"(?P<day>\d\d?)(?:st|nd|rd|th)\b(?:\s?[-–/]\s?(?P<last_day>\d\d?)(?:st|nd|rd|th)\b)?{_AS_A_DAY}"
+_OF_MONTH = r"\s+of\s+(?:that|this|the(?:\s+same)?)\s+month\b"
+_NTH_DAY = r"(?P<day>\d\d?)(?:st|nd|rd|th)\b(?:\s?[-–/]\s?(?P<last_day>\d\d?)(?:st|nd|rd|th)\b)?"
+_NTH = rf"{_NTH_DAY}(?:{_OF_MONTH}|{_AS_A_DAY})"
 _ORDINAL = rf"(?:(?:twenty|thirty)[-\s](?:{'|'.join(tables.ORDERED[:9])})|{'|'.join(tables.ORDERED)}|thirtieth)"
 _DAY_WORD = rf"\b(?P<day>(?i:{_ORDINAL}))\b"
 _BEFORE_DAY = r"(?<![\w$€£])(?<!\d[.,:/–-])"
@@ -129,6 +133,13 @@ def _forms() -> tuple[Form, ...]:
             _OF_ORDINALS,
             rf"\b(?P<weekday>{_DAY_NAMES}),?\s+(?:the\s+)?(?P<day>\d\d?)(?:st|nd|rd|th)\b{_AS_A_DAY}",
         ),
+        Form("date", _OF_ORDINALS, rf"(?m:^)[ \t]*{_NTH_DAY}(?=[.:,—–-]|\s+[A-Z]|\s*$)"),
+        Form("date", ("half", "third", "quarter", "week"), rf"\b{_IN_HALVES}\s+of\s+{_MONTH}(?:{_OF_YEAR})?"),
+        Form(
+            "date",
+            _OF_MONTHS,
+            rf"\b(?P<that_year>(?i:the))\s+(?P<side>(?i:following|next|same|previous))\s+(?P<month>{_NAMES})\b",
+        ),
         Form("date", _OF_MONTHS, rf"{_PART}{_NEAR}{_ANY_MONTH}{_OF_YEAR}"),
         Form("date", _OF_MONTHS, rf"{_PART}(?:{_SIDE})?\b(?P<month>{_NAMES})\b"),
         # Vietnamese, for the head of one English page; it goes as soon as a source can be of that language.
@@ -143,7 +154,10 @@ def _forms() -> tuple[Form, ...]:
 
 def _of_years() -> tuple[Form, ...]:
     """Return the forms of what is told to the season, quarter, year, decade or century."""
-    years = rf"(?P<year>[12]\d{{3}})\s?[-–/]\s?(?P<last_year>[12]\d{{3}}|\d\d){ENDS}"
+    years = rf"(?P<year>[12]\d{{3}})\s?[-–/]\s?(?P<last_year>[12]\d{{3}}|\d\d?){ENDS}"
+    of_fore = rf"(?P<fore>{_FORE})\s?(?P<year>\d{{1,4}})\s?[-–/]\s?(?P<last_year>\d{{1,4}}){ENDS}"
+    of_era = rf"(?P<year>\d{{1,4}})\s?[-–/]\s?(?P<last_year>\d{{1,4}})\s?(?P<era>{_ERA})(?!\w)"
+    in_season = r"(?:(?<=\bin\s)|(?<=\bthe\s)|(?<=\bby\s)|(?<=\bthat\s))"
     of_year = rf"(?:of\s+)?(?:the\s+year\s+)?(?:{_YEAR}|(?P<of_year>last|this|next)\s+year\b)"
     more = rf"(?:(?:\s?[-–/]\s?|\s+(?:and|to|or)\s+(?:the\s+)?){_LAST_CENTURY})?"
     century = rf"{_NTH_CENTURY}{more}\s+centur(?:y|ies)\b(?:\s+(?P<era>{_ERA})(?!\w))?"
@@ -151,6 +165,9 @@ def _of_years() -> tuple[Form, ...]:
         Form("date", tuple(tables.SEASONS), rf"{_PART}{_SEASON}(?:\s+of)?,?\s+{years}", any_case=True),
         Form("date", tuple(tables.SEASONS), rf"{_PART}{_SEASON}{_OF_YEAR}", any_case=True),
         Form("date", tuple(tables.SEASONS), rf"{_PART}{_SIDE}{_SEASON}", any_case=True),
+        Form("date", tuple(tables.SEASONS), rf"{in_season}{_PART}{_SEASON}(?!\s+of\b|-)", any_case=True),
+        Form("date", ("ad", "a."), rf"{LONE}{of_fore}"),
+        Form("date", ("c", "a"), rf"{LONE}{of_era}"),
         Form("date", ("half", "third", "quarter"), rf"\b{_IN_HALVES}\s+{of_year}"),
         Form("date", ("q", "h"), rf"\b{_IN_LETTERS}[\s/]\s*{of_year}"),
         Form("date", ("q", "h"), rf"{LONE}(?P<year>[12]\d{{3}})[\s-]?{_IN_LETTERS}\b"),
@@ -160,7 +177,7 @@ def _of_years() -> tuple[Form, ...]:
         Form(
             "date",
             ("0", "ties"),
-            rf"\b(?i:the|early|mid|late)[\s-](?:(?i:early|mid|late)[\s-])?[’'‘]?{_DECADE}(?:[’']?s)?\b",
+            rf"\b(?:(?i:the)[\s-]|(?i:the\s)?(?P<part>(?i:early|mid|late))[\s-])[’'‘]?{_DECADE}(?:[’']?s)?\b",
         ),
         Form("date", ("centur",), rf"{_PART}{century}", any_case=True),
         Form("date", ("centur",), rf"\b{_IN_HALVES}\s+of\s+the\s+{century}", any_case=True),
@@ -207,11 +224,11 @@ def _from_others() -> tuple[Form, ...]:
         Form(
             "distance",
             _OF_LONG,
-            rf"\b(?:(?:the|that)\s+(?:very\s+)?(?P<way>same|following|previous|preceding)|the\s+(?P<side>next))"
+            rf"{_PART}\b(?:(?:the|that)\s+(?:very\s+)?(?P<way>same|following|previous|preceding)|the\s+(?P<side>next))"
             rf"\s+{_LONG_UNIT}",
             any_case=True,
         ),
-        Form("distance", _OF_LONG, rf"\b(?:(?:earlier|later)\s+)?(?P<way>that)\s+{_LONG_UNIT}", any_case=True),
+        Form("distance", _OF_LONG, rf"{_PART}\b(?:(?:earlier|later)\s+)?(?P<way>that)\s+{_LONG_UNIT}", any_case=True),
         Form("distance", _OF_LONG, rf"\bthe\s+{_LONG_UNIT}\s+(?P<way>before|after)\b", any_case=True),
         Form(
             "distance",
@@ -268,6 +285,7 @@ ENGLISH_DATES = DateWords(
     ordinals=tables.ORDINALS,
     decades=tables.DECADES,
     fractions=tables.FRACTIONS,
+    parts={"early": ((1, 2), (1, 3)), "mid": ((2, 3),), "late": ((2, 2), (3, 3))},
     units={
         **{unit: unit for unit in ("minute", "hour", "day", "week", "month", "year", "decade", "century")},
         "centuries": "century",
@@ -296,6 +314,7 @@ ENGLISH_DATES = DateWords(
     points=r"(?i)(?:\b(?:the|his|her|its|their|our|my)|\w[’']s)\s+$",
     names=r"\s+(?!(?:on|of|for|in|to|and)\b)[a-z]",
     another=rf"{_LINKS}(?:{_NAMES})\b",
+    apposes=r",?\s+(?:being\s+|which\s+was\s+)?(?:an?\s+|the\s+)?|\s?\((?:an?\s+)?",
     counted=(
         r"\s+(?:people|men|women|children|troops|soldiers|dead|miles|kilomet|met(?:re|er)s|km|tons|tonnes|euros|dollars"
         r"|votes|hours|days|times|cases|percent|per|or\s+more)\b"

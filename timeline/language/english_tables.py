@@ -50,9 +50,9 @@ DECADES = {
     "nineties": 90,
 }  # fmt: skip
 FRACTIONS = {
-    **{f"{word} {part}": (number, of) for part, of in (("half", 2), ("third", 3), ("quarter", 4))
+    **{f"{word} {part}": (number, of) for part, of in (("half", 2), ("third", 3), ("quarter", 4), ("week", 4))
        for number, word in enumerate(ORDERED[:of], 1)},
-    "last third": (3, 3), "last quarter": (4, 4),
+    "last third": (3, 3), "last quarter": (4, 4), "last week": (4, 4),
     **{f"q{number}": (number, 4) for number in range(1, 5)}, "h1": (1, 2), "h2": (2, 2),
 }  # fmt: skip
 

@@ -60,6 +60,7 @@ class Form:
     | `weekday`, `season`, `unit` | words of the table of that name |
     | `number` | digits, or a word of `numbers` |
     | `fraction` | words of `fractions`: a quarter or half of the year or century that follows |
+    | `part` | words of `parts`: which part of the time that follows (early, late), of which more may be meant |
     | `decade` | digits of its first year, "1850" or "50", or a word of `decades` |
     | `century`, `last_century` | digits, or words of `ordinals` |
     | `side`, `cut`, `way`, `of_week`, `of_year` | words of `sides`: which of several a phrase means (last, next), at |
@@ -155,9 +156,9 @@ class DateWords:
     Words that have a meaning are in lower case, short ones without their last point. `months`, `weekdays` and
     `seasons` count from January as 1, Monday as 0, and the month in which a season of the northern half begins. Of
     `sides`, what looks back is -1, what looks ahead 1, what stays is 0. `distances` are whole phrases, in days from the
-    day they lean on. Of `eras`, those that count back are -1; of `styles`, the Julian calendar is -1. `fractions` say
-    which of how many parts. `hours` are words for a time of day; `halves` give the hour from which twelve are counted;
-    `zones` are minutes ahead of UTC.
+    day they lean on. Of `eras`, those that count back are -1; of `styles`, the Julian calendar is -1. `fractions` and
+    `parts` say which of how many. `hours` are words for a time of day; `halves` give the hour from which twelve are
+    counted; `zones` are minutes ahead of UTC.
 
     What stands beside is written as patterns that end where the phrase begins, or begin where it ends. Case counts,
     unless a pattern begins with `(?i)`.
@@ -174,6 +175,7 @@ class DateWords:
     ordinals: Mapping[str, int] = field(default_factory=dict)
     decades: Mapping[str, int] = field(default_factory=dict)
     fractions: Mapping[str, tuple[int, int]] = field(default_factory=dict)
+    parts: Mapping[str, tuple[tuple[int, int], ...]] = field(default_factory=dict)
     units: Mapping[str, Unit] = field(default_factory=dict)
     sides: Mapping[str, int] = field(default_factory=dict)
     distances: Mapping[str, int] = field(default_factory=dict)
@@ -206,6 +208,8 @@ class DateWords:
     """After a doubtful month: the beginning of a noun, as in "the March summit"."""
     another: str = NOTHING
     """After a doubtful month: a link and one more month, as in "March and April"."""
+    apposes: str = NOTHING
+    """Between a day and its weekday: what says that the one is the other, as in "19 December, a Sunday"."""
     counted: str = NOTHING
     """After: what makes a quantity of a year ("2000 people"), which is then no date in any company."""
     settles: str = NOTHING

@@ -6,6 +6,7 @@ is the 16th or the 23rd. Each reading is as wide as the words may be meant, sinc
     16 October 2025, March 2014, 44 BC       that day, month, year
     04/05/2024                               4 May or 5 April, unless the language says which
     the 1850s, the 19th century              those years, counted from 1800 or 1801; of "the 1800s" ten or a hundred
+    early 2014, late June 2023               all of it, or its first or last half or third; "mid": its second third
     about 1850, c. 4 May 1850                that year or day, and some on each side
     3 to 9 June 2023, 2013–2014              all of it, or its first or last date by itself
     Thursday, October 9, March, the 27th     the last one on or before the day, and the next one after; beside what is
@@ -143,6 +144,7 @@ def _readings(
         yield Interval(first, last)
         if phrase.last_day is not None:
             yield from (Interval(first, first), Interval(last, last))
+        yield from (Interval(*part) for part in relative.parts(first, last, phrase.parts))
         if phrase.about:
             less, more = relative.around(first, last)
             yield Interval(less, more)
@@ -220,6 +222,8 @@ def _told(phrase: Phrase, days: Interval, calendar: Calendar | None) -> list[Day
     if phrase.month is None:
         return [] if phrase.day is None else _in_months(phrase, first, last, calendar)
     years = set(range(first.year, last.year + 1))
+    if phrase.told:
+        return _in_years(phrase, sorted(years | {year + phrase.side for year in years}), calendar)
     if last - first < 62:  # around the turn of a year, the one beside it too
         years |= {last.year + 1} if phrase.month <= last.month - 9 else set()
         years |= {first.year - 1} if phrase.month >= first.month + 9 else set()

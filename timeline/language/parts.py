@@ -30,8 +30,8 @@ class Phrase:
     `amount` of `unit` is a distance from the day of reading ("next week": 1, week; "Friday of last week": -1, week) or
     from what it leans on; `few` says that it is as large as such an amount may be. `side` is -1 for what looks back
     (last, recent, earlier), 1 for what looks ahead. `told` says that its year is that of what was told before, `about`
-    that it is no more than near. `style` is -1 by the Julian calendar, 1 by the Gregorian; `reformed` is the day before
-    which its weekday may be of either.
+    that it is no more than near, `parts` which of how many parts of it may be meant. `style` is -1 by the Julian
+    calendar, 1 by the Gregorian; `reformed` is the day before which its weekday may be of either.
 
     `others` are what else the same words may be; `ends` are the two dates of a phrase that holds two. `context` are the
     days told where it stands, from which it takes what its words leave out; `near` says that they are told in its
@@ -57,6 +57,7 @@ class Phrase:
     told: bool = False
     about: bool = False
     style: int = 0
+    parts: tuple[tuple[int, int], ...] = ()
     bound: Bound = ""
     reformed: Day = REFORM
     others: tuple[Phrase, ...] = ()
@@ -86,7 +87,16 @@ def phrase_of(match: re.Match[str], kind: Kind, words: DateWords) -> Phrase | No
     """Return the phrase that `match` of a form has found; None where its figures cannot be a date of that form."""
     said = {part: " ".join(there.lower().rstrip(".").split()) for part, there in match.groupdict().items() if there}
     text = " ".join(match[0].split())
-    whole = Phrase(text, *match.span(), kind, reformed=words.reformed, about="about" in said, told="that_year" in said)
+    parts = words.parts[said["part"]] if "part" in said else ()
+    whole = Phrase(
+        text,
+        *match.span(),
+        kind,
+        reformed=words.reformed,
+        about="about" in said,
+        told="that_year" in said,
+        parts=parts,
+    )
     if "one" in said:
         return _in_figures(whole, int(said["one"]), int(said["two"]), int(said["year"]), words)
     if "century" in said:
@@ -113,11 +123,13 @@ def _date(whole: Phrase, match: re.Match[str], said: _Said, words: DateWords) ->
             parts |= {"unit": unit, "amount": words.sides[said[part]]}
     if "season" in said:
         parts |= {"month": words.seasons[said["season"]], "months": 3}
+    elif "fraction" in said and "month" in said:
+        parts |= {"parts": (words.fractions[said["fraction"]],)}
     elif "fraction" in said:
         which, of = words.fractions[said["fraction"]]
         parts |= {"month": 12 // of * (which - 1) + 1, "months": 12 // of}
     if "last_year" in said:
-        return _years(replace(whole, **parts), match, said["last_year"])
+        return _years(replace(whole, **parts), match, said["last_year"], _counts_back(said, words))
     return replace(whole, **parts)
 
 
@@ -135,10 +147,13 @@ def _counts_back(said: _Said, words: DateWords) -> bool:
     return any(words.eras[said[part]] < 0 for part in ("fore", "era") if part in said)
 
 
-def _years(whole: Phrase, match: re.Match[str], last: str) -> Phrase | None:
+def _years(whole: Phrase, match: re.Match[str], last: str, back: bool) -> Phrase | None:
     """Return the phrase of two years, or of a winter that goes over to the second."""
     year = whole.year or 0
-    end = int(last) if len(last) > 2 else year - year % 100 + int(last)
+    written = 1 - year if back else year
+    shared = 10 ** len(last)  # 1914–18, 1733–4
+    end = int(last) if len(last) > 2 or written < 100 or back else written - written % shared + int(last)
+    end = 1 - end if back else end
     if end <= year or (len(last) < 3 and end > year + 60):
         return None
     if whole.month:

@@ -35,11 +35,23 @@ def find(passage: str, language: Language) -> tuple[Phrase, ...]:
         if before and match.start() < before.end:
             continue
         phrase = phrase_of(match, kind, words)
-        if phrase and _stands(phrase, passage, before, words):
+        if not phrase or not _stands(phrase, passage, before, words):
+            continue
+        if before and _apposed(before, phrase, passage, words):
+            text = " ".join(passage[before.start : phrase.end].split())
+            found[-1] = replace(before, text=text, end=phrase.end, weekday=phrase.weekday)
+        else:
             found.append(phrase)
     joined = _joined(_with_shared_years(found, passage, words), passage, words)
     edges = (0, *(phrase.end for phrase in joined))
     return tuple(_with_bound(phrase, passage, free, words) for phrase, free in zip(joined, edges, strict=False))
+
+
+def _apposed(day: Phrase, weekday: Phrase, passage: str, words: DateWords) -> bool:
+    """Whether a weekday is that of the day before it."""
+    plain = weekday.kind == "weekday" and not (weekday.unit or weekday.side)
+    free = day.kind == "date" and day.day is not None and day.weekday is None and day.last_day is None
+    return plain and free and bool(re.fullmatch(words.apposes, passage[day.end : weekday.start]))
 
 
 def _candidates(passage: str, words: DateWords) -> Iterator[tuple[re.Match[str], Kind]]:
@@ -73,7 +85,7 @@ def _stands(phrase: Phrase, passage: str, before: Phrase | None, words: DateWord
         return not re.match(words.counted, tail)
     pointed = re.search(words.points, head)
     if year:
-        held = head[-1:] == "(" and tail[:1] in (")", ";", ",")
+        held = _ends_heading(passage, phrase) or (head[-1:] == "(" and tail[:1] in (")", ";", ","))
         return bool(pointed or held) and not re.match(words.counted, tail)
     return bool((pointed and re.match(words.names, tail)) or re.match(words.another, tail))
 
@@ -81,6 +93,12 @@ def _stands(phrase: Phrase, passage: str, before: Phrase | None, words: DateWord
 def _heads(passage: str, phrase: Phrase) -> bool:
     """Whether a phrase begins a line of its passage, or the passage."""
     return not passage[: phrase.start].rpartition("\n")[2].strip()
+
+
+def _ends_heading(passage: str, phrase: Phrase) -> bool:
+    """Whether a phrase ends a short line of words that begin large, as in "Baptisms 1714"."""
+    before, after = passage[: phrase.start].rpartition("\n")[2], passage[phrase.end :].partition("\n")[0]
+    return not after.strip() and len(before) <= 30 and all(word[:1].isupper() for word in before.split())
 
 
 def _with_shared_years(found: Sequence[Phrase], passage: str, words: DateWords) -> list[Phrase]:

@@ -61,6 +61,29 @@ def around(first: Day, last: Day) -> Days:
     return first - more, last + more
 
 
+def parts(first: Day, last: Day, which: Iterable[tuple[int, int]]) -> Iterator[Days]:
+    """Yield the parts of a time that is longer than a few days: of a month by its days, of more by months or years.
+
+    >>> [str(day) for day in next(parts(Day(2023, 6, 1), Day(2023, 6, 30), [(3, 3)]))]
+    ['2023-06-21', '2023-06-30']
+    """
+    if last - first < 27:
+        return
+    for number, of in which:
+        if last - first < 32:
+            length = {2: 15, 3: 10}.get(of, 7)
+            end = last if number == of else first + (number * length - 1)
+            yield first + (number - 1) * length, end
+        elif (first.month, first.day, last.month, last.day) == (1, 1, 12, 31):
+            months = (last.year - first.year + 1) * 12
+            unit = 12 if months > 36 else 1  # of decades and centuries by their years
+            start, end = (months // unit * count // of * unit for count in (number - 1, number))
+            yield days_of(*month_from(first.year, 1, start))[0], days_of(*month_from(first.year, 1, end - 1))[1]
+        else:
+            length = (last - first + 1) // of
+            yield first + (number - 1) * length, last if number == of else first + (number * length - 1)
+
+
 def shifted(phrase: Phrase, anchor: Interval) -> Iterator[Interval]:
     """Yield the times so far from an anchor as a phrase says: just so far, and half a unit more or less."""
     unit, amount = phrase.unit, phrase.amount
@@ -84,6 +107,8 @@ def shifted(phrase: Phrase, anchor: Interval) -> Iterator[Interval]:
     just = Interval(first and _moved(first, unit, amount), last and _moved(last, unit, amount))
     if amount or unit == "day":
         yield just
+    if phrase.parts and just.first:
+        yield from (Interval(*part) for part in parts(*_period(just.first, unit, 0), phrase.parts))
     if unit != "day" or phrase.about:
         half = _LENGTHS[unit] // 2 if amount else 0
         yield Interval(

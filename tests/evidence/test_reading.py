@@ -106,7 +106,7 @@ READINGS: dict[str, tuple[dict[str, str], str]] = {
     ),
     "counted from a span": (
         {"a": "2025 | occurred |\nThey met today | supports: [date]; dated_from: b", "b": "2025-01/.. | ongoing |"},
-        "2025-01-01 or later",
+        "2025-01-01 or later or 2025-01-01",
     ),
 }
 

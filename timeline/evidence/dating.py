@@ -66,7 +66,7 @@ def _reading(
         if not there:
             return _without(event, citation, passage, source)
     else:
-        there = _that_count(citation, there, source.source.calendar)
+        there = _that_count(citation, there, source.source)
     if len({(phrase.text, phrase.kind) for phrase in there}) > 1:
         several = listed([quoted(phrase.text) for phrase in there])
         return Reading(
@@ -98,7 +98,7 @@ def _named(phrase: Phrase, places: Sequence[tuple[int, int]]) -> Phrase:
     return named[0] if len(named) == 1 else phrase
 
 
-def _that_count(citation: Citation, there: tuple[Phrase, ...], calendar: Calendar | None) -> tuple[Phrase, ...]:
+def _that_count(citation: Citation, there: tuple[Phrase, ...], source: Source) -> tuple[Phrase, ...]:
     """Return, of the phrases of a quote, those that can be what it says of the date.
 
     `dated_from` asks for one that leans. Without it, one that leans, or only bounds a time ("the worst since 1945"),
@@ -108,13 +108,18 @@ def _that_count(citation: Citation, there: tuple[Phrase, ...], calendar: Calenda
         return tuple(phrase for phrase in there if phrase.leans) or there
     there = tuple(phrase for phrase in there if not phrase.leans) or there
     there = tuple(phrase for phrase in there if not phrase.bound) or there
-    there = tuple(phrase for phrase in there if not _is_vague(phrase)) or there
-    return tuple(phrase for phrase in there if not any(_completes(phrase, other, calendar) for other in there)) or there
+    there = tuple(phrase for phrase in there if not _is_vague(phrase, source.published.interval)) or there
+    return (
+        tuple(phrase for phrase in there if not any(_completes(phrase, other, source.calendar) for other in there))
+        or there
+    )
 
 
-def _is_vague(phrase: Phrase) -> bool:
+def _is_vague(phrase: Phrase, published: Interval) -> bool:
     """Whether a weekday is that of a month or year of which it is not told which week is meant."""
-    return phrase.kind == "weekday" and phrase.near and not any(days.first == days.last for days in phrase.context)
+    if phrase.kind != "weekday":
+        return False
+    return any(one.first and one.last and one.last - one.first > 7 for one in meaning.allowed(phrase, published))
 
 
 def _completes(phrase: Phrase, other: Phrase, calendar: Calendar | None) -> bool:

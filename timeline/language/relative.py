@@ -77,8 +77,8 @@ def parts(first: Day, last: Day, which: Iterable[tuple[int, int]]) -> Iterator[D
         elif (first.month, first.day, last.month, last.day) == (1, 1, 12, 31):
             months = (last.year - first.year + 1) * 12
             unit = 12 if months > 36 else 1  # of decades and centuries by their years
-            start, end = (months // unit * count // of * unit for count in (number - 1, number))
-            yield days_of(*month_from(first.year, 1, start))[0], days_of(*month_from(first.year, 1, end - 1))[1]
+            since, until = (months // unit * count // of * unit for count in (number - 1, number))
+            yield days_of(*month_from(first.year, 1, since))[0], days_of(*month_from(first.year, 1, until - 1))[1]
         else:
             length = (last - first + 1) // of
             yield first + (number - 1) * length, last if number == of else first + (number * length - 1)

@@ -171,6 +171,13 @@ HOSTILE: dict[str, Callable[[], dict[str, bytes]]] = {
         },
         f"{DAY} It met the day after.",
     ),
+    "date-phrase-unread": lambda: written(
+        {EVENT: event(cite("date", quote="It met in the nights of Martinmas."))}, "It met in the nights of Martinmas."
+    ),
+    "time-not-told": lambda: written(
+        {EVENT: event(cite("date", quote="It met at 1:01, 2:02, 3:03, 4:04."), date="2025-03-03T09:09Z")},
+        "It met at 1:01, 2:02, 3:03, 4:04.",
+    ),
     "date-too-fine": lambda: written(
         {EVENT: event(cite("date", quote="In March 2025 it met."))}, "In March 2025 it met."
     ),

@@ -160,7 +160,7 @@ def test_a_room_is_read_at_one_sitting(room: str) -> None:
 
 
 HEAVY = (
-    *("frictionless", "icalendar", "jinja2", "rapidfuzz", "pandas", "asyncio", "dateutil.parser"),
+    *("frictionless", "icalendar", "jinja2", "rapidfuzz", "pandas", "asyncio", "dateutil.parser", "babel"),
     "timeline.records.document",
 )
 

@@ -90,8 +90,8 @@ def test_no_words_in_any_order_lack_a_meaning(words: list[str]) -> None:
             meaning.allowed(phrase, parse("2025-10-16").interval, parse("2025-10-14").interval)
 
 
-@pytest.mark.parametrize("tag", ["en", "en-GB", "de", "zh-Hant", "und"])
-def test_english_is_read_into_every_tag_as_yet(tag: str) -> None:
+@pytest.mark.parametrize("tag", ["en", "en-GB"])
+def test_english_is_read_into_english_texts(tag: str) -> None:
     assert language.of(tag) is ENGLISH
 
 
@@ -248,8 +248,7 @@ ASKED = {
 
 
 @pytest.mark.parametrize(("edit", "code"), ASKED.values(), ids=ASKED)
-def test_without_words_no_rule_asks_for_any(edit: Edit, code: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setitem(language._LANGUAGES, "zxx", WORDLESS)
+def test_without_words_no_rule_asks_for_any(edit: Edit, code: str) -> None:
     files = edited(edit)
     assert {one.code for one in broken(files, contact.RULES)} == {code}
     files[SOURCES] = files[SOURCES].replace(b"language: en", b"language: zxx")

@@ -51,9 +51,7 @@ READINGS = {
     "a year that names a treatise": ("in his 2021 treatise, “On", OCTOBER, "2021"),
     "a year that names an invasion": ("when the 2022 invasion occurred", OCTOBER, "2022"),
     "a year since which": ("deadliest war since 1945.", "2025-10-16", "1945 or 1945-01-01 or later"),
-    "a date in Vietnamese": ("18 tháng 10 2025", SATURDAY, "2025-10-18"),
     # and from articles at large
-    "a month in Vietnamese": ("tháng 10 năm 2025", SATURDAY, "2025-10"),
     "a numeric date": ("updated 2025-10-16 in full", SATURDAY, "2025-10-16"),
     "an ordinal day": ("on the 16th of October 2025", SATURDAY, "2025-10-16"),
     "an ordinal day after its month": ("on October 16th, 2025", SATURDAY, "2025-10-16"),

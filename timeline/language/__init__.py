@@ -6,25 +6,43 @@ No other room holds a word of any language that it reads texts with; it gets the
 from __future__ import annotations
 
 from datetime import date
+from functools import cache
 from typing import TYPE_CHECKING
 
 from timeline.dates import Date, Day, Interval, parse
-from timeline.language.english import ENGLISH
 from timeline.language.language import Language
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from timeline.language.meaning import Mention
 
-_LANGUAGES = {"en": ENGLISH}
 
-
+@cache
 def of(tag: str) -> Language:
-    """Return the language of a source by its BCP 47 tag; as long as only English has words, English is read into all.
+    """Return the language of a source by its BCP 47 tag.
 
-    >>> of("en-GB").tag
-    'en'
+    One that has no words here is read for the dates that CLDR has of it; one that CLDR has not, for figures alone.
+
+    >>> of("en-GB").tag, of("sr-Latn-ME").tag, of("qaa").tag
+    ('en', 'sr-Latn-ME', 'qaa')
     """
-    return _LANGUAGES.get(tag.partition("-")[0], ENGLISH)
+    match tag.partition("-")[0]:
+        case "en":
+            from timeline.language.english import ENGLISH
+
+            return ENGLISH
+        case _:
+            from timeline.language import cldr
+
+            return cldr.of(tag)
+
+
+def every() -> Iterator[Language]:
+    """Yield every language that is known, each made when it is asked for."""
+    from timeline.language import cldr
+
+    yield from map(of, cldr.tags())
 
 
 def dates_in(

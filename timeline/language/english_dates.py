@@ -142,10 +142,6 @@ def _forms() -> tuple[Form, ...]:
         ),
         Form("date", _OF_MONTHS, rf"{_PART}{_NEAR}{_ANY_MONTH}{_OF_YEAR}"),
         Form("date", _OF_MONTHS, rf"{_PART}(?:{_SIDE})?\b(?P<month>{_NAMES})\b"),
-        # Vietnamese, for the head of one English page; it goes as soon as a source can be of that language.
-        Form(
-            "date", ("háng",), r"\b(?:(?P<day>\d\d?)\s+)?[Tt]háng\s+(?P<month>\d\d?),?\s+(?:năm\s+)?(?P<year>[12]\d{3})"
-        ),
         *_of_years(),
         *_beside(),
         *_from_others(),

@@ -17,6 +17,7 @@ from timeline.dates import REFORM, Day
 Kind = Literal["date", "weekday", "period", "stretch", "distance", "clock", "length"]
 Unit = Literal["minute", "hour", "day", "week", "month", "year", "decade", "century"]
 Bound = Literal["", "since", "after", "before"]
+Direction = Literal["ltr", "rtl", "auto"]
 
 UNIVERSAL = {"z": 0, "utc": 0, "gmt": 0}
 """The names that every language has for Universal Time."""
@@ -252,6 +253,8 @@ class Language:
     """
 
     tag: str = "und"
+    direction: Direction = "ltr"
+    """Which way it is written, as HTML says it; "auto" where that is not known."""
     dates: DateWords = DateWords()
 
     denials: Words = Words()

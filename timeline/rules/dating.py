@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import combinations
 
-from timeline import dates
+from timeline import dates, language
 from timeline.dates import Date, Interval
 from timeline.diagnostics import Location, Severity, quoted, short
 from timeline.evidence import Evidence
@@ -14,11 +14,13 @@ from timeline.evidence.dating import Reading
 from timeline.evidence.quotes import RecordEvidence
 from timeline.evidence.sources import SourceEvidence
 from timeline.language import meaning, phrases
+from timeline.language.language import Language
 from timeline.records.model import Event
 from timeline.records.values import Path
 from timeline.records.vocabularies import Source
 from timeline.rules.graphs import circles, told
 from timeline.rules.rulebook import Finding, neighbours_rule, package_rule, source_rule
+from timeline.texts import passages
 from timeline.texts.passages import Passage, find
 
 
@@ -188,7 +190,8 @@ def _circles(evidence: Evidence) -> Iterator[tuple[str, list[str]]]:
 def publication_not_stated(one: SourceEvidence) -> Iterator[Finding]:
     """A source whose publication is `stated` has the words that state it, and they give that date.
 
-    Every phrase of the source is read from its publication. Copy the words, or argue the date with `basis: inferred`.
+    Every phrase of the source is read from its publication. The words may be of another language than the text, that
+    of the site which shows it. Copy the words, or argue the date with `basis: inferred`.
     """
     source = one.source
     if source.quote is None:
@@ -197,17 +200,27 @@ def publication_not_stated(one: SourceEvidence) -> Iterator[Finding]:
     if not isinstance(passage, Passage):
         yield source.at("quote"), f"{source.id} does not say {quoted(source.quote)} exactly once"
     elif source.basis == "stated":
-        there = phrases.find(passage.exact, one.text.language)
-        allowed = [days for phrase in there for days in _absolute(phrase, source)]
-        if not any(source.published.interval.contains(one) for one in allowed):
+        allowed = _stated(passage.exact, one.text.language, source) or _stated_elsewhere(passage.exact, source)
+        if not any(source.published.interval.contains(days) for days in allowed):
             said = f"gives {meaning.shown(allowed)}" if allowed else "gives no date"
             yield source.at("published"), f"{quoted(source.quote)} {said}, not {_named(source.published)}"
 
 
-def _absolute(phrase: phrases.Phrase, source: Source) -> tuple[Interval, ...]:
-    """Return what a phrase gives by itself: a publication's date is not read from the publication."""
+def _stated(words: str, of: Language, source: Source) -> list[Interval]:
+    """Return what words give by themselves: a publication's date is not read from the publication."""
     calendar = source.calendar or ("julian" if source.published.calendar == "julian" else None)
-    return meaning.allowed(phrase, source.published.interval, calendar=calendar) if phrase.year is not None else ()
+    there = (phrase for phrase in phrases.find(passages.fold(words), of) if phrase.year is not None)
+    return [days for phrase in there for days in meaning.allowed(phrase, source.published.interval, calendar=calendar)]
+
+
+def _stated_elsewhere(words: str, source: Source) -> list[Interval]:
+    """Return what words give in the first language in which they give the day that is listed.
+
+    Pages are dated by the sites that show them, in a language that need not be that of the text.
+    """
+    published = source.published.interval
+    there = (_stated(words, other, source) for other in language.every())
+    return next((allowed for allowed in there if any(published.contains(days) for days in allowed)), [])
 
 
 Claim = tuple[int, Path, Date, Reading]

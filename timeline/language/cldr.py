@@ -1,0 +1,235 @@
+"""Every other language: what the Common Locale Data Repository (CLDR) says of its dates, by way of Babel.
+
+That is days, months and years of the Gregorian calendar, in words and in figures: "4 мая 2024 г.", "2024. május 4.",
+"2024年5月4日", "18 tháng 10 2025". An ending that a month takes in a sentence and CLDR does not list is not read, nor
+is a weekday or a month alone.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from timeline.language.language import ENDS, NUMERIC, DateWords, Direction, Form, Language
+from timeline.language.spelling import cases, either
+
+if TYPE_CHECKING:
+    from babel import Locale
+
+_NO_LANGUAGE = ("und", "mul", "mis", "zxx")
+"""What BCP 47 has for texts of no language or of one that is not told; Babel takes them for English."""
+
+
+def of(tag: str) -> Language:
+    """Return the language of a BCP 47 tag, or of what is left of it without its last parts; else one without words.
+
+    >>> of("sr-Latn-ME-x-moj").tag, of("xx-Latn").tag
+    ('sr-Latn-ME', 'xx-Latn')
+    """
+    parts = tag.split("-")
+    while parts and parts[0] not in _NO_LANGUAGE:
+        if locale := _locale("_".join(parts)):
+            return _language("-".join(parts), locale)
+        parts.pop()
+    return Language(tag, direction="auto")
+
+
+def tags() -> tuple[str, ...]:
+    """Return the tags of the languages that CLDR has; those in which most pages are written come first."""
+    from babel import localedata
+
+    return tuple(dict.fromkeys((*_MOST_WRITTEN, *sorted(filter(str.isalpha, localedata.locale_identifiers())))))
+
+
+_MOST_WRITTEN = ("en", "es", "ru", "de", "fr", "ja", "pt", "tr", "it", "fa", "nl", "pl", "zh", "vi", "id", "cs", "ko")
+"""By the counts of pages of the World Wide Web. The order saves time, and decides nothing."""
+
+
+def _locale(name: str) -> Locale | None:
+    from babel import Locale, UnknownLocaleError
+
+    try:
+        return Locale.parse(name)
+    except (ValueError, UnknownLocaleError):
+        return None
+
+
+def _language(tag: str, locale: Locale) -> Language:
+    direction: Direction = "rtl" if locale.character_order == "right-to-left" else "ltr"
+    capitals, small = _letters()
+    return Language(tag, dates=_date_words(locale), initials=capitals, small=small, direction=direction)
+
+
+@cache
+def _letters() -> tuple[str, str]:
+    """Return the capitals and the small letters of the alphabets that have both: Latin, Greek, Cyrillic, Armenian."""
+    letters = [chr(code) for code in range(0x41, 0x590)]
+    return "".join(filter(str.isupper, letters)), "".join(filter(str.islower, letters))
+
+
+def _date_words(locale: Locale) -> DateWords:
+    months, weekdays = _months(locale), _numbered(_weekday_names(locale))
+    return DateWords(
+        forms=(*_Writing(locale, months, weekdays).forms(), *NUMERIC),
+        months=months,
+        weekdays=weekdays,
+    )
+
+
+# Names
+
+
+def _months(locale: Locale) -> Mapping[str, int]:
+    """Return the names of months, those of the language's countries among them where no two months share one."""
+    own = _numbered(_month_names(locale))
+    others = [_numbered(_month_names(one)) for one in _of_countries(locale)]
+    return {**_numbered(pair for one in others for pair in one.items()), **own}
+
+
+def _of_countries(locale: Locale) -> Iterator[Locale]:
+    from babel import Locale, localedata
+
+    if not (locale.territory or locale.script):
+        for name in sorted(localedata.locale_identifiers()):
+            if name.startswith(f"{locale.language}_"):
+                yield Locale.parse(name)
+
+
+def _month_names(locale: Locale) -> Iterator[tuple[str, int]]:
+    for context in ("format", "stand-alone"):
+        for width in ("wide", "abbreviated"):
+            yield from ((name, number) for number, name in locale.months[context][width].items())
+
+
+def _weekday_names(locale: Locale) -> Iterator[tuple[str, int]]:
+    for context in ("format", "stand-alone"):
+        yield from ((name, number) for number, name in locale.days[context]["wide"].items())
+
+
+def _numbered(names: Iterable[tuple[str, int]]) -> Mapping[str, int]:
+    """Return names in small letters with their numbers, but for those that have two."""
+    numbers: dict[str, set[int]] = {}
+    for name, number in names:
+        for form in cases([name]):
+            numbers.setdefault(form.lower().rstrip("."), set()).add(number)
+    return {name: min(there) for name, there in numbers.items() if len(there) == 1}
+
+
+# How the parts of a date follow each other
+
+
+@dataclass(frozen=True, slots=True)
+class _Pattern:
+    """A pattern of CLDR: its `parts` in order (y, d, M a month by name, m one in figures), and what follows each."""
+
+    parts: str
+    after: tuple[str, ...]
+
+
+def _patterns(locale: Locale) -> Iterator[_Pattern]:
+    """Yield the patterns of a language that have no other parts; weekdays and eras are left out."""
+    skeletons = (locale.datetime_skeletons.get(name) for name in ("yMMMM", "MMMMd", "yMMMMd", "yMMM", "MMMd", "yMd"))
+    for one in filter(None, (*locale.date_formats.values(), *skeletons)):
+        parts, after = "", [""]
+        for token in _TOKEN.finditer(one.pattern):
+            field = (token["field"] or "").replace("L", "M")
+            if not field:
+                after[-1] += token["quoted"] or token["literal"] or ""
+            elif field[0] not in "EcG":
+                parts += "m" if field in ("M", "MM") else field[0]
+                after.append("")
+        if parts and set(parts) <= set("ydMm"):
+            yield _Pattern(parts, tuple(after[1:]))
+
+
+_TOKEN = re.compile(r"'(?P<quoted>[^']*)'|(?P<field>([A-Za-z])\3*)|(?P<literal>[^A-Za-z']+)")
+
+_START = r"(?<![\d$€£])(?<!\d[.,:/–-])"
+_YEAR = r"(?P<year>(?!2[4-6]|๒[๔-๖])\d{4})(?!\d)"
+"""A year in the figures of any script; one from 2400 on is of the Buddhist era, which is not read."""
+_MONTH = r"(?P<month>[0０٠۰]?[1-9１-９١-٩۱-۹]|[1１١۱][0-2０-２٠-٢۰-۲])(?!\d)"
+_FIGURES = {"y": _YEAR, "m": _MONTH, "d": r"(?P<day>\d\d?)(?!\d)"}
+
+
+class _Writing:
+    """How a language writes its dates: its patterns taken together, its names, its words for the era before ours."""
+
+    def __init__(self, locale: Locale, months: Mapping[str, int], weekdays: Mapping[str, int]) -> None:
+        self._patterns = tuple(_patterns(locale))
+        self._orders = tuple(dict.fromkeys(one.parts for one in self._patterns if len(one.parts) > 1))
+        self._hints = tuple(months)
+        self._month = f"(?P<month>{either(cases(months))})"
+        self._weekday = f"(?P<weekday>{either(cases(weekdays))})"
+        self._before_ours = [
+            locale.eras[width][0] for width in ("wide", "abbreviated") if 0 in locale.eras.get(width, {})
+        ]
+
+    def forms(self) -> Iterator[Form]:
+        """Yield the forms: with a month by name; with letters between figures; with marks between; a year alone."""
+        years = self._letters("y")
+        for parts in self._orders:
+            pairs = [self._between("".join(pair)) for pair in pairwise(parts)]
+            if all(pairs):
+                hints = self._hints if "M" in parts else self._letters(parts[0])
+                yield Form("date", hints, self._date(parts, pairs))
+            if sorted(parts) == ["d", "m", "y"]:
+                for mark in "./-":
+                    figures = rf"\s?{re.escape(mark)}\s?".join(_FIGURES[part] for part in parts)
+                    yield Form("date", (mark,), rf"(?<!\w){_START}{figures}{ENDS}")
+        if years:
+            yield Form("date", years, rf"{_START}{_YEAR}{either(years)}(?!\s?\d)")
+
+    def _date(self, parts: str, pairs: Sequence[str]) -> str:
+        written = ""
+        for part, between in zip(parts, (*pairs, ""), strict=True):
+            written += self._month if part == "M" else _FIGURES[part]
+            letters = self._letters(part)
+            if part == "d":  # 4–6 May, 4日～6日
+                written += rf"(?:(?:{'|'.join((*letters, '[.]'))})?\s?[-–~～〜]\s?(?P<last_day>\d\d?)(?!\d))?"
+            written += between or (either(letters) if letters and part != "M" else ENDS)
+        if parts[0] == "y":
+            written += rf"(?:[,،]?\s?[(（]?{self._weekday})?"
+        elif parts[0] == "d":
+            written = rf"(?:(?<!\w){self._weekday}[,،]?\s+)?{written}"
+        return f"{self._start(parts)}{written}{self._end(parts)}"
+
+    def _start(self, parts: str) -> str:
+        """Return the pattern of what stands before a date: no year where it has none, and no piece of a word."""
+        marks = () if "y" in parts else (*self._letters("y"), r"\d\.")
+        start = "".join(rf"(?<!{mark})(?<!{mark}\s)" for mark in marks)
+        if parts[0] != "M":
+            return start + _START
+        joined = {re.split(r"\W", one.after[0])[-1] for one in self._patterns if one.parts[:2] == "dM"} - {""}
+        return rf"{start}(?<!\w){either(joined)}?" if joined else rf"{start}(?<!\w)"
+
+    def _end(self, parts: str) -> str:
+        """Return the pattern of what follows a date: no year where it has none, and no word of the era before ours."""
+        if "y" not in parts:
+            return r"(?!\W{0,2}\d{4}|\s\w{1,3}\.?\s\d{4})"
+        return rf"(?!\W{{0,3}}(?:\w{{1,4}}\W{{1,2}})?{either(self._before_ours)}(?!\w))" if self._before_ours else ""
+
+    def _letters(self, part: str) -> tuple[str, ...]:
+        """Return the letters that stand at a part itself, as 年 does at a year."""
+        after = (one.after[one.parts.index(part)] for one in self._patterns if part in one.parts)
+        return tuple(dict.fromkeys(found[0] for literal in after if (found := re.match(r"[^\W\d_]+", literal))))
+
+    def _between(self, pair: str) -> str:
+        """Return the pattern of what may stand between two parts; between figures only what has letters."""
+        there = [one.after[one.parts.index(pair)] for one in self._patterns if pair in one.parts]
+        if "M" not in pair and "m" in pair:
+            there = [literal for literal in there if re.search(r"[^\W\d_]", literal)]
+        else:
+            there.append(" ")
+        return f"(?:{'|'.join(dict.fromkeys(map(_loose, there)))})" if there else ""
+
+
+def _loose(literal: str) -> str:
+    """Return the pattern of what stands between two parts, whose points and commas may lack."""
+    if not literal.strip():
+        return r"[.,،]?\s+"
+    pieces = re.findall(r"\s+|\w+|[^\w\s]", literal)
+    return "".join(r"\s*" if one.isspace() else re.escape(one) + ("" if one.isalnum() else "?") for one in pieces)

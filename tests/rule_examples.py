@@ -258,6 +258,11 @@ _OF_SOURCES = {
         ],
         of=package({LEAFLET: _LEAFLET, SOURCES: TINY[SOURCES] + _LISTED}),
     ),
+    "language-without-words": slip(
+        "The English of the letter was mistyped, and became Esperanto.",
+        (SOURCES, "A letter\n  language: en", "A letter\n  language: eo"),
+        of=telling((LETTER, "4 March 2025", "2025-03-04"), (LANDING, "on 4 March 2025", "on 2025-03-04")),
+    ),
 }
 
 CITED = "On Monday, 3 March 2025, the probe Heron landed at Lake Aldous"

@@ -1,12 +1,18 @@
 """The languages: what each reads in phrases of its texts, and what only looks like a date, a denial, an end."""
 
+from hashlib import sha256
+from unicodedata import normalize
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from timeline import language
+from tests.packages import DESCRIPTOR, KINDS, SOURCES, TINY, loaded
+from timeline import language, rules
 from timeline.dates import parse
+from timeline.evidence import examine
 from timeline.language import cldr, phrases
+from timeline.records.package import Files
 
 PUBLISHED = parse("2024-06-01").interval
 """The day from which the phrases below are read, a Saturday."""
@@ -16,6 +22,28 @@ def read(tag: str, passage: str) -> list[str]:
     """Return the phrases that a language finds in a passage, each with what it allows, as "words: times"."""
     found = phrases.find(passage, language.of(tag))
     return [f"{phrase.text}: {phrases.shown(phrases.allowed(phrase, PUBLISHED))}" for phrase in found]
+
+
+def mill(text: str, record: str, of_source: str) -> Files:
+    """Return the package of one text, `mill.txt`, and one record, `fire`, of which these are the last lines."""
+    kept = {path: words for path, words in TINY.items() if path in (DESCRIPTOR, KINDS)}
+    source = f"mill:\n  file: seeds/mill.txt\n  sha256: {sha256(text.encode()).hexdigest()}\n  title: Mill\n"
+    event = "title: A fire\nkind: landing\nsummary: It burns.\n"
+    return {
+        path: words.encode()
+        for path, words in {
+            **kept,
+            "seeds/mill.txt": text,
+            SOURCES: source + of_source,
+            "data/events/fire.yaml": event + record,
+        }.items()
+    }
+
+
+def findings(text: str, record: str, of_source: str) -> list[str]:
+    """Return what is found in such a package, as "severity code: message"."""
+    found = rules.check(examine(loaded(mill(text, record, of_source))))
+    return [f"{one.severity.value} {one.code}: {one.message}" for one in found]
 
 
 # The languages of CLDR
@@ -129,3 +157,57 @@ def test_every_language_reads_the_months_that_it_lists() -> None:
         assert set(words.months.values()) in ({*range(1, 13)}, set()), tag
         for form in words.forms:
             assert form.matcher.groupindex.keys() <= {"year", "month", "day", "last_day", "weekday"} or tag == "en"
+
+
+# What is said of a text whose words are not known
+
+
+INFERRED = "  published: 2024-05-06\n  basis: inferred\n  reason: For the test.\n"
+
+
+def test_a_text_without_known_words_is_dated_and_said_not_to_be_weighed() -> None:
+    text = "Мельница сгорела 4 мая 2024 года."
+    record = (
+        "date: 2024-05-04\nstatus: occurred\n"
+        f"citations:\n  - {{source: mill, quote: {text[:-1]}, supports: [date, status]}}\n"
+    )
+    assert findings(text, record, "  language: ru\n" + INFERRED) == [
+        "information language-without-words: no words of Russian: denials, plans and reports in mill are not weighed"
+    ]
+    checked = rules.checked(examine(loaded(mill(text, record, "  language: ru\n" + INFERRED))))
+    assert (checked.citations, checked.unweighed) == (1, 1)
+
+
+STATED = {
+    "a head in another language": ("Hôm nay 18 tháng 10 2025. The mill burned.", "18 tháng 10 2025", "2025-10-18", []),
+    "its letters taken apart": (
+        normalize("NFD", "Hôm nay 18 tháng 10 2025. The mill burned."),
+        "18 tháng 10 2025",
+        "2025-10-18",
+        [],
+    ),
+    "another day than in any language": (
+        "Hôm nay 18 tháng 10 2025. The mill burned.",
+        "18 tháng 10 2025",
+        "2025-10-19",
+        ["error publication-not-stated: '18 tháng 10 2025' gives no date, not Sunday 2025-10-19"],
+    ),
+    "a head that its own language reads otherwise": (
+        "Published 04/05/2024 or 4 May 2024. The mill burned.",
+        "4 May 2024",
+        "2024-05-05",
+        ["error publication-not-stated: '4 May 2024' gives 2024-05-04, not Sunday 2024-05-05"],
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "quote", "published", "expected"), STATED.values(), ids=STATED)
+def test_the_day_of_publication_may_stand_in_any_language(
+    text: str, quote: str, published: str, expected: list[str]
+) -> None:
+    record = (
+        'date: "[..2026]"\nstatus: occurred\n'
+        "citations:\n  - {source: mill, quote: The mill burned, supports: [status, date]}\n"
+    )
+    source = f"  language: en\n  published: {published}\n  basis: stated\n  quote: {quote}\n"
+    assert findings(text, record, source) == expected

@@ -14,7 +14,7 @@ from enum import Enum
 class Severity(Enum):
     """An ERROR keeps the release from being made; a WARNING says where it could be better.
 
-    INFORMATION is what is found on a draft, of which nothing is released.
+    INFORMATION is what is found on a draft, of which nothing is released, and what was not looked at.
     """
 
     ERROR = "error"
@@ -78,7 +78,10 @@ class Rule:
 
 @dataclass(frozen=True, slots=True)
 class Checked:
-    """How much was looked at, so that silence can be told from idleness. Numbers of standing events and their parts."""
+    """How much was looked at, so that silence can be told from idleness. Numbers of standing events and their parts.
+
+    `unweighed` are citations of texts in languages of which no words are known.
+    """
 
     events: int = 0
     citations: int = 0
@@ -86,6 +89,7 @@ class Checked:
     sources: int = 0
     disputes: int = 0
     drafts: int = 0
+    unweighed: int = 0
 
 
 def listed(names: Sequence[str], most: int = 3) -> str:

@@ -39,9 +39,16 @@ def test_text_of_a_sound_package_still_says_what_was_checked() -> None:
     )
 
 
+def test_text_says_how_many_citations_nobody_weighed() -> None:
+    assert FORMATS["text"]([], Checked(2, 3, 3, 2, 0, unweighed=1), ()) == (
+        "2 events, 3 citations in 2 sources found word for word, 0 disputes resolved, 1 citation not weighed, "
+        "0 errors, 0 warnings\n"
+    )
+
+
 def test_json() -> None:
     assert json.loads(FORMATS["json"](FOUND, CHECKED, RULES)) == {
-        "checked": {"events": 2, "citations": 4, "found": 3, "sources": 1, "disputes": 1, "drafts": 0},
+        "checked": {"events": 2, "citations": 4, "found": 3, "sources": 1, "disputes": 1, "drafts": 0, "unweighed": 0},
         "diagnostics": [
             {
                 "severity": "error",

@@ -73,6 +73,17 @@ CASES: dict[str, dict[str, tuple[list[Edit], list[str]]]] = {
             [],
         ),
     },
+    "language-without-words": {
+        "a language that CLDR has": (
+            [(SOURCES, "A letter\n  language: en", "A letter\n  language: ru")],
+            [f"{SOURCES}:18:13 language-without-words"],
+        ),
+        "a language that is not told": (
+            [(SOURCES, "A letter\n  language: en", "A letter\n  language: und")],
+            [f"{SOURCES}:18:13 language-without-words"],
+        ),
+        "English of another country": ([(SOURCES, "A letter\n  language: en", "A letter\n  language: en-NZ")], []),
+    },
 }
 
 

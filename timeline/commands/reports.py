@@ -24,12 +24,14 @@ def sentence(diagnostics: Sequence[Diagnostic], checked: Checked) -> str:
     """
     of = "" if checked.found == checked.citations else f"{checked.found} of "
     drafts = [_count(checked.drafts, "draft")] if checked.drafts else []
+    unweighed = [f"{_count(checked.unweighed, 'citation')} not weighed"] if checked.unweighed else []
     severities = [one.severity for one in diagnostics]
     return ", ".join(
         (
             _count(checked.events, "event"),
             f"{of}{_count(checked.citations, 'citation')} in {_count(checked.sources, 'source')} found word for word",
             f"{_count(checked.disputes, 'dispute')} resolved",
+            *unweighed,
             *drafts,
             _count(severities.count(Severity.ERROR), "error"),
             _count(severities.count(Severity.WARNING), "warning"),
@@ -109,7 +111,7 @@ def sarif(diagnostics: Sequence[Diagnostic], _: Checked, rules: Sequence[Rule]) 
                 "fullDescription": {"text": rule.explanation},
                 **({"helpUri": f"{pages}/{rule.code}.md"} if pages else {}),
                 "help": {"text": rule.explanation, "markdown": rule.explanation},
-                "defaultConfiguration": {"level": rule.severity.value},
+                "defaultConfiguration": {"level": _LEVELS.get(rule.severity, "note")},
             }
             for rule in rules
             if rule.code in broken

@@ -61,7 +61,8 @@ def _locale(name: str) -> Locale | None:
 def _language(tag: str, locale: Locale) -> Language:
     direction: Direction = "rtl" if locale.character_order == "right-to-left" else "ltr"
     capitals, small = _letters()
-    return Language(tag, dates=_date_words(locale), initials=capitals, small=small, direction=direction)
+    name = locale.get_display_name("en") or ""
+    return Language(tag, name, direction, dates=_date_words(locale), initials=capitals, small=small)
 
 
 @cache

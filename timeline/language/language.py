@@ -253,6 +253,8 @@ class Language:
     """
 
     tag: str = "und"
+    name: str = ""
+    """What English calls it, which is said of it where words are missing."""
     direction: Direction = "ltr"
     """Which way it is written, as HTML says it; "auto" where that is not known."""
     dates: DateWords = DateWords()
@@ -279,6 +281,11 @@ class Language:
     """The letters that no sentence begins with, likewise. Without any, every line end and every stop ends one."""
     joined: tuple[str, ...] = ()
     """Endings in which an apostrophe joins what it stands between, lest a quote cut off a denial: "n't"."""
+
+    @property
+    def weighs(self) -> bool:
+        """Whether it has words by which what a text denies, plans and reports is told apart."""
+        return bool(self.denials)
 
     @cached_property
     def turning(self) -> Words:

@@ -74,6 +74,9 @@ def checked(evidence: Evidence) -> Checked:
         sources=len(evidence.package.sources),
         disputes=sum(len(record.event.resolutions) for record in evidence.standing),
         drafts=len(drafts),
+        unweighed=sum(
+            bool(quote) and not quote.language.weighs for record in evidence.standing for quote in record.quotes
+        ),
     )
 
 

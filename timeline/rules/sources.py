@@ -1,4 +1,4 @@
-"""Rules on the sources: their files are there, are what they were, are each listed once, and are used."""
+"""Rules on the sources: their files are there, are what they were, are each listed once, are used, and understood."""
 
 from __future__ import annotations
 
@@ -6,8 +6,9 @@ from collections.abc import Iterator
 
 from timeline.diagnostics import Location, Severity, did_you_mean, likest, listed, quoted, short
 from timeline.evidence import Evidence
+from timeline.evidence.sources import SourceEvidence
 from timeline.records.package import Package, is_seed, vocabulary_path
-from timeline.rules.rulebook import Finding, package_rule
+from timeline.rules.rulebook import Finding, package_rule, source_rule
 from timeline.texts.passages import Passage
 
 SOURCES = vocabulary_path("sources")
@@ -105,10 +106,27 @@ def source_never_cited(evidence: Evidence) -> Iterator[Finding]:
             yield source.at(), f"no event cites {source.id!r}"
 
 
+@source_rule(Severity.INFORMATION)
+def language_without_words(one: SourceEvidence) -> Iterator[Finding]:
+    """A source is in a language whose words are known, so that what it denies, plans and reports can be weighed.
+
+    Of other languages only dates are read. Whether such a text says "not" before a quote, or plans what a record calls
+    past, nobody has looked at but who wrote the record. There is nothing to mend, unless `language` is wrong.
+    """
+    known = one.text.language
+    if not known.weighs:
+        name = known.name or f"{known.tag!r}"
+        yield (
+            one.source.at("language"),
+            f"no words of {name}: denials, plans and reports in {one.source.id} are not weighed",
+        )
+
+
 RULES = (
     source_missing,
     source_changed,
     source_listed_twice,
     unlisted_source,
     source_never_cited,
+    language_without_words,
 )

@@ -176,6 +176,19 @@ def without(files: Files, *paths: str) -> dict[str, bytes]:
     return {path: raw for path, raw in files.items() if path not in paths}
 
 
+def mill(text: str, record: str, of_source: str) -> dict[str, bytes]:
+    """Return the package of one text, `mill`, and one event, `fire`, of whose entries these are the last lines."""
+    source = f"mill:\n  file: seeds/mill.txt\n  sha256: {sha256(text.encode()).hexdigest()}\n  title: Mill\n"
+    texts = {
+        DESCRIPTOR: TINY[DESCRIPTOR],
+        KINDS: TINY[KINDS],
+        SOURCES: source + of_source,
+        "data/events/fire.yaml": f"kind: landing\nsummary: It burns.\n{record}",
+        "seeds/mill.txt": text,
+    }
+    return {path: words.encode() for path, words in texts.items()}
+
+
 def diagnostics(files: Files) -> list[Diagnostic]:
     """Return what reading the files and checking the package gives, in order."""
     package, found = loader.load(files)

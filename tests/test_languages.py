@@ -1,18 +1,16 @@
 """The languages: what each reads in phrases of its texts, and what only looks like a date, a denial, an end."""
 
-from hashlib import sha256
 from unicodedata import normalize
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.packages import DESCRIPTOR, KINDS, SOURCES, TINY, loaded
+from tests.packages import loaded, mill
 from timeline import language, rules
 from timeline.dates import parse
 from timeline.evidence import examine
 from timeline.language import cldr, phrases
-from timeline.records.package import Files
 
 PUBLISHED = parse("2024-06-01").interval
 """The day from which the phrases below are read, a Saturday."""
@@ -22,22 +20,6 @@ def read(tag: str, passage: str) -> list[str]:
     """Return the phrases that a language finds in a passage, each with what it allows, as "words: times"."""
     found = phrases.find(passage, language.of(tag))
     return [f"{phrase.text}: {phrases.shown(phrases.allowed(phrase, PUBLISHED))}" for phrase in found]
-
-
-def mill(text: str, record: str, of_source: str) -> Files:
-    """Return the package of one text, `mill.txt`, and one record, `fire`, of which these are the last lines."""
-    kept = {path: words for path, words in TINY.items() if path in (DESCRIPTOR, KINDS)}
-    source = f"mill:\n  file: seeds/mill.txt\n  sha256: {sha256(text.encode()).hexdigest()}\n  title: Mill\n"
-    event = "title: A fire\nkind: landing\nsummary: It burns.\n"
-    return {
-        path: words.encode()
-        for path, words in {
-            **kept,
-            "seeds/mill.txt": text,
-            SOURCES: source + of_source,
-            "data/events/fire.yaml": event + record,
-        }.items()
-    }
 
 
 def findings(text: str, record: str, of_source: str) -> list[str]:
@@ -168,7 +150,7 @@ INFERRED = "  published: 2024-05-06\n  basis: inferred\n  reason: For the test.\
 def test_a_text_without_known_words_is_dated_and_said_not_to_be_weighed() -> None:
     text = "Мельница сгорела 4 мая 2024 года."
     record = (
-        "date: 2024-05-04\nstatus: occurred\n"
+        "title: A fire\ndate: 2024-05-04\nstatus: occurred\n"
         f"citations:\n  - {{source: mill, quote: {text[:-1]}, supports: [date, status]}}\n"
     )
     assert findings(text, record, "  language: ru\n" + INFERRED) == [
@@ -206,7 +188,7 @@ def test_the_day_of_publication_may_stand_in_any_language(
     text: str, quote: str, published: str, expected: list[str]
 ) -> None:
     record = (
-        'date: "[..2026]"\nstatus: occurred\n'
+        'title: A fire\ndate: "[..2026]"\nstatus: occurred\n'
         "citations:\n  - {source: mill, quote: The mill burned, supports: [status, date]}\n"
     )
     source = f"  language: en\n  published: {published}\n  basis: stated\n  quote: {quote}\n"

@@ -306,3 +306,20 @@ def test_search_engines_are_told_of_the_dataset() -> None:
             ("timeline.ics", "text/calendar"),
         )
     ]
+
+
+def test_what_runs_from_right_to_left_keeps_to_itself() -> None:
+    record = (
+        'title: "הטחנה נשרפה (בלילה)!"\ndate: 2024-05-04\nstatus: occurred\n'
+        "citations:\n  - {source: mill, quote: הטחנה נשרפה (בלילה) ב-4 במאי 2024!, supports: [date, status]}\n"
+    )
+    source = "  language: he\n  published: 2024-05-06\n  basis: inferred\n  reason: For the test.\n"
+    shown = read(packages.mill("הטחנה נשרפה (בלילה) ב-4 במאי 2024! היא לא נבנתה.", record, source))
+    written = [tag.attributes for tag in shown.tags if tag.attributes.get("lang") == "he"]
+    assert [one.get("dir") for one in written] == ["rtl", "rtl"], "the quote and the text"
+    assert {tag.text for tag in shown.all("bdi")} == {"הטחנה נשרפה (בלילה)!"}
+
+
+def test_what_runs_from_left_to_right_needs_no_word_for_it(story: Read) -> None:
+    assert not story.all("bdi")
+    assert not [tag for tag in story.tags if "dir" in tag.attributes]

@@ -75,7 +75,7 @@ def checked(evidence: Evidence) -> Checked:
         disputes=sum(len(record.event.resolutions) for record in evidence.standing),
         drafts=len(drafts),
         unweighed=sum(
-            bool(quote) and not quote.language.weighs for record in evidence.standing for quote in record.quotes
+            not quote.language.weighs for record in evidence.standing for quote in record.quotes if quote is not None
         ),
     )
 

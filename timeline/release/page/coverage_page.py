@@ -28,7 +28,12 @@ def coverage_page(evidence: Evidence) -> bytes:
         loader=PackageLoader("timeline.release.page"), autoescape=True, undefined=StrictUndefined, trim_blocks=True
     )
     shown = [
-        (source.source, evidence.coverage[id], tuple(_segments(source.text.raw, evidence.coverage[id])))
+        (
+            source.source,
+            source.text.language.direction,
+            evidence.coverage[id],
+            tuple(_segments(source.text.raw, evidence.coverage[id])),
+        )
         for id, source in evidence.sources.items()
     ]
     template = templates.get_template("coverage.html.j2")

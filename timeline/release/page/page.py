@@ -13,11 +13,13 @@ import base64
 import hashlib
 import json
 import re
+import unicodedata
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, get_args
 from urllib.parse import quote
 
 from timeline import dates
+from timeline.evidence import Evidence
 from timeline.records.document import EventRecord
 from timeline.records.fields import field_of
 from timeline.records.package import Package
@@ -49,7 +51,7 @@ def page(edition: Edition) -> bytes:
     script = _text("page.js")
     texts = marked_texts(edition.evidence, events)
     passages = passage_of(texts)
-    template = _templates(package).get_template("page.html.j2")
+    template = _templates(edition).get_template("page.html.j2")
     shown = template.render(
         package=package,
         events=events,
@@ -74,7 +76,7 @@ def page(edition: Edition) -> bytes:
     return shown.encode()
 
 
-def _templates(package: Package) -> Environment:
+def _templates(edition: Edition) -> Environment:
     from jinja2 import Environment, PackageLoader, StrictUndefined
 
     environment = Environment(
@@ -90,7 +92,9 @@ def _templates(package: Package) -> Environment:
     environment.filters["anchor"] = quote
     environment.filters["label"] = _label
     environment.filters["quoted"] = _quoted
-    environment.filters["cited"] = lambda text: _with_links(text, package)
+    environment.filters["cited"] = lambda text: _with_links(text, edition.package)
+    environment.filters["written"] = lambda source: _written(source, edition.evidence)
+    environment.filters["isolated"] = _isolated
     return environment
 
 
@@ -109,6 +113,23 @@ def _label(source: Source) -> str:
 def _quoted(text: str) -> str:
     """Return words between quotation marks, unless two marks would meet."""
     return text if re.search('^[“„«"]|[”“»"]$', text) else f"“{text}”"
+
+
+def _written(source: Source, evidence: Evidence) -> Markup:
+    """Return the attributes that say in which language and in which direction a source is written."""
+    from markupsafe import Markup
+
+    direction = evidence.sources[source.id].text.language.direction
+    language = Markup(' lang="{}"').format(source.language) if source.language != "en" else Markup("")
+    return language if direction == "ltr" else language + Markup(' dir="{}"').format(direction)
+
+
+def _isolated(text: object) -> Markup:
+    """Return words with those that run from right to left kept apart from what stands beside them (HTML, `bdi`)."""
+    from markupsafe import Markup, escape
+
+    runs_left = any(unicodedata.bidirectional(character) in ("R", "AL") for character in str(text))
+    return Markup("<bdi>{}</bdi>").format(text) if runs_left else escape(text)
 
 
 def _with_links(text: str, package: Package) -> Markup:

@@ -32,6 +32,18 @@ def of(tag: str) -> Language:
             from timeline.language.english import ENGLISH
 
             return ENGLISH
+        case "de":
+            from timeline.language.german import GERMAN
+
+            return GERMAN
+        case "fr":
+            from timeline.language.french import FRENCH
+
+            return FRENCH
+        case "es":
+            from timeline.language.spanish import SPANISH
+
+            return SPANISH
         case _:
             from timeline.language import cldr
 

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from timeline.language.language import ENDS, NUMERIC, DateWords, Direction, Form, Language
 from timeline.language.spelling import cases, either
@@ -74,11 +74,8 @@ def _letters() -> tuple[str, str]:
 
 def _date_words(locale: Locale) -> DateWords:
     months, weekdays = _months(locale), _numbered(_weekday_names(locale))
-    return DateWords(
-        forms=(*_Writing(locale, months, weekdays).forms(), *NUMERIC),
-        months=months,
-        weekdays=weekdays,
-    )
+    writing = _Writing(locale, months, weekdays)
+    return DateWords(forms=(*writing.forms(), *NUMERIC), months=months, weekdays=weekdays, order=writing.order)
 
 
 # Names
@@ -169,18 +166,24 @@ class _Writing:
             locale.eras[width][0] for width in ("wide", "abbreviated") if 0 in locale.eras.get(width, {})
         ]
 
+    @property
+    def order(self) -> Literal["", "day", "month"]:
+        """Which of day and month stands first where the year is last; of a language that begins with it, neither."""
+        orders = [parts for parts in self._orders if sorted(parts) == ["d", "m", "y"]]
+        return "day" if "dmy" in orders else "month" if "mdy" in orders else ""
+
     def forms(self) -> Iterator[Form]:
-        """Yield the forms: with a month by name; with letters between figures; with marks between; a year alone."""
+        """Yield the forms: with a month by name; with letters between figures; with points and blanks; a year alone."""
         years = self._letters("y")
         for parts in self._orders:
             pairs = [self._between("".join(pair)) for pair in pairwise(parts)]
             if all(pairs):
                 hints = self._hints if "M" in parts else self._letters(parts[0])
                 yield Form("date", hints, self._date(parts, pairs))
-            if sorted(parts) == ["d", "m", "y"]:
-                for mark in "./-":
-                    figures = rf"\s?{re.escape(mark)}\s?".join(_FIGURES[part] for part in parts)
-                    yield Form("date", (mark,), rf"(?<!\w){_START}{figures}{ENDS}")
+        for one in self._patterns:
+            if sorted(one.parts) == ["d", "m", "y"] and one.after[:2] == (". ", ". "):
+                figures = r"\.\s".join(_FIGURES[part] for part in one.parts)
+                yield Form("date", (".",), rf"(?<!\w){_START}{figures}{ENDS}")
         if years:
             yield Form("date", years, rf"{_START}{_YEAR}{either(years)}(?!\s?\d)")
 

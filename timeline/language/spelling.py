@@ -1,9 +1,9 @@
-"""How words are written into patterns: any of several, in each of the cases that texts have them in."""
+"""How words are written into tables and patterns: in order, with their endings, any of several, in either case."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 
 def cases(words: Iterable[str]) -> tuple[str, ...]:
@@ -24,6 +24,35 @@ def either(words: Iterable[str]) -> str:
     '(?:tháng\\s+10(?!\\d)|tháng\\s+1(?!\\d)|thg\\.?)'
     """
     return f"(?:{'|'.join(map(_pattern, sorted(set(words), key=lambda word: (-len(word), word))))})"
+
+
+def numbered(words: str, first: int = 1) -> dict[str, int]:
+    """Return words in order with their numbers; those of one number stand side by side.
+
+    >>> numbered("Samstag|Sonnabend Sonntag", 5)
+    {'Samstag': 5, 'Sonnabend': 5, 'Sonntag': 6}
+    """
+    return {word: number for number, same in enumerate(words.split(), first) for word in same.split("|")}
+
+
+def together(stems: Mapping[str, int], endings: Iterable[str]) -> dict[str, int]:
+    """Return words with each of their endings, and what they mean.
+
+    >>> together({"erst": 1}, ("e", "en"))
+    {'erste': 1, 'ersten': 1}
+    """
+    endings = tuple(endings)
+    return {stem + ending: meaning for stem, meaning in stems.items() for ending in endings}
+
+
+def roman(last: int) -> dict[str, int]:
+    """Return Roman numerals in small letters, from 1 to `last`, which is below 40.
+
+    >>> [word for word, number in roman(19).items() if number in (4, 9, 14, 19)]
+    ['iv', 'ix', 'xiv', 'xix']
+    """
+    units = ("", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix")
+    return {"x" * (number // 10) + units[number % 10]: number for number in range(1, last + 1)}
 
 
 def _pattern(word: str) -> str:

@@ -46,5 +46,5 @@ def _short(abbreviations: tuple[str, ...], initials: str) -> re.Pattern[str]:
 @cache
 def _gaps(small: str) -> re.Pattern[str]:
     """Return the pattern of the white space between two sentences, the second of which begins with no small letter."""
-    stop = r"""(?:(?<=[.!?…])|(?<=[.!?…][”’"')\]]))"""
-    return re.compile(rf"""{stop}\s+(?=[“‘"'(\[]*[^\W_{small}])|\s*\n\s*(?![{small}\s])""")
+    stop = r"""(?:(?<=[.!?…])|(?<=[.!?…][”’"')\]“‘»«›])|(?<=[.!?…]\s»))"""
+    return re.compile(rf"""{stop}\s+(?=(?:[“‘"'(\[„‚»‹›¿¡]|«\s?)*[^\W_{small}])|\s*\n\s*(?![{small}\s])""")

@@ -1,0 +1,82 @@
+"""French: the words with which French texts are read."""
+
+from timeline.language.french_dates import FRENCH_DATES
+from timeline.language.language import Language, Words
+
+_PLANS = (
+    "prévu", "doit", "devrait", "sera", "prévus", "prévue", "prévues", "prévoit", "prévoient", "doivent", "devraient",
+    "devait", "devaient", "seront", "aura", "auront", "ira", "iront", "va", "vont", "allait", "allaient",
+    r"\w{2,}(?:era|eront)", "projet", "projets", "projette", "projettent", "envisage", "envisagent", "envisagé",
+    "compte", "comptent", "souhaite", "souhaitent", "attendu", "attendue", "attendus", "attendues", "à venir", "futur",
+    "future", "prochain", "prochaine", "prochainement", r"prépar\w+", "programmé", "programmée", "programmés",
+    "programmées", "si",
+)  # fmt: skip
+
+_CUES = {
+    "planned": _PLANS,
+    "proposed": (
+        "propose", "proposé", "proposition", "pourrait", r"propos(?:e|ent|a|ait|aient|èrent|ée?s?|er|itions?)",
+        "pourraient", "offre", "offrit", "offrait", "offert", "suggère", "suggéra", "suggéré", *_PLANS,
+    ),
+    "postponed": (
+        "reporté", "ajourné", "différé", "repoussé", r"report(?:ée?s?|e|a|er)", r"ajourn(?:ée?s?|e|a|er|ement)",
+        r"différ(?:ée?s?|er|a)", r"repouss(?:ée?s?|e|a|er)", "remis à", "remise à", "retardé", "retardée",
+    ),
+    "claimed": (
+        "aurait", "selon", "affirme", "prétend", "auraient", "serait", "seraient", r"affirm(?:e|ent|a|ait|é|ée?s?|er)",
+        r"préten(?:d|dent|dit|dait|du)", "d'après", "dit", "disent", "disait", r"déclar(?:e|ent|a|ait|é|ation)",
+        r"assur(?:e|ent|a|ait|é)", r"rapport(?:e|ent|a|ait|é)", r"annon(?:ce|cent|ça|çait|cé)",
+        r"indiqu(?:e|ent|a|ait|é)", r"soutien(?:t|nent)", "soutenait", "soutint", "écrit", "écrivit", "raconte",
+        "raconta", "raconté", "apparemment", "semble", "semblait", "présumé", "présumée", "prétendu", "prétendue",
+        r"confirm(?:e|ent|a|ait|é)", r"expliqu(?:e|ent|a|ait|é)", r"précis(?:e|ent|a|ait|é)",
+    ),
+    "cancelled": (
+        "annulé", "supprimé", "abandonné", "renoncé", r"annul(?:ée?s?|e|a|er|ation)", r"supprim(?:ée?s?|e|a|er)",
+        r"abandonn(?:ée?s?|e|a|er)", r"renonc(?:e|é|er)", "renonça", "n'aura pas lieu", "n'a pas eu lieu",
+    ),
+    "not-yet": (
+        "pas encore", "toujours pas", "reste à", "en attente", "restent à", "encore aucun", "encore aucune",
+        "jusqu'ici",
+    ),
+    "denied": (
+        "nie", "a nié", "démenti", "rejeté", "nient", "nia", "niait", "nié", "niée",
+        r"démen(?:t|tent|tit|tir|ti|tis|tie)", r"rejet(?:te|tent|a|é|ée|er)", "récuse", "récusa", "récusé", "conteste",
+        "contesta", "contesté", "réfute", "réfuta", "réfuté",
+    ),
+}  # fmt: skip
+
+FRENCH = Language(
+    tag="fr",
+    name="French",
+    dates=FRENCH_DATES,
+    denials=Words((
+        r"n'(?:\w+)?", r"ne(?!\s+\w+\s+que\b)", r"(?<!\bun )(?<!\ble )(?<!premier )(?<!faux )pas(?!-|\s+à\s+pas\b)",
+        "non", r"aucune?s?", "jamais", "rien", "ni", r"nulle?s?", "guère", "sans", "au lieu de", "plutôt que",
+        "loin de", "nie", "nient", "nia", "niait", "nié", "nier", r"démen(?:t|tent|tit|tir|ti)",
+        r"refus(?:e|ent|a|èrent|ait|é|er)", r"rejet(?:te|tent|a|èrent|é|er)", r"contest(?:e|ent|a|é)",
+        r"récus(?:e|a|é)", r"échou(?:e|ent|a|èrent|é)", "omit", "omis",
+    )),
+    conditions=Words((r"si(?!\s+bien\b)", r"s'ils?", "sauf", "à moins", "à condition", "pourvu")),
+    plans=Words(_PLANS),
+    reports=Words((
+        "a", "ont", "avait", "avaient", "eut", "eurent", "fut", "furent", "était", "étaient",
+        r"\w{2,}(?:èrent|irent|urent|aient|ait)", r"\w{3,}(?:é|ée|és|ées)", "prit", "mit", "fit", "vint", "tint", "dit",
+        r"(?!cela(?!\w))\w{2,}(?:sa|na|la|ta|da|ma|ça|gea|va|cha|qua|gna|tra|ntra)", "mourut", "partit", "naquit",
+        "reçut", "vit", "écrivit", "répondit", "rendit", "perdit", "conclut", "brûla", "éclata", "morte?s?",
+        "venue?s?", "partie?s?", "prise?s?", "mise?s?", "faite?s?", "détruite?s?", "conclue?s?", "rendue?s?",
+        "perdue?s?", "reçue?s?", "née?s?", "selon",
+    )),
+    cues={status: Words(words) for status, words in _CUES.items()},
+    offices=Words((
+        "présidente?", "ministre", "chancelier", "chancelière", "secrétaire", "porte-parole", "directeur", "directrice",
+        "ambassadeur", "ambassadrice", "conseillère?", "dirigeante?s?",
+    )),
+    abbreviations=(
+        "MM?", "Mmes?", "Mlles?", "Mgr", "Me", "Dr", "Pr", "St", "Ste", "av", "ap", "cf", "pp?", "n", "vol", "t",
+        "chap", "art", "éd", "env", "ex", "hab", "janv", "févr?", "avr", "juil", "sept", "oct", "nov", "déc", "bd", "s",
+        "lun", "mar", "mer", "jeu", "ven", "sam", "dim",
+    ),
+    initials="A-ZÀ-ÖØ-Þ",
+    small="a-zß-öø-ÿœ",
+    joined=("n'",),
+)  # fmt: skip

@@ -1,0 +1,95 @@
+"""German: the words with which German texts are read."""
+
+from timeline.language.german_dates import GERMAN_DATES
+from timeline.language.language import Language, Words
+
+_PLANS = (
+    "geplant", "soll", "wird", "vorgesehen", r"geplante\w*", "plan", "plant", "planen", "plante", "planten", "pläne",
+    "sollen", "sollte", "sollten", "werden", "würde", "würden", "will", "wollen", "wollte", "wollten", "möchte",
+    "möchten", r"beabsichtig\w+", "absicht", "angesetzt", "anberaumt", "erwartet", r"bevorstehend\w*", r"kommende\w*",
+    r"künftig\w*", "demnächst", r"vorbereit\w+", "in aussicht", "steht bevor", "stehen bevor", "wenn", "falls",
+)  # fmt: skip
+
+_CUES = {
+    "planned": _PLANS,
+    "proposed": (
+        "vorgeschlagen", "Vorschlag", "könnte", r"vorschläge\w*", r"vorschlag\w*", "schlug", "schlugen", "schlägt",
+        "schlagen", "könnten", "angebot", "angeboten", "bot", "boten", "bietet", r"antrag\w*", r"beantrag\w+",
+        "angeregt", "regte", "regten", *_PLANS,
+    ),
+    "postponed": (
+        "verschoben", "vertagt", "aufgeschoben", "verschiebt", "verschieben", "verschob", "verschoben", "vertagte",
+        "vertagten", r"verschiebung\w*", r"vertagung\w*", "hinausgeschoben", "hinausgezögert", "verlegt",
+    ),
+    "claimed": (
+        "angeblich", "laut", "soll", "behauptet", r"angebliche\w*", r"behaupt\w+", "zufolge", "nach angaben", "sollen",
+        r"bericht\w*", "sagt", "sagte", "sagten", "sagen", "gesagt", r"erklär(?:t|te|ten|en|ung)", "mitgeteilt",
+        "teilte", "teilten", "teilt", "schrieb", "schrieben", "schreibt", "geschrieben", r"melde(?:t|te|ten)",
+        "gemeldet", "demnach", "offenbar", "mutmaßlich", r"mutmaßliche\w*", "sei", "seien", "habe", "hätte", "hätten",
+        "heißt", "hieß", r"bestätig(?:t|te|ten)", r"beton(?:t|te|ten)", r"mein(?:t|te|ten)", r"äußer(?:t|te|ten)",
+        "versichert", "versicherte", "gab an", "gaben an", "wohl",
+    ),
+    "cancelled": (
+        "abgesagt", "gestrichen", "abgebrochen", "annulliert", r"absag\w+", r"sagten?\s(?:[^.!?]{0,80}\s)?ab",
+        "ausgefallen", "fällt aus", "fiel aus", "entfällt", "entfiel", "aufgehoben", "aufgegeben", "abgeblasen",
+    ),
+    "not-yet": (
+        "noch nicht", "noch kein", "bislang nicht", "bisher nicht", r"noch kein\w*", r"bislang kein\w*",
+        r"bisher kein\w*", r"(?:steht|stehen|stand|standen) noch aus", "noch offen",
+    ),
+    "denied": (
+        "bestritt", "dementierte", "zurückgewiesen", "leugnete", "bestritten", r"bestreite\w*", r"dementi\w*",
+        r"leugne\w*", "geleugnet", r"verneint\w*", "wies", "wiesen", "weist", "weisen", "widersprach", "widersprachen",
+        "widerspricht", "widersprochen", "stritt", "stritten", "abgestritten",
+    ),
+}  # fmt: skip
+
+_NO_PARTICIPLES = (
+    r"gegen\w*|gehen|geben|gelten|gewinnen|genießen|gestalten|gesamt\w*|gewalt|gericht\w*|gesicht|gebiet\w*|gebet"
+    r"|geburt|geschäft\w*|gesellschaft\w*|gerät|gedicht|gewicht|gehalt|geht|angesicht\w*|eingehen|angehen|vorgehen"
+    r"|begehen|ergeben"
+    r"|abgeben|übergeben|begegnen|gespräch\w*|morgen|tagen|wegen|eigen\w*|gelegen\w*|gegenwart"
+)
+"""What has the form of a participle, and is none."""
+
+GERMAN = Language(
+    tag="de",
+    name="German",
+    dates=GERMAN_DATES,
+    denials=Words((
+        r"nicht(?!\s+(?:nur|allein|zuletzt|umsonst)\b)", r"kein(?:e[mnrs]?)?", "nie", "niemals", r"niemand(?:e[mn])?",
+        "nichts", "nirgends", "nirgendwo", "weder", "ohne", "kaum", "statt", "anstatt", "keinesfalls", "keineswegs",
+        "mitnichten", "bestritt", "bestritten", r"bestreite\w*", r"dementier\w*", r"leugne\w*", "geleugnet",
+        r"verneint\w*", r"weiger\w*", "geweigert", r"verweiger\w*", "lehnt", "lehnte", "lehnten", r"ablehn\w*",
+        "abgelehnt", "zurückgewiesen", "verworfen", "verwarf", "unterließ", "unterließen", r"scheitert\w*",
+        "gescheitert", "misslang", "misslungen", "versäumte", "versäumten",
+    )),
+    conditions=Words(("wenn", "falls", "sofern", "ob", "es sei denn", "außer")),
+    plans=Words(_PLANS),
+    reports=Words((
+        rf"(?!(?:{_NO_PARTICIPLES})(?!\w))\w*ge\w+(?:t|en)", r"\w+iert(?:en?)?", r"\w+eten?",
+        r"(?!(?:erst|best|bereit|bericht)(?!\w))(?:be|er|ver|zer|ent|miss)\w+t",
+        r"(?:sag|erklär|brann|besuch|führ|mach|zeig|stell|setz|leg|kehr|reis|leb|dien|folg|erreich|ober|verlang|forder"
+        r"|teil|kauf|bau|feier|siedel|wähl|stürz|versuch|brach|dach|konn|muss|durf|wohn|arbei|zerstör|verkauf|verübt)ten?",
+        "war", "waren", "wurde", "wurden", "hat", "haben", "hatte", "hatten", "worden", "kam", "kamen", "ging",
+        "gingen", "fand", "fanden", "traf", "trafen", "sprach", "sprachen", "starb", "starben", "fiel", "fielen",
+        "gab", "gaben", "nahm", "nahmen", "schrieb", "schrieben", "sah", "sahen", "stand", "standen", "begann",
+        "begannen", "zog", "zogen", "brach", "brachen", "ließ", "ließen", "hielt", "hielten", "lief", "liefen", "trat",
+        "traten", "schloss", "schlossen", "trug", "trugen", "erhielt", "erhielten", "unterschrieb", "verließ", "laut",
+    )),
+    cues={status: Words(words) for status, words in _CUES.items()},
+    offices=Words((
+        r"\w*präsident(?:in)?", r"\w*minister(?:in)?", r"\w*kanzler(?:in)?", r"\w*sekretär(?:in)?",
+        r"\w*sprecher(?:in)?", r"\w*bürgermeister(?:in)?", r"\w*botschafter(?:in)?", "direktor(?:in)?",
+        r"vorsitzende[rn]?", "premier",
+    )),
+    abbreviations=(
+        r"\d{1,2}", "[IVX]+", "[a-zäöü]", "Chr", "Dr", "Prof", "Hr", "Fr", "Frl", "Nr", "Nrn", "Bde?", "Abs", "Art",
+        "Abb", "Anm", "Aufl", "Bl", "Hrsg", "hrsg", "Kap", "Mag", "Dipl", "Ing", "Mio", "Mrd", "Tsd", "St", "Str",
+        "Hl", "hl", "Kgl", "kgl", "bzw", "ca", "evtl", "geb", "gest", "gez", "ggf", "inkl", "max", "min", "sog", "vgl",
+        "Vgl", "Jhs?", "Jhdts?", "Jän", "Jan", "Febr?", "Mär", "Mrz", "Apr", "Jun", "Jul", "Aug", "Sept?", "Okt",
+        "Nov", "Dez", "Mo", "Di", "Mi", "Do", "Sa", "So",
+    ),
+    initials="A-ZÄÖÜ",
+    small="a-zß-öø-ÿ",
+)  # fmt: skip

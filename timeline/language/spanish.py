@@ -1,0 +1,82 @@
+"""Spanish: the words with which Spanish texts are read."""
+
+from timeline.language.language import Language, Words
+from timeline.language.spanish_dates import SPANISH_DATES
+
+_PLANS = (
+    "previsto", "planea", "será", "prevé", "prevista", "previstos", "previstas", "prevén", "planean", "planeado",
+    "planeada", "planes", "plan", "serán", "habrá", "tendrá", "tendrán", r"\w{2,}ar(?:á|án)", r"\w{2,}er(?:á|án)",
+    r"\w{2,}ir(?:á|án)", "va a", "van a", "iba a", "iban a", "debe", "deben", "debía", "debían", "debería", "deberían",
+    "pretende", "pretenden", "se propone", "proyecta", "proyecto", "proyectos", "espera", "esperan", "se espera",
+    "esperado", "esperada", "programado", "programada", "convocado", "convocada", "próximo", "próxima",
+    "próximamente", "futuro", "futura", "venidero", "venidera", r"prepara\w*", "si",
+)  # fmt: skip
+
+_CUES = {
+    "planned": _PLANS,
+    "proposed": (
+        "propuso", "propone", "propuesta", "podría", "proponen", "propusieron", "propuesto", "proponía", "propuestas",
+        "podrían", "ofrece", "ofreció", "ofrecieron", "ofrecido", "oferta", "sugirió", "sugiere", "sugerido", *_PLANS,
+    ),
+    "postponed": (
+        "aplazado", "pospuesto", "postergado", "retrasado", r"aplaz(?:ad[oa]s?|a|ó|aron|ar|amiento)",
+        r"pospus(?:o|ieron)", r"pospuest[oa]s?", "pospone", "posponen", r"posterg(?:ad[oa]s?|a|ó|aron|ar)",
+        r"retras(?:ad[oa]s?|ó|aron)", r"diferid[oa]s?",
+    ),
+    "claimed": (
+        "al parecer", "según", "supuestamente", "presunto", r"presunt(?:[oa]s?|amente)", r"supuest[oa]s?",
+        r"asegur(?:a|an|ó|aron|aba|ado)", r"afirm(?:a|an|ó|aron|aba|ado)", "dijo", "dijeron", "dice", "dicen", "decía",
+        r"declar(?:a|an|ó|aron|ado|ación)", r"sostien(?:e|en)", "sostuvo", "sostenía", r"aleg(?:a|an|ó|aron)",
+        "habría", "habrían", "sería", "serían", r"inform(?:a|an|ó|aron|ado)", "cuenta", "cuentan", "contó", "contaron",
+        "escribió", "escribe", "escribieron", "se dice", "aparentemente", r"señal(?:a|an|ó|aron)",
+        r"indic(?:a|an|ó|aron)", r"anunci(?:a|an|ó|aron|ado)", r"confirm(?:a|an|ó|aron|ado)", r"explic(?:a|an|ó|aron)",
+        "manifestó", "manifestaron",
+    ),
+    "cancelled": (
+        "cancelado", "suspendido", "anulado", "descartado", r"cancel(?:ad[oa]s?|a|ó|aron|ar|ación)",
+        r"suspend(?:id[oa]s?|ió|ieron|e|er)", r"anul(?:ad[oa]s?|a|ó|aron|ar|ación)", r"descart(?:ad[oa]s?|a|ó|aron)",
+        r"abandon(?:ad[oa]s?|ó|aron)", "no se celebrará", "no se celebró",
+    ),
+    "not-yet": (
+        "todavía no", "aún no", "sigue sin", "falta por", "siguen sin", "no ha", "no han", "no había", "no habían",
+        "por ahora", "hasta ahora", "pendiente", "pendientes",
+    ),
+    "denied": (
+        "negó", "niega", "desmintió", "rechazó", "negaron", "niegan", "negado", "negaba", "desmiente", "desmienten",
+        "desmintieron", "desmentido", "rechaza", "rechazan", "rechazaron", "rechazado", "rechazada", "refutó", "refuta",
+        "desestimó",
+    ),
+}  # fmt: skip
+
+SPANISH = Language(
+    tag="es",
+    name="Spanish",
+    dates=SPANISH_DATES,
+    denials=Words((
+        r"no(?!\s+(?:obstante|s[oó]lo|solamente)\b)", "nunca", "jamás", "nadie", "nada", r"ning(?:ún|una?|unos|unas)",
+        "ni", "tampoco", "sin", "apenas", "en lugar de", "en vez de", "lejos de", "negó", "negaron", "niega", "niegan",
+        "negado", "negaba", r"neg(?:ar|arse)", "desmintió", "desmintieron", "desmiente", "desmentido",
+        r"rehus(?:ó|aron|a|an|ado)", r"rechaz(?:ó|aron|a|an|ado|ar)", "descartó", "descartaron",
+        r"fracas(?:ó|aron|ado)",
+    )),
+    conditions=Words(("si", "salvo", "a menos", "siempre que", "con tal de")),
+    plans=Words(_PLANS),
+    reports=Words((
+        r"\w{2,}(?:ó|aron|ieron|aba|aban)", r"\w{2,}(?:ado|ada|ados|adas|ido|ida|idos|idas)", "fue", "fueron", "era",
+        "eran", "ha", "han", "había", "habían", "hubo", "dijo", "dijeron", "hizo", "hicieron", "tuvo",
+        "tuvieron", "estuvo", "estuvieron", "vino", "puso", "dio", "vio", "pudo", "quiso", "trajo", "condujo",
+        "produjo", "supo", "anduvo", "muerto", "escrito", "hecho", "dicho", "puesto", "visto", "según",
+    )),
+    cues={status: Words(words) for status, words in _CUES.items()},
+    offices=Words((
+        r"president[ea]", "vicepresident[ea]", r"ministr[oa]", "canciller", r"secretari[oa]", "portavoz",
+        r"director(?:a)?", "alcalde", "alcaldesa", r"embajador(?:a)?", r"líder(?:es)?", "jef[ea]",
+    )),
+    abbreviations=(
+        "Sra?s?", "Sres", "Srta", "D", "Dña", "Dra?", "Uds?", "Vds?", "Prof", "Lic", "Ing", "Gral", "Cnel", "Cap",
+        "Tte", "Sto", "Sta", "[a-z]", "pp", "págs?", "núms?", "arts?", "cap", "vol", "ed", "ej", "aprox", "Avda", "av",
+        "ca", "EE", "ene", "feb", "mar", "abr", "may", "jun", "jul", "ago", "sept?", "oct", "nov", "dic",
+    ),
+    initials="A-ZÁÉÍÓÚÑ",
+    small="a-zß-öø-ÿ",
+)  # fmt: skip

@@ -344,6 +344,32 @@ def test_what_looks_like_a_date_is_none(tag: str, passage: str) -> None:
     assert read(tag, passage) == []
 
 
+OWN = ("de", "fr", "es")
+
+
+def vocabulary(tag: str) -> list[str]:
+    """Return the words that a language's dates are written with, and what stands between them."""
+    dates = language.of(tag).dates
+    tables = (
+        *(dates.months, dates.weekdays, dates.seasons, dates.numbers, dates.ordinals, dates.decades, dates.fractions),
+        *(dates.units, dates.sides, dates.distances, dates.bounds, dates.eras, dates.styles, dates.hours, dates.halves),
+    )
+    between = ["4", "4.", "1er", "16", "2025", "44", ",", "de", "del", "des", "le", "el", "la", "am", "im", "Uhr", "h"]
+    return [*(word for table in tables for word in table), *between, "siglo", "siècle", "Jahrhundert", "il y a", "ſ"]
+
+
+WORDS = {tag: st.lists(st.sampled_from(vocabulary(tag)), max_size=7) for tag in OWN}
+CASES = st.sampled_from([str, str.lower, str.capitalize, str.upper])
+
+
+@pytest.mark.parametrize("tag", OWN)
+@given(st.data())
+def test_no_words_in_any_order_lack_a_meaning(tag: str, data: st.DataObject) -> None:
+    case, words = data.draw(CASES), data.draw(WORDS[tag])
+    for phrase in phrases.find(" ".join(map(case, words)), language.of(tag)):
+        meaning.allowed(phrase, PUBLISHED, PUBLISHED)
+
+
 # German, French, Spanish: words
 
 

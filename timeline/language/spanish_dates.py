@@ -28,7 +28,7 @@ _COUNTED = numbered(
 _TENS = {"treinta": 30, "cuarenta": 40, "cincuenta": 50, "sesenta": 60, "setenta": 70, "ochenta": 80, "noventa": 90,
          "cien": 100}  # fmt: skip
 _ORDINALS = {
-    **numbered("primer|primero|primera segundo|segunda tercer|tercero|tercera cuarto|cuarta quinto|quinta"),
+    **numbered("primer|primero|primera|uno segundo|segunda tercer|tercero|tercera cuarto|cuarta quinto|quinta"),
     **roman(21),
 }
 _PARTS = {"mitad": 2, "semestre": 2, "tercio": 3, "cuarto": 4, "trimestre": 4}

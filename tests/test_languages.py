@@ -371,6 +371,21 @@ def test_no_words_in_any_order_lack_a_meaning(tag: str, data: st.DataObject) -> 
         meaning.allowed(phrase, PUBLISHED, PUBLISHED)
 
 
+LONG_S = {
+    "six days": ("en", "ſix days later", ["ſix days later: 2024-06-07"]),
+    "yesterday": ("en", "yeſterday", ["yeſterday: 2024-05-31"]),
+    "bounds": ("en", "ſince 1790", ["ſince 1790: 1790 or 1790-01-01 or later"]),
+}
+
+
+@pytest.mark.parametrize(("tag", "passage", "expected"), LONG_S.values(), ids=LONG_S)
+def test_a_long_s_is_an_s(tag: str, passage: str, expected: list[str]) -> None:
+    found = phrases.find(passage, language.of(tag))
+    assert [
+        f"{phrase.text}: {meaning.shown(meaning.allowed(phrase, PUBLISHED, PUBLISHED))}" for phrase in found
+    ] == expected
+
+
 # German, French, Spanish: words
 
 

@@ -83,9 +83,21 @@ class Phrase:
 _Said = dict[str, str]
 
 
+def small(words: str) -> str:
+    """Return words in small letters, as a pattern reads them in either case: a long s is an s, an i has its point.
+
+    >>> small("ſix Days")
+    'six days'
+    """
+    return words.translate(_TAKEN_FOR).lower()
+
+
+_TAKEN_FOR = str.maketrans("ſıİ", "sii")
+
+
 def phrase_of(match: re.Match[str], kind: Kind, words: DateWords) -> Phrase | None:
     """Return the phrase that `match` of a form has found; None where its figures cannot be a date of that form."""
-    said = {part: " ".join(there.lower().rstrip(".").split()) for part, there in match.groupdict().items() if there}
+    said = {part: " ".join(small(there).rstrip(".").split()) for part, there in match.groupdict().items() if there}
     text = " ".join(match[0].split())
     parts = words.parts[said["part"]] if "part" in said else ()
     whole = Phrase(
@@ -207,7 +219,7 @@ def _distance(whole: Phrase, said: _Said, words: DateWords) -> Phrase:
         if "weekday" in said:
             return replace(whole, weekday=words.weekdays[said["weekday"]], side=sides.get("way", 0))
         if unit is None:
-            return replace(whole, unit="day", amount=words.distances[whole.text.lower()])
+            return replace(whole, unit="day", amount=words.distances[small(whole.text)])
         distance = replace(whole, unit=unit, amount=amount * sides.get("way", side), few=few)
         beside = (replace(whole, kind="period", unit=unit, amount=side),) if side else ()  # "in the next year"
         return replace(distance, others=beside)

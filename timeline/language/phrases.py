@@ -10,7 +10,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from timeline.language.parts import Phrase, phrase_of
+from timeline.language.parts import Phrase, phrase_of, small
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -158,4 +158,4 @@ def _with_bound(phrase: Phrase, passage: str, free: int, words: DateWords) -> Ph
     if not head:
         return phrase
     text = " ".join([*head[0].split(), phrase.text])
-    return replace(phrase, text=text, start=free + head.start(), bound=words.bounds[head["bound"].lower()])
+    return replace(phrase, text=text, start=free + head.start(), bound=words.bounds[small(head["bound"])])

@@ -11,7 +11,7 @@ from tests.packages import loaded, mill
 from timeline import language, rules
 from timeline.dates import parse
 from timeline.evidence import examine
-from timeline.language import cldr, meaning, phrases
+from timeline.language import cldr, clock, meaning, phrases
 from timeline.texts import passages
 from timeline.texts.folding import Text
 from timeline.texts.passages import Passage
@@ -367,8 +367,10 @@ CASES: list[Callable[[str], str]] = [str.lower, str.capitalize, str.upper]
 @given(st.data())
 def test_no_words_in_any_order_lack_a_meaning(tag: str, data: st.DataObject) -> None:
     case, words = data.draw(st.sampled_from(CASES)), data.draw(WORDS[tag])
-    for phrase in phrases.find(" ".join(map(case, words)), language.of(tag)):
+    passage = " ".join(map(case, words))
+    for phrase in phrases.find(passage, language.of(tag)):
         meaning.allowed(phrase, PUBLISHED, PUBLISHED)
+    clock.untold(passage, language.of(tag))
 
 
 LONG_S = {
@@ -532,3 +534,47 @@ def test_a_denial_that_a_german_quote_leaves_out_is_a_warning() -> None:
         "warning cut-after-negation: 'nicht' stands just before the quote: begin it earlier, or answer with a "
         "`note` that quotes 'nicht'"
     ]
+
+
+# German, French, Spanish: times of day and lengths
+
+
+CLOCKS = {
+    "de: with a point": ("de", "um 19.30 Uhr", [((19,), 30)]),
+    "de: with a colon": ("de", "gegen 19:30 Uhr MEZ", [((19,), 30)]),
+    "de: an hour": ("de", "um 14 Uhr", [((14,), 0)]),
+    "de: minutes behind": ("de", "um 19 Uhr 30", [((19,), 30)]),
+    "de: a part of the day": ("de", "um 7 Uhr abends", [((19,), 0)]),
+    "de: in words": ("de", "um sieben Uhr", [((7, 19), 0)]),
+    "de: midnight": ("de", "um Mitternacht", [((0,), 0)]),
+    "de: a price": ("de", "für 19.30 Euro", []),
+    "fr: with an h": ("fr", "à 19 h 30", [((19,), 30)]),
+    "fr: without blanks": ("fr", "à 19h30", [((19,), 30)]),
+    "fr: hours": ("fr", "à 14 heures", [((14,), 0)]),
+    "fr: a part of the day": ("fr", "à 7 heures du soir", [((19,), 0)]),
+    "fr: noon": ("fr", "à midi", [((12,), 0)]),
+    "fr: a length": ("fr", "après 14 heures de débat", []),
+    "es: with a colon": ("es", "a las 19:30", [((19,), 30)]),
+    "es: hours": ("es", "a las 14.30 horas", [((14,), 30)]),
+    "es: a part of the day": ("es", "a las siete de la tarde", [((19,), 0)]),
+    "es: noon": ("es", "al mediodía", [((12,), 0)]),
+    "es: five houses": ("es", "a las 5 casas", []),
+}
+
+
+@pytest.mark.parametrize(("tag", "passage", "expected"), CLOCKS.values(), ids=CLOCKS)
+def test_a_time_of_day_is_read(tag: str, passage: str, expected: list[tuple[tuple[int, ...], int]]) -> None:
+    assert [(one.hours, one.minute) for one in clock.times(passage, language.of(tag))] == expected
+
+
+LENGTHS = {
+    "de": ("Es dauerte zwei Wochen.", [(2, "week")]),
+    "fr": ("Cela dura trois mois.", [(3, "month")]),
+    "es": ("Duró cuatro años.", [(4, "year")]),
+}
+
+
+@pytest.mark.parametrize(("tag", "case"), LENGTHS.items())
+def test_a_length_of_time_is_read(tag: str, case: tuple[str, list[tuple[int, str]]]) -> None:
+    passage, expected = case
+    assert [(one.most, one.unit) for one in clock.lengths(passage, language.of(tag))] == expected

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from timeline.language.parts import PLENTY, number
+from timeline.language.parts import PLENTY, number, small
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -83,9 +83,9 @@ def untold(passage: str, language: Language) -> str | None:
 
 
 def _matches(passage: str, forms: tuple[Form, ...]) -> Iterator[re.Match[str]]:
-    small = passage.lower()
+    lower = passage.lower()
     found = [
-        match for form in forms if any(hint in small for hint in form.hints) for match in form.matcher.finditer(passage)
+        match for form in forms if any(hint in lower for hint in form.hints) for match in form.matcher.finditer(passage)
     ]
     end = 0
     for match in sorted(found, key=lambda one: (one.start(), -one.end())):
@@ -95,7 +95,7 @@ def _matches(passage: str, forms: tuple[Form, ...]) -> Iterator[re.Match[str]]:
 
 
 def _time(match: re.Match[str], words: DateWords) -> TimeOfDay | None:
-    said = {part: " ".join(there.lower().strip(" .").split()) for part, there in match.groupdict().items() if there}
+    said = {part: " ".join(small(there).strip(" .").split()) for part, there in match.groupdict().items() if there}
     hour, half = number(said["hour"], words.hours), words.halves[said["half"]] if "half" in said else None
     minute = int(said.get("minute", 0))
     if hour is None or hour > 24 or (half is not None and not 0 < hour <= 12):
@@ -120,7 +120,7 @@ def _offset(zone: str, words: DateWords) -> int | None:
 
 
 def _length(match: re.Match[str], words: DateWords) -> Length:
-    said = {part: " ".join(there.lower().split()) for part, there in match.groupdict().items() if there}
+    said = {part: " ".join(small(there).split()) for part, there in match.groupdict().items() if there}
     unit = words.units[said["unit"]]
     most = number(said.get("number"), words.numbers) or PLENTY[unit]
     least = 1 if "number" not in said else most

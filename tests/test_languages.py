@@ -167,6 +167,17 @@ def test_a_text_without_known_words_is_dated_and_said_not_to_be_weighed() -> Non
     assert (checked.citations, checked.unweighed) == (1, 1)
 
 
+def test_a_time_of_day_that_no_known_words_tell_is_not_asked_for() -> None:
+    text = "講演会は2024年5月4日午後7時30分に始まった。"
+    record = (
+        'title: A lecture\ndate: "2024-05-04T19:30+09:00"\nstatus: occurred\n'
+        f"citations:\n  - {{source: mill, quote: {text[:-1]}, supports: [date, status]}}\n"
+    )
+    assert findings(text, record, "  language: ja\n" + INFERRED) == [
+        "information language-without-words: no words of Japanese: denials, plans and reports in mill are not weighed"
+    ]
+
+
 STATED = {
     "a head in another language": ("Hôm nay 18 tháng 10 2025. The mill burned.", "18 tháng 10 2025", "2025-10-18", []),
     "its letters taken apart": (
@@ -330,11 +341,14 @@ def test_a_phrase_allows_what_its_words_may_mean(tag: str, passage: str, expecte
 
 LOOK_ALIKES = {
     "de": ["am Morgen", "guten Morgen", "jeden Montag", "montags", "Es kamen 1500 Menschen.", "2000 Euro",
-           "die Maifeier", "der Sonntagsbraten", "Marz", "Version 1.2.2024", "3,14", "im Herbstlaub"],
+           "die Maifeier", "der Sonntagsbraten", "Marz", "Version 1.2.2024", "3,14", "im Herbstlaub",
+           "am Vorabend des 1. Mai", "am Tag nach dem 4. Mai"],
     "fr": ["maintenant", "mais", "le maire", "Mars est une planète", "chaque lundi", "tous les lundis", "1500 hommes",
-           "il a été vu", "la Juine", "sept personnes", "5 000 francs"],
+           "il a été vu", "la Juine", "sept personnes", "5 000 francs", "La veille du 1er mai",
+           "au printemps de l’année précédente"],
     "es": ["may", "mayor", "mar adentro", "Julio habló", "Domingo Pérez", "cada lunes", "los lunes", "1500 hombres",
-           "por la mañana", "un martillo", "las cinco casas"],
+           "por la mañana", "un martillo", "las cinco casas", "la víspera del 1 de mayo",
+           "en la primavera del año anterior"],
 }  # fmt: skip
 
 
@@ -469,6 +483,7 @@ CUED = {
     "de: not yet": ("de", "not-yet", "Der Vertrag ist noch nicht unterzeichnet", True),
     "de: denied": ("de", "denied", "Der Kreml dementierte den Bericht", True),
     "fr: planned": ("fr", "planned", "Le sommet aura lieu en mai", True),
+    "fr: a future": ("fr", "planned", "La réunion se tiendra le 23 mai", True),
     "fr: no plan": ("fr", "planned", "Le sommet eut lieu en mai", False),
     "fr: proposed": ("fr", "proposed", "Il proposa un sommet", True),
     "fr: postponed": ("fr", "postponed", "Le sommet est reporté", True),

@@ -6,7 +6,8 @@ from timeline.language.language import Language, Words
 _PLANS = (
     "prévu", "doit", "devrait", "sera", "prévus", "prévue", "prévues", "prévoit", "prévoient", "doivent", "devraient",
     "devait", "devaient", "seront", "aura", "auront", "ira", "iront", "va", "vont", "allait", "allaient",
-    r"\w{2,}(?:era|eront)", "projet", "projets", "projette", "projettent", "envisage", "envisagent", "envisagé",
+    r"\w{2,}(?:era|eront|dra|dront|rra|rront|vra|vront)", "projet", "projets", "projette", "projettent", "envisage",
+    "envisagent", "envisagé",
     "compte", "comptent", "souhaite", "souhaitent", "attendu", "attendue", "attendus", "attendues", "à venir", "futur",
     "future", "prochain", "prochaine", "prochainement", r"prépar\w+", "programmé", "programmée", "programmés",
     "programmées", "si",

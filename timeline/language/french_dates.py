@@ -101,7 +101,7 @@ _NEAR = (
     r"(?:\b(?P<about>(?i:vers|environ|autour\s+d[eu]|aux\s+alentours\s+d[eu]|circa|ca?\.))\s*(?:le\s+|l[’']an\s+)?)?"
 )
 _MONTH = rf"\b(?P<month>{either(cases([*_MONTHS, *_SHORT]))})(?!\w)"
-_FULL_MONTH = rf"\b(?P<month>{either(_MONTHS)})(?![\w-])"
+_FULL_MONTH = rf"(?<!\d\s)(?<!er\s)\b(?P<month>{either(_MONTHS)})(?![\w-])"
 _PART_OF_DAY = r"(?:\s+(?:matin|midi|après-midi|soir)\b)?"
 _DAY_NAME = rf"\b(?P<weekday>{either(cases(_WEEKDAYS))})(?!\w)"
 _WEEKDAY = rf"(?:\b(?P<weekday>{either(cases([*_WEEKDAYS, *_SHORT_WEEKDAYS]))}),?\s+(?:le\s+)?)?"
@@ -183,7 +183,9 @@ def _forms() -> tuple[Form, ...]:
             rf"\b(?i:[cld]es)\s+(?:(?:{_NUMBER})|quelques\s+)?(?P<side>derni(?:er|ère)s|prochaine?s)\s+{some}",
         ),
         Form("stretch", _OF_UNITS, rf"\b(?i:[cld]es|aux)\s+{some}\s+(?P<side>derni(?:er|ère)s|prochaine?s|passée?s)\b"),
-        Form("distance", _OF_PARTS, rf"(?<![\w-])(?:{either(cases(_ALL_DISTANCES))})(?![\w-])"),
+        Form(
+            "distance", _OF_PARTS, rf"(?<![\w-])(?:{either(cases(_ALL_DISTANCES))})(?![\w-]|\s+d(?:[eu]\b|es\b|[’']))"
+        ),
         Form(
             "distance",
             _OF_UNITS,
@@ -193,7 +195,7 @@ def _forms() -> tuple[Form, ...]:
         Form(
             "distance",
             _OF_LONG,
-            rf"\b(?:[Ll]a\s+|[Ll]e\s+|[Ll][’']|au\s+cours\s+de\s+l[’'])?{_LONG_UNIT}\s+(?P<way>suivante?|précédente?|d[’']après|d[’']avant)\b",
+            rf"(?<!\bde\s)\b(?:[Ll][ae]\s+|[Ll][’']){_LONG_UNIT}\s+(?P<way>suivante?|précédente?|d[’']après|d[’']avant)\b",
         ),
         Form("distance", _OF_LONG, rf"\b(?:[Ll]a|[Ll]e)\s+(?P<way>même)\s+{_LONG_UNIT}"),
         Form("distance", _OF_LONG, r"\b(?P<way>[Cc]ette)\s+(?P<unit>année|semaine)-là\b"),
@@ -264,7 +266,7 @@ FRENCH_DATES = DateWords(
         r"|euros|francs|livres|dollars|voix|heures|jours|ans|fois|exemplaires|pages|degrés|pieds|chevaux)\b|\s?(?:%|€|\$)"
     ),
     settles=_AS_A_YEAR,
-    habits=r"(?i)\b(?:chaque|tous\s+les|tout)\s+$",
+    habits=r"(?i)\b(?:(?:chaque|tous\s+les|tout)\s+|(?:veille|lendemain)\s+d(?:e\s+|u\s+|[’']))$",
     numbered=r"(?i)(?:\b(?:section|chapitre|article|art|alinéa|version|n|numéro|point|tome|t|§)|§|n[°º])\.?\s*$",
     temporal=(
         rf"(?<!\w)(?i:{'|'.join(_MONTHS)}|{'|'.join(_WEEKDAYS)}|siècles?|décennies?|années?|ans?|mois|semaines?|jours?|heures?"

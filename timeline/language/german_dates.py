@@ -112,7 +112,7 @@ _PART = r"(?:\b(?i:anfang|mitte|ende|früh\s+am|spät\s+am)\s+(?:des\s+(?:Monats
 _SIDE = rf"\b(?P<side>{either(cases([*_BACK, *_HERE, *_AHEAD]))})\s+"
 _NEAR = r"(?:\b(?P<about>(?i:um\s+den|um\s+das\s+Jahr|um|etwa|gegen|ungefähr|circa|zirka|ca\.))\s*)?"
 _MONTH = rf"\b(?P<month>{either(cases([*_MONTHS, *_SHORT]))})(?!\w)"
-_FULL_MONTH = rf"\b(?P<month>{either([*_MONTHS, *map(str.upper, _MONTHS)])})(?!\w)"
+_FULL_MONTH = rf"(?<!\d\.\s)\b(?P<month>{either([*_MONTHS, *map(str.upper, _MONTHS)])})(?!\w)"
 _OF_DAY = r"(?:morgen|vormittag|mittag|nachmittag|abend|nacht)?"
 _DAY_NAME = rf"\b(?P<weekday>{either([*_WEEKDAYS, *map(str.upper, _WEEKDAYS)])}){_OF_DAY}(?!\w)"
 _WEEKDAY = (
@@ -195,7 +195,7 @@ def _forms() -> tuple[Form, ...]:
             _OF_UNITS,
             rf"{_SIDE}{_NUMBER}(?P<unit>(?P<plenty>Tagen?|Wochen|Monaten?|Jahren?|Jahrzehnten?))\b",
         ),
-        Form("distance", _OF_PARTS, rf"(?<!heute\s)(?<!gestern\s)\b(?:{_ANY_DISTANCE})(?!\w)"),
+        Form("distance", _OF_PARTS, rf"(?<!heute\s)(?<!gestern\s)\b(?:{_ANY_DISTANCE})(?!\w|\s+(?:des|der|vom)\b)"),
         Form(
             "distance",
             _OF_UNITS,
@@ -274,7 +274,7 @@ GERMAN_DATES = DateWords(
         r"|Büchern?|Schritte)\b|\s?(?:%|€|\$)"
     ),
     settles=_AS_A_YEAR,
-    habits=r"(?i)\b(?:jede[nrms]?|alle|schwarze[rnm]?|jeweils)\s+$",
+    habits=r"(?i)\b(?:jede[nrms]?|alle|schwarze[rnm]?|jeweils|vorabend\s+(?:des|vom)|tage?\s+(?:nach|vor)(?:\s+dem)?)\s+$",
     numbered=r"(?i)(?:\b(?:abschnitt|kapitel|absatz|artikel|art|version|nr|nummer|ziffer|punkt|band|bd|§)|§)\.?\s*$",
     temporal=(
         rf"\b(?:{'|'.join(_MONTHS)})|\b(?:{'|'.join(_WEEKDAYS)})"

@@ -96,7 +96,7 @@ _PART = (
 )
 _NEAR = r"(?:\b(?P<about>(?i:hacia|alrededor\s+de|en\s+torno\s+a|cerca\s+de|circa|ca?\.))\s*(?:el\s+)?(?:año\s+)?)?"
 _MONTH = rf"\b(?P<month>{either(cases([*_MONTHS, *_SHORT]))})(?!\w)"
-_FULL_MONTH = rf"\b(?P<month>{either(_MONTHS)})(?!\w)"
+_FULL_MONTH = rf"(?<!\d\sde\s)(?<!º\sde\s)\b(?P<month>{either(_MONTHS)})(?!\w)"
 _PART_OF_DAY = r"(?:\s+(?:por|en)\s+la\s+(?:mañana|tarde|noche)\b)?"
 _DAY_NAME = rf"\b(?P<weekday>{either(_WEEKDAYS)})(?!\w)"
 _WEEKDAY = rf"(?:\b(?P<weekday>{either(cases(_WEEKDAYS))}),?\s+(?:día\s+)?)?"
@@ -184,11 +184,13 @@ def _forms() -> tuple[Form, ...]:
         Form(
             "distance",
             _OF_PARTS,
-            rf"(?<!\bla\s)(?<!\buna\s)(?<!\bde\s)(?<!\bpasado\s)(?<!\w)(?:{either(cases(_DISTANCES))})(?!\w)",
+            rf"(?<!\bla\s)(?<!\buna\s)(?<!\bde\s)(?<!\bpasado\s)(?<!\w)(?:{either(cases(_DISTANCES))})(?!\w|\s+del?\b)",
         ),
         Form("distance", _OF_UNITS, rf"\b{_ROUGHLY}(?:{_FEW}|{_NUMBER}){_UNIT}{ways}"),
         Form("distance", _OF_UNITS, rf"\b(?P<way>(?i:hace))\s+{_ROUGHLY}(?:{_FEW}|{_NUMBER}){_SHORT_UNIT}"),
-        Form("distance", _OF_LONG, rf"\b(?:(?i:al|el|a\s+la|la)\s+)?{_LONG_UNIT}\s+(?P<way>siguiente|anterior)\b"),
+        Form(
+            "distance", _OF_LONG, rf"(?<!\bde\s)\b(?i:al|el|a\s+la|la)\s+{_LONG_UNIT}\s+(?P<way>siguiente|anterior)\b"
+        ),
         Form(
             "distance",
             _OF_LONG,
@@ -259,7 +261,7 @@ SPANISH_DATES = DateWords(
         r"|\s?(?:%|€|\$)"
     ),
     settles=_AS_A_YEAR,
-    habits=r"(?i)\b(?:cada|todos\s+los|los)\s+$",
+    habits=r"(?i)\b(?:(?:cada|todos\s+los|los)\s+|(?:víspera|día\s+siguiente)\s+del?\s+)$",
     numbered=r"(?i)(?:\b(?:sección|capítulo|artículo|art|apartado|versión|número|núm|n|punto|tomo|t|§)|§|n[.º°]+)\.?\s*$",
     temporal=(
         rf"(?<!\w)(?i:{'|'.join(_MONTHS)}|{'|'.join(_WEEKDAYS)}|siglos?|décadas?|años?|mes(?:es)?|semanas?|días?|horas?"

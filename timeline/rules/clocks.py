@@ -11,6 +11,7 @@ from timeline.diagnostics import Severity, listed, quoted
 from timeline.evidence import Evidence
 from timeline.evidence.dating import Reading
 from timeline.evidence.quotes import RecordEvidence
+from timeline.evidence.sources import SourceEvidence
 from timeline.language import clock
 from timeline.language.clock import TimeOfDay
 from timeline.records.vocabularies import Source
@@ -32,6 +33,8 @@ def time_not_told(record: RecordEvidence, evidence: Evidence) -> Iterator[Findin
     if not points or any(one and (one.unread or _by_the_clock(one)) for one in evidence.readings[event.id]):
         return
     told = list(_told(record, evidence))
+    if not told and not all(one.text.language.dates.tells for one in _supporting(record, evidence)):
+        return
     for point in points:
         if not any(_agrees(one, point, source) for one, source in told):
             there = [f"{quoted(one.text)} ({source.id})" for one, source in told]
@@ -46,6 +49,13 @@ def _told(record: RecordEvidence, evidence: Evidence) -> Iterator[tuple[TimeOfDa
             one = evidence.sources[citation.source]
             for time in clock.times(passage.exact, one.text.language):
                 yield time, one.source
+
+
+def _supporting(record: RecordEvidence, evidence: Evidence) -> Iterator[SourceEvidence]:
+    """Yield the sources of the citations that support the date of an event, as far as they could be read."""
+    for citation in record.event.citations:
+        if "date" in citation.supports and citation.source in evidence.sources:
+            yield evidence.sources[citation.source]
 
 
 def _by_the_clock(reading: Reading) -> bool:

@@ -320,6 +320,7 @@ def test_what_runs_from_right_to_left_keeps_to_itself() -> None:
     assert {tag.text for tag in shown.all("bdi")} == {"הטחנה נשרפה (בלילה)!"}
 
 
-def test_what_runs_from_left_to_right_needs_no_word_for_it(story: Read) -> None:
-    assert not story.all("bdi")
-    assert not [tag for tag in story.tags if "dir" in tag.attributes]
+def test_what_runs_from_left_to_right_needs_no_word_for_it() -> None:
+    shown = read()
+    assert not shown.all("bdi")
+    assert not [tag for tag in shown.tags if "dir" in tag.attributes]

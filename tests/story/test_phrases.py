@@ -18,7 +18,7 @@ def test_what_the_seeds_say() -> None:
             *("February 2014", "March 2014", "2010", "February 2022", "2021", "2022", "2024", "2021"),
         ],
         "s002": ["late Thursday", "one day before", "next week", "today"],
-        "s003": ["18 tháng 10 2025", "October 17", "the coming weeks", "today", "The coming weeks"],
+        "s003": ["October 17", "the coming weeks", "today", "The coming weeks"],
         "s004": [
             *("Thursday", "next week", "today", "Friday", "since 1945", "January 2025", "earlier this week"),
             *("this week", "Thursday", "since January", "February", "March", "May", "June", "July", "August", "August"),

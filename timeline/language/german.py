@@ -67,7 +67,7 @@ GERMAN = Language(
     conditions=Words(("wenn", "falls", "sofern", "ob", "es sei denn", "außer")),
     plans=Words(_PLANS),
     reports=Words((
-        rf"(?!(?:{_NO_PARTICIPLES})(?!\w))\w{0,20}?ge\w{1,20}(?:t|en)", r"\w+iert(?:en?)?", r"\w+eten?",
+        rf"(?!(?:{_NO_PARTICIPLES})(?!\w))\w{{0,20}}?ge\w{{1,20}}(?:t|en)", r"\w+iert(?:en?)?", r"\w+eten?",
         r"(?!(?:erst|best|bereit|bericht)(?!\w))(?:be|er|ver|zer|ent|miss)\w+t",
         r"(?:sag|erklär|brann|besuch|führ|mach|zeig|stell|setz|leg|kehr|reis|leb|dien|folg|erreich|ober|verlang|forder"
         r"|teil|kauf|bau|feier|siedel|wähl|stürz|versuch|brach|dach|konn|muss|durf|wohn|arbei|zerstör|verkauf|verübt)ten?",

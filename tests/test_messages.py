@@ -149,6 +149,7 @@ HOSTILE: dict[str, Callable[[], dict[str, bytes]]] = {
     "source-listed-twice": lambda: written({EVENT: event()}, other=DAY),
     "unlisted-source": lambda: {**written({EVENT: event()}), f"seeds/{'long/' * 200}c.txt": b"No."},
     "source-never-cited": lambda: written({EVENT: event()}),
+    "language-without-words": lambda: written({EVENT: event()}, language="qqq" + "-aaaaaaaa" * 200),
     "quote-not-found": lambda: written({EVENT: event(cite("date", quote=WORDS.replace("seven ", "eight ")))}, WORDS),
     "quote-ambiguous": lambda: written(
         {EVENT: event(cite("date", quote="seventy-seven", prefix=WORDS, suffix=WORDS))}, WORDS

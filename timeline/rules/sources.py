@@ -115,7 +115,7 @@ def language_without_words(one: SourceEvidence) -> Iterator[Finding]:
     """
     known = one.text.language
     if not known.weighs:
-        name = known.name or f"{known.tag!r}"
+        name = known.name or quoted(known.tag)
         yield (
             one.source.at("language"),
             f"no words of {name}: denials, plans and reports in {one.source.id} are not weighed",

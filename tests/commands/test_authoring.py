@@ -202,7 +202,7 @@ def test_every_sentence_of_a_text_can_be_pasted(source: str) -> None:
 def paste_every_sentence(of: Package, source: str) -> int:
     """Make one record of a whole source: it is read, every quote is found, and each where its sentence stands."""
     text = vocabularies(of).searchable[source]
-    stretches = sentences(text)
+    stretches = tuple(map(text.stretch, sentences(text)))
     entries = [pasted(of, text.raw[start:end], source, start) for start, end in stretches]
     citations = read("\n".join(entries))
     for (start, end), citation in zip(stretches, citations, strict=True):

@@ -18,9 +18,10 @@ from timeline.language.english import ENGLISH
 from timeline.language.language import Form, Language, Unit, Words
 from timeline.records.values import SaidStatus, Verb
 from timeline.rules import contact
-from timeline.texts.folding import Text, occurrences
+from timeline.texts.folding import Text
 from timeline.texts.passages import BrokenElision, Passage, find, guard
 from timeline.texts.sentences import sentences
+from timeline.texts.words import occurrences
 
 WORDLESS = Language()
 
@@ -109,6 +110,7 @@ EXPRESSIONS = {
         *("https", "example", "com", "net", "org", "invalid", "test", "localhost", "yaml"),
     },
     "records.values": {"con", "prn", "aux", "nul", "com", "lpt"},  # devices, which no file may be called
+    "texts.layout": {"mark"},  # the name of a group
 }
 """Words in regular expressions that texts are not read with."""
 
@@ -222,13 +224,15 @@ PARTED = {
 @pytest.mark.parametrize("case", PARTED.values(), ids=PARTED)
 def test_without_words_sentences_end_at_stops_and_lines(case: str) -> None:
     raw, *expected = case.split("|")
-    assert [raw[start:end] for start, end in sentences(Text.of(raw, language=WORDLESS))] == expected
+    text = Text.of(raw, language=WORDLESS)
+    assert [raw[slice(*text.stretch(place))] for place in sentences(text)] == expected
 
 
 @given(st.text(st.sampled_from("aB é.!?…”’\"')] \n\t1-–")))
 def test_without_words_no_text_is_too_much(raw: str) -> None:
     text = Text.of(raw, language=WORDLESS)
-    assert "".join("".join(raw[start:end].split()) for start, end in sentences(text)) == "".join(raw.split())
+    stretches = map(text.stretch, sentences(text))
+    assert "".join("".join(raw[start:end].split()) for start, end in stretches) == "".join(raw.split())
     phrases.find(raw, WORDLESS)
     occurrences(raw, text)
 

@@ -182,7 +182,7 @@ FORGERIES: dict[str, tuple[list[Forgery], list[str]]] = {
     ),
     "a quote below letters of two bytes": (
         [(DOCUMENT, '"quote": "Ada Moreau', '"quote": "Eva Moreau')],
-        ["citations.csv:5:1 tables-disagree", "timeline.json:156:1 position-mismatch"],
+        ["citations.csv:5:1 tables-disagree", "timeline.json:162:1 position-mismatch"],
     ),
     "the exact words": (
         [(DOCUMENT, '"exact": "It carried', '"exact": "it carried')],
@@ -193,7 +193,11 @@ FORGERIES: dict[str, tuple[list[Forgery], list[str]]] = {
         ["citations.csv:2:1 tables-disagree", "timeline.json:10:1 position-mismatch"],
     ),
     "a column": (
-        [(DOCUMENT, '"column": 1\n', '"column": 2\n')],
+        [(DOCUMENT, '"column": 1,', '"column": 2,')],
+        ["citations.csv:2:1 tables-disagree", "timeline.json:10:1 position-mismatch"],
+    ),
+    "a position as JavaScript counts": (
+        [(DOCUMENT, '"start_utf16": 26,', '"start_utf16": 27,')],
         ["citations.csv:2:1 tables-disagree", "timeline.json:10:1 position-mismatch"],
     ),
     "a source that nobody listed": (

@@ -75,7 +75,7 @@ def test_an_event_has_everything_in_one_place() -> None:
         "exact": "the Northern Survey’s probe landed at Lake Aldous on 4 March 2025",
         "prefix": "Dear editor, ",
         "suffix": ". I saw it.",
-        "positions": [{"start": 14, "end": 79, "line": 3, "column": 1}],
+        "positions": [{"start": 14, "end": 79, "line": 3, "column": 1, "start_utf16": 14, "end_utf16": 79}],
         "supports": ["status", "place", "participants"],
         "disputes": {"date": "2025-03-04"},
         "formerly": {},

@@ -19,8 +19,8 @@ from timeline.evidence.quotes import find
 from timeline.language.english_tables import COUNTED
 from timeline.records.model import Citation, Event
 from timeline.records.values import SaidStatus, Status, Value
-from timeline.texts.folding import places
 from timeline.texts.passages import ELISION, Passage, fold
+from timeline.texts.words import places
 
 Broken = tuple[Event, str]
 """A record with one thing wrong, and what that is."""

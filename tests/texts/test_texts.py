@@ -6,7 +6,8 @@ from hypothesis import strategies as st
 
 from tests.steps import steps
 from timeline.language.english import ENGLISH
-from timeline.texts.folding import Repair, Text, fold, occurrences
+from timeline.texts.folding import Repair, Text, fold
+from timeline.texts.words import occurrences
 
 SPOILT = (Repair("\u0e42\u20ac\u2122", "’"), Repair("\u0e42\u20ac\u201d", "—"), Repair("\u0e23\u0e01", "á"))
 
@@ -70,7 +71,7 @@ def test_folding_knows_no_composition(text: str) -> None:
 @given(AWKWARD, st.data())
 def test_every_folded_stretch_leads_back_to_characters_that_fold_to_it(raw: str, data: st.DataObject) -> None:
     text = Text.of(raw, language=ENGLISH)
-    assert len(text.composed) == len(text.folded)
+    assert len(text.reading) == len(text.folded)
     if text.folded:
         start = data.draw(st.integers(0, len(text.folded) - 1))
         end = data.draw(st.integers(start + 1, len(text.folded)))
@@ -153,14 +154,16 @@ def test_lines_and_columns_count_code_points_from_one() -> None:
 
 def test_a_paragraph_is_a_line_without_its_end() -> None:
     text = Text.of("first\nsecond\n\nlast", language=ENGLISH)
-    assert [text.raw[slice(*text.paragraph(at))] for at in (0, 5, 6, 13, 17)] == [
+    assert [text.reading[slice(*text.paragraph((at, at + 1)))] for at in (0, 4, 6, 11, 13, 16)] == [
         "first",
         "first",
         "second",
-        "",
+        "second",
+        "last",
         "last",
     ]
-    assert Text.of("", language=ENGLISH).paragraph(0) == (0, 0)
+    assert text.reading[slice(*text.paragraph((3, 8)))] == "first\nsecond"
+    assert Text.of("", language=ENGLISH).paragraph((0, 0)) == (0, 0)
 
 
 def test_twice_the_text_is_folded_and_searched_in_twice_the_steps() -> None:

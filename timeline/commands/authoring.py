@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 from textwrap import wrap
 from typing import get_args
 
@@ -25,8 +24,10 @@ from timeline.records.values import Id, Status
 from timeline.records.vocabularies import Source
 from timeline.rules.waivers import ask
 from timeline.texts import near_matches, passages
-from timeline.texts.folding import places
+from timeline.texts.characters import NO_WIDTH
+from timeline.texts.explaining import explain
 from timeline.texts.passages import ELISION, Ambiguous, NotFound, Passage, Text
+from timeline.texts.words import places
 
 WIDTH = 110
 LONGEST = 2000
@@ -61,7 +62,7 @@ def why_not(known: Vocabularies, words: str, source: str | None = None) -> tuple
         if isinstance(answer, Passage | Ambiguous):
             lines.append(f"{id} has these words, which are too many for a quote: cite {LONGEST:,} characters at most")
         elif not isinstance(answer, NotFound) or near_matches.nearest(texts[id].fold(words), texts[id]):
-            lines.append(plain(passages.explain(answer, words, id, {one: texts[one] for one in searched})))
+            lines.append(plain(explain(answer, words, id, {one: texts[one] for one in searched})))
     return tuple(lines) or (f"nothing like these words in {', '.join(searched) or 'any text that could be read'}",)
 
 
@@ -118,7 +119,7 @@ def _elided(words: str) -> str:
 def _entry(known: Vocabularies, one: SourceEvidence, passage: Passage) -> str:
     quote = _one_line(passage.exact)
     said = one.quoted_phrases(passage)
-    words = replace(one.text, raw=quote, repairs=())
+    words = Text.of(quote, language=one.text.language)
     named = {
         "participants": list(_named(words, ((a.id, (a.name, *a.names)) for a in known.actors.values()))),
         "place": list(_named(words, ((p.id, (p.name, *p.names)) for p in known.places.values()))),
@@ -149,7 +150,7 @@ def _allows(source: Source, phrase: Phrase) -> str:
 def _named(quote: Text, entries: Iterable[tuple[str, tuple[str, ...]]]) -> Iterator[str]:
     """Yield the ids of the entries that the quote has a name of."""
     for id, names in entries:
-        if any(places(passages.fold(name), quote) for name in names):
+        if any(places(passages.fold(name), quote, 1) for name in names):
             yield id
 
 
@@ -170,7 +171,7 @@ def _which(quote: str, passage: Passage, text: Text) -> dict[str, str]:
 
 def _one_line(words: str) -> str:
     """Return the words as a quote has them: single blanks, and nothing without width."""
-    return " ".join(re.sub("[\u00ad\u200b-\u200d\u2060\ufeff]", "", words).split())
+    return " ".join(re.sub(f"[{NO_WIDTH}]", "", words).split())
 
 
 def _pair(key: str, value: str, indent: str) -> list[str]:

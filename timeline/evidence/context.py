@@ -63,26 +63,34 @@ def telling(text: Text, calendar: Calendar | None) -> Telling:
 
 
 def _sentences(text: Text, calendar: Calendar | None) -> Iterator[Sentence]:
-    raw = text.raw
+    reading = text.reading
     heading: Interval | None = None
     line: Interval | None = None
     latest: tuple[Interval, ...] = ()
     day: Interval | None = None
     places = sentences(text)
     for number, (start, end) in enumerate(places):
-        gap = raw[places[number - 1][1] : start] if number else "\n"
-        tail = raw[end : places[number + 1][0]] if number + 1 < len(places) else "\n"
-        found = [phrase.at(start) for phrase in phrases.find(raw[start:end], text.language)]
+        gap = reading[places[number - 1][1] : start] if number else "\n"
+        tail = reading[end : places[number + 1][0]] if number + 1 < len(places) else "\n"
+        found = [phrase.at(start) for phrase in phrases.find(reading[start:end], text.language)]
         over = (None if "\n" in gap else line) or heading
         settled = _settled(found, over, latest, calendar)
         times = [days for phrase in settled if (days := told(phrase, calendar))]
         if "\n" in gap:
             line = told(settled[0], calendar) if settled and settled[0].start - start < 4 else None
-            if times and "\n" in tail and _is_heading(raw[start:end], settled):
+            if times and "\n" in tail and _is_heading(reading[start:end], settled):
                 heading = times[0]
-        yield Sentence(start, end, settled, line or heading, day)
+        there = tuple(in_file(phrase, text) for phrase in settled)
+        yield Sentence(*text.stretch((start, end)), there, line or heading, day)
         latest = _last_years((*latest, *times))
         day = next((days for days in reversed(times) if days.first == days.last), day)
+
+
+def in_file(phrase: Phrase, text: Text) -> Phrase:
+    """Return a phrase of the reading text with the offsets of the raw text."""
+    start, end = text.stretch((phrase.start, phrase.end))
+    ends = tuple(in_file(one, text) for one in phrase.ends)
+    return replace(phrase, start=start, end=end, ends=ends)
 
 
 def _last_years(times: Sequence[Interval]) -> tuple[Interval, ...]:

@@ -7,7 +7,7 @@ lean on another event ("today", "the day after"), against the date that the same
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from timeline.dates import Calendar, Date, Interval
 from timeline.diagnostics import listed, quoted
@@ -18,8 +18,8 @@ from timeline.language import clock, meaning
 from timeline.language.phrases import Phrase
 from timeline.records.model import Citation, Event
 from timeline.records.vocabularies import Source
-from timeline.texts import passages
 from timeline.texts.passages import Passage, Text
+from timeline.texts.words import within
 
 AHEAD = ("proposed", "planned", "postponed", "not-yet")
 """Statuses of what still lay ahead when a source wrote."""
@@ -59,10 +59,10 @@ def _reading(
 ) -> Reading:
     there = source.quoted_phrases(passage)
     if citation.says:
-        within = _within(citation.says, passage, source.text)
-        if not within:
+        said = _said(citation.says, passage, source.text)
+        if not said:
             return Reading(None, (), f"`says` is {quoted(citation.says)}, which is not in the quote")
-        there = tuple(_named(p, within) for p in there if _touches(p, within))
+        there = tuple(_named(p, said) for p in there if _touches(p, said))
         if not there:
             return _without(event, citation, passage, source)
     else:
@@ -79,13 +79,9 @@ def _reading(
     return _without(event, citation, passage, source)
 
 
-def _within(words: str, passage: Passage, text: Text) -> list[tuple[int, int]]:
+def _said(words: str, passage: Passage, text: Text) -> list[tuple[int, int]]:
     """Return start and end, in the raw text, of every place where a passage has the words."""
-    return [
-        (span.start + start, span.start + end)
-        for span in passage.spans
-        for start, end in passages.occurrences(words, replace(text, raw=text.raw[span.start : span.end]))
-    ]
+    return [text.stretch(place) for around in passage.places for place in within(text.fold(words), text, around)]
 
 
 def _touches(phrase: Phrase, places: Sequence[tuple[int, int]]) -> bool:

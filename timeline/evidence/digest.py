@@ -61,10 +61,18 @@ def _besides(
     heir = event.withdrawn.merged_into if event.withdrawn else None
     return {
         "kind": [kind.id, kind.label, kind.color],
-        "citations": [own | _around(one, known) for own, one in zip(plain["citations"], event.citations, strict=True)],
+        "citations": [
+            _placed(own) | _around(one, known) for own, one in zip(plain["citations"], event.citations, strict=True)
+        ],
         "resolutions": {one.field: one.reason for one in event.disputes},
         "withdrawn": event.withdrawn and [plain["withdrawn"], events[heir].title if heir else None],
     }
+
+
+def _placed(citation: dict[str, Any]) -> dict[str, Any]:
+    """Return a citation with each of its places once: in UTF-16 it is no other."""
+    positions = [{key: at[key] for key in ("start", "end", "line", "column")} for at in citation["positions"]]
+    return citation | {"positions": positions}
 
 
 def _around(citation: CitationRecord, known: Vocabularies) -> dict[str, Any]:

@@ -22,6 +22,7 @@ from timeline.evidence.sources import SourceEvidence
 from timeline.records.model import Event
 from timeline.records.package import Package
 from timeline.records.vocabularies import Source
+from timeline.texts.explaining import COMPARED, is_absent
 from timeline.texts.passages import Repair, Text
 
 if TYPE_CHECKING:
@@ -73,6 +74,16 @@ class Evidence:
     def beside_misdated(self) -> frozenset[str]:
         """These, what is related to them, and what leans on them."""
         return bounds.beside(self.package.standing, self.misdated)
+
+    @cached_property
+    def compared(self) -> frozenset[tuple[str, int]]:
+        """The first ten citations of each source that it does not have: of these it is told what is near."""
+        lost: dict[str, list[tuple[str, int]]] = {}
+        for record in self.standing:
+            for index, answer in enumerate(record.passages):
+                if is_absent(answer):
+                    lost.setdefault(record.event.citations[index].source, []).append((record.event.id, index))
+        return frozenset(one for there in lost.values() for one in there[:COMPARED])
 
     @cached_property
     def cited(self) -> Mapping[str, tuple[Cited, ...]]:
@@ -137,5 +148,7 @@ def _same(before: SourceEvidence | None, source: Source, raw: str) -> SourceEvid
 
 def _source_evidence(package: Package, source: Source, raw: str) -> SourceEvidence:
     repairs = (Repair(one.raw, one.repaired) for one in source.repairs)
-    text = Text.of(raw, repairs, language=language.of(source.language))
+    text = Text.of(
+        raw, repairs, layout=source.layout, furniture=source.furniture, language=language.of(source.language)
+    )
     return SourceEvidence(source, text, hashlib.sha256(package.files[source.file]).hexdigest())

@@ -99,6 +99,8 @@ def source_record(source: Source) -> SourceRecord:
         via=source.via,
         sha256=source.sha256,
         show=source.show,
+        layout=source.layout,
+        furniture=source.furniture,
         repairs=tuple(RepairRecord(one.raw, one.repaired) for one in source.repairs),
         note=source.note,
     )
@@ -155,15 +157,18 @@ def _citation(
 ) -> CitationRecord:
     if not isinstance(passage, Passage):
         raise ValueError(f"citation {number} of {citation.source!r} was released without being found")
-    raw = known.texts[citation.source].text.raw
+    text = known.texts[citation.source].text
     return CitationRecord(
         number=number,
         source=citation.source,
         quote=passage.exact,
-        exact=f" {ELISION} ".join(raw[span.start : span.end] for span in passage.spans),
+        exact=f" {ELISION} ".join(text.raw[span.start : span.end] for span in passage.spans),
         prefix=passage.prefix,
         suffix=passage.suffix,
-        positions=tuple(Position(span.start, span.end, span.line, span.column) for span in passage.spans),
+        positions=tuple(
+            Position(span.start, span.end, span.line, span.column, text.utf16(span.start), text.utf16(span.end))
+            for span in passage.spans
+        ),
         supports=citation.supports,
         disputes={name: written(value) for name, value in citation.disputes.items()},
         formerly={name: written(value) for name, value in citation.formerly.items()},

@@ -7,11 +7,15 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
-from timeline.evidence.context import Sentence, Telling, telling
+from timeline.evidence.context import Sentence, Telling, in_file, telling
 from timeline.language import phrases
 from timeline.language.phrases import Phrase
 from timeline.records.vocabularies import Source
 from timeline.texts.passages import Passage, Span, Text
+from timeline.texts.rewriting import Place
+
+AROUND = 200
+"""How many characters beside a passage a date phrase that it cuts may take up."""
 
 
 @dataclass(frozen=True)
@@ -41,13 +45,33 @@ class SourceEvidence:
         """Return the date phrases of a passage, read in their whole sentences.
 
         One that it cuts counts where what is left is a phrase still, as "October 16" is of "Thursday, October 16,
-        2025".
+        2025". What a passage joins over the end of a line is read as it joins it.
         """
-        return tuple(
+        there = (
             phrase
-            for phrase in self.phrases_by(passage)
-            if any(_quoted(phrase, span, self.text) for span in passage.spans)
+            for span, place in zip(passage.spans, passage.places, strict=True)
+            for phrase in self._phrases(span, place)
+            if _quoted(phrase, span, self.text)
         )
+        return tuple(dict.fromkeys(there))
+
+    def _phrases(self, span: Span, place: Place) -> Iterator[Phrase]:
+        low = bisect_right(self.dated, span.start, key=lambda sentence: sentence.end)
+        high = bisect_left(self.dated, span.end, key=lambda sentence: sentence.start)
+        apart = [phrase for sentence in self.dated[low:high] for phrase in sentence.phrases]
+        if "\n" in self.text.reading[slice(*place)]:
+            settled = {(phrase.start, phrase.end): phrase for phrase in apart}
+            return (settled.get((phrase.start, phrase.end), phrase) for phrase in self._joined(place))
+        return iter(apart)
+
+    def _joined(self, place: Place) -> Iterator[Phrase]:
+        """Yield the date phrases of a place, and of the characters beside it, as if no line ended there."""
+        reading = self.text.reading
+        start, end = self.text.paragraph(place)
+        first = max(start, reading.rfind(" ", start, max(start, place[0] - AROUND)) + 1)
+        last = reading.find(" ", min(end, place[1] + AROUND), end)
+        for phrase in phrases.find(reading[first : end if last < 0 else last], self.text.language):
+            yield in_file(phrase.at(first), self.text)
 
     def phrases_by(self, passage: Passage) -> Iterator[Phrase]:
         """Yield the date phrases of the sentences that a passage is of, in or out of it."""
@@ -68,5 +92,5 @@ class SourceEvidence:
 def _quoted(phrase: Phrase, span: Span, text: Text) -> bool:
     if span.start <= phrase.start and phrase.end <= span.end:
         return True
-    left = text.raw[max(phrase.start, span.start) : min(phrase.end, span.end)]
+    left = text.reading[slice(*text.place(max(phrase.start, span.start), min(phrase.end, span.end)))]
     return bool(phrases.find(f", {left}", text.language))  # a year that the quote begins with begins no line

@@ -35,6 +35,7 @@ from timeline.records.package import (
     Released,
     Unread,
     created_form,
+    decoded,
     event_at,
     kept_at,
     version_form,
@@ -230,7 +231,7 @@ def _is_draft(document: Document | None, raw: bytes) -> bool:
 def _texts(sources: Mapping[str, Source], files: Files) -> Iterator[tuple[str, str]]:
     for source in sources.values():
         try:
-            yield source.id, files[source.file].decode()
+            yield source.id, decoded(files[source.file])
         except (KeyError, UnicodeDecodeError):  # the rules say which, and where
             continue
 

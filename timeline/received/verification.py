@@ -21,7 +21,7 @@ from timeline.received import acceptance
 from timeline.received import document as published
 from timeline.records.columns import Table
 from timeline.records.document import CitationRecord, Document
-from timeline.records.package import DESCRIPTOR, DOCUMENT, RELEASE, SUMS, Files, text_path
+from timeline.records.package import DESCRIPTOR, DOCUMENT, RELEASE, SUMS, Files, decoded, text_path
 from timeline.records.rows import Row
 from timeline.records.tables import CITATIONS, OF_DOCUMENT, SOURCES, TIMELINE
 from timeline.texts.passages import ELISION, Repair, Text
@@ -54,7 +54,7 @@ POSITION_MISMATCH = Rule(
     "position-mismatch",
     Severity.ERROR,
     "Every citation of a source that is shown in full stands in it, word for word, at its positions.\n\n"
-    "The words between start and end are `exact`; with the source's repairs made they are `quote`.",
+    "The words between start and end are `exact`; with its layout and its repairs undone they are `quote`.",
     scope="a release",
 )
 TABLES_DISAGREE = Rule(
@@ -206,7 +206,9 @@ def _texts(document: Document, files: Files, digests: Mapping[str, str]) -> tupl
             found.append(SOURCE_MISMATCH.at(at, f"this is not the text that was cited: {DOCUMENT} has another hash"))
         try:
             repairs = (Repair(one.raw, one.repaired) for one in source.repairs)
-            texts[source.id] = Text.of(files[name].decode(), repairs, language=language)
+            texts[source.id] = Text.of(
+                decoded(files[name]), repairs, layout=source.layout, furniture=source.furniture, language=language
+            )
         except UnicodeDecodeError:
             found.append(SOURCE_MISMATCH.at(at, "this is not UTF-8 text"))
     return texts, found
@@ -241,12 +243,16 @@ def _fault(citation: CitationRecord, text: Text) -> str | None:
     there = f" {ELISION} ".join(text.raw[one.start : one.end] for one in citation.positions)
     if not there or there != citation.exact:
         return f"`exact` is {quoted(citation.exact)}, and at its positions stands {quoted(there)}"
-    if replace(text, raw=there).repaired != citation.quote:
-        return f"`quote` is {quoted(citation.quote)}, which is not `exact` with the repairs of its source made"
+    if f" {ELISION} ".join(text.shown(one.start, one.end) for one in citation.positions) != citation.quote:
+        return f"`quote` is {quoted(citation.quote)}, which is not `exact` with its source's layout and repairs undone"
     for one in citation.positions:
         line, column = text.line_column(one.start)
         if (one.line, one.column) != (line, column):
             return f"character {one.start} is at {line}:{column}, not at {one.line}:{one.column}"
+        units = text.utf16(one.start), text.utf16(one.end)
+        if one.start_utf16 is not None and (one.start_utf16, one.end_utf16) != units:
+            there = f"{one.start_utf16}-{one.end_utf16}"
+            return f"in UTF-16 characters {one.start}-{one.end} are {units[0]}-{units[1]}, not {there}"
     return None
 
 

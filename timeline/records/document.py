@@ -23,6 +23,7 @@ from timeline.records.values import (
     SHA256,
     ActorKind,
     Basis,
+    Layout,
     Said,
     SaidStatus,
     Show,
@@ -61,17 +62,23 @@ _Day = Annotated[
 ]
 _JULIAN = "julian where the date is counted by that calendar; days are Gregorian all the same."
 _MOMENT = {"format": "date-time", "pattern": r"^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$"}
+_LAYOUT = {"enum": list(get_args(Layout))}
 _LATITUDE, _LONGITUDE = {"minimum": -90, "maximum": 90}, {"minimum": -180, "maximum": 180}
 
 
 @dataclass(frozen=True, slots=True)
 class Position:
-    """A stretch of a source: 0-based code points of the decoded file, end exclusive; line and column from 1."""
+    """A stretch of a source: 0-based code points of the decoded file, end exclusive; line and column from 1.
+
+    A byte order mark is not counted. `start_utf16` and `end_utf16` are for languages whose texts are UTF-16.
+    """
 
     start: Annotated[int, Field(ge=0), _says("Code points before it.", minimum=0)]
     end: Annotated[int, Field(ge=0), _says("Code points before its end.", minimum=1)]
     line: Annotated[int, Field(ge=0), _says("Line where it begins, from 1.", minimum=1)]
     column: Annotated[int, Field(ge=0), _says("Column where it begins, from 1.", minimum=1)]
+    start_utf16: Annotated[int | None, _says("UTF-16 code units before it, as JavaScript counts.", minimum=0)] = None
+    end_utf16: Annotated[int | None, _says("UTF-16 code units before its end.", minimum=1)] = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -245,6 +252,11 @@ class SourceRecord:
     show: Annotated[
         str, _says("full: the text is part of the release; passages: only what is cited.", enum=get_args(Show))
     ]
+    layout: Annotated[
+        tuple[str, ...],
+        _says("How the text is laid out, beside its words: undone before anything is read.", items=_LAYOUT),
+    ] = ()
+    furniture: Annotated[tuple[str, ...], _says("Lines of the file that are no words of its text.")] = ()
     repairs: Annotated[tuple[RepairRecord, ...], _says("Broken characters of the source, declared.")] = ()
     note: Annotated[str | None, _says("What readers should know.")] = None
 

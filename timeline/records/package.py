@@ -210,6 +210,15 @@ class Package:
         return in_order(event for event in self.events.values() if event.withdrawn is not None)
 
 
+def decoded(raw: bytes) -> str:
+    r"""Return the text of a source's file. A byte order mark is no part of it: browsers drop it, and nobody counts it.
+
+    >>> decoded(b"\xef\xbb\xbfText")
+    'Text'
+    """
+    return raw.decode("utf-8-sig")
+
+
 def version_form(text: str) -> bool:
     """Whether a text is a version: three numbers."""
     return re.fullmatch(r"(0|[1-9]\d{0,5})(\.(0|[1-9]\d{0,5})){2}", text, re.ASCII) is not None

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import Annotated
 
-from pydantic import Field, model_validator
+from pydantic import BeforeValidator, Field, model_validator
 
 from timeline.records.shape import Record, Shape
 from timeline.records.values import (
@@ -20,12 +20,14 @@ from timeline.records.values import (
     Id,
     Ids,
     Latitude,
+    Layout,
     Line,
     Longitude,
     OwnCalendar,
     Show,
     Text,
     Zone,
+    one_or_several,
     refuse,
 )
 
@@ -75,6 +77,21 @@ class Source(Record):
     )
     via: Ids = Field((), title="Via", description="Sources that the argument leans on.", examples=[["s001"]])
     show: Show = Field("full", title="Show", description="How much of the text is published.", examples=["full"])
+    layout: Annotated[tuple[Layout, ...], BeforeValidator(one_or_several)] = Field(
+        (),
+        title="Layout",
+        description=(
+            "How the text is laid out: lines broken for their length, words hyphenated at their ends, HTML entities, "
+            "marks of Markdown, ligatures. Undone before anything is read."
+        ),
+        examples=[["wrapped", "hyphenated"]],
+    )
+    furniture: tuple[Text, ...] = Field(
+        (),
+        title="Furniture",
+        description="Lines of the file that are no words of its text, such as the heads of pages; each whole.",
+        examples=[["The Beacon, page 3"]],
+    )
     repairs: tuple[Repair, ...] = Field(
         (), title="Repairs", description="Broken characters, declared.", examples=[[{"raw": "โ€™", "repaired": "’"}]]
     )

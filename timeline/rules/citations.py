@@ -3,28 +3,32 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
 from timeline.diagnostics import Severity, quoted
+from timeline.evidence import Evidence
 from timeline.evidence.quotes import RecordEvidence, Vocabularies
 from timeline.records.fields import field_of, fields_of
 from timeline.records.model import Event
 from timeline.records.values import Path, several
-from timeline.rules.rulebook import Finding, record_rule
-from timeline.texts import passages
+from timeline.rules.rulebook import Finding, neighbours_rule, record_rule
+from timeline.texts import explaining
 from timeline.texts.passages import Ambiguous, CutWord, Failure, NoSuchOccurrence, OutOfContext, Passage, Span
 
 
-@record_rule(Severity.ERROR)
-def quote_not_found(record: RecordEvidence, known: Vocabularies) -> Iterator[Finding]:
+@neighbours_rule(Severity.ERROR)
+def quote_not_found(record: RecordEvidence, evidence: Evidence) -> Iterator[Finding]:
     """Every quote stands in its source, word for word.
 
-    Line breaks, the shape of quotation marks and dashes, and declared repairs do not count; case, accents, digits and
-    every word do. Copy the passage again (`timeline cite` prints it ready to paste); the message shows what is near.
+    Line breaks, the shape of quotation marks and dashes, declared layout and repairs do not count; case, accents,
+    digits and every word do. Copy the passage again (`timeline cite` prints it ready to paste); the message shows what
+    is near, for the first ten such quotes of a source.
     """
-    yield from _failing(
-        record, known, lambda answer: not isinstance(answer, Ambiguous | NoSuchOccurrence | OutOfContext | CutWord)
-    )
+    others = (Ambiguous, NoSuchOccurrence, OutOfContext, CutWord)
+    for index, answer in _failing(record, evidence.known):
+        if not isinstance(answer, others):
+            compared = (record.event.id, index) in evidence.compared
+            yield _explained(record, index, answer, evidence.known, compared=compared)
 
 
 @record_rule(Severity.ERROR)
@@ -34,7 +38,9 @@ def quote_ambiguous(record: RecordEvidence, known: Vocabularies) -> Iterator[Fin
     A position that could be two shows nothing. Quote more words, or give `prefix` or `suffix`, the words directly
     before or after; `occurrence` counts the places where words cannot tell them apart.
     """
-    yield from _failing(record, known, lambda answer: isinstance(answer, Ambiguous | NoSuchOccurrence | OutOfContext))
+    for index, answer in _failing(record, known):
+        if isinstance(answer, Ambiguous | NoSuchOccurrence | OutOfContext):
+            yield _explained(record, index, answer, known)
 
 
 @record_rule(Severity.ERROR)
@@ -43,16 +49,25 @@ def quote_cut(record: RecordEvidence, known: Vocabularies) -> Iterator[Finding]:
 
     `October 1` is in `October 16` only to a machine. Quote the whole word or number.
     """
-    yield from _failing(record, known, lambda answer: isinstance(answer, CutWord))
+    for index, answer in _failing(record, known):
+        if isinstance(answer, CutWord):
+            yield _explained(record, index, answer, known)
 
 
-def _failing(record: RecordEvidence, known: Vocabularies, belongs: Callable[[Failure], bool]) -> Iterator[Finding]:
+def _failing(record: RecordEvidence, known: Vocabularies) -> Iterator[tuple[int, Failure]]:
     for index, answer in enumerate(record.passages):
-        if answer is not None and not isinstance(answer, Passage) and belongs(answer):
-            citation = record.event.citations[index]
-            if not known.texts[citation.source].changed:  # else that is the finding
-                message = passages.explain(answer, citation.quote, citation.source, known.searchable)
-                yield record.event.at("citations", index, "quote"), message
+        if answer is None or isinstance(answer, Passage):
+            continue
+        if not known.texts[record.event.citations[index].source].changed:  # else that is the finding
+            yield index, answer
+
+
+def _explained(
+    record: RecordEvidence, index: int, answer: Failure, known: Vocabularies, *, compared: bool = True
+) -> Finding:
+    citation = record.event.citations[index]
+    message = explaining.explain(answer, citation.quote, citation.source, known.searchable, compared=compared)
+    return record.event.at("citations", index, "quote"), message
 
 
 @record_rule(Severity.ERROR, of_form=True)

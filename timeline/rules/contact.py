@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from functools import lru_cache
 
 from timeline import language
@@ -16,8 +15,8 @@ from timeline.records.values import Path, formula_like, several
 from timeline.rules.rulebook import Finding, package_rule, record_rule
 from timeline.rules.waivers import answered, ask
 from timeline.texts import passages
-from timeline.texts.folding import places
 from timeline.texts.passages import Passage, Text
+from timeline.texts.words import places
 
 MOST_DETAILS = 3
 NEAR = 1000
@@ -152,8 +151,8 @@ def means_unclear(record: RecordEvidence, known: Vocabularies) -> Iterator[Findi
         if not citation.means or not isinstance(passage, Passage) or quote is None:
             continue
         text = known.texts[citation.source].text
-        start = passage.spans[0].start
-        before = replace(text, raw=text.raw[max(0, start - NEAR) : passage.spans[-1].end])
+        start, end = passage.places[0][0], passage.places[-1][1]
+        before = Text.of(text.reading[max(0, start - NEAR) : end], language=text.language)
         for phrase, actors in citation.means.items():
             at = event.at("citations", index, "means", phrase)
             if not _stands(phrase, quote):
@@ -207,7 +206,7 @@ def _examples(cues: Words) -> str:
 
 def _stands(words: str, quote: Text) -> bool:
     """Whether words stand in a quote, whole at both ends as a quote must in its source."""
-    return bool(places(_folded(words), quote))
+    return bool(places(_folded(words), quote, 1))
 
 
 _folded = lru_cache(maxsize=4096)(passages.fold)

@@ -8,7 +8,7 @@ from timeline.diagnostics import Location, Severity, listed, quoted
 from timeline.evidence import Evidence
 from timeline.evidence.sources import SourceEvidence
 from timeline.rules.rulebook import Finding, package_rule, source_rule
-from timeline.texts import passages
+from timeline.texts import explaining, passages
 
 
 @package_rule(Severity.WARNING)
@@ -36,7 +36,7 @@ def left_out_not_found(one: SourceEvidence) -> Iterator[Finding]:
     for index, entry in enumerate(one.source.left_out):
         answer = passages.find(entry.quote, one.text)
         if not isinstance(answer, passages.Passage):
-            message = passages.explain(answer, entry.quote, one.source.id, {one.source.id: one.text})
+            message = explaining.explain(answer, entry.quote, one.source.id, {one.source.id: one.text})
             yield one.source.at("left_out", index, "quote"), message
 
 

@@ -200,7 +200,8 @@ def publication_not_stated(one: SourceEvidence) -> Iterator[Finding]:
     if not isinstance(passage, Passage):
         yield source.at("quote"), f"{source.id} does not say {quoted(source.quote)} exactly once"
     elif source.basis == "stated":
-        allowed = _stated(passage.exact, one.text.language, source) or _stated_elsewhere(passage.exact, source)
+        words = " ".join(one.text.reading[slice(*place)] for place in passage.places)
+        allowed = _stated(words, one.text.language, source) or _stated_elsewhere(words, source)
         if not any(source.published.interval.contains(days) for days in allowed):
             said = f"gives {meaning.shown(allowed)}" if allowed else "gives no date"
             yield source.at("published"), f"{quoted(source.quote)} {said}, not {_named(source.published)}"

@@ -7,13 +7,16 @@ import unicodedata
 from difflib import SequenceMatcher
 from typing import TYPE_CHECKING
 
-from timeline.texts.folding import Repair, Text, places
+from timeline.texts.folding import Repair, Text
+from timeline.texts.words import places
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
 _LIKE = 70  # rapidfuzz's score, of 100, from which two phrases are alike; unrelated prose reaches 65
 _AROUND = 40
+_LONGEST_WORD = 80
+_MOST_WORDS = 400  # that are compared one by one: the longest quote has no more
 
 
 def nearest(folded: str, text: Text) -> str:
@@ -27,9 +30,11 @@ def nearest(folded: str, text: Text) -> str:
     if best is None:
         return ""
     around = _AROUND if " " in folded else 0
-    start = text.folded.rfind(" ", 0, max(0, best.dest_start - around) + 1) + 1
-    end = text.folded.find(" ", max(best.dest_end + around - 1, start))
-    return text.folded[start : end if end >= 0 else None]
+    begin, after = max(0, best.dest_start - around), best.dest_end + around
+    start = text.folded.rfind(" ", max(0, begin - _LONGEST_WORD), begin + 1)
+    first = start + 1 if start >= 0 else max(0, begin - _LONGEST_WORD)
+    end = text.folded.find(" ", max(after - 1, first), after + _LONGEST_WORD)
+    return text.folded[first : end if end >= 0 else after + _LONGEST_WORD]
 
 
 def differences(near: str, folded: str) -> list[tuple[str, str]]:
@@ -38,7 +43,7 @@ def differences(near: str, folded: str) -> list[tuple[str, str]]:
     >>> differences("the two-and-a-half-hour call between Trump and", "two-hour call between Trump")
     [('two-and-a-half-hour call', 'two-hour call')]
     """
-    theirs, mine = near.split(), folded.split()
+    theirs, mine = near.split()[:_MOST_WORDS], folded.split()[:_MOST_WORDS]
     changes = SequenceMatcher(None, theirs, mine, autojunk=False).get_opcodes()
     pairs = []
     for tag, i, i_end, j, j_end in changes:
@@ -68,7 +73,7 @@ def all_but(folded: str, near: str, text: Text) -> Iterator[tuple[str, str]]:
         start = "".join(letter for letter, _ in letters).find(wanted) if wanted else -1
         if start >= 0:
             same = near[letters[start][1] : letters[start + len(wanted) - 1][1] + 1]
-            if places(same, text):
+            if places(same, text, 1):
                 yield clause, same
 
 

@@ -11,28 +11,29 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from timeline.texts.folding import Text
+    from timeline.texts.rewriting import Place
 
 
-def sentences(text: Text) -> tuple[tuple[int, int], ...]:
-    """Return start and end, in the raw text, of each of its sentences, in order, without the white space between.
+def sentences(text: Text) -> tuple[Place, ...]:
+    """Return start and end, in the reading text, of each of its sentences, in order, without the white space between.
 
-    A line ends a sentence unless the next begins in lower case, as in a text that is wrapped.
+    The end of a paragraph ends a sentence unless the next begins in lower case, as in a text that is wrapped.
 
     >>> from timeline import language
     >>> from timeline.texts.folding import Text
     >>> text = Text.of("He met U.S. President Trump. “Why?” he asked.", language=language.of("en"))
-    >>> [text.raw[start:end] for start, end in sentences(text)]
+    >>> [text.reading[start:end] for start, end in sentences(text)]
     ['He met U.S. President Trump.', '“Why?” he asked.']
     """
-    raw, language = text.raw, text.language
+    reading, language = text.reading, text.language
     short = _short(language.abbreviations, language.initials)
     found = []
-    start = len(raw) - len(raw.lstrip())
-    for gap in _gaps(language.small).finditer(raw, start):
-        if "\n" in gap[0] or not short.search(raw[max(0, gap.start() - 10) : gap.start()]):
+    start = len(reading) - len(reading.lstrip())
+    for gap in _gaps(language.small).finditer(reading, start):
+        if gap[0] == "\n" or not short.search(reading[max(0, gap.start() - 10) : gap.start()]):
             found.append((start, gap.start()))
             start = gap.end()
-    end = len(raw.rstrip())
+    end = len(reading.rstrip())
     return (*found, (start, end)) if start < end else tuple(found)
 
 
@@ -47,4 +48,4 @@ def _short(abbreviations: tuple[str, ...], initials: str) -> re.Pattern[str]:
 def _gaps(small: str) -> re.Pattern[str]:
     """Return the pattern of the white space between two sentences, the second of which begins with no small letter."""
     stop = r"""(?:(?<=[.!?…])|(?<=[.!?…][”’"')\]“‘»«›])|(?<=[.!?…]\s»))"""
-    return re.compile(rf"""{stop}\s+(?=(?:[“‘"'(\[„‚»‹›¿¡]|«\s?)*[^\W_{small}])|\s*\n\s*(?![{small}\s])""")
+    return re.compile(rf"""{stop}[ \n](?=(?:[“‘"'(\[„‚»‹›¿¡]|«\s?)*[^\W_{small}])|\n(?![{small}\s])""")

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import accumulate, pairwise
 
 from timeline.evidence import Evidence
@@ -110,12 +110,18 @@ def _excerpts(raw: str, passages: Sequence[CitedPassage]) -> list[Stretch]:
     """Return what is shown of a text of which only passages are: these, and a few words on either side."""
     excerpts: list[Stretch] = []
     for start, end in sorted(stretch for passage in passages for stretch in passage.stretches):
-        before = max(raw.rfind(blank, 0, max(0, start - CONTEXT)) for blank in " \n") + 1
-        after = min((at for blank in " \n" if (at := raw.find(blank, end + CONTEXT)) >= 0), default=len(raw))
+        near, far = max(0, start - CONTEXT), min(len(raw), end + CONTEXT)
+        blanks = [at.end() for at in _BLANK.finditer(raw, max(0, near - CONTEXT), near)]
+        before = blanks[-1] if blanks else max(0, near - CONTEXT)
+        blank = _BLANK.search(raw, far, far + CONTEXT)
+        after = blank.start() if blank else min(len(raw), far + CONTEXT)
         if excerpts and before <= excerpts[-1][1]:
             before, after = excerpts[-1][0], max(after, excerpts.pop()[1])
         excerpts.append((before, after))
     return excerpts
+
+
+_BLANK = re.compile("[ \n]")
 
 
 class _Laid:
@@ -143,14 +149,20 @@ class _Laid:
 
 
 def _paragraphs(text: Text, start: int, end: int, laid: _Laid) -> Iterator[Paragraph]:
-    for line in re.finditer(r"[^\r\n]*\S[^\r\n]*", text.raw[start:end]):
-        first, last = start + line.start(), start + line.end()
-        yield Paragraph(
-            tuple(_segments(text, first, last, laid.within(first, last))),
-            laid.beginning(first, last),
-            cut_before=first == start and text.raw[:start].rpartition("\n")[2].strip() != "",
-            cut_after=last == end and text.raw[end:].partition("\n")[0].strip() != "",
-        )
+    low = bisect_right(text.lines, start, key=lambda line: line[1])
+    high = bisect_left(text.lines, end, key=lambda line: line[0])
+    for line in text.lines[low:high]:
+        first, last = max(line[0], start), min(line[1], end)
+        if _SOLID.search(text.raw, first, last):
+            yield Paragraph(
+                tuple(_segments(text, first, last, laid.within(first, last))),
+                laid.beginning(first, last),
+                cut_before=bool(_SOLID.search(text.raw, line[0], first)),
+                cut_after=bool(_SOLID.search(text.raw, last, line[1])),
+            )
+
+
+_SOLID = re.compile(r"\S")
 
 
 def _segments(text: Text, first: int, last: int, inside: Sequence[tuple[int, int, CitedPassage]]) -> Iterator[Segment]:
@@ -165,7 +177,7 @@ def _segments(text: Text, first: int, last: int, inside: Sequence[tuple[int, int
             del around[number]
         around |= {number: inside[number][2] for number in opening.get(start, ())}
         yield Segment(
-            replace(text, raw=text.raw[start:end]).repaired,
+            text.shown(start, end),
             tuple(around[number] for number in sorted(around)),
             tuple(inside[number][2] for number in opening.get(start, ()) if inside[number][2].stretches[0][0] == start),
             tuple(inside[number][2] for number in closing.get(end, ()) if inside[number][2].stretches[-1][1] == end),

@@ -1,0 +1,155 @@
+"""Where words stand in a text, whole at both ends.
+
+A long text has a list of its words, made once: what is looked for is looked for only where the rarest of its words
+stands, so that many quotes cost little more than one. Words that all stand everywhere are searched for as they are.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import cache
+from itertools import islice
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from timeline.texts.folding import Text
+    from timeline.texts.rewriting import Place
+
+
+def occurrences(quote: str, text: Text) -> tuple[Place, ...]:
+    """Return start and end, in the raw text, of every place where the quote stands with whole words at both ends."""
+    return tuple(text.stretch(place) for place in whole(text.fold(quote), text))
+
+
+def places(folded: str, text: Text, most: int | None = None) -> list[Place]:
+    """Return the places of `whole`, or the first of them: at `most` so many."""
+    return list(islice(whole(folded, text), most))
+
+
+def whole(folded: str, text: Text) -> Iterator[Place]:
+    """Yield every place in `text.folded` where the folded words stand with whole words at both ends, in order.
+
+    `October 1` does not stand in `October 16`, nor `000 miles` in `1,000 miles`. A hyphen joins what it stands between
+    (`half-hour` is no part of `two-and-a-half-hour`), save that a capital shows a name that may be cited alone: `Putin`
+    stands in `Trump-Putin`. Dashes join figures only. An apostrophe joins only the endings that the text's language
+    names, so that no "not" is lost: `Trump` stands in `Trump's`, `can` does not in `can't`. Scripts without blanks
+    between words have no such bounds.
+    """
+    known = _known(folded, text)
+    if known is None:
+        return _scanned(folded, text)
+    return (place for place in known if not _cut(place, text))
+
+
+def within(folded: str, text: Text, around: Place) -> Iterator[Place]:
+    """Yield the places of the words that lie within a place."""
+    start = text.folded.find(folded, *around) if folded else -1
+    while start >= 0:
+        place = start, start + len(folded)
+        if not _cut(place, text):
+            yield place
+        start = text.folded.find(folded, start + 1, around[1])
+
+
+def cut_word(folded: str, text: Text) -> Place | None:
+    """Return the place of the first word that the folded words would cut in two where their characters stand."""
+    if not _holds_its_words(folded, text):
+        return None
+    start = text.folded.find(folded) if folded else -1
+    return _cut((start, start + len(folded)), text) if start >= 0 else None
+
+
+def _known(folded: str, text: Text) -> list[Place] | None:
+    """Return where the words stand by the text's list of them; None where that does not tell."""
+    if len(text.folded) < _LONG or any(map(_unspaced, folded)):
+        return None
+    found = [(text.words.get(word[0], ()), word.start()) for word in re.finditer(r"\w+", folded)]
+    if not found:
+        return None
+    starts, offset = min(found, key=lambda one: len(one[0]))
+    if len(starts) > _OFTEN:
+        return None
+    return [
+        (start - offset, start - offset + len(folded))
+        for start in starts
+        if start >= offset and text.folded.startswith(folded, start - offset)
+    ]
+
+
+_LONG = 10_000
+_OFTEN = 1_000
+
+
+def _holds_its_words(folded: str, text: Text) -> bool:
+    """Whether the text has every word of the folded ones, the first and last perhaps as a part of one."""
+    if len(text.folded) < _LONG:
+        return True
+    first, *between = re.split(r"\W+", folded)
+    last = between.pop() if between else ""
+    return all(word in text.words for word in between) and first in text.vocabulary and last in text.vocabulary
+
+
+def _scanned(folded: str, text: Text) -> Iterator[Place]:
+    start = text.folded.find(folded) if folded else -1
+    while start >= 0:
+        place = start, start + len(folded)
+        if not _cut(place, text):
+            yield place
+        following = start + 1
+        if text.folded[max(0, start - 1) : start + 1].isalnum() and (end := _END.search(text.folded, start)):
+            following = max(following, end.start())  # within one word, what begins there cuts it as well
+        start = text.folded.find(folded, following)
+
+
+_END = re.compile("[^\\w]|[\u0e00-\U0010ffff]|\\Z")
+
+
+def _cut(place: Place, text: Text) -> Place | None:
+    return _cut_at(place[0], text, opens=True) or _cut_at(place[1], text, opens=False)
+
+
+def _cut_at(edge: int, text: Text, *, opens: bool) -> Place | None:
+    """Return the word or number that a quote would cut which opens, or else closes, at `edge`."""
+    letters = text.reading
+    if edge in {0, len(letters)} or _unspaced(letters[edge - 1]) or _unspaced(letters[edge]):
+        return None
+    if unicodedata.category(letters[edge]).startswith("M"):
+        return edge - 1, edge + 1
+    if not {" ", "\n"}.isdisjoint(letters[edge - 1 : edge + 1]):  # no word has one, and most quotes stand between two
+        return None
+    far = max(0, edge - _LONGEST_WORD)
+    begin = max(far, letters.rfind(" ", far, edge))
+    for word in _word(text.language.joined).finditer(letters, begin, edge + _LONGEST_WORD):
+        if word.start() >= edge:
+            break
+        if word.end() > edge:
+            hyphenated = letters[edge - 1 if opens else edge] in _HYPHENS
+            beside = letters[edge] if opens else re.split(f"[{_HYPHENS}]", letters[word.start() : edge])[-1]
+            name = hyphenated and beside[:1].isalpha() and not beside[:1].islower()
+            return None if name else word.span()
+    return None
+
+
+_LONGEST_WORD = 80
+_HYPHENS = "\u2010\u2011-"
+_LETTER = r"[\w\u0300-\u036f]"
+
+
+@cache
+def _word(joined: tuple[str, ...]) -> re.Pattern[str]:
+    """Return the pattern of words and numbers, with the endings in which an apostrophe joins them."""
+    parts = (tuple(map(re.escape, ending.split("'"))) for ending in joined)
+    apostrophes = [rf"(?<={before})['’ʼ](?={after}\b)" for before, after in parts]
+    joints = "|".join([r"(?<=\d)[.,:‒–](?=\d)", *apostrophes, rf"[{_HYPHENS}](?=\w)"])
+    return re.compile(rf"{_LETTER}+(?:(?:{joints}){_LETTER}+)*", re.IGNORECASE)
+
+
+def _unspaced(character: str) -> bool:
+    """Whether the character is of a script without blanks between words: Thai to Burmese, Khmer, Chinese, Japanese."""
+    return character > "\u0dff" and any(first <= ord(character) <= last for first, last in _UNSPACED)
+
+
+_UNSPACED = ((0xE00, 0xEFF), (0x1000, 0x109F), (0x1780, 0x17FF), (0x3040, 0x30FF), (0x3400, 0x9FFF), (0x20000, 0x3FFFF))

@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING
 
 from timeline.diagnostics import listed, short
 from timeline.texts import near_matches
-from timeline.texts.layout import LAYOUTS
 from timeline.texts.passages import (
     ELISION,
     MOST_PLACES,
@@ -119,7 +118,7 @@ def _leads(quote: str, source: str, texts: Mapping[str, Text]) -> Iterator[str]:
 
 def _laid_out(quote: str, source: str, text: Text) -> Iterator[str]:
     """Name the layout that, once declared, would let the quote be found, or all of them where one is not enough."""
-    missing = tuple(name for name in LAYOUTS if name not in text.layout)
+    missing = tuple(name for name in _KINDS if name not in text.layout)
     for names in dict.fromkeys((*((name,) for name in missing), missing)):
         other = text.laid(*names)
         for passage in _found(quote, other) if other.reading != text.reading else ():
@@ -132,8 +131,8 @@ _KINDS = {
     "entities": "HTML entities",
     "markdown": "marks of Markdown",
     "ligatures": "ligatures",
-    "hyphenated": "a hyphen at a line end",
     "wrapped": "a line end within a word",
+    "hyphenated": "a hyphen at a line end",
 }
 
 

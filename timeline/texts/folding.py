@@ -99,6 +99,19 @@ class Text:
         """The words of the folded text, each once."""
         return "\n".join(self.words)
 
+    @cached_property
+    def joints(self) -> tuple[int, ...]:
+        """Where a hyphen at the end of a line was taken for a printer's: so many places of the reading text."""
+        if "hyphenated" not in self.layout:
+            return ()
+        places = (self.place(*hyphen.span()) for hyphen in re.finditer(r"[-\u2010](?=\s*\n)", self.raw))
+        return tuple(start for start, end in places if start == end)
+
+    @cached_property
+    def bare(self) -> Rewritten:
+        """The folded text without its hyphens."""
+        return rewrite(self.folded, ((*hyphen.span(), "") for hyphen in re.finditer("-", self.folded)))
+
     def fold(self, quote: str) -> str:
         """Fold words of this text, which may have been copied before layout and repairs were undone or after."""
         laid = undone_in_quote(quote, self.layout) if self.layout else quote

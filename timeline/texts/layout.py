@@ -56,15 +56,16 @@ def furniture_lines(raw: str, furniture: Collection[str]) -> dict[str, int]:
 def seen_wrapped(text: str) -> bool:
     """Whether the lines of a text are broken for their length alone.
 
-    Nearly all that go on in the next one have no room for its first word, and every fourth goes on in lower case.
+    Every third goes on in lower case at least, and nearly all that do have no room for the word that follows.
     """
     lines = [line.rstrip() for line in text.split("\n")]
     width = max(map(len, lines))
     breaks = [(line, after.lstrip()) for line, after in pairwise(lines) if line and after]
-    if len(breaks) < _FEWEST_BREAKS or width > _WIDEST:
+    within = [(line, after) for line, after in breaks if after[:1].islower()]
+    if len(within) < _FEWEST_BREAKS or width > _WIDEST:
         return False
-    full = sum(len(line) + 1 + len(_piece(after)) > width for line, after in breaks)
-    return full >= 0.9 * len(breaks) and 4 * sum(after[:1].islower() for _, after in breaks) >= len(breaks)
+    full = sum(len(line) + 1 + len(_piece(after)) > width for line, after in within)
+    return full >= 0.9 * len(within) and 3 * len(within) >= len(breaks)
 
 
 _FEWEST_BREAKS = 3

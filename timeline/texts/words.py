@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from bisect import bisect_left
 from functools import cache
 from itertools import islice
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Collection, Iterator
 
     from timeline.texts.folding import Text
     from timeline.texts.rewriting import Place
@@ -36,12 +37,37 @@ def whole(folded: str, text: Text) -> Iterator[Place]:
     (`half-hour` is no part of `two-and-a-half-hour`), save that a capital shows a name that may be cited alone: `Putin`
     stands in `Trump-Putin`. Dashes join figures only. An apostrophe joins only the endings that the text's language
     names, so that no "not" is lost: `Trump` stands in `Trump's`, `can` does not in `can't`. Scripts without blanks
-    between words have no such bounds.
+    between words have no such bounds. Where a line ended in a hyphen, the words may have it or not.
     """
     known = _known(folded, text)
-    if known is None:
-        return _scanned(folded, text)
-    return (place for place in known if not _cut(place, text))
+    found = None
+    for found in _scanned(folded, text) if known is None else known:
+        if not _cut(found, text):
+            yield found
+    if found is None and "-" in folded and text.joints:
+        yield from (place for place in _over_joints(folded, text) if not _cut(place, text))
+
+
+def _over_joints(folded: str, text: Text) -> Iterator[Place]:
+    """Yield the places that differ from the words by hyphens at joints alone, where the text may have had them."""
+    bare, wanted = text.bare, folded.replace("-", "")
+    start = bare.text.find(wanted) if wanted else -1
+    while start >= 0:
+        first, last = bare.back((start, start + len(wanted)))
+        joints = text.joints[bisect_left(text.joints, first) : bisect_left(text.joints, last)]
+        if _spells(text.folded[first:last], folded, {joint - first for joint in joints}):
+            yield first, last
+        start = bare.text.find(wanted, start + 1)
+
+
+def _spells(there: str, folded: str, joints: Collection[int]) -> bool:
+    at = 0
+    for character in folded:
+        if at < len(there) and there[at] == character:
+            at += 1
+        elif character != "-" or at not in joints:
+            return False
+    return at == len(there)
 
 
 def within(folded: str, text: Text, around: Place) -> Iterator[Place]:
@@ -95,9 +121,7 @@ def _holds_its_words(folded: str, text: Text) -> bool:
 def _scanned(folded: str, text: Text) -> Iterator[Place]:
     start = text.folded.find(folded) if folded else -1
     while start >= 0:
-        place = start, start + len(folded)
-        if not _cut(place, text):
-            yield place
+        yield start, start + len(folded)
         following = start + 1
         if text.folded[max(0, start - 1) : start + 1].isalnum() and (end := _END.search(text.folded, start)):
             following = max(following, end.start())  # within one word, what begins there cuts it as well

@@ -562,6 +562,10 @@ _OF_COVERAGE = {
         ],
         of=SILENT,
     ),
+    "furniture-not-found": slip(
+        "The head of a page was copied without its number, and every check still reads it.",
+        (SOURCES, "  left_out:\n", "  furniture: [The Beacon]\n  left_out:\n"),
+    ),
     "left-out-not-found": slip(
         "A passage was retyped.",
         (SOURCES, "    - quote: The Beacon, 5 March 2025\n", "    - quote: The Beacon, March 5, 2025\n"),

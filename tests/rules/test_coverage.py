@@ -37,6 +37,37 @@ CASES: dict[str, dict[str, tuple[list[Edit], list[str]]]] = {
             [],
         ),
     },
+    "furniture-not-found": {
+        "a line that the source has not": (
+            [(SOURCES, "  left_out:\n", "  furniture: [page 3]\n  left_out:\n")],
+            [f"{SOURCES}:10:15 furniture-not-found"],
+        ),
+        "a part of a line": (
+            [(SOURCES, "  left_out:\n", "  furniture: [It carried 12 instruments.]\n  left_out:\n")],
+            [f"{SOURCES}:10:15 furniture-not-found"],
+        ),
+        "a line that denies": (
+            [
+                (REPORT, "The Beacon, 5 March 2025\n", "The Beacon, 5 March 2025\nIt is not so.\n"),
+                (SOURCES, "  left_out:\n", "  furniture: [It is not so.]\n  left_out:\n"),
+            ],
+            [f"{SOURCES}:10:15 furniture-not-found"],
+        ),
+        "a line that denies, twice": (
+            [
+                (REPORT, "The Beacon, 5 March 2025\n", "The Beacon, 5 March 2025\nVol. 3, No. 4\nVol. 3, No. 4\n"),
+                (SOURCES, "  left_out:\n", "  furniture: ['Vol. 3, No. 4']\n  left_out:\n"),
+            ],
+            [],
+        ),
+        "a line within a sentence": (
+            [
+                (REPORT, "12 instruments.", "12\n\n  page 3\t\n\f\ninstruments."),
+                (SOURCES, "  left_out:\n", "  furniture: [page 3]\n  left_out:\n"),
+            ],
+            [],
+        ),
+    },
     "left-out-not-found": {
         "words that are not in the source": (
             [(SOURCES, "    - quote: The Beacon, 5 March 2025\n", "    - quote: The Beacon, 6 March 2025\n")],

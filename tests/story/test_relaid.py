@@ -62,7 +62,7 @@ def laid(layers: list[Layer], layout: list[str]) -> Evidence:
     return examine(replace(package, files=files, sources=sources, texts=texts))
 
 
-@pytest.fixture(scope="module", params=WAYS.values(), ids=WAYS)
+@pytest.fixture(scope="module", params=list(WAYS.values()), ids=list(WAYS))
 def story(request: pytest.FixtureRequest) -> Evidence:
     return laid(*request.param)
 

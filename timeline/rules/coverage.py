@@ -9,6 +9,7 @@ from timeline.evidence import Evidence
 from timeline.evidence.sources import SourceEvidence
 from timeline.rules.rulebook import Finding, package_rule, source_rule
 from timeline.texts import explaining, passages
+from timeline.texts.layout import furniture_lines
 
 
 @package_rule(Severity.WARNING)
@@ -40,4 +41,21 @@ def left_out_not_found(one: SourceEvidence) -> Iterator[Finding]:
             yield one.source.at("left_out", index, "quote"), message
 
 
-RULES = (dated_sentence_unused, left_out_not_found)
+@source_rule(Severity.ERROR)
+def furniture_not_found(one: SourceEvidence) -> Iterator[Finding]:
+    """Every line under `furniture` is a whole line of its source, and one with a word that denies stands there twice.
+
+    What is named there is read by no check, so it is held to be what it is said to be: the head or foot of a page,
+    not a sentence. Copy the line whole, or take it out.
+    """
+    counts = furniture_lines(one.text.raw, one.source.furniture)
+    for index, line in enumerate(one.source.furniture):
+        denial = one.text.language.turning.pattern.search(passages.fold(line))
+        if not counts[line]:
+            yield one.source.at("furniture", index), f"no line of {one.source.id} is {passages.short(line)!r}"
+        elif denial and counts[line] == 1:
+            message = f"{denial[0]!r} stands in this line, and the line only once: it may be a part of a sentence"
+            yield one.source.at("furniture", index), message
+
+
+RULES = (dated_sentence_unused, left_out_not_found, furniture_not_found)

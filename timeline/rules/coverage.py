@@ -52,9 +52,9 @@ def furniture_not_found(one: SourceEvidence) -> Iterator[Finding]:
     for index, line in enumerate(one.source.furniture):
         denial = one.text.language.turning.pattern.search(passages.fold(line))
         if not counts[line]:
-            yield one.source.at("furniture", index), f"no line of {one.source.id} is {passages.short(line)!r}"
+            yield one.source.at("furniture", index), f"no line of {one.source.id} is {quoted(line)}"
         elif denial and counts[line] == 1:
-            message = f"{denial[0]!r} stands in this line, and the line only once: it may be a part of a sentence"
+            message = f"{quoted(denial[0])} stands in this line, and the line only once: it may be a part of a sentence"
             yield one.source.at("furniture", index), message
 
 

@@ -113,7 +113,7 @@ def _everywhere(words: str, text: Text) -> tuple[Passage, ...]:
 
 def _elided(words: str) -> str:
     """Return words with what stands for words left out as a citation has it."""
-    return re.sub(r"\s*[\[(]?(?:\.\.\.|…)[\])]?\s*", f" {ELISION} ", words).strip(f" {ELISION}")
+    return re.sub(r" ?[\[(]?(?:\.\.\.|…)[\])]? ?", f" {ELISION} ", " ".join(words.split())).strip(f" {ELISION}")
 
 
 def _entry(known: Vocabularies, one: SourceEvidence, passage: Passage) -> str:

@@ -94,7 +94,7 @@ def _leads(quote: str, source: str, texts: Mapping[str, Text]) -> Iterator[str]:
     folded = text.fold(quote)
     if not folded:
         yield "the quote is empty"
-    elided = re.sub(r"\s*[\[(]?(?:\.\.\.|…)[\])]?\s*", f" {ELISION} ", folded).strip(f" {ELISION}")
+    elided = re.sub(r" ?[\[(]?…[\])]? ?", f" {ELISION} ", folded).strip(f" {ELISION}")
     if elided != folded and _found(elided, text):
         yield f"write '{ELISION}' between blanks for words left out, and nothing where the quote begins or ends"
     yield from _laid_out(quote, source, text)

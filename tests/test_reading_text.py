@@ -245,6 +245,8 @@ def test_positions_count_code_points_without_the_mark_and_utf16_beside() -> None
     assert verification.verify(files)[1] == []
     text = FILE.removeprefix("\ufeff")
     start, end = text.index("𝔸"), text.index("built") + len("built")
+    units = text.encode("utf-16-le")[2 * start : 2 * (end + 1)].decode("utf-16-le")
+    assert units == text[start:end]
     assert f",{start},{end},1,7," in files["citations.csv"].decode()
     assert f",{start}-{end},{start},{end + 1}," in files["citations.csv"].decode()
 

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from timeline.commands.reports import FORMATS, manual, page
 from timeline.diagnostics import Checked, Diagnostic, Location, Rule, Severity, plain
-from timeline.rules.citations import quote_not_found
+from timeline.rules.citations import quote_cut
 
 RULES = (
     Rule("quote-not-found", Severity.ERROR, "Every quote stands in its source.\n\nCopy it again."),
@@ -219,4 +219,4 @@ def test_a_page_of_the_manual_is_the_whole_explanation() -> None:
 
 
 def test_a_page_says_what_a_rule_of_the_book_looks_at() -> None:
-    assert page(quote_not_found).startswith("quote-not-found (error, looks at a record)\n\n")
+    assert page(quote_cut).startswith("quote-cut (error, looks at a record)\n\n")

@@ -10,7 +10,6 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from timeline.diagnostics import listed, short
-from timeline.texts import near_matches
 from timeline.texts.passages import (
     ELISION,
     MOST_PLACES,
@@ -90,6 +89,8 @@ def _short(words: str) -> str:
 
 def _leads(quote: str, source: str, texts: Mapping[str, Text]) -> Iterator[str]:
     """Say what may be wrong with a quote that is not found, the surest first; the last always says something."""
+    from timeline.texts import near_matches
+
     text = texts[source]
     folded = text.fold(quote)
     if not folded:

@@ -6,7 +6,6 @@ could be a word: a hyphen or a mark that may be the text's own stays.
 
 from __future__ import annotations
 
-import html
 import re
 import unicodedata
 from itertools import pairwise
@@ -101,6 +100,8 @@ _STOP = re.compile(r"[.!?…][\"”’»')\]]?\Z")
 
 
 def _entities(text: str) -> Iterator[Replacement]:
+    import html
+
     for entity in _ENTITY.finditer(text):
         if (character := html.unescape(entity[0])) != entity[0]:
             yield *entity.span(), character

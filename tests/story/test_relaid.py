@@ -6,9 +6,9 @@ from hashlib import sha256
 
 import pytest
 
-from tests import relaid
-from tests.mutations import real
-from tests.relaid import Layer
+from tests.story import relaid
+from tests.story.mutations import real
+from tests.story.relaid import Layer
 from timeline import rules
 from timeline.evidence import Evidence, examine
 from timeline.records.package import Package, decoded

@@ -256,6 +256,7 @@ HOSTILE: dict[str, Callable[[], dict[str, bytes]]] = {
     "left-out-not-found": lambda: written(
         {EVENT: event()}, left_out=[{"quote": WORDS.replace("end", "last"), "reason": "None."}]
     ),
+    "furniture-not-found": lambda: written({EVENT: event()}, furniture=[WORDS.replace("end", "last")]),
     "vanished-event": lambda: gone(frozen(written({named("event", number): unlike(number) for number in range(9)}))),
     "frozen-event-made-draft": lambda: frozen(written({EVENT: event()})) | written({EVENT: event(draft="true")}),
     "package-renamed": lambda: said_otherwise(frozen(written({EVENT: event()})), name="h" * 2000),

@@ -105,7 +105,7 @@ def _known(folded: str, text: Text) -> list[Place] | None:
     ]
 
 
-_LONG = 20_000
+_LONG = 500
 _OFTEN = 1_000
 
 

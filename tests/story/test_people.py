@@ -6,6 +6,7 @@ import re
 import subprocess
 import sys
 import tomllib
+from fnmatch import fnmatchcase
 from pathlib import Path
 from typing import Any
 
@@ -223,7 +224,8 @@ def kept() -> list[Path]:
     """Return the files that editors may touch."""
     listed = subprocess.run(["git", "ls-files", "-z"], cwd=ROOT, capture_output=True, text=True, check=True)
     names = listed.stdout.rstrip("\0").split("\0")
-    ours = [name for name in names if not name.startswith((*(f"{folder}/" for folder in BYTES), "tests/profiles/"))]
+    alone = [f"{folder}/*" for folder in (*BYTES, "tests/profiles")]
+    ours = [name for name in names if not any(fnmatchcase(name, pattern) for pattern in alone)]
     return [ROOT / name for name in ours if not name.endswith(".png") and (ROOT / name).exists()]
 
 

@@ -92,6 +92,15 @@ class Checked:
     unweighed: int = 0
 
 
+def counted(number: int, noun: str) -> str:
+    """Return a number of things in words.
+
+    >>> counted(1, "event"), counted(2, "event")
+    ('1 event', '2 events')
+    """
+    return f"{number} {noun}" + ("" if number == 1 else "s")
+
+
 def listed(names: Sequence[str], most: int = 3) -> str:
     """Return the first few names, and how many more there are: messages stay short enough to be read.
 

@@ -26,7 +26,7 @@ from timeline.rules.waivers import ask
 from timeline.texts import near_matches, passages
 from timeline.texts.characters import NO_WIDTH
 from timeline.texts.explaining import explain
-from timeline.texts.passages import ELISION, Ambiguous, NotFound, Passage, Text
+from timeline.texts.passages import Ambiguous, NotFound, Passage, Text
 from timeline.texts.words import places
 
 WIDTH = 110
@@ -54,7 +54,7 @@ def cite(known: Vocabularies, words: str, source: str | None = None) -> tuple[st
 
 def why_not(known: Vocabularies, words: str, source: str | None = None) -> tuple[str, ...]:
     """Return, of words that `cite` has no entry for, what is nearest to them: a line for each source that has it."""
-    texts, words = known.searchable, _elided(words)
+    texts, words = known.searchable, passages.with_elisions(words)
     searched = [id for id in texts if source in (None, id)]
     lines = []
     for id in searched:
@@ -102,18 +102,13 @@ def blank(package: Package) -> str:
 
 def _everywhere(words: str, text: Text) -> tuple[Passage, ...]:
     """Return every place of the words, taken literally or, where they stand nowhere so, with their elisions."""
-    for tried in dict.fromkeys((words, _elided(words))):
+    for tried in dict.fromkeys((words, passages.with_elisions(words))):
         match passages.find(tried, text):
             case Passage() as passage:
                 return (passage,)
             case Ambiguous(found):
                 return found
     return ()
-
-
-def _elided(words: str) -> str:
-    """Return words with what stands for words left out as a citation has it."""
-    return re.sub(r" ?[\[(]?(?:\.\.\.|…)[\])]? ?", f" {ELISION} ", " ".join(words.split())).strip(f" {ELISION}")
 
 
 def _entry(known: Vocabularies, one: SourceEvidence, passage: Passage) -> str:

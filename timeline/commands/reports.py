@@ -6,7 +6,7 @@ import json
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 
-from timeline.diagnostics import Checked, Diagnostic, Rule, Severity, plain
+from timeline.diagnostics import Checked, Diagnostic, Rule, Severity, counted, plain
 
 Report = Callable[[Sequence[Diagnostic], Checked, Sequence[Rule]], str]
 
@@ -23,24 +23,20 @@ def sentence(diagnostics: Sequence[Diagnostic], checked: Checked) -> str:
     '1 event, 2 of 3 citations in 1 source found word for word, 0 disputes resolved, 0 errors, 0 warnings'
     """
     of = "" if checked.found == checked.citations else f"{checked.found} of "
-    drafts = [_count(checked.drafts, "draft")] if checked.drafts else []
-    unweighed = [f"{_count(checked.unweighed, 'citation')} not weighed"] if checked.unweighed else []
+    drafts = [counted(checked.drafts, "draft")] if checked.drafts else []
+    unweighed = [f"{counted(checked.unweighed, 'citation')} not weighed"] if checked.unweighed else []
     severities = [one.severity for one in diagnostics]
     return ", ".join(
         (
-            _count(checked.events, "event"),
-            f"{of}{_count(checked.citations, 'citation')} in {_count(checked.sources, 'source')} found word for word",
-            f"{_count(checked.disputes, 'dispute')} resolved",
+            counted(checked.events, "event"),
+            f"{of}{counted(checked.citations, 'citation')} in {counted(checked.sources, 'source')} found word for word",
+            f"{counted(checked.disputes, 'dispute')} resolved",
             *unweighed,
             *drafts,
-            _count(severities.count(Severity.ERROR), "error"),
-            _count(severities.count(Severity.WARNING), "warning"),
+            counted(severities.count(Severity.ERROR), "error"),
+            counted(severities.count(Severity.WARNING), "warning"),
         )
     )
-
-
-def _count(number: int, noun: str) -> str:
-    return f"{number} {noun}" + ("" if number == 1 else "s")
 
 
 def as_json(diagnostics: Sequence[Diagnostic], checked: Checked, _: Sequence[Rule] = ()) -> str:

@@ -11,6 +11,8 @@ from timeline.dates import MONTHS, WEEKDAYS, Day
 from timeline.language import english_tables as tables
 from timeline.language.language import (
     BASIC_DAY,
+    BEFORE_CLOCK,
+    BEFORE_DAY,
     ENDS,
     ISO_DAY,
     LOG_CLOCK,
@@ -69,7 +71,6 @@ _NTH_DAY = r"(?P<day>\d\d?)(?:st|nd|rd|th)\b(?:\s?[-–/]\s?(?P<last_day>\d\d?)(
 _NTH = rf"{_NTH_DAY}(?:{_OF_MONTH}|{_AS_A_DAY})"
 _ORDINAL = rf"(?:(?:twenty|thirty)[-\s](?:{'|'.join(tables.ORDERED[:9])})|{'|'.join(tables.ORDERED)}|thirtieth)"
 _DAY_WORD = rf"\b(?P<day>(?i:{_ORDINAL}))\b"
-_BEFORE_DAY = r"(?<![\w$€£])(?<!\d[.,:/–-])"
 
 _IN_HALVES = rf"(?P<fraction>(?i:{_any(word for word in tables.FRACTIONS if ' ' in word)}))"
 _IN_LETTERS = r"(?P<fraction>Q[1-4]|H[12])"
@@ -107,10 +108,10 @@ def _forms() -> tuple[Form, ...]:
         Form(
             "date",
             _OF_MONTHS,
-            rf"{_WEEKDAY}{_NEAR}{_BEFORE_DAY}{_DAYS}\s*(?:day\s+)?(?:of\s+)?{_MONTH}(?:{_OF_YEAR})?",
+            rf"{_WEEKDAY}{_NEAR}{BEFORE_DAY}{_DAYS}\s*(?:day\s+)?(?:of\s+)?{_MONTH}(?:{_OF_YEAR})?",
         ),
-        Form("date", _OF_MONTHS, rf"{_WEEKDAY}{_NEAR}{_BEFORE_DAY}{_DAYS}\s*(?:of\s+)?{_ANY_MONTH}{_OF_YEAR}"),
-        Form("date", _OF_MONTHS, rf"{_BEFORE_DAY}{_TWO_DAYS}\s+(?:of\s+)?{_MONTH}(?:{_OF_YEAR})?"),
+        Form("date", _OF_MONTHS, rf"{_WEEKDAY}{_NEAR}{BEFORE_DAY}{_DAYS}\s*(?:of\s+)?{_ANY_MONTH}{_OF_YEAR}"),
+        Form("date", _OF_MONTHS, rf"{BEFORE_DAY}{_TWO_DAYS}\s+(?:of\s+)?{_MONTH}(?:{_OF_YEAR})?"),
         Form("date", _OF_MONTHS, rf"{_WEEKDAY}{_DAY_WORD}\s+(?:day\s+)?of\s+{_MONTH}(?:{_OF_YEAR})?"),
         Form(
             "date",
@@ -241,18 +242,17 @@ _ZONE = (
     r"(?:\s?\(?(?P<zone>(?:\s?(?:UTC|GMT))?\s?[+−-](?:\d{4}|\d\d?(?::\d\d)?)(?![\w:-])"
     rf"|(?:{_any(name.upper() for name in tables.ZONES)})(?!\w)))?"
 )
-_BEFORE_CLOCK = r"(?<![\w:.,$€£/-])"
 _CLOCKS = (
     LOG_CLOCK,
-    Form("clock", (":",), rf"(?:(?<=\dT)|{_BEFORE_CLOCK}){_HOUR}:{_MINUTE}(?::(?P<second>[0-5]\d)(?:[.,]\d+)?)?"
+    Form("clock", (":",), rf"(?:(?<=\dT)|{BEFORE_CLOCK}){_HOUR}:{_MINUTE}(?::(?P<second>[0-5]\d)(?:[.,]\d+)?)?"
          rf"(?:{_HALF})?{_ZONE}(?![\w:])"),
-    Form("clock", ("m",), rf"{_BEFORE_CLOCK}{_HOUR}(?:[.:]{_MINUTE})?\s?(?P<half>(?i:[ap]\.?\s?m\b\.?)){_ZONE}"),
-    Form("clock", ("h",), rf"{_BEFORE_CLOCK}(?P<hour>[01]\d|2[0-3])[.:]?{_MINUTE}\s?(?i:hrs?|hours)\b{_ZONE}"),
-    Form("clock", ("z", "utc", "gmt"), rf"{_BEFORE_CLOCK}(?P<hour>[01]\d|2[0-3]){_MINUTE}\s?(?P<zone>Z|UTC|GMT)\b"),
+    Form("clock", ("m",), rf"{BEFORE_CLOCK}{_HOUR}(?:[.:]{_MINUTE})?\s?(?P<half>(?i:[ap]\.?\s?m\b\.?)){_ZONE}"),
+    Form("clock", ("h",), rf"{BEFORE_CLOCK}(?P<hour>[01]\d|2[0-3])[.:]?{_MINUTE}\s?(?i:hrs?|hours)\b{_ZONE}"),
+    Form("clock", ("z", "utc", "gmt"), rf"{BEFORE_CLOCK}(?P<hour>[01]\d|2[0-3]){_MINUTE}\s?(?P<zone>Z|UTC|GMT)\b"),
     Form(
         "clock",
         ("clock",),
-        rf"{_BEFORE_CLOCK}(?P<hour>\d\d?|(?i:{_any(tables.COUNTED[:12])}))\s+o[’']clock\b(?:{_HALF})?{_ZONE}",
+        rf"{BEFORE_CLOCK}(?P<hour>\d\d?|(?i:{_any(tables.COUNTED[:12])}))\s+o[’']clock\b(?:{_HALF})?{_ZONE}",
     ),
     Form("clock", ("noon", "midday", "midnight"), rf"\b(?P<hour>(?i:noon|midday|midnight))\b{_ZONE}"),
 )  # fmt: skip

@@ -3,10 +3,14 @@
 from timeline.dates import Day
 from timeline.language.language import (
     BASIC_DAY,
+    BEFORE_CLOCK,
+    BEFORE_DAY,
+    DIGITS,
     ENDS,
     ISO_DAY,
     LOG_CLOCK,
     LONE,
+    TWO_YEARS,
     YEAR_FIRST,
     YEAR_LAST,
     DateWords,
@@ -105,9 +109,8 @@ _FULL_MONTH = rf"(?<!\d\s)(?<!er\s)\b(?P<month>{either(_MONTHS)})(?![\w-])"
 _PART_OF_DAY = r"(?:\s+(?:matin|midi|après-midi|soir)\b)?"
 _DAY_NAME = rf"\b(?P<weekday>{either(cases(_WEEKDAYS))})(?!\w)"
 _WEEKDAY = rf"(?:\b(?P<weekday>{either(cases([*_WEEKDAYS, *_SHORT_WEEKDAYS]))}),?\s+(?:le\s+)?)?"
-_BEFORE_DAY = r"(?<![\w$€£])(?<!\d[.,:/–-])"
 _AND = r"(?:er|ᵉʳ)?(?:\s?[-–—/]\s?|\s+(?:au|et|ou|à)\s+(?:le\s+)?)"
-_DAYS = rf"{_BEFORE_DAY}(?P<day>\d\d?|(?i:premier)\b)(?:{_AND}(?P<last_day>\d\d?))?(?:er|ᵉʳ)?"
+_DAYS = rf"{BEFORE_DAY}(?P<day>\d\d?|(?i:premier)\b)(?:{_AND}(?P<last_day>\d\d?))?(?:er|ᵉʳ)?"
 _SEASON = rf"\b(?P<season>{either(cases(_SEASONS))})\b"
 _FRACTION = rf"\b(?P<fraction>(?i:{either(word for word in _FRACTIONS if ' ' in word)}))"
 _CENTURY = (
@@ -130,7 +133,6 @@ _UNIT = (
 _ROUGHLY = r"(?:\b(?P<about>(?i:environ|près\s+de|presque|plus\s+de|moins\s+de|au\s+moins|à\s+peine))\s+)?"
 
 _OF_MONTHS = tuple(dict.fromkeys(name[:3] for name in (*_MONTHS, *_SHORT)))
-_OF_DIGITS = tuple("0123456789")
 _OF_LONG = ("semaine", "mois", "an", "décennie", "siècle")
 _OF_UNITS = ("minute", "heure", "jour", *_OF_LONG)
 _OF_PARTS = ("hier", "veille", "jour", "matin", "soir", "midi", "nuit", "demain")
@@ -138,7 +140,6 @@ _OF_PARTS = ("hier", "veille", "jour", "matin", "soir", "midi", "nuit", "demain"
 
 def _forms() -> tuple[Form, ...]:
     """Return the forms of dates; a month stands alone in small letters, a short name beside a day or a year."""
-    years = rf"(?P<year>[12]\d{{3}})\s?[-–/]\s?(?P<last_year>[12]\d{{3}}|\d\d){ENDS}"
     after = rf"\s+(?P<side>{either([*_BACK, *_AHEAD])})\b"
     before = rf"\b(?P<side>{either(cases(_HERE))})\s+"
     some = r"(?P<unit>(?P<plenty>jours|semaines|mois|ans|années|décennies))\b"
@@ -147,19 +148,19 @@ def _forms() -> tuple[Form, ...]:
         Form("date", _OF_MONTHS, rf"{_PART}{_NEAR}{_MONTH}{_OF_YEAR}"),
         *(ISO_DAY, BASIC_DAY, YEAR_FIRST, YEAR_LAST),
         Form("date", _OF_MONTHS, rf"{_PART}{_FULL_MONTH}(?:{after})?"),
-        Form("date", tuple(_SEASONS), rf"{_PART}{_SEASON}(?:\s+(?:de\s+l[’']année\s+|de\s+))?\s*{years}"),
+        Form("date", tuple(_SEASONS), rf"{_PART}{_SEASON}(?:\s+(?:de\s+l[’']année\s+|de\s+))?\s*{TWO_YEARS}"),
         Form("date", tuple(_SEASONS), rf"{_PART}{_SEASON}{_OF_YEAR}"),
         Form("date", tuple(_SEASONS), rf"{_PART}{_SEASON}{after}"),
         Form("date", tuple(_SEASONS), rf"{_PART}{before}{_SEASON}"),
         Form("date", tuple(_PARTS), rf"{_FRACTION}{_OF_YEAR}"),
         Form("date", ("t1", "t2", "t3", "t4"), rf"\b(?P<fraction>T[1-4])\s+{_YEAR}"),
-        Form("date", ("-", "–", "/"), rf"{LONE}{_NEAR}{years}"),
+        Form("date", ("-", "–", "/"), rf"{LONE}{_NEAR}{TWO_YEARS}"),
         Form(
             "date",
             ("an",),
             rf"\b(?i:en|de|vers)\s+l[’']an(?:née)?\s+(?P<year>\d{{1,4}})(?:\s(?P<era>{_ERA})(?!\w))?{ENDS}",
         ),
-        Form("date", _OF_DIGITS, rf"{LONE}{_PART}{_NEAR}{_YEAR}"),
+        Form("date", DIGITS, rf"{LONE}{_PART}{_NEAR}{_YEAR}"),
         Form("date", ("année",), rf"{_PART}\b(?i:années)\s+(?P<decade>(?:[12]\d)?\d0|{either(_DECADES)})\b"),
         Form("date", ("siècle", "s."), rf"{_PART}{_CENTURIES}"),
         Form("date", ("siècle", "s."), rf"{_FRACTION}\s+d[ue]s?\s+{_CENTURIES}"),
@@ -203,17 +204,16 @@ def _forms() -> tuple[Form, ...]:
     )
 
 
-_BEFORE_CLOCK = r"(?<![\w:.,$€£/-])"
 _HALF = rf"(?:\s+(?P<half>{either(_HALVES)}))?"
 _ZONE = r"(?:\s?\(?(?P<zone>CEST|CET|UTC|GMT|TU|Z|(?:UTC|GMT)?[+−-](?:\d{4}|\d\d?(?::\d\d)?)(?!\w)))?"
 _HOURS = {**{word: hour for word, hour in _COUNTED.items() if hour < 13}, "midi": 12, "minuit": 0}
 _CLOCKS = (
     LOG_CLOCK,
-    Form("clock", (":",), rf"(?:(?<=\dT)|{_BEFORE_CLOCK})(?P<hour>[01]?\d|2[0-4]):(?P<minute>[0-5]\d)"
+    Form("clock", (":",), rf"(?:(?<=\dT)|{BEFORE_CLOCK})(?P<hour>[01]?\d|2[0-4]):(?P<minute>[0-5]\d)"
          rf"(?::(?P<second>[0-5]\d)(?:[.,]\d+)?)?{_HALF}{_ZONE}(?![\w:])"),
-    Form("clock", ("h",), rf"{_BEFORE_CLOCK}(?P<hour>[01]?\d|2[0-4])\s?h(?:\s?(?P<minute>[0-5]\d))?(?!\w)"
+    Form("clock", ("h",), rf"{BEFORE_CLOCK}(?P<hour>[01]?\d|2[0-4])\s?h(?:\s?(?P<minute>[0-5]\d))?(?!\w)"
          rf"{_HALF}{_ZONE}"),
-    Form("clock", ("heure",), rf"{_BEFORE_CLOCK}(?:(?<=\bà\s)|(?<=\bvers\s)|(?<=\bde\s)|(?<=\bdès\s))"
+    Form("clock", ("heure",), rf"{BEFORE_CLOCK}(?:(?<=\bà\s)|(?<=\bvers\s)|(?<=\bde\s)|(?<=\bdès\s))"
          rf"(?P<hour>[01]?\d|2[0-4]|{either(_HOURS)})\s+heures?\b(?:\s+(?P<minute>[0-5]\d)\b)?{_HALF}{_ZONE}"),
     Form("clock", ("midi", "minuit"), r"\b(?:à|vers|avant|après)\s+(?P<hour>midi|minuit)\b"),
 )  # fmt: skip

@@ -3,10 +3,14 @@
 from timeline.dates import Day
 from timeline.language.language import (
     BASIC_DAY,
+    BEFORE_CLOCK,
+    BEFORE_DAY,
+    DIGITS,
     ENDS,
     ISO_DAY,
     LOG_CLOCK,
     LONE,
+    TWO_YEARS,
     YEAR_FIRST,
     YEAR_LAST,
     DateWords,
@@ -119,9 +123,8 @@ _WEEKDAY = (
     rf"(?:(?:{_SIDE})?\b(?P<weekday>{either([*_WEEKDAYS, *map(str.upper, _WEEKDAYS)])}|{either(_SHORT_WEEKDAYS)})"
     rf"{_OF_DAY},?\s+(?:(?:dem|den|der)\s+)?)?"
 )
-_BEFORE_DAY = r"(?<![\w$€£])(?<!\d[.,:/–-])"
 _AND = r"\.?\s?[-–—/]\s?|\.\s+(?:und|oder|bis|auf|zum)\s+(?:(?:zum|zur|den|dem)\s+)?"
-_DAYS = rf"{_BEFORE_DAY}(?P<day>\d\d?)(?:(?:{_AND})(?P<last_day>\d\d?))?\."
+_DAYS = rf"{BEFORE_DAY}(?P<day>\d\d?)(?:(?:{_AND})(?P<last_day>\d\d?))?\."
 _DAY_WORD = rf"\b(?P<day>(?i:{either(_ORDINALS)}))"
 _SEASON = rf"\b(?P<season>{either(_SEASONS)})s?\b"
 _FRACTION = rf"\b(?P<fraction>(?i:{either(_FRACTIONS)}))s?"
@@ -142,7 +145,6 @@ _UNIT = (
 _ROUGHLY = r"(?:\b(?P<about>(?i:etwa|rund|ungefähr|fast|knapp|gut|über|mehr\s+als|kaum|mindestens))\s+)?"
 
 _OF_MONTHS = tuple(dict.fromkeys(name.lower()[:3] for name in (*_MONTHS, *_SHORT)))
-_OF_DIGITS = tuple("0123456789")
 _OF_PARTS = ("heute", "gestern", "morgen", "tag", "abend", "nacht")
 _OF_LONG = ("woche", "monat", "jahr")
 _OF_UNITS = ("minute", "stunde", "tag", *_OF_LONG)
@@ -152,7 +154,6 @@ def _forms() -> tuple[Form, ...]:
     """Return the forms of dates; a month stands alone with its capital only, a short name beside a day or a year."""
     figures = r"(?<![\w/.-])(?P<one>\d\d?)\.\s?(?P<two>\d\d?)\.\s?(?P<year>[12]\d{3})(?![\w/-]|\.\d)"
     without_year = r"(?:(?<=\bam\s)|(?<=\bvom\s)|(?<=\bdem\s)|(?<=\bden\s)|(?<=\bzum\s)|(?<=\bseit\s))"
-    years = rf"(?P<year>[12]\d{{3}})\s?[-–/]\s?(?P<last_year>[12]\d{{3}}|\d\d){ENDS}"
     return (
         Form("date", _OF_MONTHS, rf"{_WEEKDAY}{_PART}{_NEAR}{_DAYS}\s*{_MONTH}(?:{_OF_YEAR})?"),
         Form("date", _OF_MONTHS, rf"{_WEEKDAY}{_DAY_WORD}\s+{_FULL_MONTH}(?:{_OF_YEAR})?"),
@@ -161,20 +162,20 @@ def _forms() -> tuple[Form, ...]:
         *(ISO_DAY, BASIC_DAY, YEAR_FIRST, YEAR_LAST),
         Form("date", _OF_MONTHS, rf"{_PART}{_NEAR}{_MONTH}{_OF_YEAR}"),
         Form("date", _OF_MONTHS, rf"{_PART}(?:{_SIDE})?{_FULL_MONTH}s?\b"),
-        Form("date", _SEASON_HINTS, rf"{_PART}{_SEASON}(?:\s+des\s+Jahres)?\s+{years}"),
+        Form("date", _SEASON_HINTS, rf"{_PART}{_SEASON}(?:\s+des\s+Jahres)?\s+{TWO_YEARS}"),
         Form("date", _SEASON_HINTS, rf"{_PART}{_SEASON}{_OF_YEAR}"),
         Form("date", _SEASON_HINTS, rf"{_PART}{_SIDE}{_SEASON}"),
         Form("date", ("hälfte", "halbjahr", "drittel", "viertel", "quartal"), rf"{_FRACTION}(?:{_OF_YEAR})"),
-        Form("date", ("-", "–", "/"), rf"{LONE}{_NEAR}{years}"),
+        Form("date", ("-", "–", "/"), rf"{LONE}{_NEAR}{TWO_YEARS}"),
         Form(
             "date",
             ("jahr",),
             rf"\b(?i:im\s+Jahre?|des\s+Jahres|anno|A\.\s?D\.)\s+(?P<year>\d{{1,4}})(?:\s(?P<era>{_ERA})(?!\w))?{ENDS}",
         ),
-        Form("date", _OF_DIGITS, rf"{LONE}{_PART}{_NEAR}{_YEAR}"),
+        Form("date", DIGITS, rf"{LONE}{_PART}{_NEAR}{_YEAR}"),
         Form("date", ("0er",), rf"(?<![\w.,/$€£-]){_PART}(?P<decade>(?:[12]\d)?\d0)er(?:[\s-]Jahren?)?\b"),
         Form("date", ("iger",), rf"{_PART}\b(?P<decade>(?i:{either(_DECADES)}))[\s-]?[Jj]ahren?\b"),
-        Form("date", ("jh", "jahrh"), rf"{_PART}{_BEFORE_DAY}{_CENTURIES}"),
+        Form("date", ("jh", "jahrh"), rf"{_PART}{BEFORE_DAY}{_CENTURIES}"),
         Form("date", ("jh", "jahrh"), rf"{_FRACTION}\s+des\s+{_CENTURIES}"),
         Form(
             "weekday", ("tag", "woch", "abend"), rf"(?:{_SIDE})?{_DAY_NAME}(?:\s+(?P<of_week>{_SIDE_YEAR})\s+Woche\b)?"
@@ -217,16 +218,15 @@ def _forms() -> tuple[Form, ...]:
 
 
 _SEASON_HINTS = tuple(name.lower() for name in _SEASONS)
-_BEFORE_CLOCK = r"(?<![\w:.,$€£/-])"
 _HALF = rf"(?:\s+(?P<half>{either(_HALVES)}))?"
 _ZONE = r"(?:\s?\(?(?P<zone>MESZ|MEZ|MGZ|UTC|GMT|Z|(?:UTC|GMT)?[+−-](?:\d{4}|\d\d?(?::\d\d)?)(?!\w)))?"
 _HOURS = {**{word: hour for word, hour in _COUNTED.items() if hour < 13}, "mitternacht": 0}
 _CLOCKS = (
     LOG_CLOCK,
-    Form("clock", (":",), rf"(?:(?<=\dT)|{_BEFORE_CLOCK})(?P<hour>[01]?\d|2[0-4]):(?P<minute>[0-5]\d)"
+    Form("clock", (":",), rf"(?:(?<=\dT)|{BEFORE_CLOCK})(?P<hour>[01]?\d|2[0-4]):(?P<minute>[0-5]\d)"
          rf"(?::(?P<second>[0-5]\d)(?:[.,]\d+)?)?(?:\s+Uhr)?{_HALF}{_ZONE}(?![\w:])"),
-    Form("clock", ("uhr",), rf"{_BEFORE_CLOCK}(?P<hour>[01]?\d|2[0-4])\.(?P<minute>[0-5]\d)\s+Uhr\b{_HALF}{_ZONE}"),
-    Form("clock", ("uhr",), rf"{_BEFORE_CLOCK}(?P<hour>[01]?\d|2[0-4]|(?i:{either(_HOURS)}))\s+Uhr\b"
+    Form("clock", ("uhr",), rf"{BEFORE_CLOCK}(?P<hour>[01]?\d|2[0-4])\.(?P<minute>[0-5]\d)\s+Uhr\b{_HALF}{_ZONE}"),
+    Form("clock", ("uhr",), rf"{BEFORE_CLOCK}(?P<hour>[01]?\d|2[0-4]|(?i:{either(_HOURS)}))\s+Uhr\b"
          rf"(?:\s+(?P<minute>[0-5]\d)(?!\d|\.\s?\w))?{_HALF}{_ZONE}"),
     Form("clock", ("mitternacht",), r"\b(?:um|gegen|nach|vor)\s+(?P<hour>Mitternacht)\b"),
 )  # fmt: skip

@@ -97,6 +97,18 @@ YEAR = rf"(?P<year>[12]\d{{3}}){ENDS}"
 LONE = r"(?<![\w.,/$€£–-])"
 """Where a year that stands alone begins: not within a word, a longer number, a sum or a range."""
 
+BEFORE_DAY = r"(?<![\w$€£])(?<!\d[.,:/–-])"
+"""Where the number of a day begins."""
+
+BEFORE_CLOCK = r"(?<![\w:.,$€£/-])"
+"""Where a time of day begins."""
+
+TWO_YEARS = rf"(?P<year>[12]\d{{3}})\s?[-–/]\s?(?P<last_year>[12]\d{{3}}|\d\d){ENDS}"
+"""Two years, the second whole or cut short: "2013–14"."""
+
+DIGITS = tuple("0123456789")
+"""The hints of forms that begin with a number."""
+
 
 def year_of(fore: str = NOTHING, era: str = NOTHING, settles: str = NOTHING) -> str:
     """Return the pattern of a year of any age, with the patterns of the words for eras.
@@ -131,7 +143,7 @@ YEAR_LAST = Form(
     ("1", "2"),
     r"(?<![\w/.-])(?P<one>\d\d?)(?P<mark>[/.-])(?P<two>\d\d?)(?P=mark)(?P<year>[12]\d{3})(?![\w/-]|\.\d)",
 )
-YEARS = Form("date", ("-", "–", "/"), rf"{LONE}(?P<year>[12]\d{{3}})\s?[-–/]\s?(?P<last_year>[12]\d{{3}}|\d\d){ENDS}")
+YEARS = Form("date", ("-", "–", "/"), rf"{LONE}{TWO_YEARS}")
 NUMERIC = (ISO_DAY, BASIC_DAY, YEAR_FIRST, YEAR_LAST, YEARS, Form("date", ("1", "2"), rf"{LONE}{YEAR}"))
 """The forms that need no words, and so are every language's."""
 

@@ -3,10 +3,14 @@
 from timeline.dates import Day
 from timeline.language.language import (
     BASIC_DAY,
+    BEFORE_CLOCK,
+    BEFORE_DAY,
+    DIGITS,
     ENDS,
     ISO_DAY,
     LOG_CLOCK,
     LONE,
+    TWO_YEARS,
     YEAR_FIRST,
     YEAR_LAST,
     DateWords,
@@ -100,10 +104,9 @@ _FULL_MONTH = rf"(?<!\d\sde\s)(?<!º\sde\s)\b(?P<month>{either(_MONTHS)})(?!\w)"
 _PART_OF_DAY = r"(?:\s+(?:por|en)\s+la\s+(?:mañana|tarde|noche)\b)?"
 _DAY_NAME = rf"\b(?P<weekday>{either(_WEEKDAYS)})(?!\w)"
 _WEEKDAY = rf"(?:\b(?P<weekday>{either(cases(_WEEKDAYS))}),?\s+(?:día\s+)?)?"
-_BEFORE_DAY = r"(?<![\w$€£])(?<!\d[.,:/–-])"
 _MARK = r"(?:\.?[º°o]|\.er)?"
 _AND = rf"{_MARK}(?:\s?[-–—/]\s?|\s+(?:al|y|o|u|a)\s+(?:el\s+)?)"
-_DAYS = rf"{_BEFORE_DAY}(?P<day>\d\d?|(?i:primero|uno)\b)(?:{_AND}(?P<last_day>\d\d?))?{_MARK}"
+_DAYS = rf"{BEFORE_DAY}(?P<day>\d\d?|(?i:primero|uno)\b)(?:{_AND}(?P<last_day>\d\d?))?{_MARK}"
 _SEASON = rf"\b(?P<season>{either(cases(_SEASONS))})\b"
 _FRACTION = rf"\b(?P<fraction>(?i:{either(_FRACTIONS)}))"
 _CENTURY = r"(?P<century>[IVX]+|\d\d?)"
@@ -123,7 +126,6 @@ _UNIT = (
 _ROUGHLY = r"(?:\b(?P<about>(?i:cerca\s+de|casi|más\s+de|menos\s+de|al\s+menos|alrededor\s+de|aproximadamente))\s+)?"
 
 _OF_MONTHS = tuple(dict.fromkeys(name[:3] for name in (*_MONTHS, *_SHORT)))
-_OF_DIGITS = tuple("0123456789")
 _OF_LONG = ("semana", "mes", "año", "década", "decenio", "siglo")
 _OF_UNITS = ("minuto", "hora", "día", *_OF_LONG)
 _OF_PARTS = ("ayer", "anoche", "día", "víspera", "noche", "tarde", "hoy", "mañana")
@@ -132,7 +134,6 @@ _OF_WEEKDAYS = ("lunes", "martes", "mi", "jueves", "viernes", "bado", "domingo")
 
 def _forms() -> tuple[Form, ...]:
     """Return the forms of dates; a month or weekday alone has small letters, a short name a day or year beside it."""
-    years = rf"(?P<year>[12]\d{{3}})\s?[-–/]\s?(?P<last_year>[12]\d{{3}}|\d\d){ENDS}"
     after = r"\s+(?P<side>pasad[oa]|últim[oa]|próxim[oa]|que\s+viene|entrante)\b"
     before = rf"\b(?P<side>{either(cases(_HERE))}|(?i:pasad[oa]|últim[oa]|próxim[oa]))\s+"
     many = r"\b(?P<side>(?i:pasad[oa]s|últim[oa]s|próxim[oa]s))\s+"
@@ -144,18 +145,18 @@ def _forms() -> tuple[Form, ...]:
         *(ISO_DAY, BASIC_DAY, YEAR_FIRST, YEAR_LAST),
         Form("date", _OF_MONTHS, rf"{_PART}{_FULL_MONTH}(?:{after})?"),
         Form("date", _OF_MONTHS, rf"{before}(?:mes\s+de\s+)?{_FULL_MONTH}"),
-        Form("date", tuple(_SEASONS), rf"{_PART}{_SEASON}(?:\s+del?(?:\s+año)?)?\s+{years}"),
+        Form("date", tuple(_SEASONS), rf"{_PART}{_SEASON}(?:\s+del?(?:\s+año)?)?\s+{TWO_YEARS}"),
         Form("date", tuple(_SEASONS), rf"{_PART}{_SEASON}{_OF_YEAR}"),
         Form("date", tuple(_SEASONS), rf"{_PART}{_SEASON}{after}"),
         Form("date", tuple(_SEASONS), rf"{_PART}{before}{_SEASON}"),
         Form("date", tuple(_PARTS), rf"{_FRACTION}{_OF_YEAR}"),
-        Form("date", ("-", "–", "/"), rf"{LONE}{_NEAR}{years}"),
+        Form("date", ("-", "–", "/"), rf"{LONE}{_NEAR}{TWO_YEARS}"),
         Form(
             "date",
             ("año",),
             rf"\b(?i:en|del|hacia)\s+(?:el\s+)?año\s+(?P<year>\d{{1,4}})(?:\s(?P<era>{_ERA})(?!\w))?{ENDS}",
         ),
-        Form("date", _OF_DIGITS, rf"{LONE}{_PART}{_NEAR}{_YEAR}"),
+        Form("date", DIGITS, rf"{LONE}{_PART}{_NEAR}{_YEAR}"),
         Form(
             "date",
             ("año", "década"),
@@ -200,15 +201,14 @@ def _forms() -> tuple[Form, ...]:
     )
 
 
-_BEFORE_CLOCK = r"(?<![\w:.,$€£/-])"
 _HALF = rf"(?:\s?(?P<half>{either(_HALVES)})(?!\w))?"
 _ZONE = r"(?:\s?\(?(?P<zone>CEST|CET|UTC|GMT|Z|(?:UTC|GMT)?[+−-](?:\d{4}|\d\d?(?::\d\d)?)(?!\w)))?"
 _HOURS = {**{word: hour for word, hour in _COUNTED.items() if hour < 13}, "mediodía": 12, "medianoche": 0}
 _CLOCKS = (
     LOG_CLOCK,
-    Form("clock", (":",), rf"(?:(?<=\dT)|{_BEFORE_CLOCK})(?P<hour>[01]?\d|2[0-4]):(?P<minute>[0-5]\d)"
+    Form("clock", (":",), rf"(?:(?<=\dT)|{BEFORE_CLOCK})(?P<hour>[01]?\d|2[0-4]):(?P<minute>[0-5]\d)"
          rf"(?::(?P<second>[0-5]\d)(?:[.,]\d+)?)?(?:\s?(?:horas|hrs?\.?|h\.?))?{_HALF}{_ZONE}(?![\w:])"),
-    Form("clock", ("h",), rf"{_BEFORE_CLOCK}(?P<hour>[01]?\d|2[0-4])[.:](?P<minute>[0-5]\d)"
+    Form("clock", ("h",), rf"{BEFORE_CLOCK}(?P<hour>[01]?\d|2[0-4])[.:](?P<minute>[0-5]\d)"
          rf"\s?(?:horas|hrs?\.?|h)(?!\w){_HALF}{_ZONE}"),
     Form("clock", ("la",), rf"\b(?:a|hacia|desde|hasta|de|sobre)\s+las?\s+(?P<hour>[01]?\d|2[0-4]|{either(_HOURS)})"
          rf"(?:\.(?P<minute>[0-5]\d))?(?![\w:]|[.,]\d|\s+[a-zñáéíóú]+s\b(?<!horas))(?:\s+horas)?{_HALF}{_ZONE}"),

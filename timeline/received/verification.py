@@ -15,7 +15,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from hashlib import sha256
 
-from timeline.diagnostics import Diagnostic, Location, Rule, Severity, quoted, short
+from timeline.diagnostics import Diagnostic, Location, Rule, Severity, counted, quoted, short
 from timeline.language.language import Language
 from timeline.received import acceptance
 from timeline.received import document as published
@@ -99,7 +99,7 @@ def verify(files: Files) -> tuple[Verified, list[Diagnostic]]:
     tables, refused = acceptance.accept(files, digests)
     diagnostics += refused
     listed = _listed(files.get(SUMS, b""))
-    counted = Verified(
+    files_only = Verified(
         files=len(listed),
         sound=sum(digests.get(name) == digest for _, digest, name in listed),
         tables=tables,
@@ -114,14 +114,14 @@ def verify(files: Files) -> tuple[Verified, list[Diagnostic]]:
                 NOT_A_RELEASE.at(Location(DOCUMENT), f"this is no document of a release: {short(str(error), 300)}")
             )
     if document is None:
-        return counted, diagnostics
+        return files_only, diagnostics
     texts, untrue = _texts(document, files, digests)
     lost = list(_citations(document, files[DOCUMENT], texts))
     cited = [citation for event in document.events for citation in event.citations]
     unread = {source.id for source in document.sources} - texts.keys()
     diagnostics += (*untrue, *lost, *_disagreements(document, files))
     verified = replace(
-        counted,
+        files_only,
         events=len(document.events),
         citations=len(cited),
         found=len(cited) - len(lost) - sum(citation.source in unread for citation in cited),
@@ -140,16 +140,12 @@ def sentence(verified: Verified) -> str:
     hidden = f"; shown in passages only, and not to be checked: {', '.join(verified.hidden)}" if verified.hidden else ""
     of = "" if verified.found == verified.citations else f"{verified.found} of "
     return (
-        f"{_count(verified.events, 'event')}, {of}{_count(verified.citations, 'citation')} "
-        f"in {_count(verified.sources, 'source')} found at their positions, "
-        f"{verified.sound} of {_count(verified.files, 'file')} as {SUMS} lists them, "
-        f"{_count(verified.tables, 'table')} as described{hidden}"
+        f"{counted(verified.events, 'event')}, {of}{counted(verified.citations, 'citation')} "
+        f"in {counted(verified.sources, 'source')} found at their positions, "
+        f"{verified.sound} of {counted(verified.files, 'file')} as {SUMS} lists them, "
+        f"{counted(verified.tables, 'table')} as described{hidden}"
         + ("; a draft, which may still change" if verified.draft else "")
     )
-
-
-def _count(number: int, noun: str) -> str:
-    return f"{number} {noun}" + ("" if number == 1 else "s")
 
 
 def _is_draft(files: Files) -> bool:

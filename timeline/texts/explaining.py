@@ -5,7 +5,6 @@ Only here does likeness count: it helps to word a message and never accepts anyt
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -23,6 +22,7 @@ from timeline.texts.passages import (
     Passage,
     Text,
     find,
+    with_elisions,
 )
 
 if TYPE_CHECKING:
@@ -95,7 +95,7 @@ def _leads(quote: str, source: str, texts: Mapping[str, Text]) -> Iterator[str]:
     folded = text.fold(quote)
     if not folded:
         yield "the quote is empty"
-    elided = re.sub(r" ?[\[(]?…[\])]? ?", f" {ELISION} ", folded).strip(f" {ELISION}")
+    elided = with_elisions(folded)
     if elided != folded and _found(elided, text):
         yield f"write '{ELISION}' between blanks for words left out, and nothing where the quote begins or ends"
     yield from _laid_out(quote, source, text)

@@ -156,6 +156,15 @@ def _parted(ways: Iterable[Way], text: Text, sides: tuple[str, str], most: int) 
     return beside, others
 
 
+def with_elisions(words: str) -> str:
+    """Return words with what people write for words left out as a citation has it, and single blanks.
+
+    >>> with_elisions("the call ... between (…) Trump and Putin…")
+    'the call […] between […] Trump and Putin'
+    """
+    return re.sub(r" ?[\[(]?(?:\.\.\.|…)[\])]? ?", f" {ELISION} ", " ".join(words.split())).strip(f" {ELISION}")
+
+
 def _absence(folded: str, text: Text) -> NotFound | CutWord:
     word = cut_word(folded, text)
     return CutWord(text.reading[slice(*word)], text.span(word)) if word else NotFound()

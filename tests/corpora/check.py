@@ -45,6 +45,16 @@ def _people(event: dict[str, Any], actors: dict[str, Any], quotes: str) -> Itera
             yield f"no quote says {participant['words']!r}"
 
 
+def _whole(words: str) -> str:
+    """Return the pattern of words that stand by themselves, where their script parts words by blanks."""
+    first, last = ("" if re.match("[\u3040-\u30ff\u4e00-\u9fff]", one) else edge for one, edge in _edges(words))
+    return f"{first}{re.escape(words)}{last}"
+
+
+def _edges(words: str) -> tuple[tuple[str, str], tuple[str, str]]:
+    return (words[0], r"(?<!\w)"), (words[-1], r"(?!\w)")
+
+
 def _citation(
     citation: dict[str, Any], event: dict[str, Any], events: set[str], package: dict[str, Any]
 ) -> Iterator[str]:
@@ -56,7 +66,7 @@ def _citation(
     chosen = any(key in citation for key in ("prefix", "suffix", "occurrence"))
     if not package["sources"][source].get("layout"):  # a laid-out text is not itself the text that is read
         for part in quote.split(" […] "):
-            count = len(re.findall(rf"(?<!\w){re.escape(part)}(?!\w)", text))
+            count = len(re.findall(_whole(part), text))
             if count != 1 and not (chosen and count > 1):
                 yield f"{source} has {count} of {part!r}"
     if "says" in citation and citation["says"] not in quote:

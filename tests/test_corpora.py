@@ -1,0 +1,60 @@
+"""Texts of other fields and languages: what is true is not turned away, what is false is caught."""
+
+from collections import Counter
+from pathlib import Path
+
+import pytest
+
+from tests.corpora import check
+from tests.corpora.run import KINDS, Tally, by_kind, packages, page, tally
+
+MOST_REFUSED = 327
+"""Of 386 true records: as many as are refused today. The aim is 2 %, which are 7; what is mended lowers it."""
+
+LEAST_CAUGHT = {
+    "day": 7, "month": 10, "year": 12, "minute": 1, "span-end": 1, "era": 5, "century": 1, "person": 20, "place": 12,
+    "quote": 9, "negation": 11, "status": 7, "detail": 9,
+}  # fmt: skip
+"""By kind of edit, as many as are caught today. The aim is 95 % of day, month, year, minute, span-end, person, place,
+quote, and of negation in each language below; what is mended raises them, and nothing lowers them."""
+
+NEGATIONS = {"en": 3, "de": 0, "fr": 0, "es": 8}
+"""The same for negations in the languages whose words the tool is to have."""
+
+
+@pytest.fixture(scope="module")
+def tallies() -> list[Tally]:
+    return [tally(root) for root in packages()]
+
+
+@pytest.mark.parametrize("root", packages(), ids=lambda root: root.name)
+def test_the_files_are_well_made(root: Path) -> None:
+    assert list(check.faults(root)) == []
+
+
+def test_no_more_true_records_are_refused_than_were(tallies: list[Tally]) -> None:
+    assert sum(one.records for one in tallies) == 386
+    assert sum(len(one.refused) for one in tallies) <= MOST_REFUSED
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_no_fewer_false_edits_are_caught_than_were(kind: str, tallies: list[Tally]) -> None:
+    assert by_kind(tallies)[kind][1] >= LEAST_CAUGHT[kind]
+
+
+@pytest.mark.parametrize("language", NEGATIONS)
+def test_no_fewer_negations_are_caught_than_were(language: str, tallies: list[Tally]) -> None:
+    caught = sum((by_kind([one]).get("negation", (0, 0))[1] for one in tallies if one.language == language), 0)
+    assert caught >= NEGATIONS[language]
+
+
+def test_what_is_counted_is_what_is_there(tallies: list[Tally]) -> None:
+    kinds = Counter(edit.kind for one in tallies for edit in one.edits)
+    assert sum(kinds.values()) == 435
+    assert not kinds.keys() - KINDS
+    assert all(set(one.missed) <= set(one.edits) for one in tallies)
+
+
+def test_the_page_is_fresh(tallies: list[Tally]) -> None:
+    written = Path(__file__).parent.parent / "docs/evidence.md"
+    assert written.read_text(encoding="utf-8").endswith(page(tallies)), "make evidence writes docs/evidence.md anew"

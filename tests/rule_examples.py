@@ -385,6 +385,14 @@ SNOWED = telling(
     SNOW: day_of("Snow falls", "That day it snowed", "landing").encode(),
     PARTY: day_of("The Survey gives a party", "That day the Survey gave a party", "snow").encode(),
 }
+LAUNCH = "data/events/launch.yaml"
+LAUNCHED = telling((REPORT, "12 instruments.", "12 instruments. At Candlemas it had been launched.")) | {
+    LAUNCH: (
+        b"title: The Heron is launched\ndate: 2025-02-02\nkind: landing\nstatus: occurred\nsummary: It is launched.\n"
+        b"citations:\n  - source: report\n    quote: At Candlemas it had been launched\n    says: At Candlemas\n"
+        b"    reads: 2025-02-02\n    supports: [date, status]\n"
+    )
+}
 SILENT = telling((REPORT, "12 instruments.", "12 instruments. In May 2025 it fell silent."))
 
 _OF_DATES = {
@@ -422,6 +430,16 @@ _OF_DATES = {
             "[date, status, place, participants]",
         ),
         (LANDING, "resolutions:\n  date: The report gives the weekday too, and 3 March 2025 was a Monday.\n", ""),
+    ),
+    "reading-without-time": slip(
+        "Words of the deed were named for the day.",
+        (LAUNCH, "says: At Candlemas", "says: had been launched"),
+        of=LAUNCHED,
+    ),
+    "reading-against-words": slip(
+        "The curator has heard that the talk was put off, and reads that into the words.",
+        (PICTURES, "date: 2025-04\n", "date: 2025-05\n"),
+        (PICTURES, FOR_ALL, f"says: in April 2025\n    reads: 2025-05\n    {FOR_ALL}"),
     ),
     "dated-in-a-circle": slip(
         "The snow is counted from the party, and the party from the snow.",

@@ -182,6 +182,10 @@ HOSTILE: dict[str, Callable[[], dict[str, bytes]]] = {
     "date-too-fine": lambda: written(
         {EVENT: event(cite("date", quote="In March 2025 it met."))}, "In March 2025 it met."
     ),
+    "reading-without-time": lambda: written({EVENT: event(cite("date", quote=WORDS, says=WORDS, reads="2025"))}, WORDS),
+    "reading-against-words": lambda: written(
+        {EVENT: event(cite("date", quote=MONTHS, says=MONTHS, reads="2020"))}, MONTHS
+    ),
     "disagreement-unrecorded": lambda: written(
         {
             EVENT: event(

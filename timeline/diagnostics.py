@@ -80,7 +80,8 @@ class Rule:
 class Checked:
     """How much was looked at, so that silence can be told from idleness. Numbers of standing events and their parts.
 
-    `unweighed` are citations of texts in languages of which no words are known.
+    `read` is how many citations have a curator's own reading of their words; `unweighed` are citations of texts in
+    languages of which no words are known.
     """
 
     events: int = 0
@@ -88,6 +89,7 @@ class Checked:
     found: int = 0
     sources: int = 0
     disputes: int = 0
+    read: int = 0
     drafts: int = 0
     unweighed: int = 0
 

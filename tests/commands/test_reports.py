@@ -48,7 +48,16 @@ def test_text_says_how_many_citations_nobody_weighed() -> None:
 
 def test_json() -> None:
     assert json.loads(FORMATS["json"](FOUND, CHECKED, RULES)) == {
-        "checked": {"events": 2, "citations": 4, "found": 3, "sources": 1, "disputes": 1, "drafts": 0, "unweighed": 0},
+        "checked": {
+            "events": 2,
+            "citations": 4,
+            "found": 3,
+            "sources": 1,
+            "disputes": 1,
+            "read": 0,
+            "drafts": 0,
+            "unweighed": 0,
+        },
         "diagnostics": [
             {
                 "severity": "error",

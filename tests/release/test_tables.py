@@ -121,7 +121,7 @@ ROWS: dict[str, tuple[str, list[Edit], str]] = {
         "citations.csv",
         [(REPORT, "It carried 12", "+12"), (LANDING, "quote: It carried 12", "quote: +12")],
         "landing,2,report,'+12 instruments,'+12 instruments,the Northern Survey said. ,. Ada Moreau of the Northern,"
-        "116,131,3,91,116-131,116,131,instruments,,,",
+        "116,131,3,91,116-131,116,131,instruments,,,,,",
     ),
 }
 

@@ -73,6 +73,7 @@ def event(date: str, *citations: str, status: str = "occurred", related: str = "
 BY_DATE = "supports: [date]"
 MARCH = f"monday | They spoke in March | {BY_DATE}"
 RISE = "dated_from: rise"
+SAY_MORE = "; if words of a quote say more, name them with `says` and give them `reads`"
 CASES: dict[str, dict[str, tuple[dict[str, bytes], list[str]]]] = {
     "date-phrase-unclear": {
         "two phrases": (
@@ -92,7 +93,7 @@ CASES: dict[str, dict[str, tuple[dict[str, bytes], list[str]]]] = {
         ),
         "a named phrase that is none": (
             meeting("2025-03-03", f"monday | They met on Monday | says: They met; {BY_DATE}"),
-            ["9:11 date-phrase-unclear: 'They met' is no date phrase that can be read"],
+            ["9:11 date-phrase-unclear: no form of English reads 'They met': say what it means with `reads`"],
         ),
         "a weekday that is not the day's": (
             meeting("2025-03-04", f"tuesday | They met on Friday, 4 March 2025 | {BY_DATE}"),
@@ -274,7 +275,7 @@ CASES: dict[str, dict[str, tuple[dict[str, bytes], list[str]]]] = {
             meeting("2025-03-03", f"plain | They met | {BY_DATE}"),
             [
                 "2:7 date-too-fine: 2025-03-03 is finer than its finest passage: "
-                "what plain reports gives 2025-03-06 or earlier"
+                f"what plain reports gives 2025-03-06 or earlier{SAY_MORE}"
             ],
         ),
         "all days of a bare report": (meeting("[..2025-03-06]", f"plain | They met | {BY_DATE}"), []),
@@ -286,14 +287,14 @@ CASES: dict[str, dict[str, tuple[dict[str, bytes], list[str]]]] = {
             meeting("2025-03-06", f"plain | They met | {BY_DATE}", related="follows: rise"),
             [
                 "2:7 date-too-fine: 2025-03-06 is finer than its finest passage: "
-                "what plain reports gives 2025-03-05 to 2025-03-06"
+                f"what plain reports gives 2025-03-05 to 2025-03-06{SAY_MORE}"
             ],
         ),
         "what lasts is bound by no event within it": (
             meeting("2025-03-05/2025-03-06", f"plain | They met | {BY_DATE}", related="follows: rise"),
             [
                 "2:7 date-too-fine: 2025-03-05/2025-03-06 is finer than its finest passage: "
-                "what plain reports gives 2025-03-06 or earlier"
+                f"what plain reports gives 2025-03-06 or earlier{SAY_MORE}"
             ],
         ),
         "a day otherwise, of a month": (

@@ -52,4 +52,5 @@ def test_these_rules_can_be_answered() -> None:
         "occurred-by-words-of-a-plan",
         "cut-after-negation",
         "plan-after-the-day",
+        "reading-against-words",
     }

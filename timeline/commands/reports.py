@@ -23,6 +23,7 @@ def sentence(diagnostics: Sequence[Diagnostic], checked: Checked) -> str:
     '1 event, 2 of 3 citations in 1 source found word for word, 0 disputes resolved, 0 errors, 0 warnings'
     """
     of = "" if checked.found == checked.citations else f"{checked.found} of "
+    read = [f"{checked.read} as read"] if checked.read else []
     drafts = [counted(checked.drafts, "draft")] if checked.drafts else []
     unweighed = [f"{counted(checked.unweighed, 'citation')} not weighed"] if checked.unweighed else []
     severities = [one.severity for one in diagnostics]
@@ -31,6 +32,7 @@ def sentence(diagnostics: Sequence[Diagnostic], checked: Checked) -> str:
             counted(checked.events, "event"),
             f"{of}{counted(checked.citations, 'citation')} in {counted(checked.sources, 'source')} found word for word",
             f"{counted(checked.disputes, 'dispute')} resolved",
+            *read,
             *unweighed,
             *drafts,
             counted(severities.count(Severity.ERROR), "error"),

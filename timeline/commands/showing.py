@@ -124,7 +124,9 @@ def _stances(one: CitationRecord) -> Iterator[str]:
 def _allows(reading: Reading) -> str:
     if reading.unread and not reading.allowed:
         return f"'{reading.unread}' is no date phrase that is read"
-    words = f"'{reading.phrase.text}'" if reading.phrase else "without a date phrase, its source's publication"
+    if reading.reads and not reading.problem:
+        return f"'{reading.words}' is read by the curator as {reading.reads}"
+    words = f"'{reading.words}'" if reading.words else "without a date phrase, its source's publication"
     return reading.problem or f"{words} allows {meaning.shown(reading.allowed)}"
 
 

@@ -69,7 +69,7 @@ def misdated(
         event.id
         for event in events.values()
         for citation, one in zip(event.citations, readings[event.id], strict=True)
-        if one and one.phrase and not one.problem and not one.phrase.leans
+        if one and one.words and not one.problem and not one.leans
         if "date" in citation.supports
         if not any(agrees(interval, event.date, bounds.get(event.id)) for interval in one.allowed)
     )

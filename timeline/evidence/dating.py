@@ -1,12 +1,13 @@
 """What a citation says of a date: its phrase, read as its source can have meant it.
 
 The words are the source's, so they are read against the days on which it can have been published, and, where they
-lean on another event ("today", "the day after"), against the date that the same source gives that event.
+lean on another event ("today", "the day after"), against the date that the same source gives that event. What a
+curator reads in words (`reads`) stands for what they say; whether they may be read so, the rules ask.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from timeline.dates import Calendar, Date, Interval
@@ -32,6 +33,8 @@ class Reading:
     `phrase` is None where the words hold none: then they allow what had happened by the source's publication, or, of
     a plan, what had not. `unless` is the problem of words that lean on an event which nobody names, where the date is
     not the one that is told before them. `unread` are words of time that no form reads: they contradict nothing.
+    `reads` is what the curator reads in the words that the citation `says`; `against` is then what keeps the words from
+    being read so, as far as the forms of the language read them.
     """
 
     phrase: Phrase | None
@@ -39,6 +42,19 @@ class Reading:
     problem: str | None = None
     unless: str | None = None
     unread: str | None = None
+    says: str | None = None
+    reads: Date | None = None
+    against: str | None = None
+
+    @property
+    def words(self) -> str | None:
+        """The words that date the event, if any do."""
+        return self.phrase.text if self.phrase else self.says
+
+    @property
+    def leans(self) -> bool:
+        """Whether it is counted from another event."""
+        return self.phrase is not None and self.phrase.leans
 
 
 def readings(record: RecordEvidence, known: Vocabularies, events: Mapping[str, Event]) -> tuple[Reading | None, ...]:
@@ -63,6 +79,10 @@ def _reading(
         if not said:
             return Reading(None, (), f"`says` is {quoted(citation.says)}, which is not in the quote")
         there = tuple(_named(p, said) for p in there if _touches(p, said))
+        if citation.reads:
+            against = _against(citation, citation.reads, there, source, counted(event, source.source), events)
+            allowed = (citation.reads.interval,)
+            return Reading(None, allowed, says=citation.says, reads=citation.reads, against=against)
         if not there:
             return _without(event, citation, passage, source)
     else:
@@ -77,6 +97,29 @@ def _reading(
     if citation.dated_from:
         return Reading(None, (), "`dated_from` is given, and no phrase of the quote leans on it")
     return _without(event, citation, passage, source)
+
+
+def _against(
+    citation: Citation,
+    reads: Date,
+    there: Iterable[Phrase],
+    source: SourceEvidence,
+    calendar: Calendar | None,
+    events: Mapping[str, Event],
+) -> str | None:
+    """Return what date phrases say that a curator reads otherwise; None where they may be read so, or not at all."""
+    anchor = events.get(citation.dated_from or "")
+    leant_on = date_by(anchor, citation.source).interval if anchor else None
+    said = []
+    for phrase in there:
+        if fault := meaning.faults(phrase, calendar):
+            return fault
+        allowed = meaning.allowed(phrase, source.source.published.interval, leant_on, calendar)
+        if any(one.overlaps(reads.interval) for one in allowed):
+            return None
+        if allowed:
+            said.append(f"{quoted(phrase.text)} allows {meaning.shown(allowed)}")
+    return listed(said, 2) or None
 
 
 def _said(words: str, passage: Passage, text: Text) -> list[tuple[int, int]]:
@@ -130,7 +173,8 @@ def _without(event: Event, citation: Citation, passage: Passage, source: SourceE
     words = citation.says or passage.exact
     unread = None if source.cuts_phrase(passage) and not citation.says else clock.untold(words, language)
     if citation.says and not (unread or clock.times(words, language) or clock.lengths(words, language)):
-        return Reading(None, (), f"{quoted(words)} is no date phrase that can be read")
+        of = language.name or "its language"
+        return Reading(None, (), f"no form of {of} reads {quoted(words)}: say what it means with `reads`")
     published = source.source.published.interval
     ahead = known_status(event, citation.source) in AHEAD
     rest = Interval(published.first, None) if ahead else Interval(None, published.last)

@@ -173,6 +173,7 @@ def _citation(
         disputes={name: written(value) for name, value in citation.disputes.items()},
         formerly={name: written(value) for name, value in citation.formerly.items()},
         says=citation.says,
+        reads=citation.reads,
         dated_from=citation.dated_from,
         means=citation.means or {},
         note=citation.note,

@@ -270,6 +270,8 @@ class Language:
     direction: Direction = "ltr"
     """Which way it is written, as HTML says it; "auto" where that is not known."""
     dates: DateWords = DateWords()
+    timely: Words = Words()
+    """Words of time that no form reads: feasts, parts of a day, units; a curator may read a date in them."""
 
     denials: Words = Words()
     """What turns the words after it into their opposite."""
@@ -298,6 +300,22 @@ class Language:
     def weighs(self) -> bool:
         """Whether it has words by which what a text denies, plans and reports is told apart."""
         return bool(self.denials)
+
+    def tells_time(self, words: str) -> bool:
+        """Whether words hold something of time: a digit, or the name of a month, a day, a number, a unit, a feast."""
+        patterns = (self._of_time, self.timely.pattern, re.compile(self.dates.temporal))
+        return any(pattern.search(words) for pattern in patterns)
+
+    @cached_property
+    def _of_time(self) -> re.Pattern[str]:
+        """The pattern of words of dates: longer ones with an ending of up to three letters; what means one is none."""
+        dates = self.dates
+        tables = (dates.months, dates.weekdays, dates.seasons, dates.distances)
+        words = {word for table in tables for word in table} - dates.doubtful
+        words |= {word for word, number in dates.numbers.items() if number > 1}
+        forms = [re.escape(word) + (r"\w{0,3}" if len(word) > 3 else "") for word in words]
+        forms += (rf"{re.escape(unit)}\w{{0,3}}" for unit in dates.units)
+        return re.compile(rf"\d|(?<!\w)(?:{'|'.join(forms) or NOTHING})(?!\w)", re.IGNORECASE)
 
     @cached_property
     def turning(self) -> Words:

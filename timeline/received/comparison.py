@@ -161,7 +161,7 @@ def _citation(one: CitationRecord) -> str:
     said = (claim for claim in one.claims() if claim.value is not None)
     parts += (f"{claim.stance} {claim.field}: {', '.join(several(claim.value))}" for claim in said)
     parts += (f"{phrase!r} means {', '.join(ids)}" for phrase, ids in one.means.items())
-    parts += (f"{key} {value}" for key in ("says", "dated_from", "note") if (value := getattr(one, key)))
+    parts += (f"{key} {value}" for key in ("says", "reads", "dated_from", "note") if (value := getattr(one, key)))
     return f"{one.source} “{' '.join(one.quote.split())}”: {'; '.join(parts)}"
 
 

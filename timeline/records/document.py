@@ -106,6 +106,10 @@ class CitationRecord:
         Mapping[str, Said], _says("What was so when the source wrote, and has since been overtaken, by field.")
     ] = field(default_factory=dict)
     says: Annotated[str | None, _says("The date phrase that counts, where the quote has several.")] = None
+    reads: Annotated[
+        _Edtf | None,
+        _says("What the curator reads in the words under `says`, in EDTF: their word, no machine's."),
+    ] = None
     dated_from: Annotated[
         str | None, _says("The event whose day, as this source gives it, a phrase such as 'today' is counted from.")
     ] = None

@@ -51,6 +51,8 @@ class Participant(Shape):
 class Citation(Shape):
     """A quote from one source and what it shows of the event."""
 
+    model_config = ConfigDict(json_schema_extra={"dependencies": {"reads": ["says"]}})
+
     source: Id = Field(title="Source", description="The id of a source in data/sources.yaml.", examples=["s001"])
     quote: Text = Field(
         title="Quote",
@@ -71,6 +73,12 @@ class Citation(Shape):
         title="Says",
         description="The date phrase that counts, where the quote has several.",
         examples=["late Thursday"],
+    )
+    reads: EventDate | None = Field(
+        None,
+        title="Reads",
+        description="What the words under `says` mean, in EDTF, where no form of their language reads them so.",
+        examples=["1576-11-12"],
     )
     dated_from: Id | None = Field(
         None,
@@ -105,6 +113,12 @@ class Citation(Shape):
         description="The curator's answer to a warning on this citation.",
         examples=["The clause before the quote denies another matter."],
     )
+
+    @model_validator(mode="after")
+    def _reads_words(self) -> Citation:
+        if self.reads and not self.says:
+            raise refuse("'reads' is given without 'says', which names the words that it reads", "reads")
+        return self
 
     @cached_property
     def fields(self) -> tuple[str, ...]:

@@ -168,6 +168,8 @@ CITATIONS = Table(
         Column("supports", "Supports", "Fields that the quote bears out." + _LIST),
         Column("disputes", "Disputes", "Fields of which it says otherwise." + _LIST),
         Column("formerly", "Formerly", "Fields of which it says what was so before." + _LIST),
+        Column("says", "Says", "The words that date the event, where it had to be said which." + _GUARDED),
+        Column("reads", "Reads", "EDTF: what the curator, and no machine, reads in these words."),
         Column("note", "Note", "The curator's remark."),
     ),
     ("event", "number"),

@@ -200,11 +200,13 @@ def _cited(package: Package, event: EventRecord, citation: CitationRecord) -> st
 
 
 def _stances(package: Package, event: EventRecord, citation: CitationRecord) -> Iterator[str]:
-    """Yield what the record does not say, but this quote does, or did when it was written."""
+    """Yield what the record does not say, but this quote does, or did when it was written; and what is read in it."""
     for claim in citation.claims():
         if claim.value is not None:
             stance = "otherwise" if claim.stance == "disputes" else "then"
             yield f"{stance}: {_line(field_of(claim.field).in_words(claim.value, package, event.date.calendar))}"
+    if citation.says and citation.reads:
+        yield f"“{_line(citation.says)}” read by the curator as {citation.reads.text}"
 
 
 def _disputed(dispute: Dispute) -> str:

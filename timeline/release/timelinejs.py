@@ -93,10 +93,11 @@ def _text(package: Package, event: EventRecord) -> Iterator[str]:
 
 
 def _quote(package: Package, citation: CitationRecord) -> str:
-    """Return the quote and its source with the id by which disputes' reasons call it."""
+    """Return the quote, what the curator reads in it, and its source with the id by which disputes' reasons call it."""
     source = package.sources[citation.source]
     origin = ", ".join(filter(None, (source.title, source.publisher)))
-    return f"<blockquote>{escape(citation.quote)} <cite>{escape(f'{source.id} {origin}')}</cite></blockquote>"
+    read = f"; “{citation.says}” read by the curator as {citation.reads.text}" if citation.reads else ""
+    return f"<blockquote>{escape(citation.quote)} <cite>{escape(f'{source.id} {origin}{read}')}</cite></blockquote>"
 
 
 def _disagreement(dispute: Dispute) -> str:

@@ -8,7 +8,18 @@ from dataclasses import replace
 from timeline.diagnostics import Checked, Diagnostic, Severity
 from timeline.evidence import Evidence, examine
 from timeline.records.package import Package
-from timeline.rules import chronology, citations, clocks, contact, coverage, dating, ledger, references, sources
+from timeline.rules import (
+    answers,
+    chronology,
+    citations,
+    clocks,
+    contact,
+    coverage,
+    dating,
+    ledger,
+    references,
+    sources,
+)
 from timeline.rules.doubt import Doubt, doubt
 from timeline.rules.rulebook import AnyRule, NeighboursRule, PackageRule, RecordRule
 from timeline.texts.passages import Passage
@@ -16,7 +27,14 @@ from timeline.texts.passages import Passage
 PLAIN: tuple[AnyRule, ...] = (*references.RULES, *sources.RULES, *citations.RULES, *ledger.PLAIN)
 """What a record must be before its passages are asked what they prove."""
 
-EVIDENCE: tuple[AnyRule, ...] = (*dating.RULES, *clocks.RULES, *contact.RULES, *chronology.RULES, *coverage.RULES)
+EVIDENCE: tuple[AnyRule, ...] = (
+    *dating.RULES,
+    *clocks.RULES,
+    *answers.RULES,
+    *contact.RULES,
+    *chronology.RULES,
+    *coverage.RULES,
+)
 
 OF_FORM = frozenset(rule.code for rule in PLAIN if isinstance(rule, RecordRule | PackageRule) and rule.of_form)
 """The codes of those that ask for nothing that evidence leans on."""
@@ -73,6 +91,7 @@ def checked(evidence: Evidence) -> Checked:
         found=sum(isinstance(answer, Passage) for record in evidence.standing for answer in record.passages),
         sources=len(evidence.package.sources),
         disputes=sum(len(record.event.resolutions) for record in evidence.standing),
+        read=sum(citation.reads is not None for record in evidence.standing for citation in record.event.citations),
         drafts=len(drafts),
         unweighed=sum(
             not quote.language.weighs for record in evidence.standing for quote in record.quotes if quote is not None

@@ -29,7 +29,8 @@ def date_phrase_unclear(record: RecordEvidence, evidence: Evidence) -> Iterator[
     """Where a quote speaks of the date, one phrase of it can be read as a date, and it does not contradict itself.
 
     Name the phrase with `says` where there are several; name the event that 'today' or 'the day after' leans on with
-    `dated_from`. A weekday that is not that of its day shows that the text, or the copy of it, is wrong.
+    `dated_from`; say with `reads` what words mean that no form of their language reads. A weekday that is not that of
+    its day shows that the text, or the copy of it, is wrong.
     """
     event = record.event
     for index, _, date, answer in _claims(record, evidence):
@@ -54,7 +55,7 @@ def date_phrase_disagrees(evidence: Evidence) -> Iterator[Finding]:
         event, bound = record.event, evidence.bounds.get(record.event.id)
         wrong: list[Finding] = []
         for index, path, date, answer in _claims(record, evidence):
-            leans_on = event.citations[index].dated_from if answer.phrase and answer.phrase.leans else None
+            leans_on = event.citations[index].dated_from if answer.leans else None
             if (
                 answer.problem
                 or answer.unless
@@ -66,7 +67,7 @@ def date_phrase_disagrees(evidence: Evidence) -> Iterator[Finding]:
                 continue
             if not any(agrees(one, date, bound) for one in answer.allowed):
                 finding = event.at(*path), f"{_said(evidence, event, index, answer)}, not {_named(date)}"
-                if path[2] == "supports" and answer.phrase:
+                if path[2] == "supports" and answer.words:
                     wrong.append(finding)
                 else:
                     yield finding
@@ -81,7 +82,7 @@ def date_phrase_unread(evidence: Evidence) -> Iterator[Finding]:
     """The words that date an event are in a form that is read.
 
     Where no passage that supports the date has such words, it is neither borne out nor contradicted. Cite a passage
-    that gives it in a form that is read, or name the words with `says`.
+    that gives it in a form that is read; or name the words with `says`, and say with `reads` what they mean.
     """
     for record in evidence.standing:
         event, bound = record.event, evidence.bounds.get(record.event.id)
@@ -93,7 +94,10 @@ def date_phrase_unread(evidence: Evidence) -> Iterator[Finding]:
             citation = event.citations[index]
             tag = evidence.package.sources[citation.source].language
             at = event.at("citations", index, "says" if citation.says else "quote")
-            yield at, f"no form of {quoted(tag)} reads {quoted(words)} as a date"
+            yield (
+                at,
+                f"no form of {quoted(tag)} reads {quoted(words)} as a date; say what it means with `says` and `reads`",
+            )
 
 
 @package_rule(Severity.ERROR)
@@ -132,8 +136,9 @@ def _too_fine(
     if agreeing and not any(date.interval.contains(one) for _, _, one in agreeing):
         index, answer, one = min(agreeing, key=lambda entry: _length(entry[2]))
         source = event.citations[index].source
-        words = f"{quoted(answer.phrase.text)} ({source})" if answer.phrase else f"what {source} reports"
-        yield at, f"{date} is finer than its finest passage: {words} gives {meaning.shown([one])}"
+        words = f"{quoted(answer.words)} ({source})" if answer.words else f"what {source} reports"
+        way = "" if answer.words else "; if words of a quote say more, name them with `says` and give them `reads`"
+        yield at, f"{date} is finer than its finest passage: {words} gives {meaning.shown([one])}{way}"
 
 
 @package_rule(Severity.ERROR)
@@ -255,9 +260,11 @@ _SIDE = 42
 
 def _said(evidence: Evidence, event: Event, index: int, answer: Reading) -> str:
     source = evidence.package.sources[event.citations[index].source]
-    words = quoted(answer.phrase.text, _SIDE) if answer.phrase else "a report without a date"
+    words = quoted(answer.words, _SIDE) if answer.words else "a report without a date"
     anchor = event.citations[index].dated_from
-    if answer.phrase and answer.phrase.leans and anchor:
+    if answer.reads:
+        basis = f"{short(source.id, _SIDE)}, by its `reads`"
+    elif answer.leans and anchor:
         basis = f"{short(source.id, _SIDE)}, counted from {quoted(anchor, _SIDE)}"
     else:
         basis = f"{short(source.id, _SIDE)}, published {dates.words(source.published, 'within')}"

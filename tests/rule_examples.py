@@ -393,6 +393,14 @@ LAUNCHED = telling((REPORT, "12 instruments.", "12 instruments. At Candlemas it 
         b"    reads: 2025-02-02\n    supports: [date, status]\n"
     )
 }
+TESTS = "data/events/tests.yaml"
+TESTED = telling((REPORT, "12 instruments.", "12 instruments. They had been tested since January 2025.")) | {
+    TESTS: (
+        b"title: The instruments are tested\ndate: 2025-01/..\nkind: landing\nstatus: occurred\n"
+        b"summary: The instruments are tested.\ncitations:\n  - source: report\n"
+        b"    quote: They had been tested since January 2025\n    supports: [date, status]\n"
+    )
+}
 SILENT = telling((REPORT, "12 instruments.", "12 instruments. In May 2025 it fell silent."))
 
 _OF_DATES = {
@@ -420,6 +428,11 @@ _OF_DATES = {
         "The curator knows the day from elsewhere.",
         (PICTURES, "date: 2025-04\n", "date: 2025-04-15\n"),
         beside=(REPORT, "April 2025"),
+    ),
+    "end-without-words": slip(
+        "The curator guessed when it was over.",
+        (TESTS, "date: 2025-01/..", "date: 2025-01/2025-02"),
+        of=TESTED,
     ),
     "disagreement-unrecorded": slip(
         "A window was made wide enough for both sources.",

@@ -182,10 +182,11 @@ HOSTILE: dict[str, Callable[[], dict[str, bytes]]] = {
     "date-too-fine": lambda: written(
         {EVENT: event(cite("date", quote="In March 2025 it met."))}, "In March 2025 it met."
     ),
-    "reading-without-time": lambda: written({EVENT: event(cite("date", quote=WORDS, says=WORDS, reads="2025"))}, WORDS),
+    "reading-without-time": lambda: written({EVENT: event(cite("date", quote=WORD, says=WORD, reads="2025"))}, WORD),
     "reading-against-words": lambda: written(
         {EVENT: event(cite("date", quote=MONTHS, says=MONTHS, reads="2020"))}, MONTHS
     ),
+    "end-without-words": lambda: written({EVENT: event(cite("date", "status"), date="2025-03-03/2025-04-04")}),
     "disagreement-unrecorded": lambda: written(
         {
             EVENT: event(

@@ -306,6 +306,33 @@ CASES: dict[str, dict[str, tuple[dict[str, bytes], list[str]]]] = {
             [],
         ),
     },
+    "end-without-words": {
+        "a span, and words for its beginning": (
+            meeting("2025-03-03/2025-03-04", f"monday | They met on Monday | {BY_DATE}"),
+            [
+                "2:7 end-without-words: no passage has words for its end, 2025-03-04: cite them with "
+                "`supports: [end]`, or leave it open"
+            ],
+        ),
+        "words for each end": (
+            meeting(
+                "2025-03-03/2025-03-04",
+                "monday | They met on Monday | supports: [start]",
+                "monday | They met on Tuesday | supports: [end]",
+            ),
+            [],
+        ),
+        "a window needs none": (
+            meeting("[2025-03-03..2025-03-04]", f"monday | They met on Monday | {BY_DATE}"),
+            [],
+        ),
+        "a span whose end is open": (meeting("2025-03-03/..", f"monday | They met on Monday | {BY_DATE}"), []),
+        "a month that is the whole of it": (meeting("2025-03-01/2025-03-31", f"{MARCH}"), []),
+        "words whose day is not theirs": (
+            meeting("2025-03-03/2025-03-04", f"tuesday | They met on Friday, 4 March 2025 | {BY_DATE}"),
+            ["8:12 date-phrase-unclear: 'Friday, 4 March 2025' contradicts itself: 2025-03-04 is a Tuesday"],
+        ),
+    },
     "disagreement-unrecorded": {
         "two days, under a window that holds both": (
             meeting(

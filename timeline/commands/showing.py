@@ -106,7 +106,8 @@ def _citations(record: EventRecord, evidence: Evidence) -> Iterator[str]:
         for line in _stances(one):
             yield from _block(line, "     ")
         if reading := readings[one.number - 1]:
-            yield from _block(_allows(reading), "     ")
+            field = next(claim.field for claim in one.claims() if field_of(claim.field).dates)
+            yield from _block(_allows(reading, field), "     ")
         if one.note:
             yield from _block(f"note: {one.note}", "     ")
 
@@ -121,13 +122,13 @@ def _stances(one: CitationRecord) -> Iterator[str]:
         yield f"'{phrase}' means {', '.join(meant)}"
 
 
-def _allows(reading: Reading) -> str:
+def _allows(reading: Reading, field: str) -> str:
     if reading.unread and not reading.allowed:
         return f"'{reading.unread}' is no date phrase that is read"
     if reading.reads and not reading.problem:
         return f"'{reading.words}' is read by the curator as {reading.reads}"
     words = f"'{reading.words}'" if reading.words else "without a date phrase, its source's publication"
-    return reading.problem or f"{words} allows {meaning.shown(reading.allowed)}"
+    return reading.problem or f"{words} allows {meaning.shown(reading.allows(field))}"
 
 
 def _disputes(record: EventRecord) -> Iterator[str]:

@@ -71,6 +71,16 @@ class Date:
         return tuple(one.exactness for one in dict.fromkeys((self.start, self.end)) if one)
 
     @property
+    def bounds(self) -> tuple[Date | None, Date | None]:
+        """The ends of what lasts, or of a window, as dates by themselves: None where one is not written."""
+        if self.start == self.end:
+            return None, None
+        return self._by_itself(self.start), self._by_itself(self.end)
+
+    def _by_itself(self, one: Point | None) -> Date | None:
+        return Date(one.text, one, one, one.exactness, calendar=self.calendar) if one else None
+
+    @property
     def by_day(self) -> Date:
         """The day on which it begins, or by which it ends, where that is known by the clock; else the date itself."""
         known = self.start or self.end

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 
 from timeline.dates import Date, Day, Interval
 from timeline.evidence.dating import Reading
+from timeline.records.fields import DATING
 from timeline.records.model import Event
 
 Bounds = Mapping[str, Interval]
@@ -68,10 +69,10 @@ def misdated(
     return frozenset(
         event.id
         for event in events.values()
-        for citation, one in zip(event.citations, readings[event.id], strict=True)
-        if one and one.words and not one.problem and not one.leans
-        if "date" in citation.supports
-        if not any(agrees(interval, event.date, bounds.get(event.id)) for interval in one.allowed)
+        for index, claim in event.claims(*DATING)
+        if claim.stance == "supports" and isinstance(claim.value, Date)
+        if (one := readings[event.id][index]) and one.words and not one.problem and not one.leans
+        if not any(agrees(interval, claim.value, bounds.get(event.id)) for interval in one.allows(claim.field))
     )
 
 

@@ -7,8 +7,8 @@ curator reads in words (`reads`) stands for what they say; whether they may be r
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from timeline.dates import Calendar, Date, Interval
 from timeline.diagnostics import listed, quoted
@@ -34,7 +34,8 @@ class Reading:
     a plan, what had not. `unless` is the problem of words that lean on an event which nobody names, where the date is
     not the one that is told before them. `unread` are words of time that no form reads: they contradict nothing.
     `reads` is what the curator reads in the words that the citation `says`; `against` is then what keeps the words from
-    being read so, as far as the forms of the language read them.
+    being read so, as far as the forms of the language read them. `ends` are the times that it allows a beginning or an
+    end alone.
     """
 
     phrase: Phrase | None
@@ -45,6 +46,11 @@ class Reading:
     says: str | None = None
     reads: Date | None = None
     against: str | None = None
+    ends: tuple[Interval, ...] = ()
+
+    def allows(self, field: str) -> tuple[Interval, ...]:
+        """Return what it allows a field to be: the date, or its start or end."""
+        return self.allowed if field == "date" else self.ends
 
     @property
     def words(self) -> str | None:
@@ -64,7 +70,7 @@ def readings(record: RecordEvidence, known: Vocabularies, events: Mapping[str, E
     """
     return tuple(
         _reading(record.event, citation, passage, known.texts[citation.source], events)
-        if isinstance(passage, Passage) and "date" in citation.fields
+        if isinstance(passage, Passage) and citation.dates
         else None
         for citation, passage in zip(record.event.citations, record.passages, strict=True)
     )
@@ -81,8 +87,8 @@ def _reading(
         there = tuple(_named(p, said) for p in there if _touches(p, said))
         if citation.reads:
             against = _against(citation, citation.reads, there, source, counted(event, source.source), events)
-            allowed = (citation.reads.interval,)
-            return Reading(None, allowed, says=citation.says, reads=citation.reads, against=against)
+            read = (citation.reads.interval,)
+            return Reading(None, read, says=citation.says, reads=citation.reads, against=against, ends=read)
         if not there:
             return _without(event, citation, passage, source)
     else:
@@ -184,7 +190,8 @@ def _without(event: Event, citation: Citation, passage: Passage, source: SourceE
         over = _by_the_day(sentence)
     elif sentence and sentence.over and not sentence.over.overlaps(published):  # no date of the whole text
         over = (sentence.over,)
-    return Reading(None, (*over, rest), unread=citation.says if unread and citation.says else unread)
+    allowed = (*over, rest)
+    return Reading(None, allowed, unread=citation.says if unread and citation.says else unread, ends=allowed)
 
 
 def _by_the_day(sentence: Sentence) -> list[Interval]:
@@ -206,24 +213,37 @@ def _read(
                 phrase, (), f"`dated_from` is given, and {quoted(phrase.text)} does not lean on another event"
             )
         allowed = meaning.allowed(phrase, published, calendar=calendar)
-        return Reading(phrase, allowed, unread=None if allowed else phrase.text)
+        ends = tuple(_at_an_end(phrase, published, calendar))
+        return Reading(phrase, allowed, unread=None if allowed else phrase.text, ends=ends)
     if not citation.dated_from:
         anchors = phrase.context or ((published,) if phrase.unit == "day" else ())
         near = [one for days in anchors for one in meaning.allowed(phrase, published, days)]
         unless = f"{quoted(phrase.text)} leans on another event; name it with `dated_from`"
-        return Reading(phrase, tuple(near) or meaning.allowed(phrase, published), unless=unless)
+        allowed = tuple(near) or meaning.allowed(phrase, published)
+        return Reading(phrase, allowed, unless=unless, ends=allowed)
     if citation.dated_from not in events:
         return Reading(phrase, (), f"there is no event {citation.dated_from!r} to count {quoted(phrase.text)} from")
     anchor = date_by(events[citation.dated_from], citation.source)
-    ends = (anchor.first, anchor.last) if anchor.lasts else ()  # it is counted from its beginning or its end
-    there = (anchor.interval, *(Interval(day, day) for day in ends if day))
-    counted_from = (one for days in there for one in meaning.allowed(phrase, published, days))
-    return Reading(phrase, tuple(dict.fromkeys(counted_from)))
+    edges = (anchor.first, anchor.last) if anchor.lasts else ()  # it is counted from its beginning or its end
+    there = (anchor.interval, *(Interval(day, day) for day in edges if day))
+    counted_from = tuple(dict.fromkeys(one for days in there for one in meaning.allowed(phrase, published, days)))
+    return Reading(phrase, counted_from, ends=counted_from)
 
 
 def counted(event: Event, source: Source) -> Calendar | None:
     """Return the calendar by which a source counts the day of an event; None where nobody says."""
     return source.calendar or event.calendar or ("julian" if event.date.calendar == "julian" else None)
+
+
+def _at_an_end(phrase: Phrase, published: Interval, calendar: Calendar | None) -> Iterator[Interval]:
+    """Yield when what a phrase bounds can begin or end: "since Friday", on Friday; "after" it, maybe the day after."""
+    for one in meaning.allowed(replace(phrase, bound=""), published, calendar=calendar):
+        if phrase.bound != "since" or (one.first and published.last and one.first <= published.last):
+            yield one
+        if phrase.bound == "after" and one.last:
+            yield Interval(one.last + 1, one.last + 1)
+        if phrase.bound == "before" and one.first:
+            yield Interval(one.first - 1, one.first - 1)
 
 
 def date_by(event: Event, source: str) -> Date:

@@ -289,8 +289,8 @@ ENGLISH_DATES = DateWords(
     sides=tables.SIDES,
     distances=tables.DISTANCES,
     bounds={
-        "since": "since", "from": "after", "after": "after",
-        "until": "before", "till": "before", "by": "before", "before": "before",
+        "since": "since", "from": "from", "after": "after",
+        "until": "until", "till": "until", "by": "until", "before": "before",
     },
     eras=tables.ERAS,
     styles=tables.STYLES,

@@ -238,8 +238,8 @@ FRENCH_DATES = DateWords(
     },
     distances=_ALL_DISTANCES,
     bounds={
-        "depuis": "since", "dès": "after", "à partir": "after", "après": "after",
-        "jusqu’": "before", "jusqu'": "before", "avant": "before", "d’ici": "before", "d'ici": "before",
+        "depuis": "since", "dès": "from", "à partir": "from", "après": "after",
+        "jusqu’": "until", "jusqu'": "until", "avant": "before", "d’ici": "until", "d'ici": "until",
     },
     eras=_ERAS,
     styles=_STYLES,

@@ -16,7 +16,7 @@ from timeline.dates import REFORM, Day
 
 Kind = Literal["date", "weekday", "period", "stretch", "distance", "clock", "length"]
 Unit = Literal["minute", "hour", "day", "week", "month", "year", "decade", "century"]
-Bound = Literal["", "since", "after", "before"]
+Bound = Literal["", "since", "from", "after", "until", "before"]
 Direction = Literal["ltr", "rtl", "auto"]
 
 UNIVERSAL = {"z": 0, "utc": 0, "gmt": 0}

@@ -34,7 +34,7 @@ from timeline.language.relative import Days
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from timeline.dates import Calendar
+    from timeline.dates import Calendar, Date
     from timeline.language.phrases import Phrase
 
 LIVING = 30
@@ -132,6 +132,13 @@ def named(day: Day) -> str:
     return f"{WEEKDAYS[day.weekday()]} {day}"
 
 
+def named_date(date: Date) -> str:
+    """Return a date as it is written, of one day with its weekday, with its calendar where that is another."""
+    if date.calendar == "julian":
+        return f"{date} by the Julian calendar"
+    return named(date.first) if date.first and date.first == date.last else str(date)
+
+
 def _readings(
     phrase: Phrase, published: Interval, anchor: Interval | None, calendar: Calendar | None
 ) -> Iterator[Interval]:
@@ -149,7 +156,7 @@ def _readings(
             less, more = relative.around(first, last)
             yield Interval(less, more)
         if phrase.bound:
-            yield Interval(None, last) if phrase.bound == "before" else Interval(first, None)
+            yield Interval(None, last) if phrase.bound in ("until", "before") else Interval(first, None)
 
 
 def _times(phrase: Phrase, published: Interval, calendar: Calendar | None) -> Iterable[Days]:

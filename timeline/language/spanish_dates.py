@@ -232,8 +232,8 @@ SPANISH_DATES = DateWords(
     sides={**_BACK, **_HERE, **_AHEAD, **_ON, "hace": -1, "después": 1, "más tarde": 1, "antes": -1},
     distances=_DISTANCES,
     bounds={
-        "desde": "since", "a partir": "after", "tras": "after", "después": "after",
-        "hasta": "before", "antes": "before",
+        "desde": "since", "a partir": "from", "tras": "after", "después": "after",
+        "hasta": "until", "antes": "before",
     },
     eras=_ERAS,
     styles=_STYLES,

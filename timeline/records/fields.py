@@ -55,6 +55,8 @@ class Described(Protocol):
     """An event, as a curator writes it or as a release has it: an attribute for each field of the head, and details."""
 
     @property
+    def date(self) -> Date: ...  # noqa: D102
+    @property
     def details(self) -> Mapping[str, str]: ...  # noqa: D102
 
 
@@ -73,6 +75,11 @@ class Field:
     def doubted(self) -> bool:
         """Whether a reader may doubt it, so that a citation supports it."""
         return True
+
+    @property
+    def dates(self) -> bool:
+        """Whether it is when the event was, or when it began or ended."""
+        return False
 
     def parse(self, said: object, _calendar: Calendar = "gregorian", /) -> Value:
         """Return the value that a curator writes for this field, dates by a calendar; refuse what is none."""
@@ -112,6 +119,10 @@ class _Head(Field):
 class _Date(_Head):
     __slots__ = ()
 
+    @property
+    def dates(self) -> bool:
+        return True
+
     def parse(self, said: object, calendar: Calendar = "gregorian", /) -> Value:
         return date_of(said, calendar)
 
@@ -120,6 +131,27 @@ class _Date(_Head):
 
     def agrees(self, one: Value, other: Value, _: Known) -> bool:
         return isinstance(one, Date) and isinstance(other, Date) and (one.contains(other) or other.contains(one))
+
+
+class _End(_Date):
+    """An end of a span or a window. Citations only support one: what they say otherwise, they say of the date."""
+
+    __slots__ = ()
+
+    @property
+    def path(self) -> Path:
+        return ("date",)
+
+    @property
+    def doubted(self) -> bool:
+        return False
+
+    def parse(self, _said: object, _calendar: Calendar = "gregorian", /) -> Value:
+        raise refuse(f"{self.name!r} is only supported; write what is said otherwise as a whole `date`")
+
+    def own(self, event: Described) -> Value | None:
+        start, end = event.date.bounds
+        return start if self.name == "start" else end
 
 
 class _Kind(_Head):
@@ -193,7 +225,11 @@ HEAD = (_Date("date"), _Kind("kind"), _Status("status"), _Place("place"), _Parti
 """The fields of an event's head that citations speak of."""
 
 HEAD_FIELDS = tuple(field.name for field in HEAD)
-_HEAD = dict(zip(HEAD_FIELDS, HEAD, strict=True))
+ENDS = (_End("start"), _End("end"))
+"""The ends of its date, each of which a citation may support by itself."""
+
+DATING = ("date", *(field.name for field in ENDS))
+_HEAD = {field.name: field for field in (*HEAD, *ENDS)}
 
 
 def field_of(name: str) -> Field:
@@ -203,7 +239,8 @@ def field_of(name: str) -> Field:
 
 def fields_of(event: Described) -> tuple[Field, ...]:
     """Return the fields that an event has a value of, in their order."""
-    return (*(field for field in HEAD if field.own(event) is not None), *map(Field, event.details))
+    head = (*HEAD, *ENDS)
+    return (*(field for field in head if field.own(event) is not None), *map(Field, event.details))
 
 
 class Claim(NamedTuple, Generic[V]):

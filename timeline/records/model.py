@@ -12,7 +12,7 @@ from typing import Annotated
 
 from pydantic import BeforeValidator, ConfigDict, Field, model_validator
 
-from timeline.records.fields import Claim, Claims, claims, claims_on
+from timeline.records.fields import Claim, Claims, claims, claims_on, field_of
 from timeline.records.shape import Record, Shape
 from timeline.records.values import (
     RESERVED,
@@ -93,7 +93,10 @@ class Citation(Shape):
         examples=[{"both leaders": ["donald-trump", "vladimir-putin"]}],
     )
     supports: tuple[Text, ...] = Field(
-        (), title="Supports", description="The fields that the quote bears out.", examples=[["date", "status"]]
+        (),
+        title="Supports",
+        description="The fields that the quote bears out; `start` and `end` are those of a date that has both.",
+        examples=[["date", "status"], ["end"]],
     )
     disputes: Claims = Field(
         default_factory=dict,
@@ -124,6 +127,11 @@ class Citation(Shape):
     def fields(self) -> tuple[str, ...]:
         """The fields that this citation speaks of, each once, as written."""
         return tuple(dict.fromkeys(claim.field for claim in self.claims()))
+
+    @property
+    def dates(self) -> bool:
+        """Whether it speaks of the event's date, or of an end of it."""
+        return any(field_of(name).dates for name in self.fields)
 
     def claims(self) -> Iterator[Claim[Value]]:
         """Yield what this citation says of each field."""

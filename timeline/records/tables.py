@@ -193,7 +193,7 @@ CLAIMS = Table(
         Column(
             "field",
             "Field",
-            "date, kind, status, place, participants, or a detail of the event's.",
+            "date, its start or its end alone, kind, status, place, participants, or a detail of the event's.",
             required=True,
         ),
         choice(

@@ -17,6 +17,7 @@ from timeline.rules import (
     coverage,
     dating,
     ledger,
+    publication,
     references,
     sources,
 )
@@ -29,6 +30,7 @@ PLAIN: tuple[AnyRule, ...] = (*references.RULES, *sources.RULES, *citations.RULE
 
 EVIDENCE: tuple[AnyRule, ...] = (
     *dating.RULES,
+    *publication.RULES,
     *clocks.RULES,
     *answers.RULES,
     *contact.RULES,

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from timeline.diagnostics import Severity, quoted
 from timeline.evidence import Evidence
 from timeline.evidence.quotes import RecordEvidence, Vocabularies
-from timeline.records.fields import field_of, fields_of
+from timeline.records.fields import ENDS, field_of, fields_of
 from timeline.records.model import Event
 from timeline.records.values import Path, several
 from timeline.rules.rulebook import Finding, neighbours_rule, record_rule
@@ -90,13 +90,17 @@ def quote_repeated(record: RecordEvidence, _known: Vocabularies) -> Iterator[Fin
 def field_without_support(record: RecordEvidence, _known: Vocabularies) -> Iterator[Finding]:
     """Every field that a reader may doubt is supported by a citation: date, status, place, participants, each detail.
 
-    A statement without words to rest on is the curator's own. Cite the passage that says it, or take it out.
+    A statement without words to rest on is the curator's own. Cite the passage that says it, or take it out. A date
+    with two ends is supported where each of them is (`supports: [start]`, `[end]`); one that is open needs no words.
     """
     event = record.event
     supported = {claim.field for _, claim in event.claims() if claim.stance == "supports"}
+    ends = {field.name for field in ENDS if field.own(event) is not None}
+    parts = {"date": ends} if ends & supported else {}
     for field in fields_of(event):
-        if field.doubted and field.name not in supported:
-            yield event.at(*field.path), f"no citation supports {field.name!r}"
+        lacking = parts.get(field.name, {field.name}) - supported
+        if field.doubted and field.name not in supported and lacking:
+            yield event.at(*field.path), f"no citation supports {min(lacking)!r}"
 
 
 @record_rule(Severity.ERROR)

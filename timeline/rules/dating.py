@@ -3,25 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import combinations
 
-from timeline import dates, language
+from timeline import dates
 from timeline.dates import Date, Interval
 from timeline.diagnostics import Location, Severity, quoted, short
 from timeline.evidence import Evidence
 from timeline.evidence.bounds import agrees, cut
 from timeline.evidence.dating import Reading
 from timeline.evidence.quotes import RecordEvidence
-from timeline.evidence.sources import SourceEvidence
-from timeline.language import meaning, phrases
-from timeline.language.language import Language
+from timeline.language import meaning
+from timeline.records.fields import DATING, ENDS
 from timeline.records.model import Event
 from timeline.records.values import Path
-from timeline.records.vocabularies import Source
 from timeline.rules.graphs import circles, told
-from timeline.rules.rulebook import Finding, neighbours_rule, package_rule, source_rule
-from timeline.texts import passages
-from timeline.texts.passages import Passage, find
+from timeline.rules.rulebook import Finding, neighbours_rule, package_rule
 
 
 @neighbours_rule(Severity.ERROR)
@@ -66,7 +63,7 @@ def date_phrase_disagrees(evidence: Evidence) -> Iterator[Finding]:
             if leans_on and (event.citations[index].source, leans_on) in turning:  # then that is the finding
                 continue
             if not any(agrees(one, date, bound) for one in answer.allowed):
-                finding = event.at(*path), f"{_said(evidence, event, index, answer)}, not {_named(date)}"
+                finding = event.at(*path), f"{_said(evidence, event, index, answer)}, not {meaning.named_date(date)}"
                 if path[2] == "supports" and answer.words:
                     wrong.append(finding)
                 else:
@@ -86,7 +83,7 @@ def date_phrase_unread(evidence: Evidence) -> Iterator[Finding]:
     """
     for record in evidence.standing:
         event, bound = record.event, evidence.bounds.get(record.event.id)
-        answers = _supporting(event, evidence)
+        _, answers = _supported(event, evidence)["date"]
         unread = [(index, answer.unread) for index, answer in answers if answer.unread]
         allowed = [cut(one, bound) for _, answer in answers for one in answer.allowed]
         if unread and not any(event.date.interval.contains(one) for one in allowed):
@@ -105,12 +102,14 @@ def date_too_fine(evidence: Evidence) -> Iterator[Finding]:
     """A record's date is no finer than the finest passage that supports it.
 
     'In March' does not carry a day. Write the coarser date, or cite the passage that has the finer one; what other
-    events bound (`related`) is taken into account. A date that a quote gives otherwise is no finer than that quote.
+    events bound (`related`) is taken into account. A date that a quote gives otherwise is no finer than that quote. Of
+    a span or a window, an end that passages support by itself (`supports: [end]`) is no finer than they are.
     """
     for record in evidence.standing:
         event, bound = record.event, evidence.bounds.get(record.event.id)
         if event.id not in evidence.beside_misdated:
-            yield from _too_fine(event, event.at("date"), event.date, _supporting(event, evidence), bound)
+            for date, answers in _borne(event, evidence):
+                yield from _too_fine(event, event.at("date"), date, answers, bound)
         for index, path, date, answer in _claims(record, evidence):
             if path[2:] and path[2] != "supports":
                 yield from _too_fine(event, event.at(*path), date, [(index, answer)], bound)
@@ -142,6 +141,31 @@ def _too_fine(
 
 
 @package_rule(Severity.ERROR)
+def end_without_words(evidence: Evidence) -> Iterator[Finding]:
+    """What lasts from one time to another has words for its beginning and for its end.
+
+    'It began in November' does not say when it was over. Cite the passage that does, and say of which end it speaks
+    (`supports: [start]`, `[end]`); or leave the end open, as in `2013-11/..`.
+    """
+    for event in evidence.package.standing:
+        if event.date.lasts and event.id not in evidence.beside_misdated:
+            answers = [answer for _, cited in _supported(event, evidence).values() for _, answer in cited]
+            if any(answer.problem for answer in answers) or not any(answer.words for answer in answers):
+                continue  # then that is the finding, or that the date is too fine
+            for field in ENDS:
+                point = field.own(event)
+                if isinstance(point, Date) and not any(_reaches(point, field.name, answer) for answer in answers):
+                    cite = f"cite them with `supports: [{field.name}]`, or leave it open"
+                    yield event.at("date"), f"no passage has words for its {field.name}, {point}: {cite}"
+
+
+def _reaches(point: Date, name: str, answer: Reading) -> bool:
+    """Whether what words allow begins, or ends, at a point."""
+    edges = (one.first if name == "start" else one.last for one in (*answer.allowed, *answer.ends))
+    return any(edge and point.interval.contains(Interval(edge, edge)) for edge in edges)
+
+
+@package_rule(Severity.ERROR)
 def disagreement_unrecorded(evidence: Evidence) -> Iterator[Finding]:
     """No two passages that support the date of an event exclude each other.
 
@@ -150,17 +174,18 @@ def disagreement_unrecorded(evidence: Evidence) -> Iterator[Finding]:
     """
     for event in evidence.package.standing:
         bound = evidence.bounds.get(event.id)
-        agreeing = [
-            (index, answer)
-            for index, answer in _supporting(event, evidence)
-            if not answer.unread and any(agrees(one, event.date, bound) for one in answer.allowed)
-        ]
-        for (first, one), (second, other) in combinations(agreeing, 2):
-            if not any(a.overlaps(b) for a in one.allowed for b in other.allowed):
-                said = f"{_said(evidence, event, first, one)}, but {_said(evidence, event, second, other)}"
-                near = any(_a_day_apart(a, b) for a in one.allowed for b in other.allowed)
-                zones = _zones(evidence, event, first, second) if near else ""
-                yield event.at("citations", second, "quote"), said + zones
+        for date, answers in _supported(event, evidence).values():
+            agreeing = [
+                (index, answer)
+                for index, answer in answers
+                if not answer.unread and any(agrees(one, date, bound) for one in answer.allowed)
+            ]
+            for (first, one), (second, other) in combinations(agreeing, 2):
+                if not any(a.overlaps(b) for a in one.allowed for b in other.allowed):
+                    said = f"{_said(evidence, event, first, one)}, but {_said(evidence, event, second, other)}"
+                    near = any(_a_day_apart(a, b) for a in one.allowed for b in other.allowed)
+                    zones = _zones(evidence, event, first, second) if near else ""
+                    yield event.at("citations", second, "quote"), said + zones
 
 
 @package_rule(Severity.ERROR)
@@ -191,64 +216,54 @@ def _circles(evidence: Evidence) -> Iterator[tuple[str, list[str]]]:
             yield source, chain
 
 
-@source_rule(Severity.ERROR)
-def publication_not_stated(one: SourceEvidence) -> Iterator[Finding]:
-    """A source whose publication is `stated` has the words that state it, and they give that date.
-
-    Every phrase of the source is read from its publication. The words may be of another language than the text, that
-    of the site which shows it. Copy the words, or argue the date with `basis: inferred`.
-    """
-    source = one.source
-    if source.quote is None:
-        return
-    passage = find(source.quote, one.text)
-    if not isinstance(passage, Passage):
-        yield source.at("quote"), f"{source.id} does not say {quoted(source.quote)} exactly once"
-    elif source.basis == "stated":
-        words = " ".join(one.text.reading[slice(*place)] for place in passage.places)
-        allowed = _stated(words, one.text.language, source) or _stated_elsewhere(words, source)
-        if not any(source.published.interval.contains(days) for days in allowed):
-            said = f"gives {meaning.shown(allowed)}" if allowed else "gives no date"
-            yield source.at("published"), f"{quoted(source.quote)} {said}, not {_named(source.published)}"
-
-
-def _stated(words: str, of: Language, source: Source) -> list[Interval]:
-    """Return what words give by themselves: a publication's date is not read from the publication."""
-    calendar = source.calendar or ("julian" if source.published.calendar == "julian" else None)
-    there = (phrase for phrase in phrases.find(passages.fold(words), of) if phrase.year is not None)
-    return [days for phrase in there for days in meaning.allowed(phrase, source.published.interval, calendar=calendar)]
-
-
-def _stated_elsewhere(words: str, source: Source) -> list[Interval]:
-    """Return what words give in the first language in which they give the day that is listed.
-
-    Pages are dated by the sites that show them, in a language that need not be that of the text.
-    """
-    published = source.published.interval
-    there = (_stated(words, other, source) for other in language.every())
-    return next((allowed for allowed in there if any(published.contains(days) for days in allowed)), [])
-
-
 Claim = tuple[int, Path, Date, Reading]
 """Index of the citation, where the claim stands, the date claimed, and what the words say."""
 
 
 def _claims(record: RecordEvidence, evidence: Evidence) -> Iterator[Claim]:
-    """Yield every claim that the citations of an event make on its date."""
+    """Yield every claim that the citations of an event make on its date, or on an end of it."""
     event, answers = record.event, evidence.readings[record.event.id]
     for index, citation in enumerate(event.citations):
-        if "date" not in citation.fields and (citation.says or citation.dated_from):
+        if not citation.dates and (citation.says or citation.dated_from):
             yield index, (), event.date, Reading(None, (), _IDLE)
-    for index, claim in event.claims("date"):
+    for index, claim in event.claims(*DATING):
         answer = answers[index]
         if answer and isinstance(claim.value, Date):
-            yield index, claim.path, claim.value, answer
+            yield index, claim.path, claim.value, replace(answer, allowed=answer.allows(claim.field))
 
 
-def _supporting(event: Event, evidence: Evidence) -> list[tuple[int, Reading]]:
-    """Return what the citations that support the date of an event allow, by index."""
-    answers = enumerate(evidence.readings[event.id])
-    return [(index, one) for index, one in answers if one and "date" in event.citations[index].supports]
+Supported = tuple[Date, list[tuple[int, Reading]]]
+"""A date, and what the citations that support it allow, by index."""
+
+
+def _supported(event: Event, evidence: Evidence) -> dict[str, Supported]:
+    """Return the date of an event and each end of it that is supported by itself, with the citations for it."""
+    found: dict[str, Supported] = {"date": (event.date, [])}
+    for index, claim in event.claims(*DATING):
+        answer = evidence.readings[event.id][index]
+        if claim.stance == "supports" and answer and isinstance(claim.value, Date):
+            _, answers = found.setdefault(claim.field, (claim.value, []))
+            answers.append((index, replace(answer, allowed=answer.allows(claim.field))))
+    return found
+
+
+def _borne(event: Event, evidence: Evidence) -> Iterator[Supported]:
+    """Yield what passages must be as fine as: the date or, where an end is supported by itself, each end of it.
+
+    A passage for the whole date bears an end out too, and one that begins or ends there needs no other.
+    """
+    found = _supported(event, evidence)
+    date, answers = found["date"]
+    if len(found) == 1:
+        yield date, answers
+        return
+    for field in ENDS:
+        point = field.own(event)
+        if isinstance(point, Date):
+            side = "first" if field.name == "start" else "last"
+            edges = (getattr(one, side) for _, answer in answers for one in answer.allowed)
+            if getattr(point, side) not in edges:
+                yield point, [*found.get(field.name, (point, []))[1], *answers]
 
 
 _IDLE = "`says` and `dated_from` are for a citation that speaks of the date; this one does not"
@@ -269,12 +284,6 @@ def _said(evidence: Evidence, event: Event, index: int, answer: Reading) -> str:
     else:
         basis = f"{short(source.id, _SIDE)}, published {dates.words(source.published, 'within')}"
     return f"{words} ({basis}) allows {meaning.shown(answer.allowed) or 'nothing'}"
-
-
-def _named(date: Date) -> str:
-    if date.calendar == "julian":
-        return f"{date} by the Julian calendar"
-    return meaning.named(date.first) if date.first and date.first == date.last else str(date)
 
 
 def _length(interval: Interval) -> int:
@@ -299,7 +308,7 @@ RULES = (
     date_phrase_disagrees,
     date_phrase_unread,
     date_too_fine,
+    end_without_words,
     disagreement_unrecorded,
     dated_in_a_circle,
-    publication_not_stated,
 )

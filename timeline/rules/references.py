@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from timeline.diagnostics import Location, Severity, did_you_mean, likest, listed, nearest, quoted
 from timeline.evidence import Evidence
 from timeline.evidence.quotes import RecordEvidence, Vocabularies
-from timeline.records.fields import field_of, fields_of
+from timeline.records.fields import DATING, field_of, fields_of
 from timeline.records.model import Event
 from timeline.records.package import Package, vocabulary_path
 from timeline.records.shape import Record
@@ -96,15 +96,17 @@ def unknown_event(evidence: Evidence) -> Iterator[Finding]:
 def unknown_field(record: RecordEvidence, _known: Vocabularies) -> Iterator[Finding]:
     """A citation speaks of fields that the record has.
 
-    Fields are date, kind, status, place, participants and every key of `details`. Correct the name, or give the
-    record the field.
+    Fields are date, kind, status, place, participants and every key of `details`; of a date that is written with a
+    start or an end, these too. Correct the name, or give the record the field.
     """
     event = record.event
     fields = [field.name for field in fields_of(event)]
     named: list[tuple[str, Path]] = [(claim.field, claim.path) for _, claim in event.claims()]
     named += [(name, ("resolutions", name)) for name in event.resolutions]
     for name, path in named:
-        if name not in fields:
+        if name in DATING and name not in fields:
+            yield event.at(*path), f"the date {event.date} is written without {name!r} of its own"
+        elif name not in fields:
             yield event.at(*path), f"this record has no field {quoted(name)}{nearest(name, fields)}"
 
 

@@ -38,7 +38,7 @@ def test_frictionless_takes_the_tiny_release(path: str, tmp_path: Path) -> None:
 
 
 SPOILT = {
-    "a participant that is no actor": ("participants.csv", b"pictures,ada-moreau", b"pictures,ada", "foreign-key"),
+    "a participant that is no actor": ("participants.csv", b"pictures,1,ada-moreau", b"pictures,1,ada", "foreign-key"),
     "two events of one id": ("timeline.csv", b"\r\npictures,", b"\r\nlanding,", "primary-key"),
     "a day that is none": ("timeline.csv", b",2025-04-01,", b",2025-04-31,", "type-error"),
     "a status that is none": ("timeline.csv", b",planned,", b",perhaps,", "constraint-error"),

@@ -60,6 +60,18 @@ def behind(word: str) -> str:
 
 CASES: dict[str, dict[str, Case]] = {
     "nobody-named": {
+        "one alone, in words that the quote has": (
+            [(PICTURES, "[ada-moreau]", "[{words: the Northern Survey}]")],
+            [],
+        ),
+        "one alone, in words that it has not": (
+            [(PICTURES, "[ada-moreau]", "[{words: a night guard}]")],
+            [f"{PICTURES}:12:37 nobody-named: the quote names none of the participants (“a night guard”)"],
+        ),
+        "one alone, in a part of a word": (
+            [(PICTURES, "[ada-moreau]", "[{words: Surv}]")],
+            [f"{PICTURES}:12:37 nobody-named: the quote names none of the participants (“Surv”)"],
+        ),
         "a quote without a name": (
             [shows("in Port Vale in April 2025", "supports: [date, place, participants]")],
             [
@@ -126,6 +138,14 @@ CASES: dict[str, dict[str, Case]] = {
                 ),
             ],
             [],
+        ),
+        "one of two in words that the quote has": (
+            [(PICTURES, "[ada-moreau]", "[ada-moreau, {words: the Northern Survey, role: owner}]")],
+            [],
+        ),
+        "one of two in words that it has not": (
+            [(PICTURES, "[ada-moreau]", "[ada-moreau, {words: a night guard}]")],
+            [f"{PICTURES}:7:28 participant-unnamed: no quote that supports the participants has “a night guard”"],
         ),
         "one of two whom a source names otherwise": (
             also("participants", "[northern-survey, ada-moreau]"),

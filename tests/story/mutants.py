@@ -83,7 +83,7 @@ def participants_swapped(*, named: bool) -> Make:
     def make(story: Evidence, event: Event) -> Iterator[Broken]:
         for position, one in enumerate(event.participants):
             for actor in story.package.actors.values():
-                if actor.id in event.who or actor.kind != story.package.actors[one.who].kind:
+                if not one.who or actor.id in event.who or actor.kind != story.package.actors[one.who].kind:
                     continue
                 if named == _named_at_all(story, event, (actor.name, *actor.names)):
                     swapped = one.model_copy(update={"who": actor.id})

@@ -35,7 +35,7 @@ def shaken(number: int, event: Event) -> Event:
         event.model_copy(update={"tags": ("talks", "talks")}),
         event.model_copy(update={"status": "cancelled" if event.status != "cancelled" else "occurred"}),
         event.model_copy(update={"place": ("chisinau",)}) if event.place else cited(supports=()),
-        event.model_copy(update={"participants": (Participant(who="dmitry-medvedev", role=None),)}),
+        event.model_copy(update={"participants": (Participant(who="dmitry-medvedev", words=None, role=None),)}),
         event.model_copy(update={"title": "=1+1"}),
         event.model_copy(update={"resolutions": {"place": "So."}}),
     )

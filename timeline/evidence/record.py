@@ -22,7 +22,7 @@ from timeline.records.document import (
     StatusStep,
     WithdrawnRecord,
 )
-from timeline.records.fields import fields_of
+from timeline.records.fields import field_of, fields_of
 from timeline.records.model import Citation, Event
 from timeline.records.values import Said, SaidStatus, written
 from timeline.records.vocabularies import Source
@@ -51,7 +51,8 @@ def event_record(record: RecordEvidence, known: Vocabularies) -> EventRecord:
         status=event.status,
         place=tuple(place_record(place, known) for place in event.place),
         participants=tuple(
-            ParticipantRecord(one.who, known.actors[one.who].name, one.role) for one in event.participants
+            ParticipantRecord(id=one.who, name=name, words=one.words, role=one.role)
+            for one, name in zip(event.participants, _names(event, known), strict=True)
         ),
         summary=event.summary,
         details=event.details,
@@ -66,6 +67,10 @@ def event_record(record: RecordEvidence, known: Vocabularies) -> EventRecord:
         last_changed="",
         withdrawn=WithdrawnRecord(**event.withdrawn.model_dump()) if event.withdrawn else None,
     )
+
+
+def _names(event: Event, known: Vocabularies) -> tuple[str, ...]:
+    return field_of("participants").names(tuple(one.called for one in event.participants), known)
 
 
 def place_record(id: str, known: Vocabularies) -> PlaceRecord:

@@ -151,13 +151,19 @@ class StatusStep:
     citations: Annotated[tuple[int, ...], _says("The numbers of the citations that say so.")]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ParticipantRecord:
-    """Who took part."""
+    """Who took part: a listed actor, or somebody in the source's own words."""
 
-    id: Annotated[str, _says("The id of the actor.", pattern=ID)]
-    name: Annotated[str, _says("The name readers see.")]
+    id: Annotated[str | None, _says("The id of the actor; absent where they are not listed.", pattern=ID)] = None
+    name: Annotated[str, _says("The name readers see; of who is not listed, the source's words in quotation marks.")]
+    words: Annotated[str | None, _says("The source's words for somebody who is not listed.")] = None
     role: Annotated[str | None, _says("As what they took part, where told.")] = None
+
+    @property
+    def called(self) -> str:
+        """The id, or the words in quotation marks."""
+        return self.id or self.name
 
 
 @dataclass(frozen=True, slots=True)

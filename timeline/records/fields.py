@@ -200,11 +200,28 @@ class _Ids(_Head):
         return {*several(one)} == {*several(other)}
 
 
+def in_marks(words: str) -> str:
+    """Return the words of a source for somebody who is not listed, as they stand among ids: in quotation marks."""
+    return f"“{words}”"
+
+
+def words_of(called: str) -> str | None:
+    """Return such words without their marks; None of an id.
+
+    >>> words_of(in_marks("a night guard")), words_of("donald-trump")
+    ('a night guard', None)
+    """
+    return called[1:-1] if called.startswith("“") else None
+
+
 class _Participants(_Ids):
     __slots__ = ()
 
+    def own(self, event: Described) -> Value | None:
+        return tuple(one.called for one in getattr(event, self.name)) or None
+
     def names(self, said: Value, known: Lists) -> tuple[str, ...]:
-        return tuple(known.actors[id].name for id in several(said))
+        return tuple(id if words_of(id) else known.actors[id].name for id in several(said))
 
 
 class _Place(_Ids):

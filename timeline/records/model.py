@@ -12,7 +12,7 @@ from typing import Annotated
 
 from pydantic import BeforeValidator, ConfigDict, Field, model_validator
 
-from timeline.records.fields import Claim, Claims, claims, claims_on, field_of
+from timeline.records.fields import Claim, Claims, claims, claims_on, field_of, in_marks
 from timeline.records.shape import Record, Shape
 from timeline.records.values import (
     RESERVED,
@@ -37,15 +37,33 @@ def _who(value: object) -> object:
 
 
 class Participant(Shape):
-    """One who took part, and as what."""
+    """One who took part, and as what: an actor, or one whom no list has, in the source's own words."""
 
-    who: Id = Field(title="Who", description="The id of an actor in data/actors.yaml.", examples=["donald-trump"])
+    model_config = ConfigDict(json_schema_extra={"oneOf": [{"required": ["who"]}, {"required": ["words"]}]})
+
+    who: Id | None = Field(
+        None, title="Who", description="The id of an actor in data/actors.yaml.", examples=["donald-trump"]
+    )
+    words: Line | None = Field(
+        None,
+        title="Words",
+        description="Instead of `who`: the source's words for somebody whom nobody needs to list.",
+        examples=["a night guard"],
+    )
     role: Line | None = Field(None, title="Role", description="As what they took part.", examples=["host"])
 
     @property
-    def id(self) -> str:
-        """The id of the actor."""
-        return self.who
+    def called(self) -> str:
+        """The id of the actor, or the words in quotation marks."""
+        return self.who or in_marks(self.words or "")
+
+    @model_validator(mode="after")
+    def _is_an_actor_or_words(self) -> Participant:
+        if self.who is None and self.words is None:
+            raise refuse("'who' is missing: give the id of an actor, or the source's own `words`")
+        if self.who is not None and self.words is not None:
+            raise refuse("'words' are for somebody whom no list has: take them out, or 'who'", "words")
+        return self
 
 
 class Citation(Shape):
@@ -172,7 +190,10 @@ class Event(Record):
     )
     place: Ids = Field((), title="Place", description="The id of a place, or several.", examples=["budapest"])
     participants: tuple[Annotated[Participant, BeforeValidator(_who)], ...] = Field(
-        (), title="Participants", description="Who took part: ids, or who and role.", examples=[["donald-trump"]]
+        (),
+        title="Participants",
+        description="Who took part: ids, or who and role; somebody unlisted by the source's words.",
+        examples=[["donald-trump"], [{"words": "a night guard", "role": "speaker"}]],
     )
     summary: Text = Field(
         title="Summary",
@@ -235,8 +256,8 @@ class Event(Record):
 
     @property
     def who(self) -> tuple[str, ...]:
-        """The ids of the participants."""
-        return tuple(participant.who for participant in self.participants)
+        """The ids of the participants that are listed."""
+        return tuple(participant.who for participant in self.participants if participant.who)
 
     @property
     def verbs(self) -> tuple[tuple[Verb, str], ...]:

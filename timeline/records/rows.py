@@ -62,10 +62,10 @@ def kinds(document: Document) -> Iterator[Row]:
 
 
 def participants(document: Document) -> Iterator[Row]:
-    """Yield each participant with the event."""
+    """Yield each participant with the event, and the number in it."""
     for event in document.events:
-        for one in event.participants:
-            yield one, event
+        for number, one in enumerate(event.participants, 1):
+            yield one, event, number
 
 
 class Relation(NamedTuple):

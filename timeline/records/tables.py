@@ -239,10 +239,12 @@ PARTICIPANTS = Table(
     "Who took part in what.",
     (
         _EVENT,
-        Column("actor", "Actor", "The actor's id in actors.csv.", lambda one, _: one.id, required=True),
+        count("number", "Number", "Counted from 1 within the event.", lambda *row: row[2], least=1),
+        Column("actor", "Actor", "The id in actors.csv; empty where not listed.", lambda *row: row[0].id),
+        Column("words", "Words", "The source's words for somebody who is not listed." + _GUARDED),
         Column("role", "Role", "As what they took part, where told."),
     ),
-    ("event", "actor"),
+    ("event", "number"),
     ((("event",), "timeline", ("id",)), (("actor",), "actors", ("id",))),
     rows=rows.participants,
 )

@@ -6,10 +6,11 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from timeline import language
-from timeline.diagnostics import Severity, listed, quoted
+from timeline.diagnostics import Severity, listed, quoted, short
 from timeline.evidence import Evidence
 from timeline.evidence.quotes import RecordEvidence, Vocabularies
 from timeline.language.language import Words
+from timeline.records.fields import field_of, words_of
 from timeline.records.model import Citation
 from timeline.records.values import Path, formula_like, several
 from timeline.rules.rulebook import Finding, package_rule, record_rule
@@ -18,6 +19,7 @@ from timeline.texts import passages
 from timeline.texts.passages import Passage, Text
 from timeline.texts.words import places
 
+_PEOPLE = field_of("participants")
 MOST_DETAILS = 3
 NEAR = 1000
 """How many characters before a phrase such as 'the two leaders' each of them must have been named in."""
@@ -33,7 +35,7 @@ def nobody_named(record: RecordEvidence, known: Vocabularies) -> Iterator[Findin
     for index, path, who, quote in _claims(record, "participants"):
         citation = record.event.citations[index]
         if who and not any(_named(known, citation, actor, quote) for actor in who):
-            names = listed([known.actors[actor].name for actor in who])
+            names = listed(_PEOPLE.names(who, known))
             yield record.event.at(*path), f"the quote names none of the participants ({names})"
 
 
@@ -42,22 +44,25 @@ def participant_unnamed(record: RecordEvidence, known: Vocabularies) -> Iterator
     """Every participant is named by one of the quotes that support the participants.
 
     A quote that names one of two does not show that the other was there. Cite the passage that names them, or take
-    them out. A quote that says otherwise is alone: it names everybody whom it is said to name.
+    them out; who is not listed is named by the `words` that stand for them. A quote that says otherwise is alone: it
+    names everybody whom it is said to name.
     """
     event = record.event
+    everybody = several(_PEOPLE.own(event))
     claims = list(_claims(record, "participants"))
     together = [(event.citations[index], quote) for index, path, _, quote in claims if path[2] == "supports"]
     present = {
-        actor for actor in event.who if any(_named(known, citation, actor, quote) for citation, quote in together)
+        actor for actor in everybody if any(_named(known, citation, actor, quote) for citation, quote in together)
     }
-    for position, actor in enumerate(event.who):
+    for position, actor in enumerate(everybody):
         if present and actor not in present:  # where nobody is named, the quotes are at fault
-            name = known.actors[actor].name
-            yield event.at("participants", position), f"no quote that supports the participants names {quoted(name)}"
+            (name,) = _PEOPLE.names(actor, known)
+            told = f"has {short(name)}" if words_of(actor) else f"names {quoted(name)}"
+            yield event.at("participants", position), f"no quote that supports the participants {told}"
     for index, path, who, quote in claims:
         named = [actor for actor in who if _named(known, event.citations[index], actor, quote)]
         if path[2] != "supports" and 0 < len(named) < len(who):
-            names = listed([known.actors[actor].name for actor in who if actor not in named])
+            names = listed(_PEOPLE.names(tuple(actor for actor in who if actor not in named), known))
             yield event.at(*path), f"the quote does not name all of the participants ({names})"
 
 
@@ -214,6 +219,8 @@ _folded = lru_cache(maxsize=4096)(passages.fold)
 
 def _named(known: Vocabularies, citation: Citation, actor: str, quote: Text) -> bool:
     """Whether a quote names an actor, or says whom it means; one who is not listed is asked for by another rule."""
+    if words := words_of(actor):
+        return _stands(words, quote)
     one = known.actors.get(actor)
     if one is None or any(_may_stand(name, quote) for name in (one.name, *one.names)):
         return True

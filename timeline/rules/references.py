@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from timeline.diagnostics import Location, Severity, did_you_mean, likest, listed, nearest, quoted
 from timeline.evidence import Evidence
 from timeline.evidence.quotes import RecordEvidence, Vocabularies
-from timeline.records.fields import DATING, field_of, fields_of
+from timeline.records.fields import DATING, field_of, fields_of, words_of
 from timeline.records.model import Event
 from timeline.records.package import Package, vocabulary_path
 from timeline.records.shape import Record
@@ -140,7 +140,7 @@ def named_twice(record: RecordEvidence, _known: Vocabularies) -> Iterator[Findin
 
 def _lists(event: Event) -> Iterator[tuple[Path, tuple[str, ...]]]:
     """Yield every list of names in an event."""
-    yield ("participants",), event.who
+    yield ("participants",), tuple(one.called for one in event.participants)
     yield ("place",), event.place
     yield ("tags",), event.tags
     yield from ((("related", verb), others) for verb, others in event.related.items())
@@ -252,7 +252,8 @@ def _named(package: Package, name: str) -> Iterator[tuple[Location, str]]:
     """Yield every id that a record gives for the field `name`, and where it stands."""
     for event in package.events.values():
         for index, id in enumerate(several(field_of(name).own(event))):
-            yield event.at(name, index, "who"), id  # an id alone is its own "who"
+            if words_of(id) is None:
+                yield event.at(name, index, "who"), id  # an id alone is its own "who"
         for _, claim in event.claims(name):
             for index, id in enumerate(several(claim.value) if claim.stance != "supports" else ()):
                 yield event.at(*claim.path, index), id

@@ -143,7 +143,7 @@ def _with_links(text: str, package: Package) -> Markup:
 
 def _choices(package: Package, events: Sequence[EventRecord]) -> dict[str, list[tuple[str, str]]]:
     """Return for each filter the values that occur, as value and words."""
-    actors = {participant.id: participant.name for event in events for participant in event.participants}
+    actors = {one.id: one.name for event in events for one in event.participants if one.id is not None}
     statuses, cited = {event.status for event in events}, {one.source for event in events for one in event.citations}
     kinds = {event.kind for event in events}
     return {

@@ -216,6 +216,50 @@ def test_a_reading_is_marked_in_every_export() -> None:
     assert "read by the curator as 12 November 1576" in release["index.html"].decode()
 
 
+SHOWN = [(PICTURES, "[ada-moreau]", "[ada-moreau, {words: the Northern Survey, role: owner}]")]
+
+
+def test_who_is_not_listed_stands_in_every_export_in_the_source_s_words() -> None:
+    files = edited(*SHOWN)
+    assert errors(files) == []
+    release = {
+        path.removeprefix("data/release/"): raw.decode() for path, raw in made(files).items() if b"\0" not in raw
+    }
+    document = json.loads(release["timeline.json"])
+    (pictures,) = (event for event in document["events"] if event["id"] == "pictures")
+    assert pictures["participants"][1] == {
+        "name": "“the Northern Survey”",
+        "words": "the Northern Survey",
+        "role": "owner",
+    }
+    assert release["participants.csv"].split("\r\n")[-3:] == [
+        "pictures,1,ada-moreau,,",
+        "pictures,2,,the Northern Survey,owner",
+        "",
+    ]
+    assert "Ada Moreau;“the Northern Survey”" in release["timeline.csv"]
+    assert "“the Northern Survey” <i>(owner)</i>" in release["index.html"]
+
+
+OF_PARTICIPANTS = {
+    "neither an actor nor words": (
+        "[{role: owner}]",
+        "7:16: 'who' is missing: give the id of an actor, or the source's own `words` [bad-value]",
+    ),
+    "both": (
+        "[{who: ada-moreau, words: Moreau}]",
+        "7:41: 'words' are for somebody whom no list has: take them out, or 'who' [bad-value]",
+    ),
+    "the same words twice": ("[{words: Moreau}, {words: Moreau}]", "7:33: '“Moreau”' is named twice [named-twice]"),
+}
+
+
+@pytest.mark.parametrize(("written", "expected"), OF_PARTICIPANTS.values(), ids=OF_PARTICIPANTS)
+def test_a_participant_is_an_actor_or_words(written: str, expected: str) -> None:
+    (found,) = errors(edited((PICTURES, "[ada-moreau]", written)))
+    assert f"{found.location}: {found.message} [{found.code}]" == f"{PICTURES}:{expected}"
+
+
 def test_readings_are_counted() -> None:
     package, _ = loader.load(chronicle())
     assert package

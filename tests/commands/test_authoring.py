@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from hashlib import sha256
 from textwrap import dedent
 
 import pytest
@@ -9,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pydantic import TypeAdapter
 
-from tests.packages import LANDING, REPORT, TINY, edited, frozen, package, said
+from tests.packages import LANDING, REPORT, TINY, edited, frozen, package, said, sound
 from timeline.commands import authoring
 from timeline.evidence import vocabularies
 from timeline.evidence.quotes import find
@@ -33,6 +34,23 @@ def report(text: str) -> Package:
 
 
 # cite
+
+
+def test_a_text_that_is_not_listed_is_told_with_its_entry() -> None:
+    text = "The Heron is coming: wait.\n"
+    of, _ = loader.load(package({"seeds/2025 leaflet.txt": text}))
+    assert of
+    assert authoring.not_listed(of, "the zebra") == ("seeds/2025 leaflet.txt is not in data/sources.yaml",)
+    (told,) = authoring.not_listed(of, "Heron is coming")
+    assert told == (
+        "seeds/2025 leaflet.txt is not in data/sources.yaml and has these words; paste there, and fill in what is "
+        "blank:\n\n"
+        'text-2025-leaflet:\n  file: "seeds/2025 leaflet.txt"\n'
+        f"  sha256: {sha256(text.encode()).hexdigest()}\n"
+        '  title: "The Heron is coming: wait."\n  language:\n  published:\n  basis:\n  reason:\n'
+    )
+    assert authoring.not_listed(sound(package()), "Heron") == ()
+
 
 CASES = {
     "a sentence with its date, its place and whom it names": (

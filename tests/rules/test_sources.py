@@ -18,6 +18,7 @@ from tests.packages import (
     package,
     without,
 )
+from timeline.reading import loader
 from timeline.rules.sources import RULES
 
 CASES: dict[str, dict[str, tuple[list[Edit], list[str]]]] = {
@@ -131,6 +132,40 @@ FILES = {
 @pytest.mark.parametrize(("files", "expected"), FILES.values(), ids=FILES)
 def test_finds_in_files(files: dict[str, bytes], expected: list[str]) -> None:
     assert lines(broken(files, RULES)) == expected
+
+
+LISTED = sha256(b"Soon: more!\n").hexdigest()
+UNLISTED = {
+    "a text that is not listed": (
+        {LEAFLET: "Soon: more!\n"},
+        f"this text is not in {SOURCES}; paste it there and fill in what is blank: leaflet: {{file: {LEAFLET}, "
+        f'sha256: {LISTED}, title: "Soon: more!", language: , published: , basis: , reason: }}',
+    ),
+    "one whose path is long": (
+        {f"seeds/{'folder/' * 40}leaflet.txt": "Soon!\n"},
+        f"no source in {SOURCES} has `file: seeds/{'folder/' * 20}folder … /{'folder/' * 19}leaflet.txt`; "
+        "`timeline cite` prints the entry to paste",
+    ),
+}
+
+
+@pytest.mark.parametrize(("added", "expected"), UNLISTED.values(), ids=UNLISTED)
+def test_says_how_to_list_a_text(added: dict[str, str | None], expected: str) -> None:
+    (found,) = broken(package(added), RULES)
+    if "…" in expected:
+        assert found.message.endswith(expected.partition("`; ")[2])
+        assert len(found.message) <= 500
+    else:
+        assert found.message == expected
+
+
+def test_what_is_pasted_asks_for_what_is_blank_and_nothing_else() -> None:
+    (found,) = broken(package({LEAFLET: "Soon: more!\n"}), RULES)
+    pasted = TINY[SOURCES] + found.message.partition("blank: ")[2] + "\n"
+    _, found_then = loader.load(package({LEAFLET: "Soon: more!\n", SOURCES: pasted}))
+    assert [(one.location.line, one.message) for one in found_then] == [
+        (24, f"{key!r} is empty: write a value or take the key out") for key in ("language", "published", "basis")
+    ]
 
 
 MESSAGES = {

@@ -17,9 +17,11 @@ from timeline.diagnostics import plain
 from timeline.evidence.quotes import Vocabularies
 from timeline.evidence.sources import SourceEvidence
 from timeline.language import meaning
+from timeline.language.language import Language
 from timeline.language.phrases import Phrase
+from timeline.records import listing
 from timeline.records.model import Event
-from timeline.records.package import Package, event_path
+from timeline.records.package import Package, event_path, vocabulary_path
 from timeline.records.values import Id, Status
 from timeline.records.vocabularies import Source
 from timeline.rules.waivers import ask
@@ -64,6 +66,22 @@ def why_not(known: Vocabularies, words: str, source: str | None = None) -> tuple
         elif not isinstance(answer, NotFound) or near_matches.nearest(texts[id].fold(words), texts[id]):
             lines.append(plain(explain(answer, words, id, {one: texts[one] for one in searched})))
     return tuple(lines) or (f"nothing like these words in {', '.join(searched) or 'any text that could be read'}",)
+
+
+def not_listed(package: Package, words: str) -> tuple[str, ...]:
+    """Return every text that no list has, and of those that have these words the entry to paste into the list."""
+    lines = []
+    for path in listing.unlisted(package):
+        told = f"{path} is not in {vocabulary_path('sources')}"
+        if _has(package.files[path], words):
+            told += f" and has these words; paste there, and fill in what is blank:\n\n{listing.of(package, path)}"
+        lines.append(told)
+    return tuple(lines)
+
+
+def _has(raw: bytes, words: str) -> bool:
+    text = Text.of(raw.decode(errors="replace"), language=Language())
+    return bool(_everywhere(words, text))
 
 
 def refusal(package: Package, id: str) -> str | None:

@@ -36,7 +36,7 @@ def cite(
     for one in _not_searched(package, diagnostics):
         say(f"{one}")
     entries = authoring.cite(known, words, source)
-    print("\n".join(entries or authoring.why_not(known, words, source)))
+    print("\n".join(entries or (*authoring.why_not(known, words, source), *authoring.not_listed(package, words))))
     raise typer.Exit(0 if entries else 1)
 
 

@@ -7,11 +7,14 @@ from collections.abc import Iterator
 from timeline.diagnostics import Location, Severity, did_you_mean, likest, listed, quoted, short
 from timeline.evidence import Evidence
 from timeline.evidence.sources import SourceEvidence
+from timeline.records import listing
 from timeline.records.package import Package, is_seed, vocabulary_path
 from timeline.rules.rulebook import Finding, package_rule, source_rule
 from timeline.texts.passages import Passage
 
 SOURCES = vocabulary_path("sources")
+LONGEST = 500
+"""The most characters of a message."""
 
 
 @package_rule(Severity.ERROR)
@@ -76,14 +79,17 @@ def source_listed_twice(evidence: Evidence) -> Iterator[Finding]:
 def unlisted_source(evidence: Evidence) -> Iterator[Finding]:
     """Every text under seeds/ is listed in data/sources.yaml.
 
-    A text that is there but not listed looks like evidence and is none. List it, or move it away.
+    A text that is there but not listed looks like evidence and is none. Paste the entry that the message gives, and
+    fill in what is blank; or move the text away.
     """
     package = evidence.package
-    seeds, of_sources = _seeds(package), {source.file for source in package.sources.values()}
-    if of_sources <= set(seeds) and _sources_are_known(package):  # else a source may have meant it
-        for path in seeds:
-            if path not in of_sources:
-                yield Location(path), f"no source in {SOURCES} has `file: {short(path, 300)}`"
+    of_sources = {source.file for source in package.sources.values()}
+    if of_sources <= set(_seeds(package)) and _sources_are_known(package):  # else a source may have meant it
+        for path in listing.unlisted(package):
+            pasted = listing.on_one_line(*listing.entry(package, path))
+            told = f"this text is not in {SOURCES}; paste it there and fill in what is blank: {pasted}"
+            way = f"no source in {SOURCES} has `file: {short(path, 300)}`; `timeline cite` prints the entry to paste"
+            yield Location(path), told if len(told) <= LONGEST else way
 
 
 def _sources_are_known(package: Package) -> bool:

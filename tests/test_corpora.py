@@ -8,12 +8,12 @@ import pytest
 from tests.corpora import check
 from tests.corpora.run import KINDS, Tally, by_kind, packages, page, tally
 
-MOST_REFUSED = 327
+MOST_REFUSED = 326
 """Of 386 true records: as many as are refused today. The aim is 2 %, which are 7; what is mended lowers it."""
 
 LEAST_CAUGHT = {
-    "day": 7, "month": 10, "year": 12, "minute": 1, "span-end": 1, "era": 5, "century": 1, "person": 20, "place": 12,
-    "quote": 9, "negation": 11, "status": 7, "detail": 9,
+    "day": 7, "month": 10, "year": 13, "minute": 1, "span-end": 3, "era": 6, "century": 1, "person": 21, "place": 16,
+    "quote": 10, "negation": 12, "status": 7, "detail": 12,
 }  # fmt: skip
 """By kind of edit, as many as are caught today. The aim is 95 % of day, month, year, minute, span-end, person, place,
 quote, and of negation in each language below; what is mended raises them, and nothing lowers them."""

@@ -39,9 +39,7 @@ from timeline.records.values import (
 
 def _says(description: str, **form: object) -> FieldInfo:
     extra: dict[str, Any] = {key: list(one) if isinstance(one, tuple) else one for key, one in form.items()}
-    info: FieldInfo = (
-        Field(description=description, json_schema_extra=extra) if extra else Field(description=description)
-    )
+    info: FieldInfo = Field(description=description, json_schema_extra=extra or None)
     return info
 
 
@@ -54,12 +52,7 @@ def _date(value: object, info: ValidationInfo) -> Date:
 
 
 _Edtf = Annotated[Date, PlainValidator(_date), PlainSerializer(str), WithJsonSchema({"type": "string"})]
-_Day = Annotated[
-    Day,
-    PlainValidator(day_of),
-    PlainSerializer(str),
-    WithJsonSchema({"type": "string", "pattern": DAY}),
-]
+_Day = Annotated[Day, PlainValidator(day_of), PlainSerializer(str), WithJsonSchema({"type": "string", "pattern": DAY})]
 _JULIAN = "julian where the date is counted by that calendar; days are Gregorian all the same."
 _MOMENT = {"format": "date-time", "pattern": r"^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$"}
 _LAYOUT = {"enum": list(get_args(Layout))}
@@ -107,8 +100,7 @@ class CitationRecord:
     ] = field(default_factory=dict)
     says: Annotated[str | None, _says("The date phrase that counts, where the quote has several.")] = None
     reads: Annotated[
-        _Edtf | None,
-        _says("What the curator reads in the words under `says`, in EDTF: their word, no machine's."),
+        _Edtf | None, _says("What the curator reads in the words under `says`, in EDTF: their word, no machine's.")
     ] = None
     dated_from: Annotated[
         str | None, _says("The event whose day, as this source gives it, a phrase such as 'today' is counted from.")

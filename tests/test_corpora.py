@@ -8,17 +8,17 @@ import pytest
 from tests.corpora import check
 from tests.corpora.run import KINDS, Tally, by_kind, packages, page, tally
 
-MOST_REFUSED = 326
+MOST_REFUSED = 33
 """Of 386 true records: as many as are refused today. The aim is 2 %, which are 7; what is mended lowers it."""
 
 LEAST_CAUGHT = {
-    "day": 7, "month": 10, "year": 13, "minute": 1, "span-end": 3, "era": 6, "century": 1, "person": 21, "place": 16,
-    "quote": 10, "negation": 12, "status": 7, "detail": 12,
+    "day": 42, "month": 30, "year": 40, "minute": 25, "span-end": 31, "era": 9, "century": 10, "person": 35,
+    "place": 27, "quote": 18, "negation": 44, "status": 6, "detail": 17,
 }  # fmt: skip
 """By kind of edit, as many as are caught today. The aim is 95 % of day, month, year, minute, span-end, person, place,
 quote, and of negation in each language below; what is mended raises them, and nothing lowers them."""
 
-NEGATIONS = {"en": 3, "de": 0, "fr": 0, "es": 8}
+NEGATIONS = {"en": 16, "de": 4, "fr": 12, "es": 12}
 """The same for negations in the languages whose words the tool is to have."""
 
 

@@ -5,7 +5,7 @@ from hashlib import sha256
 import pytest
 
 from tests.packages import LANDING, LETTER, PICTURES, REPORT, SOURCES, broken, package
-from timeline.rules.dating import RULES
+from timeline.rules import dating, publication
 
 MEETING = "data/events/meeting.yaml"
 TEXTS = {
@@ -73,7 +73,9 @@ def event(date: str, *citations: str, status: str = "occurred", related: str = "
 BY_DATE = "supports: [date]"
 MARCH = f"monday | They spoke in March | {BY_DATE}"
 RISE = "dated_from: rise"
+SAY_WHAT = "; say what it means with `says` and `reads`"
 SAY_MORE = "; if words of a quote say more, name them with `says` and give them `reads`"
+RULES = (*dating.RULES, *publication.RULES)
 CASES: dict[str, dict[str, tuple[dict[str, bytes], list[str]]]] = {
     "date-phrase-unclear": {
         "two phrases": (
@@ -215,11 +217,11 @@ CASES: dict[str, dict[str, tuple[dict[str, bytes], list[str]]]] = {
     "date-phrase-unread": {
         "a feast, and a day": (
             meeting("1612-11-12", f"old | They met in the night after Martinmas | {BY_DATE}"),
-            ["8:12 date-phrase-unread: no form of 'en' reads 'night' as a date"],
+            [f"8:12 date-phrase-unread: no form of English reads 'night' as a date{SAY_WHAT}"],
         ),
         "a feast, named": (
             meeting("1612-11-12", f"old | in the night after Martinmas | says: after Martinmas; {BY_DATE}"),
-            ["9:11 date-phrase-unread: no form of 'en' reads 'after Martinmas' as a date"],
+            [f"9:11 date-phrase-unread: no form of English reads 'after Martinmas' as a date{SAY_WHAT}"],
         ),
         "a feast, and no more than it was by then": (
             meeting("[..1900]", f"old | They met in the night after Martinmas | {BY_DATE}"),
@@ -237,7 +239,7 @@ CASES: dict[str, dict[str, tuple[dict[str, bytes], list[str]]]] = {
             meeting("2025-03-03", f"plain | They met | {BY_DATE}"),
             [
                 "2:7 date-too-fine: 2025-03-03 is finer than its finest passage: "
-                "what plain reports gives 2025-03-06 or earlier"
+                f"what plain reports gives 2025-03-06 or earlier{SAY_MORE}"
             ],
         ),
     },
@@ -247,7 +249,7 @@ CASES: dict[str, dict[str, tuple[dict[str, bytes], list[str]]]] = {
             meeting("1612-04-13", f"old | They met at noon | {BY_DATE}"),
             [
                 "2:7 date-too-fine: 1612-04-13 is finer than its finest passage: "
-                "what old reports gives 1900-12-31 or earlier"
+                f"what old reports gives 1900-12-31 or earlier{SAY_MORE}"
             ],
         ),
         "the first day of a span": (

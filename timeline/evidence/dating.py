@@ -179,7 +179,7 @@ def _without(event: Event, citation: Citation, passage: Passage, source: SourceE
     words = citation.says or passage.exact
     unread = None if source.cuts_phrase(passage) and not citation.says else clock.untold(words, language)
     if citation.says and not (unread or clock.times(words, language) or clock.lengths(words, language)):
-        of = language.name or "its language"
+        of = language.name or quoted(language.tag)
         return Reading(None, (), f"no form of {of} reads {quoted(words)}: say what it means with `reads`")
     published = source.source.published.interval
     ahead = known_status(event, citation.source) in AHEAD

@@ -96,7 +96,10 @@ def _matches(passage: str, forms: tuple[Form, ...]) -> Iterator[re.Match[str]]:
 
 def _time(match: re.Match[str], words: DateWords) -> TimeOfDay | None:
     said = {part: " ".join(small(there).strip(" .").split()) for part, there in match.groupdict().items() if there}
-    hour, half = number(said["hour"], words.hours), words.halves[said["half"]] if "half" in said else None
+    hour, half = (
+        number(said["hour"], words.hours),
+        words.halves[said["half"].replace(".", "")] if "half" in said else None,
+    )
     minute = int(said.get("minute", 0))
     if hour is None or hour > 24 or (half is not None and not 0 < hour <= 12):
         return None

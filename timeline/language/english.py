@@ -25,15 +25,8 @@ _CUES = {
 
 ENGLISH = Language(
     tag="en",
+    name="English",
     dates=ENGLISH_DATES,
-    timely=Words((
-        "seconds?", "minutes?", "hours?", "fortnights?", "quarters?", "decades?", "centur(?:y|ies)", "dawn", "sunrise",
-        "morning", "noon", "midday", "afternoon", "evening", "sunset", "dusk", "night", "midnight", "eve", "morrow",
-        "tomorrow", "birthday", "anniversary", "christmas", "easter", "whitsun", "pentecost", "michaelmas", "martinmas",
-        "candlemas", "lammas", "lady day", "midsummer", "ascension", "epiphany", "advent", "lent", "shrove", "ash",
-        "all saints", "all souls", "new year", "ides", "nones", "kalends", "calends", "ramadan", "eid", "passover",
-        "hanukkah", "yom kippur", "rosh hashanah", "diwali", "nowruz", "feasts?",
-    )),
     denials=Words((
         "not", "no", "nor", "neither", "never", "none", "nobody", "nothing", "nowhere", "without", "cannot", r"\w+n't",
         "non", "hardly", "barely", "scarcely", "den(?:y|ies|ied|ying)", "refus(?:e|es|ed|ing)", "reject(?:s|ed|ing)?",

@@ -264,8 +264,10 @@ _LINKS = r"(?:,?\s+(?:and|or|to|through)|,)\s+"
 _TEMPORAL = (
     rf"\b(?:{_NAMES})\b|\b(?:{_DAY_NAMES})\b"
     r"|(?i:(?<![\w-])(?:centur(?:y|ies)|decade|year|month|week|day|today|yesterday|tomorrow|tonight|mornings?"
-    r"|afternoons?|evenings?|nights?|noon|midday|midnight|dawn|dusk|spring|summer|autumn|winter|easter\w*|christmas|lent"
-    r"|whitsun|pentecost|michaelmas|martinmas|candlemas|eve|anniversary|reign)\b)"
+    r"|afternoons?|evenings?|nights?|noon|midday|midnight|dawn|sunrise|dusk|sunset|spring|summer|autumn|winter"
+    r"|midsummer|easter\w*|christmas|lent|advent|whitsun|pentecost|michaelmas|martinmas|candlemas|lammas|epiphany"
+    r"|lady day|all saints|all souls|new year|ides|nones|[ck]alends|ramadan|eid|passover|hanukkah|yom kippur"
+    r"|rosh hashanah|diwali|nowruz|eve|morrow|birthday|anniversary|reign)\b)"
     r"|(?<![\w.,$€£])[12]\d{3}(?![\w%]|[.,]\d)|[’']\d\ds?\b|\b\d\d?(?:st|nd|rd|th)\b|\b\d\d?([./-])\d\d?\1\d\d"
     r"|\b(?:B\.?C|A\.?D)\b"
 )

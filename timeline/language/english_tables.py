@@ -83,8 +83,8 @@ STYLES = {
 }  # fmt: skip
 
 HALVES = {
-    "am": 0, "a.m": 0, "a. m": 0, "in the morning": 0,
-    "pm": 12, "p.m": 12, "p. m": 12, "in the afternoon": 12, "in the evening": 12, "at night": 12,
+    "am": 0, "a m": 0, "in the morning": 0,
+    "pm": 12, "p m": 12, "in the afternoon": 12, "in the evening": 12, "at night": 12,
 }  # fmt: skip
 HOURS = {"noon": 12, "midday": 12, "midnight": 0, **{word: hour for hour, word in enumerate(COUNTED[:12], 1)}}
 ZONES = {

@@ -170,8 +170,8 @@ class DateWords:
     `seasons` count from January as 1, Monday as 0, and the month in which a season of the northern half begins. Of
     `sides`, what looks back is -1, what looks ahead 1, what stays is 0. `distances` are whole phrases, in days from the
     day they lean on. Of `eras`, those that count back are -1; of `styles`, the Julian calendar is -1. `fractions` and
-    `parts` say which of how many. `hours` are words for a time of day; `halves` give the hour from which twelve are
-    counted; `zones` are minutes ahead of UTC.
+    `parts` say which of how many. `hours` are words for a time of day; `halves`, without dots, give the hour from which
+    twelve are counted; `zones` are minutes ahead of UTC.
 
     What stands beside is written as patterns that end where the phrase begins, or begin where it ends. Case counts,
     unless a pattern begins with `(?i)`.
@@ -270,9 +270,6 @@ class Language:
     direction: Direction = "ltr"
     """Which way it is written, as HTML says it; "auto" where that is not known."""
     dates: DateWords = DateWords()
-    timely: Words = Words()
-    """Words of time that no form reads: feasts, parts of a day, units; a curator may read a date in them."""
-
     denials: Words = Words()
     """What turns the words after it into their opposite."""
     conditions: Words = Words()
@@ -302,20 +299,19 @@ class Language:
         return bool(self.denials)
 
     def tells_time(self, words: str) -> bool:
-        """Whether words hold something of time: a digit, or the name of a month, a day, a number, a unit, a feast."""
-        patterns = (self._of_time, self.timely.pattern, re.compile(self.dates.temporal))
-        return any(pattern.search(words) for pattern in patterns)
+        """Whether words hold something of time: a digit, or a month, a day, a number, a unit, a feast."""
+        return bool(self._of_time.search(words))
 
     @cached_property
     def _of_time(self) -> re.Pattern[str]:
-        """The pattern of words of dates: longer ones with an ending of up to three letters; what means one is none."""
+        """The pattern of words of time: those of dates, longer ones with an ending of up to three letters."""
         dates = self.dates
-        tables = (dates.months, dates.weekdays, dates.seasons, dates.distances)
-        words = {word for table in tables for word in table} - dates.doubtful
-        words |= {word for word, number in dates.numbers.items() if number > 1}
-        forms = [re.escape(word) + (r"\w{0,3}" if len(word) > 3 else "") for word in words]
-        forms += (rf"{re.escape(unit)}\w{{0,3}}" for unit in dates.units)
-        return re.compile(rf"\d|(?<!\w)(?:{'|'.join(forms) or NOTHING})(?!\w)", re.IGNORECASE)
+        counts = (word for word, number in dates.numbers.items() if number > 1)
+        words = {*dates.weekdays, *dates.distances, *dates.units, *counts}
+        if not dates.tells:
+            words |= {*dates.months, *dates.seasons}
+        forms = "|".join(re.escape(word) + (r"\w{0,3}" if len(word) > 3 else "") for word in sorted(words))
+        return re.compile(rf"{dates.temporal}|\d|(?<!\w)(?i:{forms or NOTHING})(?!\w)")
 
     @cached_property
     def turning(self) -> Words:

@@ -75,8 +75,8 @@ _ERAS = {
 }  # fmt: skip
 _STYLES = {"calendario juliano": -1, "juliano": -1, "estilo antiguo": -1, "gregoriano": 1, "calendario gregoriano": 1}
 _HALVES = {
-    "de la mañana": 0, "de la madrugada": 0, "a. m": 0, "a.m": 0, "am": 0,
-    "de la tarde": 12, "de la noche": 12, "p. m": 12, "p.m": 12, "pm": 12,
+    "de la mañana": 0, "de la madrugada": 0, "a m": 0, "am": 0,
+    "de la tarde": 12, "de la noche": 12, "p m": 12, "pm": 12,
 }  # fmt: skip
 _ZONES = {"z": 0, "utc": 0, "gmt": 0, "cet": 60, "cest": 120}
 

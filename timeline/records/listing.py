@@ -7,7 +7,7 @@ import re
 from collections.abc import Mapping
 from hashlib import sha256
 
-from timeline.records.package import Package, is_seed
+from timeline.records.package import Package, is_seed, vocabulary_path
 
 BLANK = ("language", "published", "basis", "reason")
 """The keys that only a curator can fill in; the validator points at each."""
@@ -17,9 +17,17 @@ TITLE = 80
 
 
 def unlisted(package: Package) -> tuple[str, ...]:
-    """Return the paths of the texts that no source has as its file."""
+    """Return the paths of the texts that no source has as its file; none where a source may have meant one of them.
+
+    So it is where an entry or the list could not be read, where one names a file that is not there, and where records
+    cite sources and no list is there.
+    """
+    seeds = [path for path in package.files if is_seed(path)]
     listed = {source.file for source in package.sources.values()}
-    return tuple(path for path in package.files if is_seed(path) and path not in listed)
+    unread = package.unread.entries.get("sources") or vocabulary_path("sources") in package.unread.files
+    if unread or not listed <= set(seeds) or (package.events and not package.sources):
+        return ()
+    return tuple(path for path in seeds if path not in listed)
 
 
 def entry(package: Package, path: str) -> tuple[str, Mapping[str, str]]:

@@ -23,7 +23,7 @@ def reading_without_time(record: RecordEvidence, known: Vocabularies) -> Iterato
         if not (citation.reads and citation.says and source) or citation.dated_from:
             continue
         language = source.text.language
-        if language.timely and not language.tells_time(citation.says):
+        if language.dates.tells and not language.tells_time(citation.says):
             yield record.event.at("citations", index, "says"), f"{quoted(citation.says)} holds no word of time to read"
 
 

@@ -89,12 +89,10 @@ def date_phrase_unread(evidence: Evidence) -> Iterator[Finding]:
         if unread and not any(event.date.interval.contains(one) for one in allowed):
             index, words = unread[0]
             citation = event.citations[index]
-            tag = evidence.package.sources[citation.source].language
+            known = evidence.sources[citation.source].text.language
+            told = f"no form of {known.name or quoted(known.tag)} reads {quoted(words)} as a date"
             at = event.at("citations", index, "says" if citation.says else "quote")
-            yield (
-                at,
-                f"no form of {quoted(tag)} reads {quoted(words)} as a date; say what it means with `says` and `reads`",
-            )
+            yield at, f"{told}; say what it means with `says` and `reads`"
 
 
 @package_rule(Severity.ERROR)

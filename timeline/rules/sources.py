@@ -83,20 +83,11 @@ def unlisted_source(evidence: Evidence) -> Iterator[Finding]:
     fill in what is blank; or move the text away.
     """
     package = evidence.package
-    of_sources = {source.file for source in package.sources.values()}
-    if of_sources <= set(_seeds(package)) and _sources_are_known(package):  # else a source may have meant it
-        for path in listing.unlisted(package):
-            pasted = listing.on_one_line(*listing.entry(package, path))
-            told = f"this text is not in {SOURCES}; paste it there and fill in what is blank: {pasted}"
-            way = f"no source in {SOURCES} has `file: {short(path, 300)}`; `timeline cite` prints the entry to paste"
-            yield Location(path), told if len(told) <= LONGEST else way
-
-
-def _sources_are_known(package: Package) -> bool:
-    """Whether every source could be read, if there are any; where records cite one, there are."""
-    unread = package.unread
-    some = bool(package.sources) or not package.events
-    return some and not unread.entries.get("sources") and SOURCES not in unread.files
+    for path in listing.unlisted(package):
+        pasted = listing.on_one_line(*listing.entry(package, path))
+        told = f"this text is not in {SOURCES}; paste it there and fill in what is blank: {pasted}"
+        way = f"no source in {SOURCES} has `file: {short(path, 300)}`; `timeline cite` prints the entry to paste"
+        yield Location(path), told if len(told) <= LONGEST else way
 
 
 @package_rule(Severity.WARNING)

@@ -429,6 +429,15 @@ _OF_DATES = {
         (PICTURES, "date: 2025-04\n", "date: 2025-04-15\n"),
         beside=(REPORT, "April 2025"),
     ),
+    "date-too-wide": slip(
+        "The curator wrote less than the words give.",
+        (PICTURES, "date: 2025-04\n", "date: 2025\n"),
+    ),
+    "passages-out-of-order": slip(
+        "A relation was taken the wrong way round, and the date is wide enough to hide it.",
+        (PICTURES, "date: 2025-04\n", 'date: "[2025-03..2025-04]"\n'),
+        (PICTURES, "follows:", "announces:"),
+    ),
     "end-without-words": slip(
         "The curator guessed when it was over.",
         (TESTS, "date: 2025-01/..", "date: 2025-01/2025-02"),

@@ -182,6 +182,21 @@ HOSTILE: dict[str, Callable[[], dict[str, bytes]]] = {
     "date-too-fine": lambda: written(
         {EVENT: event(cite("date", quote="In March 2025 it met."))}, "In March 2025 it met."
     ),
+    "date-too-wide": lambda: written(
+        {EVENT: event(cite("date", quote="In March 2025 it met."), date="2025")}, "In March 2025 it met."
+    ),
+    "passages-out-of-order": lambda: written(
+        {
+            EVENT: event(
+                cite("date", quote=f"It {'met, ' * 60}in May 2025."),
+                date="2025",
+                related={"announces": [named("first")]},
+            ),
+            named("first"): event(cite("date", quote="It began in April 2025."), date="2025"),
+        },
+        f"It {'met, ' * 60}in May 2025. It began in April 2025.",
+        published="2026-03-05",
+    ),
     "reading-without-time": lambda: written({EVENT: event(cite("date", quote=WORD, says=WORD, reads="2025"))}, WORD),
     "reading-against-words": lambda: written(
         {EVENT: event(cite("date", quote=MONTHS, says=MONTHS, reads="2020"))}, MONTHS

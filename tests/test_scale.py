@@ -158,7 +158,7 @@ def stages(files: Files) -> Iterator[tuple[str, Callable[[], object]]]:
     yield "examine", lambda: examine(read)
     evidence = examine(read)
     yield "readings", lambda: evidence.readings
-    yield "bounds", lambda: (evidence.bounds, evidence.misdated, evidence.beside_misdated)
+    yield "bounds", lambda: (evidence.chronology.conflicts, evidence.misdated, evidence.beside_misdated)
     yield "coverage", lambda: evidence.coverage
     found = rules.check(evidence)
     yield "doubt", lambda: doubt(evidence, found)

@@ -73,6 +73,7 @@ def event(date: str, *citations: str, status: str = "occurred", related: str = "
 BY_DATE = "supports: [date]"
 MARCH = f"monday | They spoke in March | {BY_DATE}"
 RISE = "dated_from: rise"
+WEDNESDAY = "tuesday | It ended on Wednesday | supports: [date]"
 SAY_WHAT = "; say what it means with `says` and `reads`"
 SAY_MORE = "; if words of a quote say more, name them with `says` and give them `reads`"
 RULES = (*dating.RULES, *publication.RULES)
@@ -265,7 +266,10 @@ CASES: dict[str, dict[str, tuple[dict[str, bytes], list[str]]]] = {
         ),
         "a day of a month": (
             meeting("2025-03-03", MARCH),
-            ["2:7 date-too-fine: 2025-03-03 is finer than its finest passage: 'March' (monday) gives 2025-03"],
+            [
+                "2:7 date-too-fine: 2025-03-03 is finer than its finest passage: "
+                "'March' (monday) gives 2025-03-01 to 2025-03-05"
+            ],
         ),
         "a day of a month, beside the day": (
             meeting("2025-03-03", MARCH, f"monday | They met on Monday | {BY_DATE}"),
@@ -282,11 +286,20 @@ CASES: dict[str, dict[str, tuple[dict[str, bytes], list[str]]]] = {
         ),
         "all days of a bare report": (meeting("[..2025-03-06]", f"plain | They met | {BY_DATE}"), []),
         "the days that a bare report and an event before it leave": (
-            meeting("[2025-03-05..2025-03-06]", f"plain | They met | {BY_DATE}", related="follows: rise"),
+            meeting(
+                "[2025-03-05..2025-03-06]", f"plain | They met | {BY_DATE}", related="follows: rise", rise=WEDNESDAY
+            ),
             [],
         ),
+        "the day of an event before it that no passage gives": (
+            meeting("[2025-03-05..2025-03-06]", f"plain | They met | {BY_DATE}", related="follows: rise"),
+            [
+                "2:7 date-too-fine: [2025-03-05..2025-03-06] is finer than its finest passage: "
+                f"what plain reports gives 2025-03-06 or earlier{SAY_MORE}"
+            ],
+        ),
         "fewer days than they leave": (
-            meeting("2025-03-06", f"plain | They met | {BY_DATE}", related="follows: rise"),
+            meeting("2025-03-06", f"plain | They met | {BY_DATE}", related="follows: rise", rise=WEDNESDAY),
             [
                 "2:7 date-too-fine: 2025-03-06 is finer than its finest passage: "
                 f"what plain reports gives 2025-03-05 to 2025-03-06{SAY_MORE}"

@@ -7,13 +7,13 @@ curator reads in words (`reads`) stands for what they say; whether they may be r
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from typing import Protocol
 
 from timeline.dates import Calendar, Date, Interval
 from timeline.diagnostics import listed, quoted
 from timeline.evidence.context import Sentence, told
-from timeline.evidence.quotes import RecordEvidence, Vocabularies
 from timeline.evidence.sources import SourceEvidence
 from timeline.language import clock, meaning
 from timeline.language.phrases import Phrase
@@ -35,7 +35,7 @@ class Reading:
     not the one that is told before them. `unread` are words of time that no form reads: they contradict nothing.
     `reads` is what the curator reads in the words that the citation `says`; `against` is then what keeps the words from
     being read so, as far as the forms of the language read them. `ends` are the times that it allows a beginning or an
-    end alone.
+    end alone; `over` those told over words without a phrase.
     """
 
     phrase: Phrase | None
@@ -47,6 +47,7 @@ class Reading:
     reads: Date | None = None
     against: str | None = None
     ends: tuple[Interval, ...] = ()
+    over: tuple[Interval, ...] = ()
 
     def allows(self, field: str) -> tuple[Interval, ...]:
         """Return what it allows a field to be: the date, or its start or end."""
@@ -63,22 +64,18 @@ class Reading:
         return self.phrase is not None and self.phrase.leans
 
 
-def readings(record: RecordEvidence, known: Vocabularies, events: Mapping[str, Event]) -> tuple[Reading | None, ...]:
-    """Return what each citation of a record allows its date to be; None where it does not speak of it or is not found.
+class Anchors(Protocol):
+    """The times of the events that others are counted from."""
 
-    Of `events` only those are looked at that the citations count from.
-    """
-    return tuple(
-        _reading(record.event, citation, passage, known.texts[citation.source], events)
-        if isinstance(passage, Passage) and citation.dates
-        else None
-        for citation, passage in zip(record.event.citations, record.passages, strict=True)
-    )
+    def __contains__(self, id: str) -> bool:
+        """Whether there is such an event."""
+
+    def of(self, id: str, source: str) -> tuple[Interval, ...]:
+        """Return when an event was by a source."""
 
 
-def _reading(
-    event: Event, citation: Citation, passage: Passage, source: SourceEvidence, events: Mapping[str, Event]
-) -> Reading:
+def reading(event: Event, citation: Citation, passage: Passage, source: SourceEvidence, anchors: Anchors) -> Reading:
+    """Return what a citation, which speaks of the date, allows it to be."""
     there = source.quoted_phrases(passage)
     if citation.says:
         said = _said(citation.says, passage, source.text)
@@ -86,7 +83,7 @@ def _reading(
             return Reading(None, (), f"`says` is {quoted(citation.says)}, which is not in the quote")
         there = tuple(_named(p, said) for p in there if _touches(p, said))
         if citation.reads:
-            against = _against(citation, citation.reads, there, source, counted(event, source.source), events)
+            against = _against(citation, citation.reads, there, source, counted(event, source.source), anchors)
             read = (citation.reads.interval,)
             return Reading(None, read, says=citation.says, reads=citation.reads, against=against, ends=read)
         if not there:
@@ -99,7 +96,7 @@ def _reading(
             None, (), f"the quote has several date phrases ({several}); name the one that counts with `says`"
         )
     if there:
-        return _read(event, citation, there[0], source, events)
+        return _read(event, citation, there[0], source, anchors)
     if citation.dated_from:
         return Reading(None, (), "`dated_from` is given, and no phrase of the quote leans on it")
     return _without(event, citation, passage, source)
@@ -111,16 +108,17 @@ def _against(
     there: Iterable[Phrase],
     source: SourceEvidence,
     calendar: Calendar | None,
-    events: Mapping[str, Event],
+    anchors: Anchors,
 ) -> str | None:
     """Return what date phrases say that a curator reads otherwise; None where they may be read so, or not at all."""
-    anchor = events.get(citation.dated_from or "")
-    leant_on = date_by(anchor, citation.source).interval if anchor else None
+    known = citation.dated_from and citation.dated_from in anchors
+    leant_on = anchors.of(citation.dated_from, citation.source) if citation.dated_from and known else (None,)
     said = []
     for phrase in there:
         if fault := meaning.faults(phrase, calendar):
             return fault
-        allowed = meaning.allowed(phrase, source.source.published.interval, leant_on, calendar)
+        published = source.source.published.interval
+        allowed = [one for days in leant_on for one in meaning.allowed(phrase, published, days, calendar)]
         if any(one.overlaps(reads.interval) for one in allowed):
             return None
         if allowed:
@@ -191,7 +189,8 @@ def _without(event: Event, citation: Citation, passage: Passage, source: SourceE
     elif sentence and sentence.over and not sentence.over.overlaps(published):  # no date of the whole text
         over = (sentence.over,)
     allowed = (*over, rest)
-    return Reading(None, allowed, unread=citation.says if unread and citation.says else unread, ends=allowed)
+    unread = citation.says if unread and citation.says else unread
+    return Reading(None, allowed, unread=unread, ends=allowed, over=tuple(over))
 
 
 def _by_the_day(sentence: Sentence) -> list[Interval]:
@@ -201,9 +200,7 @@ def _by_the_day(sentence: Sentence) -> list[Interval]:
     return [Interval(day + count, day + count) for day in known for count in (0, 1)]
 
 
-def _read(
-    event: Event, citation: Citation, phrase: Phrase, source: SourceEvidence, events: Mapping[str, Event]
-) -> Reading:
+def _read(event: Event, citation: Citation, phrase: Phrase, source: SourceEvidence, anchors: Anchors) -> Reading:
     published, calendar = source.source.published.interval, counted(event, source.source)
     if fault := meaning.faults(phrase, calendar):
         return Reading(phrase, (), fault)
@@ -216,18 +213,16 @@ def _read(
         ends = tuple(_at_an_end(phrase, published, calendar))
         return Reading(phrase, allowed, unread=None if allowed else phrase.text, ends=ends)
     if not citation.dated_from:
-        anchors = phrase.context or ((published,) if phrase.unit == "day" else ())
-        near = [one for days in anchors for one in meaning.allowed(phrase, published, days)]
+        days_told = phrase.context or ((published,) if phrase.unit == "day" else ())
+        near = [one for days in days_told for one in meaning.allowed(phrase, published, days)]
         unless = f"{quoted(phrase.text)} leans on another event; name it with `dated_from`"
         allowed = tuple(near) or meaning.allowed(phrase, published)
         return Reading(phrase, allowed, unless=unless, ends=allowed)
-    if citation.dated_from not in events:
+    if citation.dated_from not in anchors:
         return Reading(phrase, (), f"there is no event {citation.dated_from!r} to count {quoted(phrase.text)} from")
-    anchor = date_by(events[citation.dated_from], citation.source)
-    edges = (anchor.first, anchor.last) if anchor.lasts else ()  # it is counted from its beginning or its end
-    there = (anchor.interval, *(Interval(day, day) for day in edges if day))
+    there = anchors.of(citation.dated_from, citation.source)
     counted_from = tuple(dict.fromkeys(one for days in there for one in meaning.allowed(phrase, published, days)))
-    return Reading(phrase, counted_from, ends=counted_from)
+    return Reading(phrase, counted_from, unread=None if counted_from else phrase.text, ends=counted_from)
 
 
 def counted(event: Event, source: Source) -> Calendar | None:
@@ -244,15 +239,6 @@ def _at_an_end(phrase: Phrase, published: Interval, calendar: Calendar | None) -
             yield Interval(one.last + 1, one.last + 1)
         if phrase.bound == "before" and one.first:
             yield Interval(one.first - 1, one.first - 1)
-
-
-def date_by(event: Event, source: str) -> Date:
-    """Return the date that a source gives an event: its own where it disputes the record's, else the record's."""
-    for citation in event.citations:
-        said = citation.disputes.get("date") if citation.source == source else None
-        if isinstance(said, Date):
-            return said
-    return event.date
 
 
 def known_status(event: Event, source: str) -> str:

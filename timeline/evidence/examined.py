@@ -13,10 +13,9 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from timeline import language
-from timeline.evidence import bounds, coverage, dating, digest
-from timeline.evidence.bounds import Bounds
+from timeline.evidence import bounds, coverage, digest, leaning
+from timeline.evidence.bounds import Chronology, Readings
 from timeline.evidence.coverage import Cited, Coverage
-from timeline.evidence.dating import Reading
 from timeline.evidence.quotes import RecordEvidence, Vocabularies, record_evidence
 from timeline.evidence.sources import SourceEvidence
 from timeline.records.model import Event
@@ -55,20 +54,20 @@ class Evidence:
         """The events that were not withdrawn, by first day, last day and id."""
         return tuple(self.records[event.id] for event in self.package.standing)
 
-    @cached_property
-    def readings(self) -> Mapping[str, tuple[Reading | None, ...]]:
+    @property
+    def readings(self) -> Readings:
         """For each standing event what its citations allow its date to be, one entry a citation."""
-        return {one.event.id: dating.readings(one, self.known, self.package.events) for one in self.standing}
+        return self._read[0]
 
-    @cached_property
-    def bounds(self) -> Bounds:
-        """The days between which standing events must lie by what others are to them."""
-        return bounds.bounds(self._events)
+    @property
+    def chronology(self) -> Chronology:
+        """When standing events can have been by their passages, and by what they are to each other."""
+        return self._read[1]
 
-    @cached_property
+    @property
     def misdated(self) -> frozenset[str]:
         """The events whose date their own passages contradict."""
-        return bounds.misdated(self._events, self.readings, self.bounds)
+        return self.chronology.wrong
 
     @cached_property
     def beside_misdated(self) -> frozenset[str]:
@@ -108,8 +107,8 @@ class Evidence:
         return {id: digest.digests(event, self.known, self.package.events) for id, event in self.shown.items()}
 
     @cached_property
-    def _events(self) -> Mapping[str, Event]:
-        return {event.id: event for event in self.package.standing}
+    def _read(self) -> tuple[Readings, Chronology]:
+        return leaning.readings(self.standing, self.known, self.package.events)
 
 
 def examine(package: Package, earlier: Evidence | None = None) -> Evidence:

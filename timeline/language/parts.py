@@ -70,6 +70,12 @@ class Phrase:
         """Whether it can be read only from another event's date, as "today" and "the day after" are."""
         return self.kind == "distance"
 
+    @property
+    def exact(self) -> bool:
+        """Whether it names one time, not only a bound, a part or the nearness of one, or all that "recent" may mean."""
+        vague = self.bound or self.about or self.few or self.parts or self.others or self.side
+        return not vague and (self.kind in ("date", "weekday", "period") or (self.leans and self.unit == "day"))
+
     def at(self, offset: int) -> Phrase:
         """The same in a longer passage, in which its own begins at `offset`."""
         return replace(

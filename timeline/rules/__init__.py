@@ -16,6 +16,7 @@ from timeline.rules import (
     contact,
     coverage,
     dating,
+    evidenced,
     ledger,
     publication,
     references,
@@ -30,6 +31,7 @@ PLAIN: tuple[AnyRule, ...] = (*references.RULES, *sources.RULES, *citations.RULE
 
 EVIDENCE: tuple[AnyRule, ...] = (
     *dating.RULES,
+    *evidenced.RULES,
     *publication.RULES,
     *clocks.RULES,
     *answers.RULES,

@@ -49,7 +49,7 @@ def date_phrase_disagrees(evidence: Evidence) -> Iterator[Finding]:
     """
     turning = {(source, id) for source, chain in _circles(evidence) for id in chain}
     for record in evidence.standing:
-        event, bound = record.event, evidence.bounds.get(record.event.id)
+        event, bound = record.event, evidence.chronology.interval(record.event.id)
         wrong: list[Finding] = []
         for index, path, date, answer in _claims(record, evidence):
             leans_on = event.citations[index].dated_from if answer.leans else None
@@ -81,8 +81,11 @@ def date_phrase_unread(evidence: Evidence) -> Iterator[Finding]:
     Where no passage that supports the date has such words, it is neither borne out nor contradicted. Cite a passage
     that gives it in a form that is read; or name the words with `says`, and say with `reads` what they mean.
     """
+    circular = {id for _, chain in _circles(evidence) for id in chain}
     for record in evidence.standing:
-        event, bound = record.event, evidence.bounds.get(record.event.id)
+        event, bound = record.event, evidence.chronology.interval(record.event.id)
+        if event.id in circular:  # then that is the finding
+            continue
         _, answers = _supported(event, evidence)["date"]
         unread = [(index, answer.unread) for index, answer in answers if answer.unread]
         allowed = [cut(one, bound) for _, answer in answers for one in answer.allowed]
@@ -91,6 +94,8 @@ def date_phrase_unread(evidence: Evidence) -> Iterator[Finding]:
             citation = event.citations[index]
             known = evidence.sources[citation.source].text.language
             told = f"no form of {known.name or quoted(known.tag)} reads {quoted(words)} as a date"
+            if citation.dated_from in evidence.package.events:
+                told = f"no passage dates {citation.dated_from!r}, from which {quoted(words)} is counted"
             at = event.at("citations", index, "says" if citation.says else "quote")
             yield at, f"{told}; say what it means with `says` and `reads`"
 
@@ -104,7 +109,7 @@ def date_too_fine(evidence: Evidence) -> Iterator[Finding]:
     a span or a window, an end that passages support by itself (`supports: [end]`) is no finer than they are.
     """
     for record in evidence.standing:
-        event, bound = record.event, evidence.bounds.get(record.event.id)
+        event, bound = record.event, evidence.chronology.interval(record.event.id)
         if event.id not in evidence.beside_misdated:
             for date, answers in _borne(event, evidence):
                 yield from _too_fine(event, event.at("date"), date, answers, bound)
@@ -171,7 +176,7 @@ def disagreement_unrecorded(evidence: Evidence) -> Iterator[Finding]:
     reason.
     """
     for event in evidence.package.standing:
-        bound = evidence.bounds.get(event.id)
+        bound = evidence.chronology.interval(event.id)
         for date, answers in _supported(event, evidence).values():
             agreeing = [
                 (index, answer)

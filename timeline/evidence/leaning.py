@@ -1,0 +1,126 @@
+"""What the citations of a package allow dates to be, those first on whose events others lean.
+
+"The day after" is counted from what the same source says of that event's date: where it says otherwise than the record,
+from that alone; else from what it leaves together with all other passages, by themselves and by relations. The date on
+record takes no part.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from timeline.dates import Date, Interval
+from timeline.evidence import bounds, dating
+from timeline.evidence.bounds import Chronology, Readings
+from timeline.evidence.dating import Reading
+from timeline.evidence.quotes import RecordEvidence, Vocabularies
+from timeline.records.fields import DATING
+from timeline.records.model import Event
+from timeline.texts.passages import Passage
+
+_Told = tuple[str, str]
+"""What a source tells of an event: the ids of the event and of the source."""
+
+
+@dataclass(frozen=True)
+class Anchors:
+    """The times of events that others are counted from: what is read of them, and when else passages leave them."""
+
+    events: Mapping[str, Event]
+    readings: Mapping[str, Sequence[Reading | None]]
+    chronology: Chronology | None = None
+
+    def __contains__(self, id: str) -> bool:
+        return id in self.events
+
+    def of(self, id: str, source: str) -> tuple[Interval, ...]:
+        """Return when an event was by a source, as far as passages leave it; none where that is not known.
+
+        What lasts may be counted from its beginning and its end as well.
+        """
+        event = self.events[id]
+        said = list(self._otherwise(event, source))
+        if not said:
+            left = self.chronology.left(id) if self.chronology else Interval(None, None)
+            said = list(dict.fromkeys(self._said(event, source))) or [left]
+            said = [shared for one in said if (shared := one.intersect(left))] or said
+        edges = [day for one in said for day in (one.first, one.last) if day] if event.date.lasts else []
+        return tuple(one for one in said if one.first or one.last) + tuple(Interval(day, day) for day in edges)
+
+    def _otherwise(self, event: Event, source: str) -> Iterator[Interval]:
+        """Yield the dates that a source gives an event against its record."""
+        for index, claim in event.claims(*DATING):
+            if claim.stance == "disputes" and event.citations[index].source == source and isinstance(claim.value, Date):
+                yield claim.value.interval
+
+    def _said(self, event: Event, source: str) -> Iterator[Interval]:
+        """Yield what the words of a source allow an event, where they support its date."""
+        for index, claim in event.claims(*DATING):
+            answer = self.readings[event.id][index] if event.id in self.readings else None
+            supports = event.citations[index].source == source and claim.stance == "supports"
+            if supports and answer and not answer.problem and not answer.unless:
+                yield from answer.allows(claim.field) if answer.words else answer.over
+
+
+def readings(
+    records: Iterable[RecordEvidence], known: Vocabularies, events: Mapping[str, Event]
+) -> tuple[Readings, Chronology]:
+    """Return what each citation of these records allows its date to be, and when passages leave the events.
+
+    A citation that does not speak of the date, or is not found, has None. What leans on an event that its source does
+    not date to the day is read last, with what all other passages leave that event.
+    """
+    by_id = {record.event.id: record for record in records}
+    standing = {id: record.event for id, record in by_id.items()}
+    published = {source.id: source.published.interval for source in known.sources.values()}
+    read: dict[str, list[Reading | None]] = {id: [None] * len(one.passages) for id, one in by_id.items()}
+
+    def reading(id: str, index: int, anchors: Anchors) -> bool:
+        """Read a citation; return whether more may come to be known of the event that it leans on."""
+        citation, passage = by_id[id].event.citations[index], by_id[id].passages[index]
+        if isinstance(passage, Passage):
+            source = known.texts[citation.source]
+            read[id][index] = dating.reading(by_id[id].event, citation, passage, source, anchors)
+        if citation.dated_from is None or citation.dated_from not in events:
+            return False
+        there = anchors.of(citation.dated_from, citation.source)
+        return len(there) != 1 or there[0].first != there[0].last
+
+    anchors = Anchors(events, read)
+    waiting = [
+        (id, index)
+        for id, source in _in_order(by_id)
+        for index, citation in enumerate(by_id[id].event.citations)
+        if citation.source == source and citation.dates and reading(id, index, anchors)
+    ]
+    chronology = bounds.chronology(standing, read, published)
+    if waiting:
+        anchors = Anchors(events, read, chronology)
+        for id, index in waiting:
+            reading(id, index, anchors)
+        chronology = bounds.chronology(standing, read, published)
+    return chronology.readings, chronology
+
+
+def _in_order(records: Mapping[str, RecordEvidence]) -> Iterator[_Told]:
+    """Yield what each source tells of each event, after what that leans on; at last what leans on itself."""
+    told = {
+        (id, citation.source): None for id, one in records.items() for citation in one.event.citations if citation.dates
+    }
+    leaning: dict[_Told, list[_Told]] = {}
+    waits: Counter[_Told] = Counter()
+    for id, one in records.items():
+        for node, anchor in {((id, c.source), (c.dated_from or "", c.source)) for c in one.event.citations if c.dates}:
+            if anchor in told:
+                leaning.setdefault(anchor, []).append(node)
+                waits[node] += 1
+    ready = [node for node in told if not waits[node]]
+    for node in ready:
+        yield node
+        for other in leaning.get(node, ()):
+            waits[other] -= 1
+            if not waits[other]:
+                ready.append(other)
+    yield from (node for node in told if waits[node])

@@ -1,0 +1,256 @@
+"""How many false records with true quotes are refused or questioned, and how many true ones are blamed.
+
+    python -m tests.falsehoods.run [-v] [FILE ...]
+
+Each case is put into the texts and vocabularies of its package, without the records that stand there. A false case is
+caught by a finding that the package has not without it or, where it is an edit, that the true case has not.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from timeline import disk, rules
+from timeline.diagnostics import Diagnostic, Severity
+from timeline.evidence import Evidence, examine
+from timeline.reading import loader
+from timeline.records.package import Files, event_at, event_path
+
+FALSEHOODS = Path(__file__).parent
+STORY = "story"
+"""The package that this repository holds; every other is one of tests/corpora."""
+
+KINDS = (
+    "contradicts", "beyond", "no-proof", "quotation", "unit", "doer", "speaker", "place", "kind", "plan-as-fact",
+    "status", "hedge-cut", "denial-cut", "detail", "date-words", "date-event", "span-end", "too-fine", "ring", "related",
+    "dispute-dropped", "dispute-invented", "general", "duplicate", "means", "formerly", "note", "reads", "repairs",
+    "left-out", "source-head", "vocabulary",
+)  # fmt: skip
+"""What is false in a case, in the order of README.md."""
+
+REFUSED, QUESTIONED, GREEN = "refused", "questioned", "green"
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """Words of a file, which stand there once, and what stands there instead."""
+
+    file: str
+    old: str
+    new: str
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """Records by id, or changes to those of the true case `of`; `beside` are true cases that they lean on.
+
+    `kind` is what is false or, of a true case, its form. `claim` is the field that is false.
+    """
+
+    id: str
+    package: str
+    true: bool
+    kind: str
+    of: str
+    beside: tuple[str, ...]
+    claim: str
+    why: str
+    records: Mapping[str, str]
+    changes: tuple[Change, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What the tool said of a case: the verdict, the findings that count, and the proof of a false claim if green."""
+
+    case: Case
+    verdict: str
+    findings: tuple[Diagnostic, ...]
+    proof: str
+
+
+Checked = tuple[Evidence | None, list[Diagnostic]]
+
+
+def cases(names: Sequence[str] = ()) -> list[Case]:
+    """Return the cases of the files of these names, or of all."""
+    paths = sorted(FALSEHOODS.glob("*.yaml"))
+    if unknown := set(names) - {path.stem for path in paths}:
+        raise SystemExit(f"no file is called {', '.join(sorted(unknown))}")
+    return [case for path in paths if not names or path.stem in names for case in _cases(path)]
+
+
+def _cases(path: Path) -> Iterator[Case]:
+    whole = yaml.load(path.read_text("utf-8"), yaml.CBaseLoader)  # noqa: S506 -- scalars stay the text that was typed
+    for one in whole["cases"]:
+        record = event_path(one.get("of", one["id"]))
+        changes = (Change(edit.get("file", record), edit["from"], edit["to"]) for edit in one.get("edit", ()))
+        yield Case(
+            id=one["id"],
+            package=whole["package"],
+            true=one["verdict"] == "true",
+            kind=one["kind"],
+            of=one.get("of", ""),
+            beside=tuple(one.get("with", ())),
+            claim=one.get("claim", ""),
+            why=one.get("why", ""),
+            records=one.get("records", {}),
+            changes=tuple(changes),
+        )
+
+
+@cache
+def bare(package: str) -> Files:
+    """Return the texts and vocabularies of a package, without its records and its release."""
+    root = FALSEHOODS.parents[1] if package == STORY else FALSEHOODS.parent / "corpora" / package
+    files, _ = disk.read(root)
+    return {path: data for path, data in files.items() if not (event_at(path) or path.startswith("data/release/"))}
+
+
+def files_of(case: Case, known: Mapping[str, Case]) -> Files:
+    """Return the package with a case in it.
+
+    A change to words that do not stand in their file just once is a ValueError.
+    """
+    files = dict(files_of(known[case.of], known) if case.of else bare(case.package))
+    for id in case.beside:
+        files |= {path: data for path, data in files_of(known[id], known).items() if event_at(path)}
+    files |= {event_path(id): text.encode() for id, text in case.records.items()}
+    for change in case.changes:
+        text = files[change.file].decode()
+        if (count := text.count(change.old)) != 1:
+            raise ValueError(f"{case.id}: {change.file} has {count} times {change.old!r}")
+        files[change.file] = text.replace(change.old, change.new).encode()
+    return files
+
+
+def outcomes(chosen: Iterable[Case]) -> list[Outcome]:
+    """Return what the tool says of each case."""
+    known = {case.id: case for case in cases()}
+
+    @cache
+    def before(package: str) -> Checked:
+        return _checked(bare(package), None)
+
+    @cache
+    def of_true(id: str) -> Checked:
+        case = known[id]
+        return _checked(files_of(case, known), before(case.package)[0])
+
+    return [_outcome(case, known, before, of_true) for case in chosen]
+
+
+def _outcome(
+    case: Case, known: Mapping[str, Case], before: Callable[[str], Checked], of_true: Callable[[str], Checked]
+) -> Outcome:
+    earlier, without = of_true(case.of) if case.of else before(case.package)
+    evidence, found = of_true(case.id) if case.true else _checked(files_of(case, known), earlier)
+    mine = {event_path(id) for id in case.records}
+    if case.true:  # what it leans on is asked for by itself
+        found = [one for one in found if not event_at(one.location.file) or one.location.file in mine]
+    new = tuple(_new(found, without))
+    proof = "" if case.true or new else _proof(case, evidence)
+    return Outcome(case, _verdict(new), new, proof)
+
+
+def _checked(files: Files, earlier: Evidence | None) -> Checked:
+    package, found = loader.load(files)
+    evidence = examine(package, earlier) if package else None
+    return evidence, found + (rules.check(evidence) if evidence else [])
+
+
+def _new(found: Iterable[Diagnostic], before: Iterable[Diagnostic]) -> Iterator[Diagnostic]:
+    """Yield each fault and question whose rule finds more in its file than it did before."""
+    left = Counter((one.location.file, one.code) for one in before)
+    for one in found:
+        if one.severity is Severity.INFORMATION:
+            continue
+        left[one.location.file, one.code] -= 1
+        if left[one.location.file, one.code] < 0:
+            yield one
+
+
+def _verdict(findings: Sequence[Diagnostic]) -> str:
+    if any(one.severity is Severity.ERROR for one in findings):
+        return REFUSED
+    return QUESTIONED if findings else GREEN
+
+
+def _proof(case: Case, evidence: Evidence | None) -> str:
+    """Return how the claim that is false is said to be borne out, "" where nothing is said of it."""
+    graded = getattr(evidence, "claims", {}).get(case.of or case.id, ())
+    proofs = {one.proof for one in graded if one.field == case.claim or (case.claim, one.field) in _ENDS}
+    return ", ".join(sorted(proofs))
+
+
+_ENDS = {("date", "start"), ("date", "end")}
+
+
+def table(all_of: Sequence[Outcome]) -> str:
+    """Return a row a kind of false case, and a row a form of true one, with how many had each verdict."""
+    false = [one for one in all_of if not one.case.true]
+    true = [one for one in all_of if one.case.true]
+    shares = [1 - counts[GREEN] / counts.total() for counts in by_kind(false).values()]
+    mean = f"{100 * sum(shares) / len(shares):.1f} %" if shares else "none"
+    return _TABLE.format(false=_rows(false), true=_rows(true), mean=mean)
+
+
+def by_kind(some: Iterable[Outcome]) -> dict[str, Counter[str]]:
+    """Return for each kind how many had each verdict: those of false cases in their order, then forms of true ones."""
+    counts: dict[str, Counter[str]] = {}
+    for one in some:
+        counts.setdefault(one.case.kind, Counter())[one.verdict] += 1
+    return {kind: counts[kind] for kind in (*KINDS, *sorted(counts.keys() - set(KINDS))) if kind in counts}
+
+
+def _rows(some: Sequence[Outcome]) -> str:
+    rows = [*by_kind(some).items(), ("all", Counter(one.verdict for one in some))]
+    return "\n".join(
+        f"| {kind} | {counts.total()} | {counts[REFUSED]} | {counts[QUESTIONED]} | {counts[GREEN]} |"
+        for kind, counts in rows
+    )
+
+
+_TABLE = """
+| what is false | cases | refused | questioned | green |
+|---|---|---|---|---|
+{false}
+
+Refused or questioned, as the plain mean over the kinds: {mean}
+
+| form of the true record | cases | refused | questioned | green |
+|---|---|---|---|---|
+{true}
+"""
+
+
+def details(all_of: Iterable[Outcome]) -> str:
+    """Return every case with its verdict, and what was found, or the proof of the claim that is false."""
+    lines = []
+    for one in all_of:
+        case = one.case
+        lines.append(f"{'true ' if case.true else 'false'} {one.verdict:10} {case.package}: {case.id} ({case.kind})")
+        lines += [f"    {finding}" for finding in one.findings]
+        if not case.true and one.verdict == GREEN:
+            lines.append(f"    {case.claim}: {one.proof or 'not graded'}: {case.why}")
+    return "".join(f"{line}\n" for line in lines)
+
+
+def main(words: Sequence[str]) -> None:
+    """Print the tables; with -v what was said of each case above them."""
+    all_of = outcomes(cases([word for word in words if word != "-v"]))
+    if "-v" in words:
+        print(details(all_of))
+    print(table(all_of), end="")
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])

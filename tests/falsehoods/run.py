@@ -28,10 +28,10 @@ STORY = "story"
 """The package that this repository holds; every other is one of tests/corpora."""
 
 KINDS = (
-    "contradicts", "beyond", "no-proof", "quotation", "unit", "doer", "speaker", "place", "kind", "plan-as-fact",
-    "status", "hedge-cut", "denial-cut", "detail", "date-words", "date-event", "span-end", "too-fine", "ring",
-    "related", "dispute-dropped", "dispute-invented", "general", "duplicate", "means", "formerly", "note", "reads",
-    "repairs", "left-out", "source-head", "vocabulary",
+    "number", "name", "opposite", "denial-ignored", "beyond", "no-proof", "quotation", "unit", "doer", "speaker",
+    "place", "kind", "plan-as-fact", "status", "hedge-cut", "denial-cut", "detail", "date-words", "date-event",
+    "span-end", "too-fine", "ring", "related", "dispute-dropped", "dispute-invented", "general", "duplicate", "means",
+    "formerly", "note", "reads", "repairs", "left-out", "source-head", "vocabulary",
 )  # fmt: skip
 """What is false in a case, in the order of README.md."""
 
@@ -194,7 +194,7 @@ def _proof(case: Case, evidence: Evidence | None) -> str:
     """Return how the claim that is false is said to be borne out, "" where nothing is said of it."""
     graded = getattr(evidence, "claims", {}).get(case.of or case.id, ())
     proofs = {one.proof for one in graded if one.field == case.claim or (case.claim, one.field) in _ENDS}
-    return ", ".join(sorted(proofs))
+    return " or ".join(sorted(proofs))
 
 
 _ENDS = {("date", "start"), ("date", "end")}
@@ -206,7 +206,9 @@ def table(all_of: Sequence[Outcome]) -> str:
     true = [one for one in all_of if one.case.true]
     shares = [1 - counts[GREEN] / counts.total() for counts in by_kind(false).values()]
     mean = f"{100 * sum(shares) / len(shares):.1f} %" if shares else "none"
-    return _TABLE.format(false=_rows(false), true=_rows(true), mean=mean)
+    graded = Counter(one.proof or "not at all" for one in false if one.verdict == GREEN)
+    proofs = ", ".join(f"{proof}: {count}" for proof, count in sorted(graded.items())) or "nowhere"
+    return _TABLE.format(false=_rows(false), true=_rows(true), mean=mean, proofs=proofs)
 
 
 def by_kind(some: Iterable[Outcome]) -> dict[str, Counter[str]]:
@@ -230,7 +232,9 @@ _TABLE = """
 |---|---|---|---|---|
 {false}
 
-Refused or questioned, as the plain mean over the kinds: {mean}
+Refused or questioned, as the plain mean over the kinds: {mean}.
+
+The claim that is false in those that are green is graded {proofs}.
 
 | form of the true record | cases | refused | questioned | green |
 |---|---|---|---|---|

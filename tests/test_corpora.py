@@ -8,8 +8,8 @@ import pytest
 from tests.corpora import check
 from tests.corpora.run import KINDS, Tally, by_kind, packages, page, tally
 
-MOST_REFUSED = 33
-"""Of 386 true records: as many as are refused today. The aim is 2 %, which are 7; what is mended lowers it."""
+MOST_REFUSED = 67
+"""Of 526 true records: as many as are refused today. The aim is 2 %, which are 10; what is mended lowers it."""
 
 LEAST_CAUGHT = {
     "day": 42, "month": 30, "year": 40, "minute": 25, "span-end": 31, "era": 9, "century": 10, "person": 35,
@@ -33,7 +33,7 @@ def test_the_files_are_well_made(root: Path) -> None:
 
 
 def test_no_more_true_records_are_refused_than_were(tallies: list[Tally]) -> None:
-    assert sum(one.records for one in tallies) == 386
+    assert sum(one.records for one in tallies) == 526
     assert sum(len(one.refused) for one in tallies) <= MOST_REFUSED
 
 
@@ -50,7 +50,7 @@ def test_no_fewer_negations_are_caught_than_were(language: str, tallies: list[Ta
 
 def test_what_is_counted_is_what_is_there(tallies: list[Tally]) -> None:
     kinds = Counter(edit.kind for one in tallies for edit in one.edits)
-    assert sum(kinds.values()) == 435
+    assert sum(kinds.values()) == 624
     assert not kinds.keys() - KINDS
     assert all(set(one.missed) <= set(one.edits) for one in tallies)
 

@@ -23,6 +23,9 @@ _CUES = {
     "denied": ("denied", "denies", "deny", "denial", "rejected", "rejects", "refuted", "dismissed"),
 }  # fmt: skip
 
+_AMOUNTS = r"(?:an?|all|any|as|every\w*|half|no\w*|the|\w?\d|one|two|three|four|five|six|seven|eight|nine|ten|twenty)\b"
+"""What is counted after "nearly": the quantity is hedged, and not what is told of it."""
+
 ENGLISH = Language(
     tag="en",
     name="English",
@@ -33,6 +36,18 @@ ENGLISH = Language(
         "declin(?:e|es|ed|ing)", "fail(?:s|ed|ing)?", "rul(?:e|es|ed|ing) out", "yet to", "rather than", "instead of",
     )),
     conditions=Words(("unless", "if", "whether")),
+    hedges=Words((
+        "allegedly", "reportedly", "supposedly", "purportedly", "apparently", "presumably", "seemingly", "perhaps",
+        "possibly", "probably", "maybe", "rumou?red", r"(?:is|are|was|were|being|been) said to", "it is said",
+        "(?:believed|thought|understood|alleged|reported|presumed|supposed|assumed) to",
+        r"(?:may|might|could|would)(?: \w+)? have", "(?:seems?|seemed|appears?|appeared) to", "legend has it",
+        "rumou?r has it", rf"(?:nearly|almost)(?!\s+{_AMOUNTS})", "all but", "on the (?:brink|point|verge) of",
+        "(?:came|come) close to",
+    )),
+    breaks=Words((
+        "but", "and", "while", "whilst", "whereas", "although", "though", "because", "however", "nevertheless",
+        r"(?<=,\s)(?:yet(?!\s+to\b)|so|for|then|who|whom|whose|which|where|when)",
+    )),
     plans=Words(_PLANS),
     reports=Words((
         r"\w+ed", "was", "were", "has", "have", "had", "did", "took", "held", "met", "spoke", "said", "told", "wrote",

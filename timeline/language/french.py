@@ -46,6 +46,9 @@ _CUES = {
     ),
 }  # fmt: skip
 
+_AMOUNTS = r"(?:\d|une?\b|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|vingt|tou[st]|la moitié|aussi|autant)"
+"""What is counted after "presque": the quantity is hedged, and not what is told of it."""
+
 FRENCH = Language(
     tag="fr",
     name="French",
@@ -58,6 +61,17 @@ FRENCH = Language(
         r"récus(?:e|a|é)", r"échou(?:e|ent|a|èrent|é)", "omit", "omis",
     )),
     conditions=Words((r"si(?!\s+bien\b)", r"s'ils?", "sauf", "à moins", "à condition", "pourvu")),
+    hedges=Words((
+        "prétendument", "prétendue?s?", "soi-disant", "apparemment", "peut-être", "sans doute", "semble",
+        "vraisemblablement", "probablement", "paraît-il", "dit-on", r"(?:censé|supposé|présumé)e?s?", "semblent",
+        "semblait", "aurait", "auraient", "serait", "seraient", "on dit qu(?:e|')", "on raconte qu(?:e|')",
+        "selon (?:la rumeur|la légende|certains)", rf"presque(?!\s+{_AMOUNTS})", r"faill(?:i|it|irent)",
+        "sur le point de",
+    )),
+    breaks=Words((
+        "mais", "et", "tandis", "alors que", "bien que", "quoique", "parce que", "car", "puis", "cependant", "pourtant",
+        r"(?<=,\s)(?:or|donc|qui|que|dont|où|les?quel\w*|laquelle)",
+    )),
     plans=Words(_PLANS),
     reports=Words((
         "a", "ont", "avait", "avaient", "eut", "eurent", "fut", "furent", "était", "étaient",

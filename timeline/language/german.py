@@ -52,6 +52,9 @@ _NO_PARTICIPLES = (
 )
 """What has the form of a participle, and is none."""
 
+_AMOUNTS = r"(?:\d|ein|alle|jede|halb|ganz|die\b|das\b|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwanzig|so\b)"
+"""What is counted after "fast": the quantity is hedged, and not what is told of it."""
+
 GERMAN = Language(
     tag="de",
     name="German",
@@ -65,6 +68,16 @@ GERMAN = Language(
         "gescheitert", "misslang", "misslungen", "versäumte", "versäumten",
     )),
     conditions=Words(("wenn", "falls", "sofern", "ob", "es sei denn", "außer")),
+    hedges=Words((
+        r"angeblich\w*", r"vermutlich\w*", r"mutmaßlich\w*", r"vermeintlich\w*", "offenbar", "anscheinend", "scheinbar",
+        "wohl", "vielleicht", "möglicherweise", "womöglich", "wahrscheinlich", "soll", "sollen", "dem Vernehmen nach",
+        r"Gerücht\w* zufolge", "gerüchteweise", "scheint", "scheinen", "schien", "schienen", "heißt es",
+        rf"(?:beinahe|fast|nahezu)(?!\s+{_AMOUNTS})", "um ein Haar", "dürfte", "dürften", "könnte", "könnten",
+    )),
+    breaks=Words((
+        "aber", "sondern", "doch", "jedoch", "und", "während", "wohingegen", "obwohl", "obgleich", "weil", "denn",
+        r"(?<=,\s)(?:da|so|wobei|wo|der|die|das|den|dem|deren|dessen|welche[mnrs]?)",
+    )),
     plans=Words(_PLANS),
     reports=Words((
         rf"(?!(?:{_NO_PARTICIPLES})(?!\w))\w{{0,20}}?ge\w{{1,20}}(?:t|en)", r"\w+iert(?:en?)?", r"\w+eten?",

@@ -274,6 +274,10 @@ class Language:
     """What turns the words after it into their opposite."""
     conditions: Words = Words()
     """What turns the words after it into what may never be."""
+    hedges: Words = Words()
+    """What tells the words beside it as hearsay, as a guess, or as all but done: "allegedly", "perhaps", "nearly"."""
+    breaks: Words = Words()
+    """What begins another clause, which nothing before it governs: "but", "while"; may ask for the comma before it."""
 
     plans: Words = Words()
     """Words of what lies ahead."""

@@ -48,6 +48,9 @@ _CUES = {
     ),
 }  # fmt: skip
 
+_AMOUNTS = r"(?:\d|una?\b|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|veinte|tod[oa]s?|la mitad|tan\b|tant[oa])"
+"""What is counted after "casi": the quantity is hedged, and not what is told of it."""
+
 SPANISH = Language(
     tag="es",
     name="Spanish",
@@ -60,6 +63,16 @@ SPANISH = Language(
         r"fracas(?:ó|aron|ado)",
     )),
     conditions=Words(("si", "salvo", "a menos", "siempre que", "con tal de")),
+    hedges=Words((
+        "presuntamente", "supuestamente", "presunt[oa]s?", "supuest[oa]s?", "al parecer", "aparentemente", "quizás?",
+        "tal vez", "acaso", "posiblemente", "probablemente", "a lo mejor", "se (?:dice|cree|supone|rumorea) que",
+        "dicen que", "cuentan que", "según (?:se dice|dicen|cuentan|la leyenda|rumores|algunos)", "habría", "habrían",
+        "parece", "parecen", "parecía", rf"casi(?!\s+{_AMOUNTS})", "por poco", "a punto de", "habrá", "habrán",
+    )),
+    breaks=Words((
+        "pero", "y", r"e(?=\s+h?i)", "sino", "mientras", "aunque", "porque", "pues", "sin embargo",
+        r"(?<=,\s)(?:que|quien|quienes|cuy[oa]s?|donde|l[oa]s? cual(?:es)?|el cual|así que)",
+    )),
     plans=Words(_PLANS),
     reports=Words((
         r"\w{2,}(?:ó|aron|ieron|aba|aban)", r"\w{2,}(?:ado|ada|ados|adas|ido|ida|idos|idas)", "fue", "fueron", "era",

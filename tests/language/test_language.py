@@ -19,7 +19,8 @@ from timeline.language.language import Form, Language, Unit, Words
 from timeline.records.values import SaidStatus, Verb
 from timeline.rules import contact
 from timeline.texts.folding import Text
-from timeline.texts.passages import BrokenElision, Passage, find, guard
+from timeline.texts.guards import guard
+from timeline.texts.passages import BrokenElision, Passage, find
 from timeline.texts.sentences import sentences
 from timeline.texts.words import occurrences
 

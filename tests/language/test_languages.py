@@ -14,6 +14,7 @@ from timeline.evidence import examine
 from timeline.language import cldr, clock, meaning, phrases
 from timeline.texts import passages
 from timeline.texts.folding import Text
+from timeline.texts.guards import guard
 from timeline.texts.passages import Passage
 from timeline.texts.sentences import sentences
 
@@ -434,7 +435,7 @@ def test_a_denial_before_a_quote_is_found(tag: str, text: str, quote: str, expec
     there = Text.of(text, language=language.of(tag))
     passage = passages.find(quote, there)
     assert isinstance(passage, Passage)
-    assert passages.guard(passage, there) == expected
+    assert guard(passage, there) == expected
 
 
 def test_a_quote_does_not_cut_off_the_denial_that_an_apostrophe_joins() -> None:

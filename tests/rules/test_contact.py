@@ -353,9 +353,25 @@ CASES: dict[str, dict[str, Case]] = {
             [*text("It carried", "It never carried"), (LANDING, "It carried 12", "never carried 12")],
             [],
         ),
-        "a negation six words before": (
+        "a negation at the head of its clause": (
             [*text("It carried", "Not one of those six probes carried"), (LANDING, "It carried 12", "carried 12")],
+            [LANDING + behind("Not")],
+        ),
+        "a negation of another clause": (
+            [*text("It carried", "It did not land, but it carried"), (LANDING, "It carried 12", "carried 12")],
             [],
+        ),
+        "a negation behind a comma alone": (
+            [*text("It carried", "Nobody saw it, it carried"), (LANDING, "It carried 12", "it carried 12")],
+            [],
+        ),
+        "a negation before an insertion": (
+            [*text("It carried", "It never, as was said, carried"), (LANDING, "It carried 12", "carried 12")],
+            [LANDING + behind("never")],
+        ),
+        "a verb that denies, before a comma": (
+            [*text("It carried", "She denied on Monday, that it carried"), (LANDING, "It carried 12", "it carried 12")],
+            [LANDING + behind("denied")],
         ),
         "a negation in the sentence before": (
             [*text("It carried", "He did not. It carried"), (LANDING, "It carried 12", "carried 12")],

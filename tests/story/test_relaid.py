@@ -12,7 +12,8 @@ from tests.story.relaid import Layer
 from timeline import rules
 from timeline.evidence import Evidence, examine
 from timeline.records.package import Package, decoded
-from timeline.texts.passages import Passage, Text, find, guard
+from timeline.texts.guards import guard
+from timeline.texts.passages import Passage, Text, find
 
 STORY = real()
 

@@ -18,11 +18,12 @@ from timeline.evidence import examine
 from timeline.evidence.sources import SourceEvidence
 from timeline.language.english import ENGLISH
 from timeline.reading import loader
-from timeline.texts import passages, sentences, words
+from timeline.texts import clauses, guards, sentences, words
 from timeline.texts.explaining import COMPARED, explain
 from timeline.texts.folding import Text
+from timeline.texts.guards import guard
 from timeline.texts.layout import LAYOUTS
-from timeline.texts.passages import BrokenElision, Passage, find, guard
+from timeline.texts.passages import BrokenElision, Passage, find
 
 RUNS = {
     "letters": "a",
@@ -360,9 +361,9 @@ def patterns() -> Iterator[tuple[str, re.Pattern[str]]]:
     yield "words", words._word(ENGLISH.joined)
     yield "sentences: short", sentences._short(ENGLISH.abbreviations, ENGLISH.initials)
     yield "sentences: gaps", sentences._gaps(ENGLISH.small)
-    yield "passages: ends", passages._ends(ENGLISH.small)
-    yield "passages: stops", passages._stop(ENGLISH.initials)
-    for name in ("denials", "conditions", "plans", "reports", "offices", "turning"):
+    yield "guards: ends", guards._ends(ENGLISH.small)
+    yield "clauses: between", clauses.between(ENGLISH)
+    for name in ("denials", "behind", "conditions", "hedges", "breaks", "plans", "reports", "offices", "turning"):
         yield f"English {name}", getattr(ENGLISH, name).pattern
 
 

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 from tests.steps import steps
 from timeline.language.english import ENGLISH
 from timeline.texts.explaining import explain
+from timeline.texts.guards import guard
 from timeline.texts.passages import (
     GAP,
     Ambiguous,
@@ -21,7 +22,6 @@ from timeline.texts.passages import (
     Text,
     find,
     fold,
-    guard,
 )
 
 RAW = {

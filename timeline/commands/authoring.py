@@ -28,6 +28,7 @@ from timeline.rules.waivers import ask
 from timeline.texts import near_matches, passages
 from timeline.texts.characters import NO_WIDTH
 from timeline.texts.explaining import explain
+from timeline.texts.guards import guard
 from timeline.texts.passages import Ambiguous, NotFound, Passage, Text
 from timeline.texts.words import places
 
@@ -140,8 +141,8 @@ def _entry(known: Vocabularies, one: SourceEvidence, passage: Passage) -> str:
     comments = [f"{one.source.file}:{passage.spans[0]}"]
     comments += dict.fromkeys(_allows(one.source, phrase) for phrase in said)
     comments += (f"{field}: {', '.join(ids)}" for field, ids in named.items() if ids)
-    if guard := passages.guard(passage, one.text):
-        comments.append(f"'{guard}' stands just before: begin the quote there, or {ask(guard)}")
+    if denial := guard(passage, one.text):
+        comments.append(f"'{denial}' stands just before: begin the quote there, or {ask(denial)}")
     values = {"source": one.source.id, "quote": quote, **_which(quote, passage, one.text)}
     whole = [phrase for phrase in said if any(span.start <= phrase.start < span.end for span in passage.spans)]
     if whole and len({(phrase.text, phrase.kind) for phrase in said}) > 1:  # the longest stands in no other

@@ -26,14 +26,32 @@ _CUES = {
 _AMOUNTS = r"(?:an?|all|any|as|every\w*|half|no\w*|the|\w?\d|one|two|three|four|five|six|seven|eight|nine|ten|twenty)\b"
 """What is counted after "nearly": the quantity is hedged, and not what is told of it."""
 
+_DENYING = (
+    "den(?:y|ies|ied|ying)", "denials?(?: of)?", "refus(?:e|es|ed|ing|al)", "reject(?:s|ed|ing|ion)?",
+    "declin(?:e|es|ed|ing)", "fail(?:s|ed|ing)?", "rul(?:e|es|ed|ing) out", "dismiss(?:es|ed|ing)?",
+    "refut(?:e|es|ed|ing)", "disput(?:e|es|ed|ing)", "disprov(?:e|es|ed|en)", "disown(?:s|ed)?", "doubt(?:s|ed|ful)?",
+)  # fmt: skip
+
 ENGLISH = Language(
     tag="en",
     name="English",
     dates=ENGLISH_DATES,
     denials=Words((
-        "not", "no", "nor", "neither", "never", "none", "nobody", "nothing", "nowhere", "without", "cannot", r"\w+n't",
-        "non", "hardly", "barely", "scarcely", "den(?:y|ies|ied|ying)", "refus(?:e|es|ed|ing)", "reject(?:s|ed|ing)?",
-        "declin(?:e|es|ed|ing)", "fail(?:s|ed|ing)?", "rul(?:e|es|ed|ing) out", "yet to", "rather than", "instead of",
+        *_DENYING,
+        r"not(?!\s+(?:only|merely|least)\b)", "nor", "neither",
+        r"no(?!\s+(?:later|sooner|less|fewer|more)\s+than\b|\s+doubt\b|\.?\s*\d)",
+        "never", "none", "nobody", "no one", "nothing", "nowhere", "without", "cannot", r"\w+n't", "non",
+        "hardly", "barely", "scarcely", "yet to", "rather than", "instead of", "far from", "unable to", "forbidden to",
+        "prevented from", "untrue that", "false that",
+    )),
+    denying=Words(_DENYING),
+    complements=Words(("that", "to")),
+    behind=Words((
+        r"(?:was|were|is|are|be|been|has|have|had|did|does|do|could|can|would|will|should|may|might|must)(?: \w+)?"
+        r" (?:not|never|no longer)", r"\w+n't", "cannot", r"never(?=\s+\w)",
+        r"(?:was|were|is|are|been|be) (?:\w+ )?(?:denied|re(?:jec|fu)ted|refused|dis(?:missed|proved|puted)|ruled out)",
+        r"(?:failed|refused|declined) to", "came to nothing", "is (?:untrue|false)", "was (?:untrue|false)",
+        "unless", "provided that", "on condition that", "only if",
     )),
     conditions=Words(("unless", "if", "whether")),
     hedges=Words((

@@ -49,16 +49,29 @@ _CUES = {
 _AMOUNTS = r"(?:\d|une?\b|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|vingt|tou[st]|la moitié|aussi|autant)"
 """What is counted after "presque": the quantity is hedged, and not what is told of it."""
 
+_DENYING = (
+    "nie", "nient", "nia", "niait", "nié", "nier", "nièrent", r"démen(?:t|tent|tit|tirent|tir|ti)",
+    r"refus(?:e|ent|a|èrent|ait|é|er)", r"rejet(?:te|tent|a|èrent|é|er)", r"contest(?:e|ent|a|èrent|é|er)",
+    r"récus(?:e|a|é|er)", r"réfut(?:e|a|é|er)", r"échou(?:e|ent|a|èrent|é|er)", "omit", "omis", r"exclu[ts]?", "écarta",
+    "écarté", "doute que", "douta que",
+)  # fmt: skip
+
 FRENCH = Language(
     tag="fr",
     name="French",
     dates=FRENCH_DATES,
     denials=Words((
+        *_DENYING,
         r"n'(?:\w+)?", r"ne(?!\s+\w+\s+que\b)", r"(?<!\bun )(?<!\ble )(?<!premier )(?<!faux )pas(?!-|\s+à\s+pas\b)",
-        "non", r"aucune?s?", "jamais", "rien", "ni", r"nulle?s?", "guère", "sans", "au lieu de", "plutôt que",
-        "loin de", "nie", "nient", "nia", "niait", "nié", "nier", r"démen(?:t|tent|tit|tir|ti)",
-        r"refus(?:e|ent|a|èrent|ait|é|er)", r"rejet(?:te|tent|a|èrent|é|er)", r"contest(?:e|ent|a|é)",
-        r"récus(?:e|a|é)", r"échou(?:e|ent|a|èrent|é)", "omit", "omis",
+        "non(?! seulement)", r"aucune?s?", "jamais", "rien", "ni", r"nulle?s?", "guère", r"sans(?!\s+doute\b)",
+        "au lieu de", "plutôt que", "loin de", "personne ne", "personne n'", "faux que",
+    )),
+    denying=Words(_DENYING),
+    complements=Words(("que", "qu'")),
+    behind=Words((
+        r"n'(?:\w+)?", r"ne(?!\s+\w+\s+que\b)", r"pas(?!-|\s+à\s+pas\b)", "jamais", "nullement", "aucunement",
+        r"(?:fut|furent|est|sont|été) (?:\w+ )?(?:démenti|nié|exclu|écarté|rejeté|refusé|réfuté)e?s?",
+        "à moins", "à condition", "pourvu", "sauf si",
     )),
     conditions=Words((r"si(?!\s+bien\b)", r"s'ils?", "sauf", "à moins", "à condition", "pourvu")),
     hedges=Words((
@@ -70,7 +83,7 @@ FRENCH = Language(
     )),
     breaks=Words((
         "mais", "et", "tandis", "alors que", "bien que", "quoique", "parce que", "car", "puis", "cependant", "pourtant",
-        r"(?<=,\s)(?:or|donc|qui|que|dont|où|les?quel\w*|laquelle)",
+        r"(?<=,\s)(?:or|donc|qui|dont|où|les?quel\w*|laquelle)",
     )),
     plans=Words(_PLANS),
     reports=Words((

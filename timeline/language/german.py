@@ -55,18 +55,34 @@ _NO_PARTICIPLES = (
 _AMOUNTS = r"(?:\d|ein|alle|jede|halb|ganz|die\b|das\b|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwanzig|so\b)"
 """What is counted after "fast": the quantity is hedged, and not what is told of it."""
 
+_NOT = r"nicht(?!\s+(?:nur|allein|zuletzt|umsonst|ohne|weniger als|mehr als)\b)"
+_DENYING = (
+    "bestritt", "bestritten", r"bestreite\w*", r"dementier\w*", r"leugne\w*", "geleugnet", r"verneint\w*", r"weiger\w*",
+    "geweigert", r"verweiger\w*", "lehnt", "lehnte", "lehnten", r"ablehn\w*", "abgelehnt", "zurückgewiesen",
+    "verworfen", "verwarf", "unterließ", "unterließen", r"scheitert\w*", "gescheitert", "misslang", "misslungen",
+    "versäumte", "versäumten", r"bezweifel\w*", r"(?:wies|wiesen|weist|weisen)\b[^.;,]* zurück", r"widerleg\w*",
+    r"(?:schloss|schloß|schlossen|schließt)\b[^.;,]* aus", "ausgeschlossen",
+)  # fmt: skip
+
 GERMAN = Language(
     tag="de",
     name="German",
     dates=GERMAN_DATES,
     denials=Words((
-        r"nicht(?!\s+(?:nur|allein|zuletzt|umsonst)\b)", r"kein(?:e[mnrs]?)?", "nie", "niemals", r"niemand(?:e[mn])?",
-        "nichts", "nirgends", "nirgendwo", "weder", "ohne", "kaum", "statt", "anstatt", "keinesfalls", "keineswegs",
-        "mitnichten", "bestritt", "bestritten", r"bestreite\w*", r"dementier\w*", r"leugne\w*", "geleugnet",
-        r"verneint\w*", r"weiger\w*", "geweigert", r"verweiger\w*", "lehnt", "lehnte", "lehnten", r"ablehn\w*",
-        "abgelehnt", "zurückgewiesen", "verworfen", "verwarf", "unterließ", "unterließen", r"scheitert\w*",
-        "gescheitert", "misslang", "misslungen", "versäumte", "versäumten",
+        *_DENYING,
+        _NOT, r"kein(?:e[mnrs]?)?", "nie", "niemals",
+        r"niemand(?:e[mn])?", "nichts", "nirgends", "nirgendwo", "weder", "ohne", "kaum", "statt", "anstatt",
+        "keinesfalls", "keineswegs", "mitnichten", "unmöglich",
     )),
+    denying=Words(_DENYING),
+    complements=Words(("dass", "daß", "zu")),
+    behind=Words((
+        _NOT, r"kein(?:e[mnrs]?)?", "nie", "niemals",
+        "niemand", "nichts", "weder", "keinesfalls", "keineswegs", "mitnichten",
+        r"(?:bestritten|dementiert|geleugnet|ausgeschlossen|zurückgewiesen|abgelehnt|verworfen|widerlegt)",
+        "falls", "sofern", "es sei denn",
+    )),
+    denial_last=True,
     conditions=Words(("wenn", "falls", "sofern", "ob", "es sei denn", "außer")),
     hedges=Words((
         r"angeblich\w*", r"vermutlich\w*", r"mutmaßlich\w*", r"vermeintlich\w*", "offenbar", "anscheinend", "scheinbar",
@@ -76,7 +92,7 @@ GERMAN = Language(
     )),
     breaks=Words((
         "aber", "sondern", "doch", "jedoch", "und", "während", "wohingegen", "obwohl", "obgleich", "weil", "denn",
-        r"(?<=,\s)(?:da|so|wobei|wo|der|die|das|den|dem|deren|dessen|welche[mnrs]?)",
+        r"(?<=,\s)(?:da|so|wobei|wo|(?:der|die|das|den|dem)(?!\s+(?-i:[A-ZÄÖÜ]))|deren|dessen|welche[mnrs]?)",
     )),
     plans=Words(_PLANS),
     reports=Words((

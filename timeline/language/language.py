@@ -272,6 +272,14 @@ class Language:
     dates: DateWords = DateWords()
     denials: Words = Words()
     """What turns the words after it into their opposite."""
+    denying: Words = Words()
+    """Those of them that are verbs, whose complement may stand behind a comma or before them: "denied"."""
+    complements: Words = Words()
+    """What begins such a complement: "that"."""
+    behind: Words = Words()
+    """What turns the words before it: "was not", "was ruled out", "unless"."""
+    denial_last: bool = False
+    """Whether a denial may end its clause, however far it is from its verb."""
     conditions: Words = Words()
     """What turns the words after it into what may never be."""
     hedges: Words = Words()

@@ -51,16 +51,30 @@ _CUES = {
 _AMOUNTS = r"(?:\d|una?\b|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|veinte|tod[oa]s?|la mitad|tan\b|tant[oa])"
 """What is counted after "casi": the quantity is hedged, and not what is told of it."""
 
+_NOT = r"no(?!\s+(?:obstante|s[oó]lo|solamente|m[aá]s\s+(?:de|que)|menos\s+de)\b)"
+_DENYING = (
+    "negó", "negaron", "niega", "niegan", "negado", "negaba", "negaban", r"neg(?:ar|arse|ando)", "desmintió",
+    "desmintieron", "desmiente", "desmienten", "desmentido", "desmentir", r"rehus(?:ó|aron|a|an|ado|ar)",
+    r"rechaz(?:ó|aron|a|an|ado|ar)", "descartó", "descartaron", "descarta", "descartan", "descartado", "descartar",
+    r"fracas(?:ó|aron|ado)", r"refut(?:ó|aron|a|ado)", r"dud(?:a|ó|aron|an) (?:de )?que",
+)  # fmt: skip
+
 SPANISH = Language(
     tag="es",
     name="Spanish",
     dates=SPANISH_DATES,
     denials=Words((
-        r"no(?!\s+(?:obstante|s[oó]lo|solamente)\b)", "nunca", "jamás", "nadie", "nada", r"ning(?:ún|una?|unos|unas)",
-        "ni", "tampoco", "sin", "apenas", "en lugar de", "en vez de", "lejos de", "negó", "negaron", "niega", "niegan",
-        "negado", "negaba", r"neg(?:ar|arse)", "desmintió", "desmintieron", "desmiente", "desmentido",
-        r"rehus(?:ó|aron|a|an|ado)", r"rechaz(?:ó|aron|a|an|ado|ar)", "descartó", "descartaron",
-        r"fracas(?:ó|aron|ado)",
+        *_DENYING,
+        _NOT, "nunca", "jamás", "nadie", "nada",
+        r"ning(?:ún|una?|unos|unas)", "ni", "tampoco", r"sin(?!\s+(?:embargo|duda)\b)", "apenas",
+        "en lugar de", "en vez de", "lejos de", "falso que",
+    )),
+    denying=Words(_DENYING),
+    complements=Words(("que",)),
+    behind=Words((
+        _NOT, "nunca", "jamás", "tampoco",
+        r"(?:fue|fueron|ha sido|han sido|es|son) (?:\w+ )?(?:negad|desmentid|rechazad|descartad|refutad)[oa]s?",
+        "a menos", "siempre que", "con tal de", "salvo que",
     )),
     conditions=Words(("si", "salvo", "a menos", "siempre que", "con tal de")),
     hedges=Words((
@@ -71,7 +85,7 @@ SPANISH = Language(
     )),
     breaks=Words((
         "pero", "y", r"e(?=\s+h?i)", "sino", "mientras", "aunque", "porque", "pues", "sin embargo",
-        r"(?<=,\s)(?:que|quien|quienes|cuy[oa]s?|donde|l[oa]s? cual(?:es)?|el cual|así que)",
+        r"(?<=,\s)(?:quien|quienes|cuy[oa]s?|donde|l[oa]s? cual(?:es)?|el cual|así que)",
     )),
     plans=Words(_PLANS),
     reports=Words((

@@ -15,7 +15,7 @@ from timeline.records.model import Citation
 from timeline.records.values import Path, formula_like, several
 from timeline.rules.rulebook import Finding, package_rule, record_rule
 from timeline.rules.waivers import answered, ask
-from timeline.texts import passages
+from timeline.texts import guards, passages
 from timeline.texts.passages import Passage, Text
 from timeline.texts.words import places
 
@@ -178,7 +178,7 @@ def cut_after_negation(record: RecordEvidence, known: Vocabularies) -> Iterator[
     for index, passage in enumerate(record.passages):
         citation = record.event.citations[index]
         if isinstance(passage, Passage):
-            word = passages.guard(passage, known.texts[citation.source].text)
+            word = guards.guard(passage, known.texts[citation.source].text)
             if word and not answered(citation, word):
                 at = record.event.at("citations", index, "quote")
                 yield at, f"{quoted(word)} stands just before the quote: begin it earlier, or {ask(word)}"

@@ -25,7 +25,7 @@ def clauses(words: str, language: Language) -> tuple[Place, ...]:
     >>> [words[start:end] for start, end in clauses(words, language.of("en"))]
     ['The mayor', 'who had not come, denied it', 'but the firm, as he knew, did not pay']
     """
-    starts = [0, *(found.end() for found in _ends(language).finditer(words)), len(words)]
+    starts = [0, *(found.end() for found in between(language).finditer(words)), len(words)]
     found = []
     for start, end in pairwise(starts):
         clause = words[start:end]
@@ -45,9 +45,10 @@ _BETWEEN = " \n,;:.!?()[]-'\"…"
 
 
 @cache
-def _ends(language: Language) -> re.Pattern[str]:
+def between(language: Language) -> re.Pattern[str]:
     """Return the pattern of what stands between two clauses, with nothing of the second."""
     initials = rf"(?<!\b[{language.initials}])" if language.initials else ""
+    # a point after one or two figures is that of an ordinal
     short = "".join(rf"(?<!\b{one})" for one in language.abbreviations if re.fullmatch(r"\w+", one))
-    stop = rf"{initials}{short}\.(?=[\"')\]]*\s)|[!?…](?=[\"')\]]*(?:\s|$))"
-    return re.compile(rf"{stop}|;|:(?=\s)|[()]|\s-+\s|\s(?={language.breaks.pattern.pattern})", re.IGNORECASE)
+    stop = rf"{initials}{short}(?<!\b\d)(?<!\b\d\d)\.(?=[\"')\]]*\s)|(?:[!?]|(?<!\[)…)(?=[\"')\]]*(?:\s|$))"
+    return re.compile(rf"{stop}|;|:(?=\s)|[()]|\s-+\s|\s(?=(?i:{language.breaks.pattern.pattern}))")

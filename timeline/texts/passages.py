@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from dataclasses import dataclass
-from functools import cache
 from itertools import islice, pairwise
 from typing import TYPE_CHECKING, TypeAlias
 
@@ -34,7 +33,6 @@ __all__ = [
     "Text",
     "find",
     "fold",
-    "guard",
     "occurrences",
 ]
 
@@ -214,37 +212,6 @@ def _gap(left: Place, right: Place, text: Text) -> str:
         return "is not in the same paragraph as the part before it"
     denial = text.language.turning.pattern.search(text.folded, left[1], right[0])
     return f"comes after '{denial[0]}', which must not be left out" if denial else ""
-
-
-def guard(passage: Passage, text: Text) -> str | None:
-    """Return the negation or condition that the quote leaves out, among the five words before it in its sentence.
-
-    "Moscow has yet to provide official comment" must not be cited as "provide official comment": here the answer is
-    "yet to". There is none where the quote itself begins with it, and none in a language that has no words for it.
-    """
-    start = passage.places[0][0]
-    before = text.reading[max(0, start - 200) : start]  # five words are never longer
-    for end in _ends(text.language.small).finditer(text.reading, max(0, start - 200), start + 1):
-        before = text.reading[end.end() : start]
-    sentence = _stop(text.language.initials).split(before)[-1]
-    words = fold(" ".join(sentence.split()[-5:]))
-    opening = fold(passage.exact).split(" ")[0]  # "yet" may stand before the quote and "to" in it
-    found = text.language.turning.pattern.finditer(f"{words} {opening}")
-    denials = [denial for denial in found if denial.start() < len(words)]
-    return denials[-1][0] if denials else None
-
-
-@cache
-def _ends(small: str) -> re.Pattern[str]:
-    """Return the pattern of what ends a paragraph, and the sentence with it (`sentences`)."""
-    return re.compile(rf"\n(?![{small}\s])")
-
-
-@cache
-def _stop(initials: str) -> re.Pattern[str]:
-    """Return the pattern of what ends a sentence; the point after one of `initials` does not."""
-    unless = rf"(?<!\b[{initials}])" if initials else ""
-    return re.compile(rf"{unless}[.!?][\"”’')\]]*[ \n]")
 
 
 def _passage(way: Way, text: Text) -> Passage:

@@ -18,6 +18,7 @@ from timeline.rules import (
     dating,
     evidenced,
     ledger,
+    omissions,
     publication,
     references,
     sources,
@@ -36,6 +37,7 @@ EVIDENCE: tuple[AnyRule, ...] = (
     *clocks.RULES,
     *answers.RULES,
     *contact.RULES,
+    *omissions.RULES,
     *chronology.RULES,
     *coverage.RULES,
 )

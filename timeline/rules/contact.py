@@ -15,7 +15,7 @@ from timeline.records.model import Citation
 from timeline.records.values import Path, formula_like, several
 from timeline.rules.rulebook import Finding, package_rule, record_rule
 from timeline.rules.waivers import answered, ask
-from timeline.texts import guards, passages
+from timeline.texts import passages
 from timeline.texts.passages import Passage, Text
 from timeline.texts.words import places
 
@@ -168,22 +168,6 @@ def means_unclear(record: RecordEvidence, known: Vocabularies) -> Iterator[Findi
                     yield at, f"{quoted(one.name)} is not named in the {NEAR} characters before"
 
 
-@record_rule(Severity.WARNING)
-def cut_after_negation(record: RecordEvidence, known: Vocabularies) -> Iterator[Finding]:
-    """What stands in the five words before a quote does not turn it into its opposite, or into a condition.
-
-    'Has yet to provide official comment' must not be cited as 'provide official comment'. Begin the quote earlier, or
-    answer with a `note` on the citation that quotes the word: “If” belongs to the clause before.
-    """
-    for index, passage in enumerate(record.passages):
-        citation = record.event.citations[index]
-        if isinstance(passage, Passage):
-            word = guards.guard(passage, known.texts[citation.source].text)
-            if word and not answered(citation, word):
-                at = record.event.at("citations", index, "quote")
-                yield at, f"{quoted(word)} stands just before the quote: begin it earlier, or {ask(word)}"
-
-
 @package_rule(Severity.ERROR)
 def office_among_names(evidence: Evidence) -> Iterator[Finding]:
     """An actor's names are names, and each is one actor's alone.
@@ -256,6 +240,5 @@ RULES = (
     status_without_its_words,
     occurred_by_words_of_a_plan,
     means_unclear,
-    cut_after_negation,
     office_among_names,
 )

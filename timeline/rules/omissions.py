@@ -1,0 +1,105 @@
+"""Rules on what is cut off: a denial, a condition or a hedge that governs a quote or a detail and is left out of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from timeline.diagnostics import Severity, quoted
+from timeline.evidence.quotes import RecordEvidence, Vocabularies
+from timeline.records.values import several
+from timeline.rules.rulebook import Finding, record_rule
+from timeline.rules.waivers import answered, ask
+from timeline.texts import guards, passages
+from timeline.texts.passages import Passage, Text
+from timeline.texts.words import places
+
+MOST_PLACES = 50
+PLAIN = frozenset(("occurred", "ongoing"))
+"""The statuses of what is told as a fact: what hedges has a place in all others."""
+
+
+@record_rule(Severity.WARNING)
+def cut_after_negation(record: RecordEvidence, known: Vocabularies) -> Iterator[Finding]:
+    """What stands before a quote in its clause does not turn it into its opposite, or into a condition.
+
+    'Has yet to provide official comment' must not be cited as 'provide official comment'. Begin the quote earlier, or
+    answer with a `note` on the citation that quotes the word: “If” belongs to the clause before.
+    """
+    for index, passage, text in _found(record, known):
+        word = guards.guard(passage, text)
+        if word and not answered(record.event.citations[index], word):
+            at = record.event.at("citations", index, "quote")
+            yield at, f"{quoted(word)} stands just before the quote: begin it earlier, or {ask(word)}"
+
+
+@record_rule(Severity.WARNING)
+def cut_before_negation(record: RecordEvidence, known: Vocabularies) -> Iterator[Finding]:
+    """What stands behind a quote in its clause does not turn it into its opposite, or into a condition.
+
+    'A fault of the engine was ruled out' must not be cited as 'A fault of the engine'. End the quote later, or answer
+    with a `note` on the citation that quotes the words: “was not” is said of the road.
+    """
+    for index, passage, text in _found(record, known):
+        words = guards.denial_behind(passage.places[-1], text)
+        if words and not answered(record.event.citations[index], words):
+            at = record.event.at("citations", index, "quote")
+            yield at, f"{quoted(words)} stands just behind the quote: end it later, or {ask(words)}"
+
+
+@record_rule(Severity.WARNING)
+def hedge_left_out(record: RecordEvidence, known: Vocabularies) -> Iterator[Finding]:
+    """What is told as a fact is not cut from a word that doubts it: 'allegedly', 'nearly', 'may have'.
+
+    The word stands before the quote in its clause, behind it, or where words are elided. Quote it with the rest, and
+    give the status that it leaves; or answer with a `note` on the citation that quotes it: “probably” is said of the
+    day, not of the fire.
+    """
+    if record.event.status not in PLAIN:
+        return
+    for index, passage, text in _found(record, known):
+        citation = record.event.citations[index]
+        word = guards.hedge_left_out(passage, text) if citation.supports else None
+        if word and not answered(citation, word):
+            yield (
+                record.event.at("citations", index, "quote"),
+                f"{quoted(word)} is left out, beside the quote or in it: quote it too, or {ask(word)}",
+            )
+
+
+@record_rule(Severity.WARNING)
+def detail_cut_short(record: RecordEvidence, _known: Vocabularies) -> Iterator[Finding]:
+    """The value of a detail is not cut from a denial, a condition or a hedge that its quote has for it.
+
+    'The tapes were not kept' does not say 'kept'. Give the words with what turns them, or answer with a `note` on the
+    citation that quotes it: “not” is said of the tapes, the log was kept.
+    """
+    event = record.event
+    for name in event.details:
+        for index, claim in event.claims(name):
+            quote = record.quotes[index]
+            if quote is None:
+                continue
+            for value in several(claim.value):
+                word = _turned(value, quote, hedged=event.status in PLAIN)
+                if word and not answered(event.citations[index], word):
+                    told = f"the quote has {quoted(value)} with {quoted(word)}"
+                    yield event.at(*claim.path), f"{told}: give both, or {ask(word)}"
+
+
+def _turned(value: str, quote: Text, *, hedged: bool) -> str | None:
+    """Return what turns a value wherever it stands in a quote, as the quote first has it."""
+    found = []
+    for place in places(passages.fold(value), quote, MOST_PLACES):
+        word = guards.denial_before(place, quote) or guards.denial_behind(place, quote)
+        found.append(word or (guards.hedge_beside(place, quote) if hedged else None))
+    return found[0] if found and all(found) else None
+
+
+def _found(record: RecordEvidence, known: Vocabularies) -> Iterator[tuple[int, Passage, Text]]:
+    """Yield the citations whose passage was found, with the text that it stands in."""
+    for index, passage in enumerate(record.passages):
+        if isinstance(passage, Passage):
+            yield index, passage, known.texts[record.event.citations[index].source].text
+
+
+RULES = (cut_after_negation, cut_before_negation, hedge_left_out, detail_cut_short)

@@ -27,7 +27,7 @@ _AMOUNTS = r"(?:an?|all|any|as|every\w*|half|no\w*|the|\w?\d|one|two|three|four|
 """What is counted after "nearly": the quantity is hedged, and not what is told of it."""
 
 _DENYING = (
-    "den(?:y|ies|ied|ying)", "denials?(?: of)?", "refus(?:e|es|ed|ing|al)", "reject(?:s|ed|ing|ion)?",
+    "den(?:y|ies|ied|ying)", "refus(?:e|es|ed|ing)", "reject(?:s|ed|ing)?",
     "declin(?:e|es|ed|ing)", "fail(?:s|ed|ing)?", "rul(?:e|es|ed|ing) out", "dismiss(?:es|ed|ing)?",
     "refut(?:e|es|ed|ing)", "disput(?:e|es|ed|ing)", "disprov(?:e|es|ed|en)", "disown(?:s|ed)?", "doubt(?:s|ed|ful)?",
 )  # fmt: skip
@@ -40,12 +40,12 @@ ENGLISH = Language(
         *_DENYING,
         r"not(?!\s+(?:only|merely|least)\b)", "nor", "neither",
         r"no(?!\s+(?:later|sooner|less|fewer|more)\s+than\b|\s+doubt\b|\.?\s*\d)",
-        "never", "none", "nobody", "no one", "nothing", "nowhere", "without", "cannot", r"\w+n't", "non",
+        "never", "none", "nobody", "no one", "nothing", "nowhere", "denial of", "without", "cannot", r"\w+n't", "non",
         "hardly", "barely", "scarcely", "yet to", "rather than", "instead of", "far from", "unable to", "forbidden to",
         "prevented from", "untrue that", "false that",
     )),
     denying=Words(_DENYING),
-    complements=Words(("that", "to")),
+    complements=Words(("that", "to", "any", r"(?:having|being)")),
     behind=Words((
         r"(?:was|were|is|are|be|been|has|have|had|did|does|do|could|can|would|will|should|may|might|must)(?: \w+)?"
         r" (?:not|never|no longer)", r"\w+n't", "cannot", r"never(?=\s+\w)",
@@ -64,7 +64,7 @@ ENGLISH = Language(
     )),
     breaks=Words((
         "but", "and", "while", "whilst", "whereas", "although", "though", "because", "however", "nevertheless",
-        r"(?<=,\s)(?:yet(?!\s+to\b)|so|for|then|who|whom|whose|which|where|when)",
+        r"(?<=,\s)(?:yet(?!\s+to\b)|so|for|then|since|who|whom|whose|which|where|when)",
     )),
     plans=Words(_PLANS),
     reports=Words((

@@ -67,7 +67,7 @@ FRENCH = Language(
         "au lieu de", "plutôt que", "loin de", "personne ne", "personne n'", "faux que",
     )),
     denying=Words(_DENYING),
-    complements=Words(("que", "qu'")),
+    complements=Words((r"que", r"qu'\w*", "avoir", "être", r"\w+(?:er|ir|oir|re)")),
     behind=Words((
         r"n'(?:\w+)?", r"ne(?!\s+\w+\s+que\b)", r"pas(?!-|\s+à\s+pas\b)", "jamais", "nullement", "aucunement",
         r"(?:fut|furent|est|sont|été) (?:\w+ )?(?:démenti|nié|exclu|écarté|rejeté|refusé|réfuté)e?s?",
@@ -82,8 +82,8 @@ FRENCH = Language(
         "sur le point de",
     )),
     breaks=Words((
-        "mais", "et", "tandis", "alors que", "bien que", "quoique", "parce que", "car", "puis", "cependant", "pourtant",
-        r"(?<=,\s)(?:or|donc|qui|dont|où|les?quel\w*|laquelle)",
+        "mais", "et", "tandis", "alors que", "bien que", "quoique", "parce que", "puisque", "car", "puis",
+        "cependant", "pourtant", r"(?<=,\s)(?:or|donc|qui|dont|où|les?quel\w*|laquelle)",
     )),
     plans=Words(_PLANS),
     reports=Words((

@@ -70,7 +70,7 @@ SPANISH = Language(
         "en lugar de", "en vez de", "lejos de", "falso que",
     )),
     denying=Words(_DENYING),
-    complements=Words(("que",)),
+    complements=Words(("que", r"\w+(?:ar|er|ir)(?:se|l[aeo]s?)?")),
     behind=Words((
         _NOT, "nunca", "jamás", "tampoco",
         r"(?:fue|fueron|ha sido|han sido|es|son) (?:\w+ )?(?:negad|desmentid|rechazad|descartad|refutad)[oa]s?",
@@ -84,8 +84,8 @@ SPANISH = Language(
         "parece", "parecen", "parecía", rf"casi(?!\s+{_AMOUNTS})", "por poco", "a punto de", "habrá", "habrán",
     )),
     breaks=Words((
-        "pero", "y", r"e(?=\s+h?i)", "sino", "mientras", "aunque", "porque", "pues", "sin embargo",
-        r"(?<=,\s)(?:quien|quienes|cuy[oa]s?|donde|l[oa]s? cual(?:es)?|el cual|así que)",
+        "pero", "y", r"e(?=\s+h?i)", "sino", "mientras", "aunque", "porque", "pues", "ya que", "puesto que",
+        "sin embargo", r"(?<=,\s)(?:quien|quienes|cuy[oa]s?|donde|l[oa]s? cual(?:es)?|el cual|así que)",
     )),
     plans=Words(_PLANS),
     reports=Words((

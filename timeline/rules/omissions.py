@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from timeline.diagnostics import Severity, quoted
 from timeline.evidence.quotes import RecordEvidence, Vocabularies
+from timeline.records.model import Citation
 from timeline.records.values import several
 from timeline.rules.rulebook import Finding, record_rule
 from timeline.rules.waivers import answered, ask
@@ -14,6 +15,7 @@ from timeline.texts.passages import Passage, Text
 from timeline.texts.words import places
 
 MOST_PLACES = 50
+_CIRCUMSTANCES = frozenset(("date", "start", "end", "place", "participants", "kind"))
 PLAIN = frozenset(("occurred", "ongoing"))
 """The statuses of what is told as a fact: what hedges has a place in all others."""
 
@@ -36,12 +38,14 @@ def cut_after_negation(record: RecordEvidence, known: Vocabularies) -> Iterator[
 def cut_before_negation(record: RecordEvidence, known: Vocabularies) -> Iterator[Finding]:
     """What stands behind a quote in its clause does not turn it into its opposite, or into a condition.
 
-    'A fault of the engine was ruled out' must not be cited as 'A fault of the engine'. End the quote later, or answer
+    'A fault of the engine was ruled out' must not be cited as 'A fault of the engine'. It is asked of quotes for what
+    happened and for details: a time and a name stand, whatever is denied of them. End the quote later, or answer
     with a `note` on the citation that quotes the words: “was not” is said of the road.
     """
     for index, passage, text in _found(record, known):
-        words = guards.denial_behind(passage.places[-1], text)
-        if words and not answered(record.event.citations[index], words):
+        citation = record.event.citations[index]
+        words = guards.denial_behind(passage, text) if _tells(citation) else None
+        if words and not answered(citation, words):
             at = record.event.at("citations", index, "quote")
             yield at, f"{quoted(words)} stands just behind the quote: end it later, or {ask(words)}"
 
@@ -68,7 +72,7 @@ def hedge_left_out(record: RecordEvidence, known: Vocabularies) -> Iterator[Find
 
 @record_rule(Severity.WARNING)
 def detail_cut_short(record: RecordEvidence, _known: Vocabularies) -> Iterator[Finding]:
-    """The value of a detail is not cut from a denial, a condition or a hedge that its quote has for it.
+    """The value of a detail is not cut from a denial or a hedge that its quote has for it.
 
     'The tapes were not kept' does not say 'kept'. Give the words with what turns them, or answer with a `note` on the
     citation that quotes it: “not” is said of the tapes, the log was kept.
@@ -90,9 +94,14 @@ def _turned(value: str, quote: Text, *, hedged: bool) -> str | None:
     """Return what turns a value wherever it stands in a quote, as the quote first has it."""
     found = []
     for place in places(passages.fold(value), quote, MOST_PLACES):
-        word = guards.denial_before(place, quote) or guards.denial_behind(place, quote)
-        found.append(word or (guards.hedge_beside(place, quote) if hedged else None))
+        denial = guards.denial_of_part(place, quote)
+        found.append(denial or (guards.hedge_beside(place, quote) if hedged else None))
     return found[0] if found and all(found) else None
+
+
+def _tells(citation: Citation) -> bool:
+    """Whether a citation supports more than when, where and with whom something was."""
+    return bool(set(citation.supports) - _CIRCUMSTANCES)
 
 
 def _found(record: RecordEvidence, known: Vocabularies) -> Iterator[tuple[int, Passage, Text]]:

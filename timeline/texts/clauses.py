@@ -1,8 +1,8 @@
 """Where the clauses of a passage begin and end.
 
 A clause is what a denial, a condition or a hedge can govern. It ends with its sentence, at a semicolon, a colon, a
-bracket or a dash, and before a word of the language that begins another. A comma alone ends none: what is told between
-two commas parts no clause. In doubt two clauses stay one.
+bracket, a dash or the end of a quotation, and before a word of the language that begins another. A comma alone ends
+none: what is told between two commas parts no clause. In doubt two clauses stay one.
 """
 
 from __future__ import annotations
@@ -51,4 +51,6 @@ def between(language: Language) -> re.Pattern[str]:
     # a point after one or two figures is that of an ordinal
     short = "".join(rf"(?<!\b{one})" for one in language.abbreviations if re.fullmatch(r"\w+", one))
     stop = rf"{initials}{short}(?<!\b\d)(?<!\b\d\d)\.(?=[\"')\]]*\s)|(?:[!?]|(?<!\[)…)(?=[\"')\]]*(?:\s|$))"
-    return re.compile(rf"{stop}|;|:(?=\s)|[()]|\s-+\s|\s(?=(?i:{language.breaks.pattern.pattern}))")
+    quoted = r"[,!?]\"(?=\s)|\",(?=\s)"
+    opens = rf"\s(?=(?i:{language.breaks.pattern.pattern}))"
+    return re.compile(rf"{stop}|{quoted}|;|:(?=\s)|[()]|\s-+\s|{opens}")

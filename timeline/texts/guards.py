@@ -21,6 +21,10 @@ if TYPE_CHECKING:
 
 REACH = 240
 """The most characters before or behind a passage that are looked at."""
+FAR = 10
+"""The most words between a denial or a hedge and what it governs."""
+FEW = 4
+"""The most words between a condition and what it governs, unless the condition opens the sentence."""
 SHORT = 4
 """The most words between commas that only say who says so, or how surely: "it is said", "he denied"."""
 NEAR = 1
@@ -33,31 +37,63 @@ def guard(passage: Passage, text: Text) -> str | None:
     "Moscow has yet to provide official comment" must not be cited as "provide official comment": here the answer is
     "yet to". There is none where the passage itself begins with it.
     """
-    return denial_before(passage.places[0], text)
-
-
-def denial_before(place: Place, text: Text) -> str | None:
-    """Return the denial or condition that governs a place of the reading text from before it."""
-    language = text.language
+    place = passage.places[0]
     start = _clause(place, text)
-    for found, commas in _before(language.turning, start, place, text):
-        if language.conditions.pattern.fullmatch(found[0]):
-            governs = commas == 0 or not text.folded[_segment(start, found.start(), text) : found.start()].strip(" \"'")
-        else:
-            verb = language.denying.pattern.fullmatch(found[0])
-            complement = language.complements.pattern.match(text.folded, _segment(start, place[0], text))
-            governs = commas != 1 or bool(verb or complement)
-        if governs:
+    for found, commas in _before(text.language.turning, start, place, text):
+        condition = text.language.conditions.pattern.fullmatch(found[0])
+        if (_conditions if condition else _denies)(found, commas, start, place, text):
             return found[0]
     return None
 
 
-def denial_behind(place: Place, text: Text) -> str | None:
-    """Return the denial or condition that governs a place from behind it: "was not", "nicht", ", bestritt er"."""
+def denial_behind(passage: Passage, text: Text) -> str | None:
+    """Return the denial or condition that governs a passage from behind it: "was not", "nicht", ", bestritt er"."""
+    return _denial_behind(passage.places[-1], text)
+
+
+def denial_of_part(place: Place, quote: Text) -> str | None:
+    """Return the denial that governs a part of a quote and stands in the quote.
+
+    What is rejected or refused is there all the same, and so is of what something is not said: there a verb that denies
+    governs its complement alone, and nothing denies from behind but where a denial ends its clause.
+    """
+    language, start = quote.language, _clause(place, quote)
+    for found, commas in _before(language.denials, start, place, quote):
+        verb = language.denying.pattern.fullmatch(found[0])
+        complement = language.complements.pattern.search(quote.folded, found.end(), _opening(place))
+        if _denies(found, commas, start, place, quote) and (complement or not verb):
+            return found[0]
+    return _denial_behind(place, quote) if language.denial_last else None
+
+
+def _conditions(found: re.Match[str], commas: int, start: int, place: Place, text: Text) -> bool:
+    """Whether a condition governs a place: it stands just before, or is a clause of more than "if uncertain" itself."""
+    if commas:
+        asked = text.folded[found.end() : place[0]].split(",")[0]
+        return _segment(start, found.start(), text) == found.start() and _words(asked) > 1
+    return _words(text.folded[found.end() : place[0]]) <= FEW
+
+
+def _denies(found: re.Match[str], commas: int, start: int, place: Place, text: Text) -> bool:
+    """Whether a denial governs a place in its clause: over a comma only over an insertion, or as its complement."""
+    language, folded = text.language, text.folded
+    if language.denying.pattern.fullmatch(found[0]):
+        return True
+    if _words(folded[found.end() : place[0]]) > FAR:
+        return False
+    inserted = folded.startswith(",", found.end())
+    return not commas or inserted or bool(language.complements.pattern.match(folded, _segment(start, place[0], text)))
+
+
+def _denial_behind(place: Place, text: Text) -> str | None:
     language = text.language
     directly, said = _behind(place, text)
-    reach = REACH if language.denial_last else NEAR
-    return _first(language.behind, directly, text, reach) or _first(language.denying, said, text, SHORT)
+    found = language.behind.pattern.search(text.folded, *directly)
+    if found and not language.complements.pattern.search(text.folded, directly[0], found.start()):
+        between = _words(text.folded[directly[0] : found.start()])
+        if language.denial_last or between <= NEAR:
+            return found[0]
+    return _first(language.denying, said, text, SHORT)
 
 
 def hedge_beside(place: Place, text: Text) -> str | None:
@@ -78,7 +114,8 @@ def _hedge(place: Place, text: Text, first: int, last: int) -> str | None:
     hedges, start = text.language.hedges, _clause(place, text)
     for found, commas in _before(hedges, start, place, text):
         alone = commas == 1 and _words(text.folded[_segment(start, found.start(), text) : found.end()]) <= SHORT
-        if found.start() >= first and (commas == 0 or alone):
+        near = commas == 0 and _words(text.folded[found.end() : place[0]]) <= FAR
+        if found.start() >= first and (near or alone):
             return found[0]
     directly, said = ((start, max(start, min(end, last))) for start, end in _behind(place, text))
     return _first(hedges, directly, text, NEAR) or _first(hedges, said, text, SHORT)

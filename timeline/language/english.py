@@ -23,13 +23,13 @@ _CUES = {
     "denied": ("denied", "denies", "deny", "denial", "rejected", "rejects", "refuted", "dismissed"),
 }  # fmt: skip
 
-_AMOUNTS = r"(?:an?|all|any|as|every\w*|half|no\w*|the|\w?\d|one|two|three|four|five|six|seven|eight|nine|ten|twenty)\b"
+_AMOUNTS = r"(?:an?|all|any|as|every\w*|half|no\w*|the|\d+|one|two|three|four|five|six|seven|eight|nine|ten|twenty)\b"
 """What is counted after "nearly": the quantity is hedged, and not what is told of it."""
 
 _DENYING = (
     "den(?:y|ies|ied|ying)", "refus(?:e|es|ed|ing)", "reject(?:s|ed|ing)?",
     "declin(?:e|es|ed|ing)", "fail(?:s|ed|ing)?", "rul(?:e|es|ed|ing) out", "dismiss(?:es|ed|ing)?",
-    "refut(?:e|es|ed|ing)", "disput(?:e|es|ed|ing)", "disprov(?:e|es|ed|en)", "disown(?:s|ed)?", "doubt(?:s|ed|ful)?",
+    "refut(?:e|es|ed|ing)", "disput(?:e|es|ed|ing)", "disprov(?:e|es|ed|en)", "disown(?:s|ed)?", r"(?<!\bno )(?<!without )doubt(?:s|ed|ful)?",
 )  # fmt: skip
 
 ENGLISH = Language(

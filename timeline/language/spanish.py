@@ -66,7 +66,7 @@ SPANISH = Language(
     denials=Words((
         *_DENYING,
         _NOT, "nunca", "jamás", "nadie", "nada",
-        r"ning(?:ún|una?|unos|unas)", "ni", "tampoco", r"sin(?!\s+(?:embargo|duda)\b)", "apenas",
+        r"ning(?:ún|un[oa]s?)", "ni", "tampoco", r"sin(?!\s+(?:embargo|duda)\b)", "apenas",
         "en lugar de", "en vez de", "lejos de", "falso que",
     )),
     denying=Words(_DENYING),

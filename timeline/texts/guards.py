@@ -28,7 +28,7 @@ FEW = 4
 SHORT = 4
 """The most words between commas that only say who says so, or how surely: "it is said", "he denied"."""
 NEAR = 1
-"""The most words between a passage and what turns it from behind, where a denial has its verb beside it."""
+"""The most words between a passage and a hedge behind it: "was allegedly"."""
 
 
 def guard(passage: Passage, text: Text) -> str | None:
@@ -81,7 +81,7 @@ def _denies(found: re.Match[str], commas: int, start: int, place: Place, text: T
         return True
     if _words(folded[found.end() : place[0]]) > FAR:
         return False
-    inserted = folded.startswith(",", found.end())
+    inserted = commas > 1 and folded.startswith(",", found.end())
     return not commas or inserted or bool(language.complements.pattern.match(folded, _segment(start, place[0], text)))
 
 
@@ -90,8 +90,7 @@ def _denial_behind(place: Place, text: Text) -> str | None:
     directly, said = _behind(place, text)
     found = language.behind.pattern.search(text.folded, *directly)
     if found and not language.complements.pattern.search(text.folded, directly[0], found.start()):
-        between = _words(text.folded[directly[0] : found.start()])
-        if language.denial_last or between <= NEAR:
+        if language.denial_last or not _words(text.folded[directly[0] : found.start()]):
             return found[0]
     return _first(language.denying, said, text, SHORT)
 

@@ -94,7 +94,7 @@ BEHIND = {
     "de: und": ("de", "[Er zog nach Wien] und kehrte nicht zurück.", None),
     "de: dass": ("de", "[Er sagte], dass er nicht komme.", None),
     "fr: n'a pas": ("fr", "[La cause de l’incendie] n’a jamais été trouvée.", "n'a"),
-    "fr: a été démenti": ("fr", "[Un accord secret] a été vite démenti.", "été vite démenti"),
+    "fr: a été démenti": ("fr", "[Un accord secret] a été vite démenti.", "a été vite démenti"),
     "fr: que": ("fr", "[La présidente assure] qu’elle ne demande rien.", None),
     "fr: sans": ("fr", "[Il quitta la ville] sans payer.", None),
     "es: no consta": ("es", "[El nombre del general] no consta en las actas.", "no"),

@@ -29,7 +29,8 @@ _AMOUNTS = r"(?:an?|all|any|as|every\w*|half|no\w*|the|\d+|one|two|three|four|fi
 _DENYING = (
     "den(?:y|ies|ied|ying)", "refus(?:e|es|ed|ing)", "reject(?:s|ed|ing)?",
     "declin(?:e|es|ed|ing)", "fail(?:s|ed|ing)?", "rul(?:e|es|ed|ing) out", "dismiss(?:es|ed|ing)?",
-    "refut(?:e|es|ed|ing)", "disput(?:e|es|ed|ing)", "disprov(?:e|es|ed|en)", "disown(?:s|ed)?", r"(?<!\bno )(?<!without )doubt(?:s|ed|ful)?",
+    "refut(?:e|es|ed|ing)", "disput(?:e|es|ed|ing)", "disprov(?:e|es|ed|en)", "disown(?:s|ed)?",
+    r"(?<!\bno )(?<!without )doubt(?:s|ed|ful)?",
 )  # fmt: skip
 
 ENGLISH = Language(
@@ -49,7 +50,8 @@ ENGLISH = Language(
     behind=Words((
         r"(?:was|were|is|are|be|been|has|have|had|did|does|do|could|can|would|will|should|may|might|must)(?: \w+)?"
         r" (?:not|never|no longer)", r"\w+n't", "cannot", r"never(?=\s+\w)",
-        r"(?:was|were|is|are|been|be) (?:\w+ )?(?:denied|re(?:jec|fu)ted|refused|dis(?:missed|proved|puted)|ruled out)",
+        r"(?:was|were|is|are|be|(?:has|have|had) been) (?:\w+ )?"
+        r"(?:denied|re(?:jec|fu)ted|refused|dis(?:missed|proved|puted)|ruled out)",
         r"(?:failed|refused|declined) to", "came to nothing", "is (?:untrue|false)", "was (?:untrue|false)",
         "unless", "provided that", "on condition that", "only if",
     )),

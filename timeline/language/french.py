@@ -70,7 +70,8 @@ FRENCH = Language(
     complements=Words((r"que", r"qu'\w*", "avoir", "être", r"\w+(?:er|ir|oir|re)")),
     behind=Words((
         r"n'(?:\w+)?", r"ne(?!\s+\w+\s+que\b)", r"pas(?!-|\s+à\s+pas\b)", "jamais", "nullement", "aucunement",
-        r"(?:fut|furent|est|sont|été) (?:\w+ )?(?:démenti|nié|exclu|écarté|rejeté|refusé|réfuté)e?s?",
+        r"(?:fut|furent|est|sont|(?:a|ont|avait|avaient) été) (?:\w+ )?"
+        r"(?:démenti|nié|exclu|écarté|rejeté|refusé|réfuté)e?s?",
         "à moins", "à condition", "pourvu", "sauf si",
     )),
     conditions=Words((r"si(?!\s+bien\b)", r"s'ils?", "sauf", "à moins", "à condition", "pourvu")),

@@ -89,9 +89,9 @@ def _denial_behind(place: Place, text: Text) -> str | None:
     language = text.language
     directly, said = _behind(place, text)
     found = language.behind.pattern.search(text.folded, *directly)
-    if found and not language.complements.pattern.search(text.folded, directly[0], found.start()):
-        if language.denial_last or not _words(text.folded[directly[0] : found.start()]):
-            return found[0]
+    near = found and (language.denial_last or not _words(text.folded[directly[0] : found.start()]))
+    if found and near and not language.complements.pattern.search(text.folded, directly[0], found.start()):
+        return found[0]
     return _first(language.denying, said, text, SHORT)
 
 

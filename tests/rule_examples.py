@@ -498,6 +498,25 @@ IF_ALL_WENT_WELL = telling(
     (LANDING, "quote: It carried 12", "quote: If all went well, it carries 12"),
 )
 
+WHOSE_WORDS = telling(
+    (REPORT, "It carried 12", "The pilot said he slept. Moreau said that it carried 12"),
+    (LANDING, "quote: It carried 12", "quote: Moreau said that it carried 12"),
+)
+UNUSED = telling(
+    (REPORT, "It carried 12 instruments.", "It carried 12 instruments. The spare camera was not used."),
+    (LANDING, "  instruments: 12 instruments\n", "  instruments: 12 instruments\n  camera: was not used\n"),
+    (
+        LANDING,
+        "    supports: [instruments]\n",
+        "    supports: [instruments]\n"
+        "  - source: report\n    quote: The spare camera was not used\n    supports: [camera]\n",
+    ),
+)
+HEDGED = telling(
+    (REPORT, "Heron landed", "Heron reportedly landed"),
+    (LANDING, "probe Heron landed", "probe Heron reportedly landed"),
+)
+
 _OF_CONTACT = {
     "nobody-named": slip(
         "The quote begins after the name.",
@@ -542,14 +561,39 @@ _OF_CONTACT = {
             (LANDING, "    means: {I: ada-moreau}\n    supports: [participants]", "    supports: [status]"),
         ],
     ),
+    "office-among-names": slip(
+        "A form of address was added to the names.", (ACTORS, "[Moreau]", "[Moreau, Director Moreau]")
+    ),
+}
+
+_OF_OMISSIONS = {
     "cut-after-negation": slip(
         "The quote begins after the condition.",
         (LANDING, "quote: If all went well, it carries", "quote: it carries"),
         of=IF_ALL_WENT_WELL,
         beside=(REPORT, "If all went well"),
     ),
-    "office-among-names": slip(
-        "A form of address was added to the names.", (ACTORS, "[Moreau]", "[Moreau, Director Moreau]")
+    "cut-before-negation": slip(
+        "The quote ends before its verb.",
+        (LANDING, "quote: The spare camera was not used", "quote: The spare camera"),
+        (LANDING, "camera: was not used", "camera: The spare camera"),
+        of=UNUSED,
+        beside=(REPORT, "The spare camera was not used"),
+    ),
+    "hedge-left-out": slip(
+        "The word that doubts it was elided.",
+        (LANDING, "the probe Heron reportedly landed", "the probe Heron […] landed"),
+        of=HEDGED,
+        beside=(REPORT, "reportedly"),
+    ),
+    "speaker-left-out": slip(
+        "The words of one are put into the mouth of another.",
+        (LANDING, "quote: Moreau said that it", "quote: The pilot said […] that it"),
+        of=WHOSE_WORDS,
+        beside=(REPORT, "The pilot said he slept. Moreau said"),
+    ),
+    "detail-cut-short": slip(
+        "The detail is what was denied.", (LANDING, "camera: was not used", "camera: used"), of=UNUSED
     ),
 }
 
@@ -670,6 +714,7 @@ SUBJECTS: Mapping[str, Mapping[str, Example]] = {
     "Citations": _OF_CITATIONS,
     "Dates": _OF_DATES,
     "People, places, details and statuses": _OF_CONTACT,
+    "What a quote leaves out": _OF_OMISSIONS,
     "Order": _OF_CHRONOLOGY,
     "What of the sources is told": _OF_COVERAGE,
     "Versions": _OF_VERSIONS,

@@ -248,6 +248,14 @@ HOSTILE: dict[str, Callable[[], dict[str, bytes]]] = {
     ),
     "means-unclear": lambda: written({EVENT: event(cite("date", means={KEY: [*PEOPLE]}))}, actors=PEOPLE),
     "cut-after-negation": lambda: written({EVENT: event(cite("date", quote="met"))}, f"It {'was' * 60}n't met."),
+    "cut-before-negation": lambda: written({EVENT: event(cite("status", quote="It"))}, f"It {'was' * 60}n't met."),
+    "hedge-left-out": lambda: written({EVENT: event(cite("date", quote="met"))}, "It allegedly met."),
+    "speaker-left-out": lambda: written(
+        {EVENT: event(cite("date", quote="Ann said […] that it met"))}, "Ann said so. Bob said that it met."
+    ),
+    "detail-cut-short": lambda: written(
+        {EVENT: event(cite(named("a"), quote=f"Never {WORDS}"), details={named("a"): WORDS})}, f"Never {WORDS}"
+    ),
     "office-among-names": lambda: written(
         {EVENT: event()}, actors={ACTOR: {"name": "President " + WORD[:1980], "kind": "person"}}
     ),

@@ -52,12 +52,6 @@ def also(field: str, value: str) -> list[Edit]:
     ]
 
 
-def behind(word: str) -> str:
-    """Return the rest of the finding that a quote stands behind a word that turns it."""
-    told = f"{word!r} stands just before the quote: begin it earlier, or answer with a `note` that quotes {word!r}"
-    return f":18:12 cut-after-negation: {told}"
-
-
 CASES: dict[str, dict[str, Case]] = {
     "nobody-named": {
         "one alone, in words that the quote has": (
@@ -341,55 +335,6 @@ CASES: dict[str, dict[str, Case]] = {
         ),
         "somebody not listed, of whom another rule speaks": (
             [(LANDING, "    supports: [instruments]", "    means: {It: ida}\n    supports: [instruments]")],
-            [],
-        ),
-    },
-    "cut-after-negation": {
-        "a negation left out": (
-            [*text("It carried", "It never carried"), (LANDING, "It carried 12", "carried 12")],
-            [LANDING + behind("never")],
-        ),
-        "a negation that the quote begins with": (
-            [*text("It carried", "It never carried"), (LANDING, "It carried 12", "never carried 12")],
-            [],
-        ),
-        "a negation at the head of its clause": (
-            [*text("It carried", "Not one of those six probes carried"), (LANDING, "It carried 12", "carried 12")],
-            [LANDING + behind("Not")],
-        ),
-        "a negation of another clause": (
-            [*text("It carried", "It did not land, but it carried"), (LANDING, "It carried 12", "carried 12")],
-            [],
-        ),
-        "a negation behind a comma alone": (
-            [*text("It carried", "Nobody saw it, it carried"), (LANDING, "It carried 12", "it carried 12")],
-            [],
-        ),
-        "a negation before an insertion": (
-            [*text("It carried", "It never, as was said, carried"), (LANDING, "It carried 12", "carried 12")],
-            [LANDING + behind("never")],
-        ),
-        "a verb that denies, before a comma": (
-            [*text("It carried", "She denied on Monday, that it carried"), (LANDING, "It carried 12", "it carried 12")],
-            [LANDING + behind("denied")],
-        ),
-        "a negation in the sentence before": (
-            [*text("It carried", "He did not. It carried"), (LANDING, "It carried 12", "carried 12")],
-            [],
-        ),
-        "a condition left out": (
-            [*text("It carried", "If it carried"), (LANDING, "It carried 12", "carried 12")],
-            [LANDING + behind("If")],
-        ),
-        "a negation answered by a note": (
-            [
-                *text("It carried", "It never carried"),
-                (
-                    LANDING,
-                    "It carried 12 instruments\n",
-                    "carried 12 instruments\n    note: The “never” is of another probe.\n",
-                ),
-            ],
             [],
         ),
     },

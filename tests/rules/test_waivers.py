@@ -51,6 +51,10 @@ def test_these_rules_can_be_answered() -> None:
     assert {rule.code for rule in RULES if "`note`" in rule.explanation} == {
         "occurred-by-words-of-a-plan",
         "cut-after-negation",
+        "cut-before-negation",
+        "hedge-left-out",
+        "speaker-left-out",
+        "detail-cut-short",
         "plan-after-the-day",
         "reading-against-words",
     }

@@ -18,6 +18,7 @@ BEFORE = {
     "a denied clause behind a comma": ("en", "She denies, and has long denied, [that it burned].", "denied"),
     "ruled out that": ("en", "Police ruled out that [the fire had been set].", "ruled out"),
     "a condition before a comma": ("en", "If the board agrees in May, [the bridge will be closed].", "If"),
+    "a condition in a later sentence": ("en", "It is old. If it rains, [the bridge will be closed].", "If"),
     "a short condition": ("en", "The offer, if uncertain, [came in May].", None),
     "not only": ("en", "Not only the mill burned; he also [sold the barn].", None),
     "but": ("en", "He did not pay, but [she sold the barn].", None),
@@ -124,6 +125,13 @@ HEDGES = {
     "es: casi": ("es", "Casi [doscientas personas murieron].", None),
 }
 
+SPEAKERS = {
+    "another speaker": ("en", "[Ann said] she left. Bob said [that he sold the barn].", "said"),
+    "the same sentence": ("en", "[Ann said], as Bob had said, [that he sold the barn].", None),
+    "nobody speaks": ("en", "[Ann left]. Bob said so. [She sold the barn].", None),
+    "de: another speaker": ("de", "[Anna sagte], sie gehe. Bert sagte, [dass er den Hof verkauft habe].", "sagte"),
+}
+
 PARTS = {
     "a denial before": ("en", "This diagnosis was not [confirmed].", "not"),
     "a noun that is denied": ("en", "The customer lost no [data], as had been feared.", "no"),
@@ -162,6 +170,11 @@ def test_a_denial_behind(tag: str, words: str, expected: str | None) -> None:
 @pytest.mark.parametrize(("tag", "words", "expected"), HEDGES.values(), ids=HEDGES)
 def test_a_hedge_left_out(tag: str, words: str, expected: str | None) -> None:
     assert guards.hedge_left_out(*marked(tag, words)) == expected
+
+
+@pytest.mark.parametrize(("tag", "words", "expected"), SPEAKERS.values(), ids=SPEAKERS)
+def test_a_speaker_left_out(tag: str, words: str, expected: str | None) -> None:
+    assert guards.speaker_left_out(*marked(tag, words)) == expected
 
 
 @pytest.mark.parametrize(("tag", "words", "expected"), PARTS.values(), ids=PARTS)

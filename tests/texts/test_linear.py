@@ -21,7 +21,7 @@ from timeline.reading import loader
 from timeline.texts import clauses, guards, sentences, words
 from timeline.texts.explaining import COMPARED, explain
 from timeline.texts.folding import Text
-from timeline.texts.guards import guard
+from timeline.texts.guards import denial_behind, guard, hedge_left_out
 from timeline.texts.layout import LAYOUTS
 from timeline.texts.passages import BrokenElision, Passage, find
 
@@ -97,6 +97,8 @@ def read(raw: str) -> None:
         answer = find("rebuilt on 4 May 2024", text)
         assert isinstance(answer, Passage)
         assert guard(answer, text) == "not"
+        assert denial_behind(answer, text) is None
+        assert hedge_left_out(answer, text) is None
         assert text.lines
         find("a a", text)
         find("a a […] a a", text)

@@ -52,11 +52,11 @@ def cut_before_negation(record: RecordEvidence, known: Vocabularies) -> Iterator
 
 @record_rule(Severity.WARNING)
 def hedge_left_out(record: RecordEvidence, known: Vocabularies) -> Iterator[Finding]:
-    """What is told as a fact is not cut from a word that doubts it: 'allegedly', 'nearly', 'may have'.
+    """What is told as a fact is not cut from a word that doubts it.
 
-    The word stands before the quote in its clause, behind it, or where words are elided. Quote it with the rest, and
-    give the status that it leaves; or answer with a `note` on the citation that quotes it: “probably” is said of the
-    day, not of the fire.
+    Such words are 'allegedly', 'nearly', 'may have'. They stand before the quote in its clause, behind it, or where
+    words are elided. Quote them with the rest, and give the status that they leave; or answer with a `note` on the
+    citation that quotes the word: “probably” is said of the day, not of the fire.
     """
     if record.event.status not in PLAIN:
         return
@@ -71,11 +71,25 @@ def hedge_left_out(record: RecordEvidence, known: Vocabularies) -> Iterator[Find
 
 
 @record_rule(Severity.WARNING)
+def speaker_left_out(record: RecordEvidence, known: Vocabularies) -> Iterator[Finding]:
+    """Where somebody is quoted as saying something, no elision leaves out that another goes on.
+
+    Of 'Ann said she left. Bob said that he sold the barn' the words 'Ann said […] that he sold the barn' are no quote.
+    Quote both, or answer with a `note` on the citation that quotes the word: the second “said” is Ann's too.
+    """
+    for index, passage, text in _found(record, known):
+        word = guards.speaker_left_out(passage, text)
+        if word and not answered(record.event.citations[index], word):
+            at = record.event.at("citations", index, "quote")
+            yield at, f"{quoted(word)} is left out, and may be of somebody else: quote it too, or {ask(word)}"
+
+
+@record_rule(Severity.WARNING)
 def detail_cut_short(record: RecordEvidence, _known: Vocabularies) -> Iterator[Finding]:
     """The value of a detail is not cut from a denial or a hedge that its quote has for it.
 
     'The tapes were not kept' does not say 'kept'. Give the words with what turns them, or answer with a `note` on the
-    citation that quotes it: “not” is said of the tapes, the log was kept.
+    citation that quotes the word: “not” is said of the tapes, the log was kept.
     """
     event = record.event
     for name in event.details:
@@ -111,4 +125,4 @@ def _found(record: RecordEvidence, known: Vocabularies) -> Iterator[tuple[int, P
             yield index, passage, known.texts[record.event.citations[index].source].text
 
 
-RULES = (cut_after_negation, cut_before_negation, hedge_left_out, detail_cut_short)
+RULES = (cut_after_negation, cut_before_negation, hedge_left_out, speaker_left_out, detail_cut_short)

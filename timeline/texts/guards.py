@@ -9,13 +9,13 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from itertools import takewhile
+from itertools import pairwise, takewhile
 from typing import TYPE_CHECKING
 
+from timeline.language.language import Words
 from timeline.texts.clauses import between
 
 if TYPE_CHECKING:
-    from timeline.language.language import Words
     from timeline.texts.folding import Place, Text
     from timeline.texts.passages import Passage
 
@@ -67,10 +67,10 @@ def denial_of_part(place: Place, quote: Text) -> str | None:
 
 
 def _conditions(found: re.Match[str], commas: int, start: int, place: Place, text: Text) -> bool:
-    """Whether a condition governs a place: it stands just before, or is a clause of more than "if uncertain" itself."""
+    """Whether a condition governs a place: it stands just before, or opens a clause, and not just ", if uncertain,"."""
     if commas:
         asked = text.folded[found.end() : place[0]].split(",")[0]
-        return _segment(start, found.start(), text) == found.start() and _words(asked) > 1
+        return found.start() == start or (_segment(start, found.start(), text) == found.start() and _words(asked) > 1)
     return _words(text.folded[found.end() : place[0]]) <= FEW
 
 
@@ -108,6 +108,16 @@ def hedge_left_out(passage: Passage, text: Text) -> str | None:
     return next(filter(None, found), None)
 
 
+def speaker_left_out(passage: Passage, text: Text) -> str | None:
+    """Return the word for saying something that an elision leaves out in a later sentence than what it continues."""
+    says, folded = text.language.cues.get("claimed", Words()).pattern, text.folded
+    for before, behind in pairwise(passage.places):
+        stop = _SENTENCE.search(folded, before[1], behind[0])
+        if stop and says.search(folded, *before) and (found := says.search(folded, stop.end(), behind[0])):
+            return found[0]
+    return None
+
+
 def _hedge(place: Place, text: Text, first: int, last: int) -> str | None:
     """Return the hedge beside a place, of those that begin from `first` and end by `last`."""
     hedges, start = text.language.hedges, _clause(place, text)
@@ -140,7 +150,8 @@ def _clause(place: Place, text: Text) -> int:
     for end in between(text.language).finditer(text.folded, low, _opening(place)):
         if end.end() <= place[0]:
             low = end.end()
-    return min(low, place[0])
+    before = text.folded[low : place[0]]
+    return place[0] - len(before.lstrip(" \n\"'"))
 
 
 def _behind(place: Place, text: Text) -> tuple[Place, Place]:
@@ -175,6 +186,7 @@ def _words(text: str) -> int:
     return len(re.findall(r"\w+(?:['-]\w+)*", text))
 
 
+_SENTENCE = re.compile(r"[.!?][\"')\]]*\s")
 _STOPS = ".;:!?)"
 _COMMA = re.compile(r",\s+")
 

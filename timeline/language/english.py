@@ -68,6 +68,7 @@ ENGLISH = Language(
         "but", "and", "while", "whilst", "whereas", "although", "though", "because", "however", "nevertheless",
         r"(?<=,\s)(?:yet(?!\s+to\b)|so|for|then|since|who|whom|whose|which|where|when)",
     )),
+    contrasts=Words(("but",)),
     plans=Words(_PLANS),
     reports=Words((
         r"\w+ed", "was", "were", "has", "have", "had", "did", "took", "held", "met", "spoke", "said", "told", "wrote",

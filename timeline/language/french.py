@@ -86,6 +86,7 @@ FRENCH = Language(
         "mais", "et", "tandis", "alors que", "bien que", "quoique", "parce que", "puisque", "car", "puis",
         "cependant", "pourtant", r"(?<=,\s)(?:or|donc|qui|dont|où|les?quel\w*|laquelle)",
     )),
+    contrasts=Words(("mais",)),
     plans=Words(_PLANS),
     reports=Words((
         "a", "ont", "avait", "avaient", "eut", "eurent", "fut", "furent", "était", "étaient",

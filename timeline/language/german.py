@@ -94,6 +94,7 @@ GERMAN = Language(
         "aber", "sondern", "doch", "jedoch", "und", "während", "wohingegen", "obwohl", "obgleich", "weil", "denn",
         r"(?<=,\s)(?:da|so|wobei|wo|(?:der|die|das|den|dem)(?!\s+(?-i:[A-ZÄÖÜ]))|deren|dessen|welche[mnrs]?)",
     )),
+    contrasts=Words(("sondern",)),
     plans=Words(_PLANS),
     reports=Words((
         rf"(?!(?:{_NO_PARTICIPLES})(?!\w))\w{{0,20}}?ge\w{{1,20}}(?:t|en)", r"\w+iert(?:en?)?", r"\w+eten?",

@@ -287,6 +287,9 @@ class Language:
     breaks: Words = Words()
     """What begins another clause, which nothing before it governs: "but", "while"; may ask for the comma before it."""
 
+    contrasts: Words = Words()
+    """What tells behind a denial what was instead: "but", in "not X but Y"."""
+
     plans: Words = Words()
     """Words of what lies ahead."""
     reports: Words = Words()

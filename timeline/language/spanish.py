@@ -87,6 +87,7 @@ SPANISH = Language(
         "pero", "y", r"e(?=\s+h?i)", "sino", "mientras", "aunque", "porque", "pues", "ya que", "puesto que",
         "sin embargo", r"(?<=,\s)(?:quien|quienes|cuy[oa]s?|donde|l[oa]s? cual(?:es)?|el cual|así que)",
     )),
+    contrasts=Words(("sino",)),
     plans=Words(_PLANS),
     reports=Words((
         r"\w{2,}(?:ó|aron|ieron|aba|aban)", r"\w{2,}(?:ado|ada|ados|adas|ido|ida|idos|idas)", "fue", "fueron", "era",

@@ -18,6 +18,7 @@ from timeline.rules import (
     dating,
     evidenced,
     ledger,
+    naming,
     omissions,
     publication,
     references,
@@ -38,6 +39,7 @@ EVIDENCE: tuple[AnyRule, ...] = (
     *answers.RULES,
     *contact.RULES,
     *omissions.RULES,
+    *naming.RULES,
     *chronology.RULES,
     *coverage.RULES,
 )

@@ -566,6 +566,36 @@ _OF_CONTACT = {
     ),
 }
 
+NOT_THE_CLUB = telling(
+    (REPORT, "It carried 12", "Not the club but the Northern Survey owns it. It carried 12"),
+    (
+        LANDING,
+        "  - source: letter",
+        "  - source: report\n    quote: Not the club but the Northern Survey owns it\n"
+        "    supports: [participants]\n  - source: letter",
+    ),
+    (LANDING, "[status, place, participants]", "[status, place]"),
+)
+BUILT = "It was built in Port Vale, and landed at Lake Aldous on Monday, 3 March 2025"
+OF_TWO_PLACES = telling(
+    (REPORT, "On Monday, 3 March 2025, the probe Heron landed at Lake Aldous", BUILT),
+    (LANDING, "On Monday, 3 March 2025, the probe Heron landed at Lake Aldous", BUILT),
+    (LANDING, "[status, place, participants]", "[status, participants]"),
+)
+
+_OF_NAMING = {
+    "named-as-excluded": slip(
+        "The first name of the sentence was taken for the owner.",
+        (LANDING, "  - who: northern-survey\n", "  - words: the club\n"),
+        of=NOT_THE_CLUB,
+    ),
+    "place-of-another-clause": slip(
+        "The first place of the sentence was taken for that of the landing.",
+        (LANDING, "place: lake-aldous", "place: port-vale"),
+        of=OF_TWO_PLACES,
+    ),
+}
+
 _OF_OMISSIONS = {
     "cut-after-negation": slip(
         "The quote begins after the condition.",
@@ -714,6 +744,7 @@ SUBJECTS: Mapping[str, Mapping[str, Example]] = {
     "Citations": _OF_CITATIONS,
     "Dates": _OF_DATES,
     "People, places, details and statuses": _OF_CONTACT,
+    "How a quote names": _OF_NAMING,
     "What a quote leaves out": _OF_OMISSIONS,
     "Order": _OF_CHRONOLOGY,
     "What of the sources is told": _OF_COVERAGE,

@@ -38,6 +38,7 @@ WORDS = "seventy-seven " * 142 + "end."  # as long as a text of a record may be
 WORD = "w" * 2000
 KEY = "k" * 1000  # longer, and YAML takes it for none
 BIDI = "\u202e" * 2000
+APART = f"He left {WORD[:900]}, and met in {KEY[:900]} on 3 March 2025"
 DAY = "On 3 March 2025 the council met in the hall."
 
 
@@ -248,6 +249,15 @@ HOSTILE: dict[str, Callable[[], dict[str, bytes]]] = {
     ),
     "means-unclear": lambda: written({EVENT: event(cite("date", means={KEY: [*PEOPLE]}))}, actors=PEOPLE),
     "cut-after-negation": lambda: written({EVENT: event(cite("date", quote="met"))}, f"It {'was' * 60}n't met."),
+    "named-as-excluded": lambda: written(
+        {EVENT: event(cite("participants", quote=f"Not {WORDS[:900]} but he"), participants=[{"words": WORDS[:900]}])},
+        f"Not {WORDS[:900]} but he met.",
+    ),
+    "place-of-another-clause": lambda: written(
+        {EVENT: event(cite("date", "place", quote=APART), place=[PLACE])},
+        f"{APART}.",
+        places={PLACE: {"name": WORD[:900]}, OTHER: {"name": KEY[:900]}},
+    ),
     "cut-before-negation": lambda: written({EVENT: event(cite("status", quote="It"))}, f"It {'was' * 60}n't met."),
     "hedge-left-out": lambda: written({EVENT: event(cite("date", quote="met"))}, "It allegedly met."),
     "speaker-left-out": lambda: written(

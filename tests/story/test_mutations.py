@@ -9,7 +9,7 @@ from tests.story.mutations import AIMS, KINDS, Tally, found, page, real, share, 
 from timeline import rules
 from timeline.evidence import Evidence, examine
 from timeline.records.model import Event
-from timeline.rules import chronology, citations, contact, dating, omissions, references
+from timeline.rules import chronology, citations, contact, dating, naming, omissions, references
 
 EVERY = 211  # of how many mutants one is also checked among all records
 
@@ -46,7 +46,9 @@ def test_the_page_is_fresh(story: Evidence, tallies: list[Tally]) -> None:
 
 
 def test_what_is_found_among_the_connected_is_what_is_found_among_all(story: Evidence) -> None:
-    book = [rule for room in (references, citations, dating, contact, omissions, chronology) for rule in room.RULES]
+    book = [
+        rule for room in (references, citations, dating, contact, omissions, naming, chronology) for rule in room.RULES
+    ]
 
     def among_all(mutant: Event) -> bool:
         whole = replace(story.package, events={**story.package.events, mutant.id: mutant})

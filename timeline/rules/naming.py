@@ -72,8 +72,8 @@ def place_of_another_clause(record: RecordEvidence, known: Vocabularies) -> Iter
 
 def _excluded(place: Place, quote: Text) -> str | None:
     """Return the denial that excludes what stands at a place, where something else is told instead: "not X but Y"."""
-    word = guards.denial_of_part(place, quote)
-    return word if word and quote.language.contrasts.pattern.search(quote.folded, place[1]) else None
+    instead = quote.language.contrasts.pattern.search(quote.folded, place[1])
+    return guards.denial_of_part(place, quote) if instead else None
 
 
 def _beside(record: RecordEvidence, index: int, place: str, known: Vocabularies) -> str | None:

@@ -47,10 +47,10 @@ _BETWEEN = " \n,;:.!?()[]-'\"…"
 @cache
 def between(language: Language) -> re.Pattern[str]:
     """Return the pattern of what stands between two clauses, with nothing of the second."""
-    initials = rf"(?<!\b[{language.initials}])" if language.initials else ""
+    initials = rf"(?<!\b[{language.initials}]\.)" if language.initials else ""
     # a point after one or two figures is that of an ordinal
-    short = "".join(rf"(?<!\b{one})" for one in language.abbreviations if re.fullmatch(r"\w+", one))
-    stop = rf"{initials}{short}(?<!\b\d)(?<!\b\d\d)\.(?=[\"')\]]*\s)|(?:[!?]|(?<!\[)…)(?=[\"')\]]*(?:\s|$))"
+    short = "".join(rf"(?<!\b{one}\.)" for one in language.abbreviations if re.fullmatch(r"\w+", one))
+    stop = rf"\.(?=[\"')\]]*\s)(?<!\b\d\.)(?<!\b\d\d\.){initials}{short}|(?:[!?]|(?<!\[)…)(?=[\"')\]]*(?:\s|$))"
     quoted = r"[,!?]\"(?=\s)|\",(?=\s)"
     opens = rf"\s(?=(?i:{language.breaks.pattern.pattern}))"
-    return re.compile(rf"{stop}|{quoted}|;|:(?=\s)|[()]|\s-+\s|{opens}")
+    return re.compile(rf"(?=[.,;:!?…()\"\s])(?:{stop}|{quoted}|;|:(?=\s)|[()]|\s-+\s|{opens})")

@@ -16,11 +16,15 @@ from timeline.language.language import Words
 from timeline.texts.clauses import between
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from timeline.texts.folding import Place, Text
     from timeline.texts.passages import Passage
 
-REACH = 240
-"""The most characters before or behind a passage that are looked at."""
+REACH = 160
+"""The most characters before a passage that are looked at, and behind it where a denial ends its clause."""
+BEHIND = 60
+"""The most that are looked at behind it elsewhere."""
 FAR = 10
 """The most words between a denial or a hedge and what it governs."""
 FEW = 4
@@ -38,8 +42,7 @@ def guard(passage: Passage, text: Text) -> str | None:
     "yet to". There is none where the passage itself begins with it.
     """
     place = passage.places[0]
-    start = _clause(place, text)
-    for found, commas in _before(text.language.turning, start, place, text):
+    for found, commas, start in _before(text.language.turning, place, text):
         condition = text.language.conditions.pattern.fullmatch(found[0])
         if (_conditions if condition else _denies)(found, commas, start, place, text):
             return found[0]
@@ -57,8 +60,8 @@ def denial_of_part(place: Place, quote: Text) -> str | None:
     What is rejected or refused is there all the same, and so is of what something is not said: there a verb that denies
     governs its complement alone, and nothing denies from behind but where a denial ends its clause.
     """
-    language, start = quote.language, _clause(place, quote)
-    for found, commas in _before(language.denials, start, place, quote):
+    language = quote.language
+    for found, commas, start in _before(language.denials, place, quote):
         verb = language.denying.pattern.fullmatch(found[0])
         complement = language.complements.pattern.search(quote.folded, found.end(), _opening(place))
         if _denies(found, commas, start, place, quote) and (complement or not verb):
@@ -87,7 +90,10 @@ def _denies(found: re.Match[str], commas: int, start: int, place: Place, text: T
 
 def _denial_behind(place: Place, text: Text) -> str | None:
     language = text.language
-    directly, said = _behind(place, text)
+    far = REACH if language.denial_last else BEHIND
+    if not _somewhere(language.behind, place, text, far) and not _somewhere(language.denying, place, text, BEHIND):
+        return None
+    directly, said = _behind(place, text, far)
     found = language.behind.pattern.search(text.folded, *directly)
     near = found and (language.denial_last or not _words(text.folded[directly[0] : found.start()]))
     if found and near and not language.complements.pattern.search(text.folded, directly[0], found.start()):
@@ -120,21 +126,38 @@ def speaker_left_out(passage: Passage, text: Text) -> str | None:
 
 def _hedge(place: Place, text: Text, first: int, last: int) -> str | None:
     """Return the hedge beside a place, of those that begin from `first` and end by `last`."""
-    hedges, start = text.language.hedges, _clause(place, text)
-    for found, commas in _before(hedges, start, place, text):
+    hedges = text.language.hedges
+    for found, commas, start in _before(hedges, place, text):
         alone = commas == 1 and _words(text.folded[_segment(start, found.start(), text) : found.end()]) <= SHORT
         near = commas == 0 and _words(text.folded[found.end() : place[0]]) <= FAR
         if found.start() >= first and (near or alone):
             return found[0]
-    directly, said = ((start, max(start, min(end, last))) for start, end in _behind(place, text))
+    if not _somewhere(hedges, place, text, BEHIND):
+        return None
+    directly, said = ((start, max(start, min(end, last))) for start, end in _behind(place, text, BEHIND))
     return _first(hedges, directly, text, NEAR) or _first(hedges, said, text, SHORT)
 
 
-def _before(words: Words, start: int, place: Place, text: Text) -> list[tuple[re.Match[str], int]]:
-    """Return the words that begin from `start` to before a place, nearest first, with the commas between."""
-    found = words.pattern.finditer(text.folded, start, _opening(place))
-    inside = takewhile(lambda match: match.start() < place[0], found)
-    return [(match, len(_COMMA.findall(text.folded, match.end(), place[0]))) for match in inside][::-1]
+def _before(words: Words, place: Place, text: Text) -> Iterator[tuple[re.Match[str], int, int]]:
+    """Yield the words in the clause before a place, nearest first, with the commas between and the clause's start."""
+    found = words.pattern.finditer(text.folded, max(0, place[0] - REACH), _opening(place))
+    inside = list(takewhile(lambda match: match.start() < place[0], found))
+    start = _clause(place, text) if inside else 0
+    for match in reversed(inside):
+        if match.start() >= start:
+            yield match, len(_COMMA.findall(text.folded, match.end(), place[0])), start
+
+
+def _somewhere(words: Words, place: Place, text: Text, far: int) -> bool:
+    """Whether one of the words stands behind a place, in its clause or not: to ask that costs less."""
+    return bool(words.pattern.search(text.folded, place[1], _whole(place[1] + far, text)))
+
+
+def _whole(offset: int, text: Text) -> int:
+    """Return where the word ends that an offset is in, if it is of a length."""
+    last = min(len(text.folded), offset + 40)
+    end = text.folded.find(" ", offset, last)
+    return last if end < 0 else end
 
 
 def _opening(place: Place) -> int:
@@ -154,12 +177,12 @@ def _clause(place: Place, text: Text) -> int:
     return place[0] - len(before.lstrip(" \n\"'"))
 
 
-def _behind(place: Place, text: Text) -> tuple[Place, Place]:
+def _behind(place: Place, text: Text, far: int) -> tuple[Place, Place]:
     """Return the rest of a clause up to its first comma, and what follows directly on one and is short."""
     start, folded = place[1], text.folded
     if folded[start - 1] in _STOPS:
         return (start, start), (start, start)
-    end = min(len(folded), start + REACH)
+    end = _whole(start + far, text)
     for stop in (
         _ends(text.language.small).search(text.reading, start, end),
         between(text.language).search(folded, start, end),

@@ -39,10 +39,11 @@ ENGLISH = Language(
     dates=ENGLISH_DATES,
     denials=Words((
         *_DENYING,
-        r"not(?!\s+(?:only|merely|least)\b)", "nor", "neither",
+        r"not(?!\s+(?:only|merely|least|long|far)\b)", "nor", "neither",
         r"no(?!\s+(?:later|sooner|less|fewer|more)\s+than\b|\s+doubt\b|\.?\s*\d)",
         "never", "none", "nobody", "no one", "nothing", "nowhere", "denial of", "without", "cannot", r"\w+n't", "non",
-        "hardly", "barely", "scarcely", "yet to", "rather than", "instead of", "far from", "unable to", "forbidden to",
+        "hardly", "barely", "scarcely", "yet to", "rather than", "instead of", r"(?<!not )far from",
+        "(?:acquitted|cleared) of", "unable to", "forbidden to",
         "prevented from", "untrue that", "false that",
     )),
     denying=Words(_DENYING),
@@ -51,11 +52,12 @@ ENGLISH = Language(
         r"(?:was|were|is|are|be|been|has|have|had|did|does|do|could|can|would|will|should|may|might|must)(?: \w+)?"
         r" (?:not|never|no longer)", r"\w+n't", "cannot", r"never(?=\s+\w)",
         r"(?:was|were|is|are|be|(?:has|have|had) been) (?:\w+ )?"
-        r"(?:denied|re(?:jec|fu)ted|refused|dis(?:missed|proved|puted)|ruled out)",
-        r"(?:failed|refused|declined) to", "came to nothing", "is (?:untrue|false)", "was (?:untrue|false)",
+        r"(?:denied|re(?:jec|fu)ted|refused|dis(?:missed|proved|puted)|ruled out|abandoned|cancell?ed|called off)",
+        r"(?:failed|refused|declined) to", "came to nothing", "fell through", "is (?:untrue|false)",
+        "was (?:untrue|false)",
         "unless", "provided that", "on condition that", "only if",
     )),
-    conditions=Words(("unless", "if", "whether")),
+    conditions=Words(("unless", r"if(?!\s+(?:nothing|anything)\b)", "whether")),
     hedges=Words((
         "allegedly", "reportedly", "supposedly", "purportedly", "apparently", "presumably", "seemingly", "perhaps",
         "possibly", "probably", "maybe", "rumou?red", r"(?:is|are|was|were|being|been) said to", "it is said",
@@ -65,7 +67,7 @@ ENGLISH = Language(
         "(?:came|come) close to",
     )),
     breaks=Words((
-        "but", "and", "while", "whilst", "whereas", "although", "though", "because", "however", "nevertheless",
+        "but", "and", "when", "while", "whilst", "whereas", "although", "though", "because", "however", "nevertheless",
         r"(?<=,\s)(?:yet(?!\s+to\b)|so|for|then|since|who|whom|whose|which|where|when)",
     )),
     contrasts=Words(("but",)),

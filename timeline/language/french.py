@@ -52,7 +52,8 @@ _AMOUNTS = r"(?:\d|une?\b|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|vingt|to
 _DENYING = (
     "nie", "nient", "nia", "niait", "nié", "nier", "nièrent", r"démen(?:t|tent|tit|tirent|tir|ti)",
     r"refus(?:e|ent|a|èrent|ait|é|er)", r"rejet(?:te|tent|a|èrent|é|er)", r"contest(?:e|ent|a|èrent|é|er)",
-    r"récus(?:e|a|é|er)", r"réfut(?:e|a|é|er)", r"échou(?:e|ent|a|èrent|é|er)", "omit", "omis", r"exclu[ts]?", "écarta",
+    r"récus(?:e|a|é|er)", r"réfut(?:e|a|é|er)", r"échou(?:e|ent|a|èrent|é|er)", "omit", "omis", r"exclu[ts]?",
+    "acquitté", r"se défend(?:it)? d(?:e|'\w+)", "écarta",
     "écarté", "doute que", "douta que",
 )  # fmt: skip
 
@@ -62,16 +63,19 @@ FRENCH = Language(
     dates=FRENCH_DATES,
     denials=Words((
         *_DENYING,
-        r"n'(?:\w+)?", r"ne(?!\s+\w+\s+que\b)", r"(?<!\bun )(?<!\ble )(?<!premier )(?<!faux )pas(?!-|\s+à\s+pas\b)",
-        "non(?! seulement)", r"aucune?s?", "jamais", "rien", "ni", r"nulle?s?", "guère", r"sans(?!\s+doute\b)",
-        "au lieu de", "plutôt que", "loin de", "personne ne", "personne n'", "faux que",
+        r"n'(?:\w+)?", r"ne(?!\s+\w+\s+que\b)",
+        r"(?<!\bun )(?<!\ble )(?<!premier )(?<!faux )pas(?!-|\s+(?:à\s+pas|moins\s+de)\b)",
+        "non(?! seulement| loin| sans)", r"aucune?s?", "jamais", "rien", "ni", r"nulle?s?", "guère",
+        r"sans(?!\s+doute\b)",
+        "au lieu de", "plutôt que", "(?<!non )loin de", "personne ne", "personne n'", "faux que",
     )),
     denying=Words(_DENYING),
     complements=Words((r"que", r"qu'\w*", "avoir", "être", r"\w+(?:er|ir|oir|re)")),
     behind=Words((
-        r"n'(?:\w+)?", r"ne(?!\s+\w+\s+que\b)", r"pas(?!-|\s+à\s+pas\b)", "jamais", "nullement", "aucunement",
+        r"n'(?:\w+)?", r"ne(?!\s+\w+\s+que\b)", r"pas(?!-|\s+(?:à\s+pas|moins\s+de)\b)", "jamais", "nullement",
+        "aucunement",
         r"(?:fut|furent|est|sont|(?:a|ont|avait|avaient) été) (?:\w+ )?"
-        r"(?:démenti|nié|exclu|écarté|rejeté|refusé|réfuté)e?s?",
+        r"(?:démenti|nié|exclu|écarté|rejeté|refusé|réfuté|abandonné|annulé)e?s?",
         "à moins", "à condition", "pourvu", "sauf si",
     )),
     conditions=Words((r"si(?!\s+bien\b)", r"s'ils?", "sauf", "à moins", "à condition", "pourvu")),
@@ -83,7 +87,8 @@ FRENCH = Language(
         "sur le point de",
     )),
     breaks=Words((
-        "mais", "et", "tandis", "alors que", "bien que", "quoique", "parce que", "puisque", "car", "puis",
+        "mais", "et", "quand", "lorsque", "tandis", "alors que", "bien que", "quoique", "parce que", "puisque", "car",
+        "puis",
         "cependant", "pourtant", r"(?<=,\s)(?:or|donc|qui|dont|où|les?quel\w*|laquelle)",
     )),
     contrasts=Words(("mais",)),

@@ -55,10 +55,11 @@ _NO_PARTICIPLES = (
 _AMOUNTS = r"(?:\d|ein|alle|jede|halb|ganz|die\b|das\b|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwanzig|so\b)"
 """What is counted after "fast": the quantity is hedged, and not what is told of it."""
 
-_NOT = r"nicht(?!\s+(?:nur|allein|zuletzt|umsonst|ohne|weniger als|mehr als)\b)"
+_NOT = r"nicht(?!\s+(?:nur|allein|zuletzt|umsonst|ohne|weit|lange|viel später|weniger als|mehr als)\b)"
 _DENYING = (
     "bestritt", "bestritten", r"bestreite\w*", r"dementier\w*", r"leugne\w*", "geleugnet", r"verneint\w*", r"weiger\w*",
-    "geweigert", r"verweiger\w*", "lehnt", "lehnte", "lehnten", r"ablehn\w*", "abgelehnt", "zurückgewiesen",
+    "geweigert", "freigesprochen", r"verweiger\w*", "lehnt", "lehnte", "lehnten", r"ablehn\w*", "abgelehnt",
+    "zurückgewiesen",
     "verworfen", "verwarf", "unterließ", "unterließen", r"scheitert\w*", "gescheitert", "misslang", "misslungen",
     "versäumte", "versäumten", r"bezweifel\w*", r"(?:wies|wiesen|weist|weisen)\b[^.;,]* zurück", r"widerleg\w*",
     r"(?:schloss|schloß|schlossen|schließt)\b[^.;,]* aus", "ausgeschlossen",
@@ -70,16 +71,17 @@ GERMAN = Language(
     dates=GERMAN_DATES,
     denials=Words((
         *_DENYING,
-        _NOT, r"kein(?:e[mnrs]?)?", "nie", "niemals",
+        _NOT, r"kein(?:e[mnrs]?)?(?!\s+(?:zwei|drei|vier|fünf|zehn|\d))", "nie", "niemals",
         r"niemand(?:e[mn])?", "nichts", "nirgends", "nirgendwo", "weder", "ohne", "kaum", "statt", "anstatt",
         "keinesfalls", "keineswegs", "mitnichten", "unmöglich",
     )),
     denying=Words(_DENYING),
     complements=Words(("dass", "daß", "zu")),
     behind=Words((
-        _NOT, r"kein(?:e[mnrs]?)?", "nie", "niemals",
+        _NOT, r"kein(?:e[mnrs]?)?(?!\s+(?:zwei|drei|vier|fünf|zehn|\d))", "nie", "niemals",
         "niemand", "nichts", "weder", "keinesfalls", "keineswegs", "mitnichten",
-        r"(?:bestritten|dementiert|geleugnet|ausgeschlossen|zurückgewiesen|abgelehnt|verworfen|widerlegt)",
+        r"(?:bestritten|dementiert|geleugnet|ausgeschlossen|zurückgewiesen|abgelehnt"
+        r"|verworfen|widerlegt|abgesagt|aufgegeben|unterblieb)", "blieb(?:en)? aus",
         "falls", "sofern", "es sei denn",
     )),
     denial_last=True,
@@ -91,7 +93,8 @@ GERMAN = Language(
         rf"(?:beinahe|fast|nahezu)(?!\s+{_AMOUNTS})", "um ein Haar", "dürfte", "dürften", "könnte", "könnten",
     )),
     breaks=Words((
-        "aber", "sondern", "doch", "jedoch", "und", "während", "wohingegen", "obwohl", "obgleich", "weil", "denn",
+        "aber", "sondern", "doch", "jedoch", "und", "nachdem", "bis", "während", "wohingegen", "obwohl", "obgleich",
+        "weil", "denn",
         r"(?<=,\s)(?:da|so|wobei|wo|(?:der|die|das|den|dem)(?!\s+(?-i:[A-ZÄÖÜ]))|deren|dessen|welche[mnrs]?)",
     )),
     contrasts=Words(("sondern",)),

@@ -51,7 +51,7 @@ _CUES = {
 _AMOUNTS = r"(?:\d|una?\b|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|veinte|tod[oa]s?|la mitad|tan\b|tant[oa])"
 """What is counted after "casi": the quantity is hedged, and not what is told of it."""
 
-_NOT = r"no(?!\s+(?:obstante|s[oó]lo|solamente|m[aá]s\s+(?:de|que)|menos\s+de)\b)"
+_NOT = r"no(?!\s+(?:obstante|s[oó]lo|solamente|lejos|mucho|sin|m[aá]s\s+(?:de|que)|menos\s+de)\b)"
 _DENYING = (
     "negó", "negaron", "niega", "niegan", "negado", "negaba", "negaban", r"neg(?:ar|arse|ando)", "desmintió",
     "desmintieron", "desmiente", "desmienten", "desmentido", "desmentir", r"rehus(?:ó|aron|a|an|ado|ar)",
@@ -65,15 +65,16 @@ SPANISH = Language(
     dates=SPANISH_DATES,
     denials=Words((
         *_DENYING,
-        _NOT, "nunca", "jamás", "nadie", "nada",
+        _NOT, "nunca", "jamás", "nadie", r"nada(?!\s+menos\b)",
         r"ning(?:ún|un[oa]s?)", "ni", "tampoco", r"sin(?!\s+(?:embargo|duda)\b)", "apenas",
-        "en lugar de", "en vez de", "lejos de", "falso que",
+        "en lugar de", "en vez de", "(?<!no )lejos de", "absuelt[oa]s?", "falso que",
     )),
     denying=Words(_DENYING),
     complements=Words(("que", r"\w+(?:ar|er|ir)(?:se|l[aeo]s?)?")),
     behind=Words((
-        _NOT, "nunca", "jamás", "tampoco",
-        r"(?:fue|fueron|ha sido|han sido|es|son) (?:\w+ )?(?:negad|desmentid|rechazad|descartad|refutad)[oa]s?",
+        _NOT, "(?:todavía|aún) no", "nunca", "jamás", "tampoco",
+        r"(?:fue|fueron|ha sido|han sido|es|son) (?:\w+ )?"
+        r"(?:negad|desmentid|rechazad|descartad|refutad|abandonad|cancelad|anulad)[oa]s?",
         "a menos", "siempre que", "con tal de", "salvo que",
     )),
     conditions=Words(("si", "salvo", "a menos", "siempre que", "con tal de")),
@@ -84,7 +85,7 @@ SPANISH = Language(
         "parece", "parecen", "parecía", rf"casi(?!\s+{_AMOUNTS})", "por poco", "a punto de", "habrá", "habrán",
     )),
     breaks=Words((
-        "pero", "y", r"e(?=\s+h?i)", "sino", "mientras", "aunque", "porque", "pues", "ya que", "puesto que",
+        "pero", "y", "cuando", r"e(?=\s+h?i)", "sino", "mientras", "aunque", "porque", "pues", "ya que", "puesto que",
         "sin embargo", r"(?<=,\s)(?:quien|quienes|cuy[oa]s?|donde|l[oa]s? cual(?:es)?|el cual|así que)",
     )),
     contrasts=Words(("sino",)),

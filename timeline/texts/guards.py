@@ -81,7 +81,8 @@ def _denies(found: re.Match[str], commas: int, start: int, place: Place, text: T
     """Whether a denial governs a place in its clause: over a comma only over an insertion, or as its complement."""
     language, folded = text.language, text.folded
     if language.denying.pattern.fullmatch(found[0]):
-        return True
+        own = folded.find(",", found.end(), place[0])  # "refused to go, ": what it denies is told before the comma
+        return own < 0 or not language.complements.pattern.search(folded, found.end(), own)
     if _words(folded[found.end() : place[0]]) > FAR:
         return False
     inserted = commas > 1 and folded.startswith(",", found.end())

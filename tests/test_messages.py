@@ -248,7 +248,7 @@ HOSTILE: dict[str, Callable[[], dict[str, bytes]]] = {
         {EVENT: event(cite("status", quote="It will go on."))}, "It will go on."
     ),
     "means-unclear": lambda: written({EVENT: event(cite("date", means={KEY: [*PEOPLE]}))}, actors=PEOPLE),
-    "cut-after-negation": lambda: written({EVENT: event(cite("date", quote="met"))}, f"It {'was' * 60}n't met."),
+    "cut-after-negation": lambda: written({EVENT: event(cite("date", quote="met"))}, f"It {'was' * 30}n't met."),
     "named-as-excluded": lambda: written(
         {EVENT: event(cite("participants", quote=f"Not {WORDS[:900]} but he"), participants=[{"words": WORDS[:900]}])},
         f"Not {WORDS[:900]} but he met.",
@@ -258,7 +258,7 @@ HOSTILE: dict[str, Callable[[], dict[str, bytes]]] = {
         f"{APART}.",
         places={PLACE: {"name": WORD[:900]}, OTHER: {"name": KEY[:900]}},
     ),
-    "cut-before-negation": lambda: written({EVENT: event(cite("status", quote="It"))}, f"It {'was' * 60}n't met."),
+    "cut-before-negation": lambda: written({EVENT: event(cite("status", quote="It"))}, f"It {'was' * 30}n't met."),
     "hedge-left-out": lambda: written({EVENT: event(cite("date", quote="met"))}, "It allegedly met."),
     "speaker-left-out": lambda: written(
         {EVENT: event(cite("date", quote="Ann said […] that it met"))}, "Ann said so. Bob said that it met."

@@ -19,6 +19,7 @@ BEFORE = {
     "ruled out that": ("en", "Police ruled out that [the fire had been set].", "ruled out"),
     "a condition before a comma": ("en", "If the board agrees in May, [the bridge will be closed].", "If"),
     "a condition in a later sentence": ("en", "It is old. If it rains, [the bridge will be closed].", "If"),
+    "an indirect question": ("en", "They asked whether to send missiles, [capable of more].", None),
     "a short condition": ("en", "The offer, if uncertain, [came in May].", None),
     "not only": ("en", "Not only the mill burned; he also [sold the barn].", None),
     "but": ("en", "He did not pay, but [she sold the barn].", None),

@@ -58,6 +58,7 @@ ENGLISH = Language(
         "unless", "provided that", "on condition that", "only if",
     )),
     conditions=Words(("unless", r"if(?!\s+(?:nothing|anything)\b)", "whether")),
+    questions=Words(("whether",)),
     hedges=Words((
         "allegedly", "reportedly", "supposedly", "purportedly", "apparently", "presumably", "seemingly", "perhaps",
         "possibly", "probably", "maybe", "rumou?red", r"(?:is|are|was|were|being|been) said to", "it is said",

@@ -86,6 +86,7 @@ GERMAN = Language(
     )),
     denial_last=True,
     conditions=Words(("wenn", "falls", "sofern", "ob", "es sei denn", "außer")),
+    questions=Words(("ob",)),
     hedges=Words((
         r"angeblich\w*", r"vermutlich\w*", r"mutmaßlich\w*", r"vermeintlich\w*", "offenbar", "anscheinend", "scheinbar",
         "wohl", "vielleicht", "möglicherweise", "womöglich", "wahrscheinlich", "soll", "sollen", "dem Vernehmen nach",

@@ -282,6 +282,8 @@ class Language:
     """Whether a denial may end its clause, however far it is from its verb."""
     conditions: Words = Words()
     """What turns the words after it into what may never be."""
+    questions: Words = Words()
+    """Those of them that ask, and govern nothing behind a comma: "whether"."""
     hedges: Words = Words()
     """What tells the words beside it as hearsay, as a guess, or as all but done: "allegedly", "perhaps", "nearly"."""
     breaks: Words = Words()

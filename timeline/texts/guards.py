@@ -71,6 +71,8 @@ def denial_of_part(place: Place, quote: Text) -> str | None:
 
 def _conditions(found: re.Match[str], commas: int, start: int, place: Place, text: Text) -> bool:
     """Whether a condition governs a place: it stands just before, or opens a clause, and not just ", if uncertain,"."""
+    if commas and text.language.questions.pattern.fullmatch(found[0]):
+        return False
     if commas:
         asked = text.folded[found.end() : place[0]].split(",")[0]
         return found.start() == start or (_segment(start, found.start(), text) == found.start() and _words(asked) > 1)

@@ -164,7 +164,9 @@ def _words(date: Date, style: Style, year: int | None) -> str:
         if start.exactness in ("decade", "century"):
             return _round(start, style)
         about = "about " if date.qualifier in ("~", "%") else ""
-        return f"{about}{_point(start)}, uncertain" if date.qualifier in ("?", "%") else about + _point(start, year)
+        told = _point(start, year if date.qualifier in ("", "~") else None)
+        told = told.replace(", ", f", {about}", 1) if start.clock else about + told
+        return f"{told}, uncertain" if date.qualifier in ("?", "%") else told
     return _span(date, year) if date.lasts else _window(start, end, style, year)
 
 

@@ -1,8 +1,8 @@
 """Dates as records write them: a subset of EDTF (ISO 8601-2).
 
-Qualifiers stand at the end of a day, month or year that is alone; the ends of spans and windows take none. Whatever
-is read here is EDTF, but for what news and logs need besides: EDTF asks for seconds at every clock time, and has none
-at an end.
+Qualifiers stand at the end of a point that is alone; the ends of spans and windows take none. Whatever is read here is
+EDTF, but for what news and logs need besides: EDTF asks for seconds at every clock time, has none at an end, and does
+not qualify one. Universal time is Z; where it is written as the offset +00:00, it is read as Z.
 """
 
 from __future__ import annotations
@@ -21,11 +21,13 @@ def parse(text: str, calendar: Calendar = "gregorian") -> Date:
 
     >>> print(parse("2025-10").last, parse("1649-01-30", "julian").first)
     2025-10-31 1649-02-09
+    >>> print(parse("2025-10-16T19:30+00:00"))
+    2025-10-16T19:30Z
     """
+    text = _UNIVERSAL.sub("Z", text)
     if match := re.fullmatch(f"({POINT})([~?%]?)|({ROUND})", text):
         one = point(match[1] or match[3], calendar)
-        if not (one.clock and match[2]):
-            return Date(text, one, one, one.exactness, cast("Qualifier", match[2] or ""), calendar)
+        return Date(text, one, one, one.exactness, cast("Qualifier", match[2] or ""), calendar)
     for pattern, form, precision in _SPAN, _WINDOW:
         if match := re.fullmatch(pattern, text):
             start, end = _between(text, match[1].strip("."), match[2].strip("."), form, calendar)
@@ -34,6 +36,8 @@ def parse(text: str, calendar: Calendar = "gregorian") -> Date:
         raise DateError(f"'{text[:59]}…' is no date: {FORMS}")
     raise DateError(f"'{text}' is no date: {advice(text)}")
 
+
+_UNIVERSAL = re.compile(r"(?<=:\d\d)\+00:00")
 
 _Form = Literal["{}/{}", "[{}..{}]"]
 _SPAN: tuple[str, _Form, Precision] = (

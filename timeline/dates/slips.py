@@ -98,7 +98,7 @@ _SLIPS = {
         "say which clock, as in '2025-10-16T19:30+02:00' or '2025-10-16T19:30Z'"
     ),
     "[0-9-]{10}T[0-9:]+[.,][0-9]+.*": "write whole seconds, as in '2025-10-16T19:30:05Z'",
-    "[0-9-]{10}T.*[+-]00:?00": "write Z for this offset, as in '2025-10-16T19:30Z'",
+    "[0-9-]{10}T.*([+-]0000|-00:00)": "write Z for this offset, as in '2025-10-16T19:30Z'",
     "-?[0-9-]{10}[T ].*": (
         "a time is 00:00 to 23:59 with Z or an offset from -12:00 to +14:00, as in '2025-10-16T19:30+02:00'"
     ),

@@ -71,6 +71,21 @@ CASES = {
         "1645-03-26, 1949-03-26, 1998-03-26 or 2 others",
     ),
     "that year, of which none is told": ("In June of that year they went.", "1999", ""),
+    "the imprint, which dates the book": (
+        "A HISTORY, 1939–1945\nPrinted in May 1999\n\nThey fled in January 1945. On 3 May it was over.",
+        "1999-05",
+        "1945-05-03, 1998-05-03, 1999-05-03 or 2000-05-03",
+    ),
+    "a heading of years, below which one is told": (
+        "1639–1645\n\nThey fled in January 1643. On 3 May it was over.",
+        "1999",
+        "1643-05-03, 1998-05-03, 1999-05-03 or 2000-05-03",
+    ),
+    "a heading on the day of writing": (
+        "Report of 3 May 1999\n\n2 May 1999\n\nOn the 3rd it fell.",
+        "1999-05-03",
+        "1999-05-03 or 1999-06-03",
+    ),
     "two ends": (
         "In 1645 they came, and from 30 April to 2 May they sang.",
         "1999",
@@ -81,14 +96,21 @@ CASES = {
 
 @pytest.mark.parametrize(("raw", "published", "expected"), CASES.values(), ids=CASES)
 def test_the_last_phrase_is_read_beside(raw: str, published: str, expected: str) -> None:
-    phrase = telling(Text.of(raw, language=ENGLISH), None).dated[-1].phrases[-1]
-    assert meaning.shown(meaning.allowed(phrase, parse(published).interval)) == expected
+    day = parse(published).interval
+    phrase = telling(Text.of(raw, language=ENGLISH), None, day).dated[-1].phrases[-1]
+    assert meaning.shown(meaning.allowed(phrase, day)) == expected
 
 
 def test_a_phrase_is_read_beside_what_follows_it_in_its_sentence() -> None:
     text = Text.of("From the 3rd it rained, as all May 1645 had.", language=ENGLISH)
     phrase = telling(text, None).dated[0].phrases[0]
     assert meaning.shown(meaning.allowed(phrase, parse("1999").interval)) == "1645-05-03 or 1645-05-03 or later"
+
+
+def test_what_is_told_before_a_later_day_may_be_of_the_year_before_it() -> None:
+    text = Text.of("On 9 November they shut the market; it was opened in March 1577.", language=ENGLISH)
+    phrase = telling(text, None).dated[0].phrases[0]
+    assert meaning.shown(meaning.allowed(phrase, parse("1999").interval)) == "1576-11-09 or 1577-11-09"
 
 
 def test_what_a_long_text_tells_costs_no_more_than_its_length() -> None:

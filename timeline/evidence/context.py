@@ -24,13 +24,15 @@ YEARS = 3
 """How many years that were told before it a phrase may take, where none stands nearer: stories look ahead and back."""
 HEADING = 100
 """The most characters of a line that is read as a heading."""
+_OPEN = Interval(None, None)
 
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
     """A sentence with its date phrases; `start`, `end` and the phrases' offsets are those of the source's raw text.
 
-    `over` are the days told at the head of its line or over it, `before` the last single day that was told before it.
+    `over` are the days told at the head of its line or over it, `before` the last single day that was told before it;
+    from `context` a phrase takes what it leaves out, where its own sentence does not tell it.
     """
 
     start: int
@@ -38,6 +40,7 @@ class Sentence:
     phrases: tuple[Phrase, ...]
     over: Interval | None
     before: Interval | None
+    context: tuple[Interval, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -57,14 +60,19 @@ class Telling:
         return self.sentences[index - 1] if index else None
 
 
-def telling(text: Text, calendar: Calendar | None) -> Telling:
-    """Return the sentences of a text whose days are counted by a calendar, their phrases in context."""
-    return Telling(tuple(_sentences(text, calendar)))
+def telling(text: Text, calendar: Calendar | None, published: Interval = _OPEN) -> Telling:
+    """Return the sentences of a text whose days are counted by a calendar, their phrases in context.
+
+    A heading of the days on which the text was published that stands before all else dates the text, not what it tells.
+    """
+    return Telling(tuple(_sentences(text, calendar, published)))
 
 
-def _sentences(text: Text, calendar: Calendar | None) -> Iterator[Sentence]:
+def _sentences(text: Text, calendar: Calendar | None, published: Interval) -> Iterator[Sentence]:
     reading = text.reading
     heading: Interval | None = None
+    imprint: Interval | None = None
+    begun = False
     line: Interval | None = None
     latest: tuple[Interval, ...] = ()
     day: Interval | None = None
@@ -73,15 +81,23 @@ def _sentences(text: Text, calendar: Calendar | None) -> Iterator[Sentence]:
         gap = reading[places[number - 1][1] : start] if number else "\n"
         tail = reading[end : places[number + 1][0]] if number + 1 < len(places) else "\n"
         found = [phrase.at(start) for phrase in phrases.find(reading[start:end], text.language)]
-        over = (None if "\n" in gap else line) or heading
-        settled = _settled(found, over, latest, calendar)
+        over = (None if "\n" in gap else line) or _nearest(heading, latest)
+        context = tuple(filter(None, (over, *(reversed(latest) if latest else (imprint,)))))
+        settled = _settled(found, context, near=bool(over), calendar=calendar)
         times = [days for phrase in settled if (days := told(phrase, calendar))]
         if "\n" in gap:
             line = told(settled[0], calendar) if settled and settled[0].start - start < 4 else None
             if times and "\n" in tail and _is_heading(reading[start:end], settled):
-                heading = times[0]
+                if not begun and _is_of(times[0], published):
+                    imprint, times = times[0], []
+                else:
+                    heading = times[0]
+                    begun = begun or not _is_wide(heading)
+                    times = [] if _is_wide(heading) else times
+            else:
+                begun = begun or bool(times)
         there = tuple(in_file(phrase, text) for phrase in settled)
-        yield Sentence(*text.stretch((start, end)), there, line or heading, day)
+        yield Sentence(*text.stretch((start, end)), there, line or heading or imprint, day, context)
         latest = _last_years((*latest, *times))
         day = next((days for days in reversed(times) if days.first == days.last), day)
 
@@ -91,6 +107,21 @@ def in_file(phrase: Phrase, text: Text) -> Phrase:
     start, end = text.stretch((phrase.start, phrase.end))
     ends = tuple(in_file(one, text) for one in phrase.ends)
     return replace(phrase, start=start, end=end, ends=ends)
+
+
+def _nearest(heading: Interval | None, latest: Sequence[Interval]) -> Interval | None:
+    """Return the days of a heading; None of one over years, of which some have been told below it."""
+    told = heading and _is_wide(heading) and any(heading.contains(one) for one in latest)
+    return None if told else heading
+
+
+def _is_wide(days: Interval) -> bool:
+    return days.first is not None and days.last is not None and days.last - days.first > 366
+
+
+def _is_of(days: Interval, published: Interval) -> bool:
+    """Whether days are those on which a text was published, as far as these are known."""
+    return bool(published.first and published.last) and days.overlaps(published)
 
 
 def _last_years(times: Sequence[Interval]) -> tuple[Interval, ...]:
@@ -110,7 +141,7 @@ def _is_heading(words: str, found: Sequence[Phrase]) -> bool:
 
 
 def _settled(
-    found: Sequence[Phrase], over: Interval | None, latest: Sequence[Interval], calendar: Calendar | None
+    found: Sequence[Phrase], context: tuple[Interval, ...], *, near: bool, calendar: Calendar | None
 ) -> tuple[Phrase, ...]:
     """Return phrases of one sentence with the days told beside them."""
     if not found:
@@ -124,8 +155,10 @@ def _settled(
     for phrase, days, ahead in zip(found, known, reversed(after), strict=True):
         if days is None:
             beside = before or ahead
-            context = [beside] if beside else [*([over] if over else []), *reversed(latest)]
-            phrase = with_context(phrase, tuple(dict.fromkeys(context)), near=bool(beside or over))
+            told_there = (beside,) if beside else tuple(dict.fromkeys(context))
+            phrase = with_context(phrase, told_there, near=near or bool(beside))
+            if before is None and ahead:
+                phrase = replace(phrase, ahead=True)
             days = told(phrase, calendar)
         settled.append(phrase)
         before = days or before

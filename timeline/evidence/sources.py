@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
-from timeline.evidence.context import Sentence, Telling, in_file, telling
+from timeline.evidence.context import Sentence, Telling, in_file, telling, told, with_context
 from timeline.language import phrases
 from timeline.language.phrases import Phrase
 from timeline.records.vocabularies import Source
@@ -34,7 +34,7 @@ class SourceEvidence:
     @cached_property
     def telling(self) -> Telling:
         """Its sentences with their date phrases, in context."""
-        return telling(self.text, self.source.calendar)
+        return telling(self.text, self.source.calendar, self.source.published.interval)
 
     @property
     def dated(self) -> tuple[Sentence, ...]:
@@ -61,8 +61,15 @@ class SourceEvidence:
         apart = [phrase for sentence in self.dated[low:high] for phrase in sentence.phrases]
         if "\n" in self.text.reading[slice(*place)]:
             settled = {(phrase.start, phrase.end): phrase for phrase in apart}
-            return (settled.get((phrase.start, phrase.end), phrase) for phrase in self._joined(place))
+            return (settled.get((one.start, one.end)) or self._in_context(one) for one in self._joined(place))
         return iter(apart)
+
+    def _in_context(self, phrase: Phrase) -> Phrase:
+        """Return a phrase that goes over the end of a line with what is told where it begins."""
+        sentence = self.telling.at(phrase.start)
+        if sentence is None or told(phrase, self.source.calendar):
+            return phrase
+        return with_context(phrase, sentence.context, near=sentence.over in sentence.context)
 
     def _joined(self, place: Place) -> Iterator[Phrase]:
         """Yield the date phrases of a place, and of the characters beside it, as if no line ended there."""

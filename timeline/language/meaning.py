@@ -231,6 +231,8 @@ def _told(phrase: Phrase, days: Interval, calendar: Calendar | None) -> list[Day
     years = set(range(first.year, last.year + 1))
     if phrase.told:
         return _in_years(phrase, sorted(years | {year + phrase.side for year in years}), calendar)
+    if phrase.ahead and phrase.month > last.month:  # "on 9 November …; until March 1577"
+        years.add(first.year - 1)
     if last - first < 62:  # around the turn of a year, the one beside it too
         years |= {last.year + 1} if phrase.month <= last.month - 9 else set()
         years |= {first.year - 1} if phrase.month >= first.month + 9 else set()

@@ -35,7 +35,7 @@ class Phrase:
 
     `others` are what else the same words may be; `ends` are the two dates of a phrase that holds two. `context` are the
     days told where it stands, from which it takes what its words leave out; `near` says that they are told in its
-    sentence, over it or at the head of its line, not only somewhere before it.
+    sentence, over it or at the head of its line, not only somewhere before it; `ahead`, that they follow it.
     """
 
     text: str
@@ -64,6 +64,7 @@ class Phrase:
     ends: tuple[Phrase, ...] = ()
     context: tuple[Interval, ...] = ()
     near: bool = False
+    ahead: bool = False
 
     @property
     def leans(self) -> bool:

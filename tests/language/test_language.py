@@ -43,7 +43,7 @@ PARTS = {
         "two",
         "mark",
     ),
-    *("hour", "minute", "second", "half", "zone"),
+    *("hour", "minute", "second", "half", "local", "zone"),
 }
 
 

@@ -9,7 +9,11 @@ from timeline.rules.clocks import RULES
 
 TEXT = (
     "14 April 2025\n\nThe alarm rang at 19:30. At 16:37 UTC it stopped. 14:02:07Z deploy. "
-    "It rose twenty minutes later. It fell on 14 April 2025."
+    "It rose twenty minutes later. It fell on 14 April 2025. It lasted from then for half a day, as at 9 a.m. "
+    "Moscow time. At 20:00 it rained, and at 21:00 it stopped. It went on for 40 minutes. "
+    "About twenty minutes later it sank. Two hours later it froze. "
+    "In the night of 3/4 April 2025 it thawed, at 02:45.\n\n"
+    "13 April 2025 (CEST)\n\nIt hailed at 08:15."
 )
 ALARM = "data/events/alarm.yaml"
 
@@ -27,6 +31,14 @@ def alarm(date: str, quote: str, zone: str = "", more: str = "") -> dict[str, by
     return package(
         {**dict.fromkeys((LANDING, PICTURES, REPORT, LETTER)), "seeds/log.txt": TEXT, SOURCES: source, ALARM: record}
     )
+
+
+def rise(date: str, quote: str, of: str = "2025-04-14T19:30+02:00") -> dict[str, bytes]:
+    """Return a package with an event of a date, which a quote counts from another."""
+    files = alarm(date, quote, more="    dated_from: bell\n")
+    bell = f'title: It rings\ndate: "{of}"\nkind: talk\nstatus: occurred\nsummary: It rings.\ncitations:\n'
+    bell += f"  - source: log\n    quote: {RANG}\n    supports: [date]\n"
+    return {**files, "data/events/bell.yaml": bell.encode()}
 
 
 RANG = "The alarm rang at 19:30"
@@ -64,9 +76,74 @@ CASES = {
     "both ends": (alarm("2025-04-14T14:02Z/2025-04-14T16:37Z", "14:02:07Z deploy", more=STOPPED), ""),
     "an end that is not told": (
         alarm("2025-04-14T14:02Z/2025-04-14T16:38Z", "14:02:07Z deploy", more=STOPPED),
-        "the time is '14:02:07Z' (log), '16:37 UTC' (log) in what supports the date, not 16:38Z time-not-told",
+        "the time is '14:02:07Z' (log), '16:37 UTC' (log) in what supports the end, not 16:38Z time-not-told",
     ),
-    "minutes from another event": (alarm("2025-04-14T19:50+02:00", "It rose twenty minutes later"), ""),
+    "minutes from an event that nobody names": (alarm("2025-04-14T19:50+02:00", "It rose twenty minutes later"), ""),
+    "minutes from another event": (rise("2025-04-14T19:50+02:00", "It rose twenty minutes later"), ""),
+    "other minutes from it": (
+        rise("2025-04-14T20:00+02:00", "It rose twenty minutes later"),
+        "the time is 'twenty minutes later', counted in what supports the date, not 20:00+02:00 time-not-told",
+    ),
+    "minutes that are about so many": (rise("2025-04-14T19:55+02:00", "About twenty minutes later it sank"), ""),
+    "twice as many": (
+        rise("2025-04-14T20:11+02:00", "About twenty minutes later it sank"),
+        "the time is 'About twenty minutes later', counted in what supports the date, not 20:11+02:00 time-not-told",
+    ),
+    "hours, to the half": (rise("2025-04-14T21:50+02:00", "Two hours later it froze"), ""),
+    "hours, and one more": (
+        rise("2025-04-14T22:31+02:00", "Two hours later it froze"),
+        "the time is 'Two hours later', counted in what supports the date, not 22:31+02:00 time-not-told",
+    ),
+    "minutes from a day without a time": (
+        rise("2025-04-14T20:11+02:00", "It rose twenty minutes later", of="2025-04-14"),
+        "",
+    ),
+    "the end by a length": (
+        alarm(
+            "2025-04-14T20:00Z/2025-04-14T20:40Z",
+            "At 20:00 it rained, and at 21:00 it stopped. It went on for 40 minutes",
+        ),
+        "",
+    ),
+    "an end that no length reaches": (
+        alarm(
+            "2025-04-14T20:00Z/2025-04-14T20:50Z",
+            "At 20:00 it rained, and at 21:00 it stopped. It went on for 40 minutes",
+        ),
+        "the time is '20:00' (log), '21:00' (log), '40 minutes' in what supports the end, not 20:50Z time-not-told",
+    ),
+    "a time that is named": (
+        alarm("2025-04-14T21:00Z", "At 20:00 it rained, and at 21:00 it stopped", more="    says: at 21:00\n"),
+        "",
+    ),
+    "the other than is named": (
+        alarm("2025-04-14T20:00Z", "At 20:00 it rained, and at 21:00 it stopped", more="    says: at 21:00\n"),
+        "the time is '21:00' (log) in what supports the date, not 20:00Z time-not-told",
+    ),
+    "a time that a curator reads": (
+        alarm(
+            "2025-04-14T21:05Z", "and at 21:00 it stopped", more="    says: at 21:00\n    reads: 2025-04-14T21:05Z\n"
+        ),
+        "",
+    ),
+    "another than is read": (
+        alarm(
+            "2025-04-14T21:00Z", "and at 21:00 it stopped", more="    says: at 21:00\n    reads: 2025-04-14T21:05Z\n"
+        ),
+        "the time is 'at 21:00' in what supports the date, not 21:00Z time-not-told",
+    ),
+    "a time that is only about": (alarm("2025-04-14T19:45+02:00~", RANG), ""),
+    "a time that is not even about": (
+        alarm("2025-04-14T20:15+02:00~", RANG),
+        "the time is '19:30' (log) in what supports the date, not 20:15+02:00 time-not-told",
+    ),
+    "the clock of a place": (alarm("2025-04-14T09:00+03:00", "as at 9 a.m. Moscow time", "Europe/Berlin"), ""),
+    "the clock that the heading names": (alarm("2025-04-13T08:15+02:00", "It hailed at 08:15", "UTC"), ""),
+    "after midnight in a night": (alarm("2025-04-04T02:45Z", "In the night of 3/4 April 2025 it thawed, at 02:45"), ""),
+    "after midnight on the day before": (
+        alarm("2025-04-03T02:45Z", "In the night of 3/4 April 2025 it thawed, at 02:45"),
+        "02:45Z in '3/4 April 2025' (log) is on 2025-04-04, not 2025-04-03 time-not-told",
+    ),
     "a day": (alarm("2025-04-14", RANG), ""),
 }
 

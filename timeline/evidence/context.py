@@ -13,7 +13,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from timeline.dates import Calendar, Interval
-from timeline.language import meaning, phrases
+from timeline.language import clock, meaning, phrases
 from timeline.language.phrases import Phrase
 from timeline.texts.sentences import sentences
 
@@ -32,7 +32,8 @@ class Sentence:
     """A sentence with its date phrases; `start`, `end` and the phrases' offsets are those of the source's raw text.
 
     `over` are the days told at the head of its line or over it, `before` the last single day that was told before it;
-    from `context` a phrase takes what it leaves out, where its own sentence does not tell it.
+    from `context` a phrase takes what it leaves out, where its own sentence does not tell it. `zone` is how many minutes
+    ahead of UTC the clock is that the heading names.
     """
 
     start: int
@@ -41,6 +42,7 @@ class Sentence:
     over: Interval | None
     before: Interval | None
     context: tuple[Interval, ...] = ()
+    zone: int | None = None
 
 
 @dataclass(frozen=True)
@@ -63,7 +65,7 @@ class Telling:
 def telling(text: Text, calendar: Calendar | None, published: Interval = _OPEN) -> Telling:
     """Return the sentences of a text whose days are counted by a calendar, their phrases in context.
 
-    A heading of the days on which the text was published that stands before all else dates the text, not what it tells.
+    A heading of the days on which the text was published, before all else, dates the text and not what it tells.
     """
     return Telling(tuple(_sentences(text, calendar, published)))
 
@@ -72,6 +74,7 @@ def _sentences(text: Text, calendar: Calendar | None, published: Interval) -> It
     reading = text.reading
     heading: Interval | None = None
     imprint: Interval | None = None
+    zone: int | None = None
     begun = False
     line: Interval | None = None
     latest: tuple[Interval, ...] = ()
@@ -88,6 +91,7 @@ def _sentences(text: Text, calendar: Calendar | None, published: Interval) -> It
         if "\n" in gap:
             line = told(settled[0], calendar) if settled and settled[0].start - start < 4 else None
             if times and "\n" in tail and _is_heading(reading[start:end], settled):
+                zone = clock.zone(reading[start:end], text.language)
                 if not begun and _is_of(times[0], published):
                     imprint, times = times[0], []
                 else:
@@ -97,7 +101,7 @@ def _sentences(text: Text, calendar: Calendar | None, published: Interval) -> It
             else:
                 begun = begun or bool(times)
         there = tuple(in_file(phrase, text) for phrase in settled)
-        yield Sentence(*text.stretch((start, end)), there, line or heading or imprint, day, context)
+        yield Sentence(*text.stretch((start, end)), there, line or heading or imprint, day, context, zone)
         latest = _last_years((*latest, *times))
         day = next((days for days in reversed(times) if days.first == days.last), day)
 

@@ -19,7 +19,7 @@ class TimeOfDay:
     """A time of day at `start` to `end` of a passage.
 
     `hours` are those that it may be: "at 7:30" says neither morning nor evening. `second` is None where it is not told,
-    `offset`, in minutes ahead of UTC, where no zone is.
+    `offset`, in minutes ahead of UTC, where no zone is; `local` says that it is told by the clock of a place.
     """
 
     text: str
@@ -29,6 +29,7 @@ class TimeOfDay:
     minute: int = 0
     second: int | None = None
     offset: int | None = None
+    local: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +112,19 @@ def _time(match: re.Match[str], words: DateWords) -> TimeOfDay | None:
         hours = (hour % 24,)
     second = int(said["second"]) if "second" in said else None
     offset = _offset(said["zone"], words) if "zone" in said else None
-    return TimeOfDay(" ".join(match[0].split()), *match.span(), hours, minute, second, offset)
+    return TimeOfDay(" ".join(match[0].split()), *match.span(), hours, minute, second, offset, "local" in said)
+
+
+def zone(words: str, language: Language) -> int | None:
+    """Return how many minutes ahead of UTC the only time zone is that words name in capitals; None where none is.
+
+    >>> from timeline import language
+    >>> zone("Timeline (16 January, PST)", language.of("en"))
+    -480
+    """
+    zones = language.dates.zones
+    named = {zones[small(name)] for name in re.findall(r"(?<!\w)[A-Z]{3,4}(?!\w)", words) if small(name) in zones}
+    return named.pop() if len(named) == 1 else None
 
 
 def _offset(zone: str, words: DateWords) -> int | None:

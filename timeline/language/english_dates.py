@@ -240,7 +240,7 @@ _MINUTE = r"(?P<minute>[0-5]\d)"
 _HALF = r"\s?(?P<half>(?i:[ap]\.?\s?m\b\.?|in\s+the\s+(?:morning|afternoon|evening)|at\s+night))"
 _ZONE = (
     r"(?:\s?\(?(?P<zone>(?:\s?(?:UTC|GMT))?\s?[+−-](?:\d{4}|\d\d?(?::\d\d)?)(?![\w:-])"
-    rf"|(?:{_any(name.upper() for name in tables.ZONES)})(?!\w)))?"
+    rf"|(?:{_any(name.upper() for name in tables.ZONES)})(?!\w))|\s(?P<local>(?:[A-Z]\w+|local)\s+time)\b)?"
 )
 _CLOCKS = (
     LOG_CLOCK,
@@ -304,6 +304,7 @@ ENGLISH_DATES = DateWords(
     spans=r"\s?[–—-]\s?|\s+(?:up\s+)?(?:to|until|till|through)\s+(?:the\s+)?",
     starts=r"(?i)\bfrom\s+(?:the\s+)?$",
     pairs=r"(?i)\bbetween\s+(?:the\s+)?$",
+    nights=r"(?i)\bnight\s+(?:of|from|between)\s+(?:the\s+)?$",
     doubtful=frozenset({"March", "May"}),
     introduces=(
         r"(?i)(?:\b(?:in|of|by|since|until|till|from|through|throughout|during|before|after|between|year|born|died|dated"

@@ -205,7 +205,10 @@ def _forms() -> tuple[Form, ...]:
 
 
 _HALF = rf"(?:\s+(?P<half>{either(_HALVES)}))?"
-_ZONE = r"(?:\s?\(?(?P<zone>CEST|CET|UTC|GMT|TU|Z|(?:UTC|GMT)?[+−-](?:\d{4}|\d\d?(?::\d\d)?)(?!\w)))?"
+_ZONE = (
+    r"(?:\s?\(?(?P<zone>CEST|CET|UTC|GMT|TU|Z|(?:UTC|GMT)?[+−-](?:\d{4}|\d\d?(?::\d\d)?)(?!\w))"
+    r"|,?\s+\(?(?P<local>heure\s+(?:locale|de\s+\w+))\b)?"
+)
 _HOURS = {**{word: hour for word, hour in _COUNTED.items() if hour < 13}, "midi": 12, "minuit": 0}
 _CLOCKS = (
     LOG_CLOCK,
@@ -255,6 +258,7 @@ FRENCH_DATES = DateWords(
     spans=r"\s?[–—-]\s?|\s+(?:au|à|jusqu[’']au|jusqu[’']en|jusqu[’']à)\s+",
     starts=r"(?i)\b(?:du|de|depuis)\s+$",
     pairs=r"(?i)\bentre\s+(?:le\s+)?$",
+    nights=r"(?i)\bnuit\s+(?:du|de|entre\s+le)\s+(?:\w+\s+)?$",
     introduces=(
         r"(?i)(?:\b(?:en|de|depuis|dès|vers|avant|après|jusqu[’']en|début|mi-|fin|année|l[’']an|né|née|mort|morte|d[’']ici|entre"
         r"|pour|courant|et|à)\s*|©\s*)$"

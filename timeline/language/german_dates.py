@@ -219,7 +219,10 @@ def _forms() -> tuple[Form, ...]:
 
 _SEASON_HINTS = tuple(name.lower() for name in _SEASONS)
 _HALF = rf"(?:\s+(?P<half>{either(_HALVES)}))?"
-_ZONE = r"(?:\s?\(?(?P<zone>MESZ|MEZ|MGZ|UTC|GMT|Z|(?:UTC|GMT)?[+−-](?:\d{4}|\d\d?(?::\d\d)?)(?!\w)))?"
+_ZONE = (
+    r"(?:\s?\(?(?P<zone>MESZ|MEZ|MGZ|UTC|GMT|Z|(?:UTC|GMT)?[+−-](?:\d{4}|\d\d?(?::\d\d)?)(?!\w))"
+    r"|(?:\s+Uhr)?\s+\(?(?P<local>Ortszeit|[A-Z]\w+er\s+Zeit)\b)?"
+)
 _HOURS = {**{word: hour for word, hour in _COUNTED.items() if hour < 13}, "mitternacht": 0}
 _CLOCKS = (
     LOG_CLOCK,
@@ -261,6 +264,7 @@ GERMAN_DATES = DateWords(
     links=_LINKS,
     spans=r"\s?[–—-]\s?|\s+bis\s+(?:einschließlich\s+)?(?:(?:zum|zur)\s+)?",
     starts=r"(?i)\b(?:vom|von)\s+(?:dem\s+)?$",
+    nights=r"(?i)\bnacht\s+(?:vom|von|zwischen)\s+(?:dem\s+)?(?:\w+,?\s+(?:den\s+)?)?$",
     pairs=r"(?i)\bzwischen\s+(?:dem\s+)?$",
     doubtful=frozenset({"August"}),
     introduces=r"(?i)\b(?:im|ab|seit|bis|von|vom|zum|anfang|mitte|ende|monat|und|oder)\s+$",

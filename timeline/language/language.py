@@ -74,6 +74,7 @@ class Form:
     | `plenty` | any words: the unit is a plural |
     | `hour`, `minute`, `second` | digits of a time of day; `hour` may be a word of `hours` (noon) |
     | `half` | words of `halves`: which half of the day is meant |
+    | `local` | any words: the time is by the clock of a place |
     | `zone` | words of `zones`, or an offset from UTC in figures |
 
     A phrase holds one of the `hints` when it is in lower case; a passage without is not searched.
@@ -211,6 +212,8 @@ class DateWords:
     """Before the first of two such dates: "from"."""
     pairs: str = NOTHING
     """Before two dates that are linked by a word of `links` and are the two ends of one time: "between"."""
+    nights: str = NOTHING
+    """Before the figures of two days: what makes one night of them, "night of"."""
     doubtful: frozenset[str] = frozenset()
     """The months that are other words too. These, and a year alone, are dates only in company, of the next four."""
     introduces: str = NOTHING

@@ -36,6 +36,7 @@ class Phrase:
     `others` are what else the same words may be; `ends` are the two dates of a phrase that holds two. `context` are the
     days told where it stands, from which it takes what its words leave out; `near` says that they are told in its
     sentence, over it or at the head of its line, not only somewhere before it; `ahead`, that they follow it.
+    `night` says that its two days are those of one night.
     """
 
     text: str
@@ -65,6 +66,7 @@ class Phrase:
     context: tuple[Interval, ...] = ()
     near: bool = False
     ahead: bool = False
+    night: bool = False
 
     @property
     def leans(self) -> bool:

@@ -44,7 +44,19 @@ def find(passage: str, language: Language) -> tuple[Phrase, ...]:
             found.append(phrase)
     joined = _joined(_with_shared_years(found, passage, words), passage, words)
     edges = (0, *(phrase.end for phrase in joined))
-    return tuple(_with_bound(phrase, passage, free, words) for phrase, free in zip(joined, edges, strict=False))
+    return tuple(
+        _with_bound(_as_night(phrase, passage, words), passage, free, words)
+        for phrase, free in zip(joined, edges, strict=False)
+    )
+
+
+def _as_night(phrase: Phrase, passage: str, words: DateWords) -> Phrase:
+    """Return a phrase of two days as the night between them, where the words before its figures say so."""
+    if phrase.last_day is None and not phrase.ends:
+        return phrase
+    figures = re.search(r"\d", passage[phrase.start : phrase.end])
+    free = phrase.start + figures.start() if figures else phrase.start
+    return replace(phrase, night=True) if re.search(words.nights, passage[max(0, free - 40) : free]) else phrase
 
 
 def _apposed(day: Phrase, weekday: Phrase, passage: str, words: DateWords) -> bool:

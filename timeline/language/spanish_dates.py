@@ -202,7 +202,10 @@ def _forms() -> tuple[Form, ...]:
 
 
 _HALF = rf"(?:\s?(?P<half>{either(_HALVES)})(?!\w))?"
-_ZONE = r"(?:\s?\(?(?P<zone>CEST|CET|UTC|GMT|Z|(?:UTC|GMT)?[+−-](?:\d{4}|\d\d?(?::\d\d)?)(?!\w)))?"
+_ZONE = (
+    r"(?:\s?\(?(?P<zone>CEST|CET|UTC|GMT|Z|(?:UTC|GMT)?[+−-](?:\d{4}|\d\d?(?::\d\d)?)(?!\w))"
+    r"|,?\s+\(?(?P<local>hora\s+(?:local|de\s+\w+))\b)?"
+)
 _HOURS = {**{word: hour for word, hour in _COUNTED.items() if hour < 13}, "mediodía": 12, "medianoche": 0}
 _CLOCKS = (
     LOG_CLOCK,
@@ -248,6 +251,7 @@ SPANISH_DATES = DateWords(
     links=_LINKS,
     spans=r"\s?[–—-]\s?|\s+(?:al|a|hasta(?:\s+el)?)\s+",
     starts=r"(?i)\b(?:del|de|desde(?:\s+el)?)\s+$",
+    nights=r"(?i)\b(?:noche|madrugada)\s+(?:del|de|entre\s+el)\s+(?:\w+\s+)?$",
     pairs=r"(?i)\bentre\s+(?:el\s+)?$",
     introduces=(
         r"(?i)(?:\b(?:en|de|del|desde|hasta|hacia|antes\s+de|después\s+de|tras|principios\s+de|mediados\s+de|finales\s+de|año"

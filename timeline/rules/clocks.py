@@ -3,89 +3,114 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import datetime
-from zoneinfo import ZoneInfo
+from dataclasses import dataclass
 
-from timeline.dates import Point
+from timeline.dates import Date, Day, Point
 from timeline.diagnostics import Severity, listed, quoted
 from timeline.evidence import Evidence
-from timeline.evidence.dating import Reading
+from timeline.evidence.dating import Reading, date_by
+from timeline.evidence.moments import Moments, counted, lasting, told
 from timeline.evidence.quotes import RecordEvidence
 from timeline.evidence.sources import SourceEvidence
-from timeline.language import clock
-from timeline.language.clock import TimeOfDay
-from timeline.records.vocabularies import Source
+from timeline.records.model import Citation, Event
 from timeline.rules.rulebook import Finding, neighbours_rule
 from timeline.texts.passages import Passage
 
-_DAY = 24 * 60 * 60
+_ROUGH = 30 * 60
+"""How many seconds a clock time that is only about may lie beside the one that is told."""
 
 
 @neighbours_rule(Severity.ERROR)
 def time_not_told(record: RecordEvidence, evidence: Evidence) -> Iterator[Finding]:
     """A time of day in a date stands in a passage that supports the date.
 
-    By the clock that the words name, else by that of the source's `timezone`, else by the record's own. Correct the
-    time, cite the passage that has it, or give the date to the day.
+    By the clock that the words name, else by that of the source's `timezone`, else by the record's own. What is so many
+    minutes or hours after another event, or goes on so long, is counted from it; what is in the night from one day to
+    the next is on the first before midnight, on the second after it. Correct the time, cite the passage that has it, or
+    give the date to the day.
     """
     event = record.event
-    points = [one for one in dict.fromkeys((event.date.start, event.date.end)) if one and one.clock]
-    if not points or any(one and (one.unread or _by_the_clock(one)) for one in evidence.readings[event.id]):
+    for field, point in _points(event.date):
+        if not point.clock:
+            continue
+        there = list(_supporting(record, evidence, field))
+        if any(one.answer.unread for one in there):
+            continue
+        if not all(one.source.text.language.dates.tells for one in there) and not any(
+            _told(one, point) for one in there
+        ):
+            continue
+        moments = [moment for one in there for moment in _moments(one, event, field, point, evidence)]
+        if any(moment.open for moment in moments):
+            continue
+        rough = _ROUGH if event.date.qualifier in ("~", "%") else 0
+        if not any(moment.may_be(point, rough) for moment in moments):
+            words = f"the time is {listed([str(one) for one in moments])}" if moments else "no time of day"
+            yield event.at("date"), f"{words} in what supports the {field}, not {point.clock}"
+        else:
+            for one in there:
+                if day := _other_day(one.answer, point):
+                    words = quoted(one.answer.words or "")
+                    yield (
+                        event.at("date"),
+                        f"{point.clock} in {words} ({one.source.source.id}) is on {day}, not {point.first}",
+                    )
+
+
+def _other_day(answer: Reading, point: Point) -> Day | None:
+    """Return the day on which a point is, of the two of a night; None where it has that or is in no night."""
+    if not (answer.phrase and answer.phrase.night and point.clock):
+        return None
+    early = point.clock.hour < 12
+    nights = [(one.first, one.last) for one in answer.allowed if one.first and one.last and one.last - one.first == 1]
+    days = {last if early else first for first, last in nights}
+    others = [last if early else first for first, last in nights if point.first in (first, last)]
+    return others[0] if others and point.first not in days else None
+
+
+def _points(date: Date) -> Iterator[tuple[str, Point]]:
+    """Yield the points of a date, each with the field that says which it is."""
+    if date.start == date.end:
+        yield from [("date", date.start)] if date.start else []
         return
-    told = list(_told(record, evidence))
-    if not told and not all(one.text.language.dates.tells for one in _supporting(record, evidence)):
-        return
-    for point in points:
-        if not any(_agrees(one, point, source) for one, source in told):
-            there = [f"{quoted(one.text)} ({source.id})" for one, source in told]
-            words = f"the time is {listed(there)}" if there else "no time of day"
-            yield event.at("date"), f"{words} in what supports the date, not {point.clock}"
+    yield from [("start", date.start)] if date.start else []
+    yield from [("end", date.end)] if date.end else []
 
 
-def _told(record: RecordEvidence, evidence: Evidence) -> Iterator[tuple[TimeOfDay, Source]]:
-    """Yield the times of day in the passages that support the date of an event, each with its source."""
-    for citation, passage in zip(record.event.citations, record.passages, strict=True):
-        if isinstance(passage, Passage) and "date" in citation.supports:
-            one = evidence.sources[citation.source]
-            for time in clock.times(passage.exact, one.text.language):
-                yield time, one.source
+@dataclass(frozen=True, slots=True)
+class _Support:
+    """A citation for a date, or an end of it, with its passage, its source and what it allows."""
+
+    citation: Citation
+    passage: Passage
+    source: SourceEvidence
+    answer: Reading
 
 
-def _supporting(record: RecordEvidence, evidence: Evidence) -> Iterator[SourceEvidence]:
-    """Yield the sources of the citations that support the date of an event, as far as they could be read."""
-    for citation in record.event.citations:
-        if "date" in citation.supports and citation.source in evidence.sources:
-            yield evidence.sources[citation.source]
+def _supporting(record: RecordEvidence, evidence: Evidence, field: str) -> Iterator[_Support]:
+    answers = evidence.readings[record.event.id]
+    for citation, passage, answer in zip(record.event.citations, record.passages, answers, strict=True):
+        if isinstance(passage, Passage) and answer and {"date", field} & {*citation.supports}:
+            yield _Support(citation, passage, evidence.sources[citation.source], answer)
 
 
-def _by_the_clock(reading: Reading) -> bool:
-    """Whether words count minutes or hours from another event, or lean on it, rather than tell a time of day."""
-    return reading.phrase is not None and reading.phrase.leans and reading.phrase.unit in ("minute", "hour")
+def _told(one: _Support, point: Point) -> list[Moments]:
+    """Return the times of day that a citation tells, or that a curator reads in it."""
+    if one.citation.reads:
+        read = one.citation.reads
+        points = [p for p in dict.fromkeys((read.start, read.end)) if p and p.seconds]
+        return [Moments(quoted(one.citation.says or ""), p.seconds) for p in points if p.seconds]
+    return told(one.citation, one.passage, one.source, point)
 
 
-def _agrees(told: TimeOfDay, point: Point, source: Source) -> bool:
-    """Whether a time of day may be that of a point of time."""
-    if not point.clock or not point.seconds or (point.clock.second is not None and told.second is None):
-        return False
-    offset = told.offset if told.offset is not None else _offset(source, point)
-    first, last = point.seconds
-    length = 0 if told.second is not None else 59
-    starts = (hour * 3600 + told.minute * 60 + (told.second or 0) - offset * 60 for hour in told.hours)
-    apart = ((start - first) % _DAY for start in starts)
-    return any(after <= last - first or _DAY - after <= length for after in apart)
-
-
-def _offset(source: Source, point: Point) -> int:
-    """Return how many minutes a source's clock was ahead of UTC on a day; the record's own clock where nobody knows."""
-    own = point.clock.offset if point.clock else 0
-    day = point.first
-    if not (source.timezone and point.clock and 1 <= day.year <= 9999):
-        return own
-    moment = datetime(
-        day.year, day.month, day.day, point.clock.hour, point.clock.minute, tzinfo=ZoneInfo(source.timezone)
-    )
-    ahead = moment.utcoffset()
-    return own if ahead is None else int(ahead.total_seconds()) // 60
+def _moments(one: _Support, event: Event, field: str, point: Point, evidence: Evidence) -> Iterator[Moments]:
+    """Yield the times that a citation gives a point: told, counted from another event, or at the end of a length."""
+    yield from _told(one, point)
+    phrase, anchor = one.answer.phrase, evidence.package.events.get(one.citation.dated_from or "")
+    if phrase and phrase.leans and phrase.unit in ("minute", "hour"):
+        yield counted(phrase, date_by(anchor, one.citation.source) if anchor else None)
+    if field == "end" and event.date.start:
+        yield from lasting(one.passage, one.source, event.date.start)
 
 
 RULES = (time_not_told,)

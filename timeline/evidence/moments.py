@@ -1,0 +1,117 @@
+"""When, by the clock, something was: as a passage tells it, counts it from another event, or says how long it took."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from timeline.dates import Date, Point
+from timeline.diagnostics import quoted
+from timeline.evidence.sources import SourceEvidence
+from timeline.language import clock
+from timeline.language.clock import TimeOfDay
+from timeline.language.phrases import Phrase
+from timeline.records.model import Citation
+from timeline.records.vocabularies import Source
+from timeline.texts.passages import Passage
+
+_DAY = 24 * 60 * 60
+_SECONDS = {"minute": 60, "hour": 60 * 60}
+
+
+@dataclass(frozen=True, slots=True)
+class Moments:
+    """A stretch of time by the clock, in seconds of UTC as `Point` counts them; of a time of day, on any day.
+
+    `open` says that nothing is known of it, so that it contradicts no time; `exact`, that it was told to the second.
+    """
+
+    text: str
+    seconds: tuple[int, int] | None = None
+    daily: bool = False
+    exact: bool = True
+
+    def __str__(self) -> str:
+        return self.text
+
+    @property
+    def open(self) -> bool:
+        """Whether it may be any time."""
+        return self.seconds is None
+
+    def may_be(self, point: Point, rough: int = 0) -> bool:
+        """Whether a point may lie in it, or so many seconds beside it."""
+        if self.seconds is None:
+            return True
+        if not point.seconds or (point.clock and point.clock.second is not None and not self.exact):
+            return False
+        first, last = self.seconds[0] - rough, self.seconds[1] + rough
+        if not self.daily:
+            return first <= point.seconds[1] and point.seconds[0] <= last
+        after = (point.seconds[0] - first) % _DAY
+        return after <= last - first or _DAY - after <= point.seconds[1] - point.seconds[0]
+
+
+def told(citation: Citation, passage: Passage, source: SourceEvidence, point: Point) -> list[Moments]:
+    """Return the times of day in a passage, as what a point may be; only those that the citation `says`, if any."""
+    language = source.text.language
+    times = clock.times(citation.says or "", language) or clock.times(passage.exact, language)
+    sentence = source.telling.at(passage.spans[0].start)
+    over = sentence.zone if sentence else None
+    return [moment for time in times for moment in _on_the_clock(time, source.source, point, over)]
+
+
+def _on_the_clock(time: TimeOfDay, source: Source, point: Point, over: int | None) -> Iterator[Moments]:
+    own = point.clock.offset if point.clock else 0
+    if time.offset is not None:
+        offsets = {time.offset}
+    else:
+        known = _offset(source, point)
+        offsets = {one for one in (known, over, own if time.local else None) if one is not None} or {own}
+    length = 0 if time.second is not None else 59
+    for offset in sorted(offsets):
+        for hour in time.hours:
+            start = hour * 3600 + time.minute * 60 + (time.second or 0) - offset * 60
+            text = f"{quoted(time.text)} ({source.id})"
+            yield Moments(text, (start, start + length), daily=True, exact=time.second is not None)
+
+
+def counted(phrase: Phrase, anchor: Date | None) -> Moments:
+    """Return what lies so many minutes or hours from another event, as exactly as the words say."""
+    edges = [one.seconds for one in (anchor.start, anchor.end) if one] if anchor else []
+    known = [one for one in edges if one]
+    if not known or len(known) < len(edges):
+        return Moments(quoted(phrase.text))
+    unit = _SECONDS[str(phrase.unit)]
+    slack = 0 if phrase.unit == "minute" else unit // 2
+    if phrase.about:
+        slack = max(unit, abs(phrase.amount) * unit // 2)
+    far = phrase.amount * unit
+    low, high = sorted((0, far)) if phrase.few else (far, far)
+    first, last = min(one[0] for one in known), max(one[1] for one in known)
+    return Moments(f"{quoted(phrase.text)}, counted", (first + low - slack, last + high + slack))
+
+
+def lasting(passage: Passage, source: SourceEvidence, start: Point) -> Iterator[Moments]:
+    """Yield when what began at a point and went on as long as a passage says was over."""
+    if not start.seconds:
+        return
+    for length in clock.lengths(passage.exact, source.text.language):
+        if unit := _SECONDS.get(length.unit):
+            slack = 0 if length.unit == "minute" else unit // 2
+            first, last = (start.seconds[0] + length.least * unit, start.seconds[1] + length.most * unit)
+            yield Moments(quoted(length.text), (first - slack, last + slack))
+
+
+def _offset(source: Source, point: Point) -> int | None:
+    """Return how many minutes a source's clock was ahead of UTC on a day; None where nobody knows."""
+    day = point.first
+    if not (source.timezone and point.clock and 1 <= day.year <= 9999):
+        return None
+    moment = datetime(
+        day.year, day.month, day.day, point.clock.hour, point.clock.minute, tzinfo=ZoneInfo(source.timezone)
+    )
+    ahead = moment.utcoffset()
+    return None if ahead is None else int(ahead.total_seconds()) // 60

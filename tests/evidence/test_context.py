@@ -63,7 +63,7 @@ CASES = {
     "the following month of its name": (
         "From June 1645 until the following February they stood guard.",
         "1999",
-        "1645-02, 1645-06, 1645-06-01 to 1646-02-28 or 1646-02",
+        "1645-06, 1645-06-01 to 1646-02-28 or 1646-02",
     ),
     "a year told before another": (
         "In 1645 they came, of which a book of 1949 tells.\n\nOn 26 March they left.",
@@ -85,6 +85,21 @@ CASES = {
         "Report of 3 May 1999\n\n2 May 1999\n\nOn the 3rd it fell.",
         "1999-05-03",
         "1999-05-03 or 1999-06-03",
+    ),
+    "the following season": (
+        "They fled in October 1645. The following spring they came back.",
+        "1999",
+        "1646-03-01 to 1646-05-31",
+    ),
+    "a season of the following year": (
+        "They fled in 1645. In the spring of the following year they came back.",
+        "1999",
+        "1646-03-01 to 1646-05-31",
+    ),
+    "a season of the year before": (
+        "They fled in May 1645. In the autumn of the previous year they had come.",
+        "1999",
+        "1644-09-01 to 1644-11-30",
     ),
     "two ends": (
         "In 1645 they came, and from 30 April to 2 May they sang.",

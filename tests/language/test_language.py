@@ -28,7 +28,7 @@ WORDLESS = Language()
 
 PARTS = {
     *("year", "month", "day", "last_day", "weekday", "season", "number", "unit"),
-    *("side", "cut", "way", "of_week", "of_year", "that_year", "plenty", "few", "about", "part"),
+    *("side", "cut", "way", "of_week", "of_year", "that_year", "year_side", "edge", "plenty", "few", "about", "part"),
     *(
         "last_year",
         "dual",

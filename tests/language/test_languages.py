@@ -254,6 +254,10 @@ SAID = {
         "today": ("Heute Abend", "2020-03-10"),
         "two days before": ("zwei Tage zuvor", "2020-03-08"),
         "two years later": ("zwei Jahre später", "2021-09-08 to 2022-12-31 or 2022-03-10"),
+        "two days before a day": ("zwei Tage vor dem 4. Mai 2024", "2024-05-02"),
+        "the day after a day": ("am Tag nach dem 4. Mai 2024", "2024-05-05"),
+        "the eve of a day": ("am Vorabend des 1. Mai 2024", "2024-04-30"),
+        "months after an end": ("drei Monate nach dem Ende", "2020-05-26 to 2020-06-30 or 2020-06-10"),
     },
     "fr": {
         "a day": ("le 15 octobre 1894", "1894-10-15"),
@@ -290,6 +294,10 @@ SAID = {
         "the day before": ("La veille", "2020-03-09"),
         "today": ("aujourd’hui", "2020-03-10"),
         "two years later": ("deux ans plus tard", "2021-09-08 to 2022-12-31 or 2022-03-10"),
+        "two days before a day": ("deux jours avant le 4 mai 2024", "2024-05-02"),
+        "the eve of a day": ("La veille du 1er mai 2024", "2024-04-30"),
+        "the day after a day": ("le lendemain du 4 mai 2024", "2024-05-05"),
+        "months after an end": ("trois mois après la fin de", "2020-05-26 to 2020-06-30 or 2020-06-10"),
     },
     "es": {
         "a day": ("el 3 de mayo de 1808", "1808-05-03"),
@@ -325,6 +333,10 @@ SAID = {
         "the day before": ("la víspera", "2020-03-09"),
         "tomorrow": ("mañana por la mañana", "2020-03-11"),
         "two years later": ("dos años después", "2021-09-08 to 2022-12-31 or 2022-03-10"),
+        "two days before a day": ("dos días antes del 4 de mayo de 2024", "2024-05-02"),
+        "the eve of a day": ("la víspera del 1 de mayo de 2024", "2024-04-30"),
+        "the day after a day": ("al día siguiente del 4 de mayo de 2024", "2024-05-05"),
+        "months after an end": ("tres meses después del final", "2020-05-26 to 2020-06-30 or 2020-06-10"),
     },
 }
 
@@ -342,14 +354,11 @@ def test_a_phrase_allows_what_its_words_may_mean(tag: str, passage: str, expecte
 
 LOOK_ALIKES = {
     "de": ["am Morgen", "guten Morgen", "jeden Montag", "montags", "Es kamen 1500 Menschen.", "2000 Euro",
-           "die Maifeier", "der Sonntagsbraten", "Marz", "Version 1.2.2024", "3,14", "im Herbstlaub",
-           "am Vorabend des 1. Mai", "am Tag nach dem 4. Mai"],
+           "die Maifeier", "der Sonntagsbraten", "Marz", "Version 1.2.2024", "3,14", "im Herbstlaub"],
     "fr": ["maintenant", "mais", "le maire", "Mars est une planète", "chaque lundi", "tous les lundis", "1500 hommes",
-           "il a été vu", "la Juine", "sept personnes", "5 000 francs", "La veille du 1er mai",
-           "au printemps de l’année précédente"],
+           "il a été vu", "la Juine", "sept personnes", "5 000 francs"],
     "es": ["may", "mayor", "mar adentro", "Julio habló", "Domingo Pérez", "cada lunes", "los lunes", "1500 hombres",
-           "por la mañana", "un martillo", "las cinco casas", "la víspera del 1 de mayo",
-           "en la primavera del año anterior"],
+           "por la mañana", "un martillo", "las cinco casas"],
 }  # fmt: skip
 
 

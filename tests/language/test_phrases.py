@@ -222,8 +222,12 @@ FORMS = {
     "the basic form": ("burned on 20240504.", "2024-05-04"),
     "a moment": ("2024-05-04T14:02:07Z deploy", "2024-05-04"),
     "a year by two reckonings": ("10 February 1723/4", "1724-02-10"),
-    "Old Style": ("30 January 1648/9 (Old Style)", "1649-01-30 or 1649-02-09"),
+    "Old Style": ("30 January 1648/9 (Old Style)", "1649-02-09"),
     "New Style": ("9 February 1649 (N.S.)", "1649-02-09"),
+    "two days before a day": ("two days before Friday, 3 May 2024", "2024-05-01"),
+    "the day after a day": ("the day after May 3, 2024", "2024-05-04"),
+    "the eve of a day": ("on the eve of 3 May 2024", "2024-05-02"),
+    "a month after a day": ("a month after 3 May 2024", "2024-05-19 to 2024-06-30 or 2024-06-03"),
     "a weekday of the old calendar": ("Tuesday, 30 January 1649", "1649-01-30"),
     "a day of no month": ("on the 27th.", "2025-09-27 or 2025-10-27"),
     "a night between two days of no month": (

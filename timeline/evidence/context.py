@@ -32,7 +32,7 @@ class Sentence:
     """A sentence with its date phrases; `start`, `end` and the phrases' offsets are those of the source's raw text.
 
     `over` are the days told at the head of its line or over it, `before` the last single day that was told before it;
-    from `context` a phrase takes what it leaves out, where its own sentence does not tell it. `zone` is how many minutes
+    from `context` a phrase takes what it leaves out, where its sentence does not tell it. `zone` is how many minutes
     ahead of UTC the clock is that the heading names.
     """
 
@@ -65,7 +65,7 @@ class Telling:
 def telling(text: Text, calendar: Calendar | None, published: Interval = _OPEN) -> Telling:
     """Return the sentences of a text whose days are counted by a calendar, their phrases in context.
 
-    A heading of the days on which the text was published, before all else, dates the text and not what it tells.
+    A heading of the days on which the text was published, where it comes first, dates the text alone.
     """
     return Telling(tuple(_sentences(text, calendar, published)))
 

@@ -9,13 +9,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import combinations
 from typing import Protocol
 
 from timeline.dates import Calendar, Date, Interval
 from timeline.diagnostics import listed, quoted
-from timeline.evidence.context import Sentence, told
+from timeline.evidence.choosing import at_an_end, edges, that_count
+from timeline.evidence.context import Sentence
 from timeline.evidence.sources import SourceEvidence
-from timeline.language import clock, meaning
+from timeline.language import clock, meaning, relative
 from timeline.language.phrases import Phrase
 from timeline.records.model import Citation, Event
 from timeline.records.vocabularies import Source
@@ -35,7 +37,8 @@ class Reading:
     not the one that is told before them. `unread` are words of time that no form reads: they contradict nothing.
     `reads` is what the curator reads in the words that the citation `says`; `against` is then what keeps the words from
     being read so, as far as the forms of the language read them. `ends` are the times that it allows a beginning or an
-    end alone; `over` those told over words without a phrase.
+    end alone, `beside` those that the rest of the quote allows one: other phrases, and how long it says that it took;
+    `over` those told over words without a phrase.
     """
 
     phrase: Phrase | None
@@ -48,6 +51,7 @@ class Reading:
     against: str | None = None
     ends: tuple[Interval, ...] = ()
     over: tuple[Interval, ...] = ()
+    beside: tuple[Interval, ...] = ()
 
     def allows(self, field: str) -> tuple[Interval, ...]:
         """Return what it allows a field to be: the date, or its start or end."""
@@ -70,13 +74,14 @@ class Anchors(Protocol):
     def __contains__(self, id: str) -> bool:
         """Whether there is such an event."""
 
-    def of(self, id: str, source: str) -> tuple[Interval, ...]:
-        """Return when an event was by a source."""
+    def of(self, id: str, source: str, edge: int = 0) -> tuple[Interval, ...]:
+        """Return when an event was by a source; of what lasts when it began (-1), ended (1), or any of these (0)."""
 
 
 def reading(event: Event, citation: Citation, passage: Passage, source: SourceEvidence, anchors: Anchors) -> Reading:
     """Return what a citation, which speaks of the date, allows it to be."""
     there = source.quoted_phrases(passage)
+    quoted_there = there
     if citation.says:
         said = _said(citation.says, passage, source.text)
         if not said:
@@ -89,17 +94,52 @@ def reading(event: Event, citation: Citation, passage: Passage, source: SourceEv
         if not there:
             return _without(event, citation, passage, source)
     else:
-        there = _that_count(citation, there, source.source)
+        there = that_count(citation, there, source.source)
+    beside = tuple(_beside(event, citation, passage, source, quoted_there))
     if len({(phrase.text, phrase.kind) for phrase in there}) > 1:
+        if "date" in citation.supports and not (citation.says or citation.dated_from) and all(event.date.bounds):
+            return _from_to(quoted_there, source.source.published.interval, counted(event, source.source), beside)
         several = listed([quoted(phrase.text) for phrase in there])
         return Reading(
             None, (), f"the quote has several date phrases ({several}); name the one that counts with `says`"
         )
     if there:
-        return _read(event, citation, there[0], source, anchors)
+        return replace(_read(event, citation, there[0], source, anchors), beside=beside)
     if citation.dated_from:
         return Reading(None, (), "`dated_from` is given, and no phrase of the quote leans on it")
     return _without(event, citation, passage, source)
+
+
+def _from_to(
+    there: Sequence[Phrase], published: Interval, calendar: Calendar | None, beside: tuple[Interval, ...]
+) -> Reading:
+    """Return the reading of several phrases for a date with two ends: from any of them to one after it."""
+    ends = [list(edges(phrase, published, calendar)) for phrase in there]
+    pairs = [
+        Interval(one.first, other.last)
+        for start, end in combinations(ends, 2)
+        for one in start
+        for other in end
+        if one.first and other.last and one.first <= other.last
+    ]
+    first, last = there[0], there[-1]
+    both = Phrase(f"{first.text} … {last.text}", first.start, last.end, "date", ends=(first, last))
+    allowed = tuple(dict.fromkeys((*pairs, *(one for several in ends for one in several))))
+    return Reading(both, allowed, ends=allowed, beside=beside)
+
+
+def _beside(
+    event: Event, citation: Citation, passage: Passage, source: SourceEvidence, there: Iterable[Phrase]
+) -> Iterator[Interval]:
+    """Yield when a date that lasts can begin or end by all phrases of a quote, and end by how long it says it took."""
+    if not event.date.lasts or citation.says:
+        return
+    for phrase in there:
+        yield from edges(phrase, source.source.published.interval, counted(event, source.source))
+    start = event.date.start
+    if start:
+        for length in clock.lengths(passage.exact, source.text.language):
+            yield from relative.lasted(start.days, length.unit, length.least, length.most)
 
 
 def _against(
@@ -141,36 +181,6 @@ def _named(phrase: Phrase, places: Sequence[tuple[int, int]]) -> Phrase:
     return named[0] if len(named) == 1 else phrase
 
 
-def _that_count(citation: Citation, there: tuple[Phrase, ...], source: Source) -> tuple[Phrase, ...]:
-    """Return, of the phrases of a quote, those that can be what it says of the date.
-
-    `dated_from` asks for one that leans. Without it, one that leans, or only bounds a time ("the worst since 1945"),
-    counts where there is no other.
-    """
-    if citation.dated_from:
-        return tuple(phrase for phrase in there if phrase.leans) or there
-    there = tuple(phrase for phrase in there if not phrase.leans) or there
-    there = tuple(phrase for phrase in there if not phrase.bound) or there
-    there = tuple(phrase for phrase in there if not _is_vague(phrase, source.published.interval)) or there
-    return (
-        tuple(phrase for phrase in there if not any(_completes(phrase, other, source.calendar) for other in there))
-        or there
-    )
-
-
-def _is_vague(phrase: Phrase, published: Interval) -> bool:
-    """Whether a weekday is that of a month or year of which it is not told which week is meant."""
-    if phrase.kind != "weekday":
-        return False
-    return any(one.first and one.last and one.last - one.first > 7 for one in meaning.allowed(phrase, published))
-
-
-def _completes(phrase: Phrase, other: Phrase, calendar: Calendar | None) -> bool:
-    """Whether a year or month is what another phrase of the sentence takes it from: "1170 … on 29 December"."""
-    days = told(phrase, calendar) if phrase.day is None and phrase.year is not None else None
-    return days is not None and other.kind == "date" and other.near and days in other.context
-
-
 def _without(event: Event, citation: Citation, passage: Passage, source: SourceEvidence) -> Reading:
     """Return the reading of words without a date phrase: what is told over them, and what their publication leaves."""
     language = source.text.language
@@ -204,23 +214,25 @@ def _read(event: Event, citation: Citation, phrase: Phrase, source: SourceEviden
     published, calendar = source.source.published.interval, counted(event, source.source)
     if fault := meaning.faults(phrase, calendar):
         return Reading(phrase, (), fault)
+    if phrase.told and citation.dated_from:
+        phrase = replace(phrase, kind="distance")
     if not phrase.leans:
         if citation.dated_from:
             return Reading(
                 phrase, (), f"`dated_from` is given, and {quoted(phrase.text)} does not lean on another event"
             )
         allowed = meaning.allowed(phrase, published, calendar=calendar)
-        ends = tuple(_at_an_end(phrase, published, calendar))
+        ends = tuple(at_an_end(phrase, published, calendar))
         return Reading(phrase, allowed, unread=None if allowed else phrase.text, ends=ends)
     if not citation.dated_from:
-        days_told = phrase.context or ((published,) if phrase.unit == "day" else ())
+        days_told = (*phrase.context, *((published,) if phrase.unit == "day" else ()))
         near = [one for days in days_told for one in meaning.allowed(phrase, published, days)]
         unless = f"{quoted(phrase.text)} leans on another event; name it with `dated_from`"
         allowed = tuple(near) or meaning.allowed(phrase, published)
         return Reading(phrase, allowed, unless=unless, ends=allowed)
     if citation.dated_from not in anchors:
         return Reading(phrase, (), f"there is no event {citation.dated_from!r} to count {quoted(phrase.text)} from")
-    there = anchors.of(citation.dated_from, citation.source)
+    there = anchors.of(citation.dated_from, citation.source, phrase.edge)
     counted_from = tuple(dict.fromkeys(one for days in there for one in meaning.allowed(phrase, published, days)))
     return Reading(phrase, counted_from, unread=None if counted_from else phrase.text, ends=counted_from)
 
@@ -230,15 +242,6 @@ def counted(event: Event, source: Source) -> Calendar | None:
     return source.calendar or event.calendar or ("julian" if event.date.calendar == "julian" else None)
 
 
-def _at_an_end(phrase: Phrase, published: Interval, calendar: Calendar | None) -> Iterator[Interval]:
-    """Yield when what a phrase bounds can begin or end: "since Friday", on Friday; "after" it, maybe the day after."""
-    for one in meaning.allowed(replace(phrase, bound=""), published, calendar=calendar):
-        if phrase.bound != "since" or (one.first and published.last and one.first <= published.last):
-            yield one
-        if phrase.bound == "after" and one.last:
-            yield Interval(one.last + 1, one.last + 1)
-        if phrase.bound == "before" and one.first:
-            yield Interval(one.first - 1, one.first - 1)
 
 
 def known_status(event: Event, source: str) -> str:

@@ -11,7 +11,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from timeline.dates import Date, Interval
+from timeline.dates import Date, Day, Interval, Point
 from timeline.evidence import bounds, dating
 from timeline.evidence.bounds import Chronology, Readings
 from timeline.evidence.dating import Reading
@@ -35,10 +35,10 @@ class Anchors:
     def __contains__(self, id: str) -> bool:
         return id in self.events
 
-    def of(self, id: str, source: str) -> tuple[Interval, ...]:
+    def of(self, id: str, source: str, edge: int = 0) -> tuple[Interval, ...]:
         """Return when an event was by a source, as far as passages leave it; none where that is not known.
 
-        What lasts may be counted from its beginning and its end as well.
+        What lasts is counted from its beginning (-1), its end (1), or from all of it or either (0).
         """
         event = self.events[id]
         said = list(self._otherwise(event, source))
@@ -46,8 +46,12 @@ class Anchors:
             left = self.chronology.left(id) if self.chronology else Interval(None, None)
             said = list(dict.fromkeys(self._said(event, source))) or [left]
             said = [shared for one in said if (shared := one.intersect(left))] or said
-        edges = [day for one in said for day in (one.first, one.last) if day] if event.date.lasts else []
-        return tuple(one for one in said if one.first or one.last) + tuple(Interval(day, day) for day in edges)
+        whole = tuple(one for one in said if one.first or one.last)
+        if not event.date.lasts:
+            return whole
+        start = _edge(event.date.start, (one.first for one in said))
+        end = _edge(event.date.end, (one.last for one in said))
+        return (*(() if edge else whole), *(start if edge <= 0 else ()), *(end if edge >= 0 else ()))
 
     def _otherwise(self, event: Event, source: str) -> Iterator[Interval]:
         """Yield the dates that a source gives an event against its record."""
@@ -62,6 +66,13 @@ class Anchors:
             supports = event.citations[index].source == source and claim.stance == "supports"
             if supports and answer and not answer.problem and not answer.unless:
                 yield from answer.allows(claim.field) if answer.words else answer.over
+
+
+def _edge(point: Point | None, days: Iterable[Day | None]) -> tuple[Interval, ...]:
+    """Return when something began or ended that passages say was on one of these days: all of a month, if it is one."""
+    told = [Interval(day, day) for day in days if day]
+    within = point and any(point.days.contains(day) for day in told)
+    return (point.days,) if point and within else tuple(dict.fromkeys(told))
 
 
 def readings(

@@ -48,7 +48,8 @@ _YEAR = year_of(_FORE, _ERA, _AS_A_YEAR)
 _STYLE = r"(?:,?\s\(?(?P<style>(?i:(?:old|new)\sstyle|[on]\.\s?s\.?|julian|gregorian))(?!\w)\)?)?"
 _OF_YEAR = (
     rf"(?:,?\s+(?:(?:of|in)\s+)?(?:the\s+year\s+)?(?:{_YEAR}{_STYLE}|(?P<of_year>last|this|next)\s+year\b)"
-    r"|,?\s+(?:of\s+|in\s+)?(?P<that_year>(?:that|the)(?:\s+same)?\s+year)\b)"
+    r"|,?\s+(?:of\s+|in\s+)?(?P<that_year>(?:that|the)(?:\s+same)?\s+year)\b"
+    r"|,?\s+of\s+the\s+(?P<year_side>following|next|previous|preceding)\s+year\b)"
 )
 _PART = r"(?:\b(?P<part>(?i:early|mid|late))[\s-](?:on\s+|in\s+)?)?"
 _SIDE = r"\b(?P<side>(?i:last|past|this|next|coming|upcoming))\s+"
@@ -141,6 +142,12 @@ def _forms() -> tuple[Form, ...]:
             _OF_MONTHS,
             rf"\b(?P<that_year>(?i:the))\s+(?P<side>(?i:following|next|same|previous))\s+(?P<month>{_NAMES})\b",
         ),
+        Form(
+            "date",
+            tuple(tables.SEASONS),
+            rf"\b(?P<that_year>the)\s+(?P<side>following|same|previous|preceding)\s+{_SEASON}",
+            any_case=True,
+        ),
         Form("date", _OF_MONTHS, rf"{_PART}{_NEAR}{_ANY_MONTH}{_OF_YEAR}"),
         Form("date", _OF_MONTHS, rf"{_PART}(?:{_SIDE})?\b(?P<month>{_NAMES})\b"),
         *_of_years(),
@@ -213,7 +220,10 @@ def _beside() -> tuple[Form, ...]:
 def _from_others() -> tuple[Form, ...]:
     """Return the forms of what is counted from another event."""
     start = rf"(?<![\w.,-]){_ROUGHLY}"
-    ways = r"\s+(?P<way>before|earlier|prior|previously|beforehand|after|afterwards|afterward|later)\b"
+    ways = (
+        r"\s+(?P<way>before|earlier|prior|previously|beforehand|after|afterwards|afterward|later)\b"
+        r"(?:\s+the\s+(?P<edge>beginning|start|opening|end|close)\s+of\b)?"
+    )
     return (
         Form("distance", _OF_PARTS, rf"\b(?:{_any(tables.DISTANCES)})\b", any_case=True),
         Form("distance", _OF_UNITS, rf"{start}(?:{_FEW}|{_NUMBER})?{_UNIT}{ways}", any_case=True),
@@ -290,6 +300,8 @@ ENGLISH_DATES = DateWords(
     },
     sides=tables.SIDES,
     distances=tables.DISTANCES,
+    eves={"eve": -1},
+    edges={"beginning": -1, "start": -1, "opening": -1, "end": 1, "close": 1},
     bounds={
         "since": "since", "from": "from", "after": "after",
         "until": "until", "till": "until", "by": "until", "before": "before",
@@ -301,6 +313,10 @@ ENGLISH_DATES = DateWords(
     zones=tables.ZONES,
     opens=r"(?i)\b(?P<bound>since|from|after|until|till|by|before)\s+(?:the\s+)?(?:end\s+of\s+)?$",
     links=_LINKS,
+    shifts=(
+        r"(?i)\b(?:(?:the\s+(?:day|night|evening|morning)|(?P<number>an?|\d\d?|" + _any(tables.COUNTED) + r")\s+"
+        r"(?P<unit>day|week|month|year)s?)\s+(?P<way>before|after)|(?:the\s+)?(?P<eve>eve)\s+of)\s+(?:the\s+)?$"
+    ),
     spans=r"\s?[–—-]\s?|\s+(?:up\s+)?(?:to|until|till|through)\s+(?:the\s+)?",
     starts=r"(?i)\bfrom\s+(?:the\s+)?$",
     pairs=r"(?i)\bbetween\s+(?:the\s+)?$",

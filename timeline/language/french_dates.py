@@ -95,7 +95,8 @@ _STYLE = rf"(?:,?\s\(?(?P<style>(?i:{either(_STYLES)}))(?!\w)\)?)?"
 _OF_YEAR = (
     rf"(?:,?\s+(?:(?:de|en)\s+)?(?:(?:de\s+)?l[’']an(?:née)?\s+)?{_YEAR}{_STYLE}"
     r"|\s+de\s+l[’']an(?:née)?\s+(?P<of_year>dernière?|passée?|prochaine?)\b"
-    r"|\s+(?P<that_year>(?:de\s+)?(?:la\s+même\s+année|cette\s+année-là)))"
+    r"|\s+(?P<that_year>(?:de\s+)?(?:la\s+même\s+année|cette\s+année-là))"
+    r"|\s+de\s+l[’']année\s+(?P<year_side>suivante|précédente|d[’']après|d[’']avant))"
 )
 _PART = (
     r"(?:\b(?i:début|mi|fin|courant|(?:au\s+début|à\s+la\s+fin)\s+(?:du\s+mois\s+)?(?:de|d[’'])"
@@ -152,6 +153,8 @@ def _forms() -> tuple[Form, ...]:
         Form("date", tuple(_SEASONS), rf"{_PART}{_SEASON}{_OF_YEAR}"),
         Form("date", tuple(_SEASONS), rf"{_PART}{_SEASON}{after}"),
         Form("date", tuple(_SEASONS), rf"{_PART}{before}{_SEASON}"),
+        Form("date", tuple(_SEASONS), rf"\b{_SEASON}\s+(?P<that_year>(?P<side>suivant|précédent))\b"),
+        Form("date", _OF_MONTHS, rf"{_FULL_MONTH}\s+(?P<that_year>(?P<side>suivant|précédent))\b"),
         Form("date", tuple(_PARTS), rf"{_FRACTION}{_OF_YEAR}"),
         Form("date", ("t1", "t2", "t3", "t4"), rf"\b(?P<fraction>T[1-4])\s+{_YEAR}"),
         Form("date", ("-", "–", "/"), rf"{LONE}{_NEAR}{TWO_YEARS}"),
@@ -190,7 +193,8 @@ def _forms() -> tuple[Form, ...]:
         Form(
             "distance",
             _OF_UNITS,
-            rf"\b{_ROUGHLY}(?:{_FEW}|{_NUMBER}){_UNIT}\s+(?P<way>plus\s+tard|après|auparavant|avant|plus\s+tôt)\b",
+            rf"\b{_ROUGHLY}(?:{_FEW}|{_NUMBER}){_UNIT}\s+(?P<way>plus\s+tard|après|auparavant|avant|plus\s+tôt)\b"
+            r"(?:\s+(?:le\s+|la\s+|l[’'])(?P<edge>début|commencement|ouverture|fin|clôture)\s+d(?:[ue]s?\b|[’']))?",
         ),
         Form("distance", _OF_UNITS, rf"\b(?P<way>(?i:il\s+y\s+a))\s+{_ROUGHLY}(?:{_FEW}|{_NUMBER}){_SHORT_UNIT}"),
         Form(
@@ -240,6 +244,8 @@ FRENCH_DATES = DateWords(
         "d’après": 1, "d'après": 1, "d’avant": -1, "d'avant": -1,
     },
     distances=_ALL_DISTANCES,
+    eves={"veille": -1, "lendemain": 1, "avant-veille": -2, "surlendemain": 2},
+    edges={"début": -1, "commencement": -1, "ouverture": -1, "fin": 1, "clôture": 1},
     bounds={
         "depuis": "since", "dès": "from", "à partir": "from", "après": "after",
         "jusqu’": "until", "jusqu'": "until", "avant": "before", "d’ici": "until", "d'ici": "until",
@@ -255,6 +261,10 @@ FRENCH_DATES = DateWords(
         r"(?:(?:le|la|l[’']|du|de|d[’']|au|en|à)\s*)?(?:(?:début|fin)\s+)?$"
     ),
     links=_LINKS,
+    shifts=(
+        rf"(?i)\b(?:(?:l[ae]\s+|l[’'])(?P<eve>veille|lendemain|avant-veille|surlendemain)\s+(?:du|de|d[’'])|{_NUMBER}"
+        r"(?P<unit>jours?|semaines?|mois|ans?)\s+(?P<way>avant|après)(?:\s+le)?)\s*$"
+    ),
     spans=r"\s?[–—-]\s?|\s+(?:au|à|jusqu[’']au|jusqu[’']en|jusqu[’']à)\s+",
     starts=r"(?i)\b(?:du|de|depuis)\s+$",
     pairs=r"(?i)\bentre\s+(?:le\s+)?$",

@@ -66,7 +66,7 @@ _ON = together(
 )
 _SIDES = {
     **_BACK, **_HERE, **_AHEAD, **_ON, "vor": -1, "zuvor": -1, "vorher": -1, "davor": -1, "früher": -1,
-    "später": 1, "danach": 1, "darauf": 1, "nachher": 1,
+    "nach": 1, "später": 1, "danach": 1, "darauf": 1, "nachher": 1,
 }  # fmt: skip
 _DISTANCES = {
     "vorgestern": -2,
@@ -110,7 +110,8 @@ _STYLE = rf"(?:,?\s\(?(?P<style>(?i:{either(_STYLES)}))\.?(?!\w)\)?)?"
 _SIDE_YEAR = either([*_BACK, *_HERE, *_AHEAD])
 _OF_YEAR = (
     rf"(?:,?\s+(?:(?:des\s+Jahres|im\s+Jahre?)\s+)?{_YEAR}{_STYLE}|\s+(?P<of_year>{_SIDE_YEAR})\s+Jahre?s\b"
-    r"|\s+(?P<that_year>desselben\s+Jahres|des\s+gleichen\s+Jahres|jenes\s+Jahres))"
+    r"|\s+(?P<that_year>desselben\s+Jahres|des\s+gleichen\s+Jahres|jenes\s+Jahres)"
+    r"|\s+des\s+(?P<year_side>folgenden|nächsten|darauffolgenden|vorhergehenden|vorangegangenen)\s+Jahres)"
 )
 _PART = r"(?:\b(?i:anfang|mitte|ende|früh\s+am|spät\s+am)\s+(?:des\s+(?:Monats\s+)?)?)?"
 _SIDE = rf"\b(?P<side>{either(cases([*_BACK, *_HERE, *_AHEAD]))})\s+"
@@ -165,6 +166,11 @@ def _forms() -> tuple[Form, ...]:
         Form("date", _SEASON_HINTS, rf"{_PART}{_SEASON}(?:\s+des\s+Jahres)?\s+{TWO_YEARS}"),
         Form("date", _SEASON_HINTS, rf"{_PART}{_SEASON}{_OF_YEAR}"),
         Form("date", _SEASON_HINTS, rf"{_PART}{_SIDE}{_SEASON}"),
+        Form(
+            "date",
+            _SEASON_HINTS,
+            rf"\b(?P<that_year>im|den|dem)\s+(?P<side>(?:darauf)?folgenden|vorhergehenden|vorangegangenen)\s+{_SEASON}",
+        ),
         Form("date", ("hälfte", "halbjahr", "drittel", "viertel", "quartal"), rf"{_FRACTION}(?:{_OF_YEAR})"),
         Form("date", ("-", "–", "/"), rf"{LONE}{_NEAR}{TWO_YEARS}"),
         Form(
@@ -201,6 +207,12 @@ def _forms() -> tuple[Form, ...]:
             "distance",
             _OF_UNITS,
             rf"\b{_ROUGHLY}(?:{_FEW}|{_NUMBER}){_UNIT}\s+(?P<way>zuvor|vorher|davor|früher|später|danach|darauf|nachher)\b",
+        ),
+        Form(
+            "distance",
+            _OF_UNITS,
+            rf"\b{_ROUGHLY}(?:{_FEW}|{_NUMBER}){_UNIT}\s+(?P<way>vor|nach)\s+(?:dem\s+)?"
+            r"(?P<edge>Beginn|Anfang|Ende|Schluss|Abschluss)\b",
         ),
         Form("distance", _OF_UNITS, rf"\b(?P<way>(?i:vor))\s+{_ROUGHLY}(?:{_FEW}|{_NUMBER}){_SHORT_UNIT}"),
         Form("distance", _OF_LONG, rf"\b(?P<way>{either(_ON)})\s+{_LONG_UNIT}"),
@@ -250,6 +262,8 @@ GERMAN_DATES = DateWords(
     units=_UNITS,
     sides=_SIDES,
     distances={words.lower(): days for words, days in _DISTANCES.items()},
+    eves={"vorabend": -1},
+    edges={"beginn": -1, "anfang": -1, "ende": 1, "schluss": 1, "abschluss": 1},
     bounds={"seit": "since", "ab": "from", "nach": "after", "bis": "until", "vor": "before"},
     eras=_ERAS,
     styles=_STYLES,
@@ -262,6 +276,10 @@ GERMAN_DATES = DateWords(
         r"(?:(?:anfang|mitte|ende|beginn)\s+(?:des\s+)?)?$"
     ),
     links=_LINKS,
+    shifts=(
+        rf"(?i)\b(?:(?:am\s+(?:tage?|abend|morgen)|{_NUMBER}(?P<unit>tage?n?|wochen?|monate?n?|jahre?n?))\s+(?P<way>vor|nach)"
+        r"\s+dem|(?:am\s+)?(?P<eve>vorabend)\s+(?:des|vom))\s+$"
+    ),
     spans=r"\s?[–—-]\s?|\s+bis\s+(?:einschließlich\s+)?(?:(?:zum|zur)\s+)?",
     starts=r"(?i)\b(?:vom|von)\s+(?:dem\s+)?$",
     nights=r"(?i)\bnacht\s+(?:vom|von|zwischen)\s+(?:dem\s+)?(?:\w+,?\s+(?:den\s+)?)?$",

@@ -66,6 +66,8 @@ class Form:
     | `century`, `last_century` | digits, or words of `ordinals` |
     | `side`, `cut`, `way`, `of_week`, `of_year` | words of `sides`: which of several a phrase means (last, next), at |
     | | which end of a period (earlier, later), how a distance is counted (ago, after), in which week or year a day is |
+    | `year_side` | words of `sides`: the year beside that of what was told before ("of the following year") |
+    | `edge` | words of `edges`: from which end of an event a distance is counted ("after the end of") |
     | `that_year` | any words: the year is that of what was told before |
     | `style` | words of `styles`: by which calendar a day is counted |
     | `about` | any words: what follows is no more than near |
@@ -169,9 +171,10 @@ class DateWords:
 
     Words that have a meaning are in lower case, short ones without their last point. `months`, `weekdays` and
     `seasons` count from January as 1, Monday as 0, and the month in which a season of the northern half begins. Of
-    `sides`, what looks back is -1, what looks ahead 1, what stays is 0. `distances` are whole phrases, in days from the
-    day they lean on. Of `eras`, those that count back are -1; of `styles`, the Julian calendar is -1. `fractions` and
-    `parts` say which of how many. `hours` are words for a time of day; `halves`, without dots, give the hour from which
+    `sides`, what looks back is -1, what looks ahead 1, what stays is 0; of `edges`, a beginning is -1, an end 1.
+    `distances` are whole phrases, in days from the day they lean on, `eves` words for days beside the date behind
+    them. Of `eras`, those that count back are -1; of `styles`, the Julian calendar is -1. `fractions` and `parts`
+    say which of how many. `hours` are words for a time of day; `halves`, without dots, give the hour from which
     twelve are counted; `zones` are minutes ahead of UTC.
 
     What stands beside is written as patterns that end where the phrase begins, or begin where it ends. Case counts,
@@ -193,6 +196,8 @@ class DateWords:
     units: Mapping[str, Unit] = field(default_factory=dict)
     sides: Mapping[str, int] = field(default_factory=dict)
     distances: Mapping[str, int] = field(default_factory=dict)
+    eves: Mapping[str, int] = field(default_factory=dict)
+    edges: Mapping[str, int] = field(default_factory=dict)
     bounds: Mapping[str, Bound] = field(default_factory=dict)
     eras: Mapping[str, int] = field(default_factory=dict)
     styles: Mapping[str, int] = field(default_factory=dict)
@@ -206,6 +211,9 @@ class DateWords:
     """Before a phrase: the words that make it a bound ("since", "before the end of"), that of `bounds` as `bound`."""
     links: str = NOTHING
     """Between two dates: what makes one list of them."""
+    shifts: str = NOTHING
+    """Before a date: what makes another of it, a `number` of `unit` in a `way`, or a word of `eves` as `eve`: "two days
+    before", "the eve of"."""
     spans: str = r"\s?[–—-]\s?"
     """Between two dates: what makes of them the two ends of one time ("to", a dash)."""
     starts: str = NOTHING

@@ -32,7 +32,7 @@ from timeline.language import relative
 from timeline.language.relative import Days
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     from timeline.dates import Calendar, Date
     from timeline.language.phrases import Phrase
@@ -142,8 +142,19 @@ def named_date(date: Date) -> str:
 def _readings(
     phrase: Phrase, published: Interval, anchor: Interval | None, calendar: Calendar | None
 ) -> Iterator[Interval]:
+    if phrase.leans and phrase.told:  # "the following spring"
+        yield from (
+            Interval(*days) for days in (_told(replace(phrase, kind="date"), anchor, calendar) if anchor else ())
+        )
+        return
     if phrase.leans:
         yield from relative.shifted(phrase, anchor) if anchor else ()
+        return
+    if phrase.shift:
+        unit, amount = phrase.shift
+        distance = replace(phrase, kind="distance", unit=unit, amount=amount, weekday=None, shift=None)
+        for days in _times(phrase, published, calendar):
+            yield from relative.shifted(distance, Interval(*days))
         return
     for first, last in _times(phrase, published, calendar):
         if phrase.bound == "since" and published.last and first > published.last:
@@ -229,14 +240,26 @@ def _told(phrase: Phrase, days: Interval, calendar: Calendar | None) -> list[Day
     if phrase.month is None:
         return [] if phrase.day is None else _in_months(phrase, first, last, calendar)
     years = set(range(first.year, last.year + 1))
+    if phrase.told and phrase.side:
+        there = _in_years(phrase, range(first.year - 2, last.year + 3), calendar)
+        return _adjacent(there, first, last, phrase.side)
     if phrase.told:
-        return _in_years(phrase, sorted(years | {year + phrase.side for year in years}), calendar)
+        return _in_years(phrase, sorted(year + phrase.amount for year in years), calendar)
     if phrase.ahead and phrase.month > last.month:  # "on 9 November …; until March 1577"
         years.add(first.year - 1)
     if last - first < 62:  # around the turn of a year, the one beside it too
         years |= {last.year + 1} if phrase.month <= last.month - 9 else set()
         years |= {first.year - 1} if phrase.month >= first.month + 9 else set()
     return _in_years(phrase, sorted(years), calendar)
+
+
+def _adjacent(there: Sequence[Days], first: Day, last: Day, side: int) -> list[Days]:
+    """Return, of times in order, the next or the last beside each of the days from one to another."""
+    if side > 0:
+        ahead = [days for days in there if days[0] > first]
+        return ahead[: 1 + sum(days[0] <= last for days in ahead)]
+    past = [days for days in there if days[1] < last]
+    return past[-1 - sum(days[1] >= first for days in past) :]
 
 
 def _in_months(phrase: Phrase, first: Day, last: Day, calendar: Calendar | None) -> list[Days]:
@@ -264,8 +287,8 @@ def _beside(phrase: Phrase, window: Days, calendar: Calendar | None) -> list[Day
 
 def _in_years(phrase: Phrase, years: Iterable[int], calendar: Calendar | None) -> list[Days]:
     """Return the days of a date phrase in each of `years` that has them, and has them on its weekday."""
-    styles: tuple[Calendar | None, ...] = (calendar, "julian") if phrase.style < 0 else (calendar,)
-    found = [(_days(phrase, year, style), year) for year in years for style in styles]
+    style: Calendar | None = "julian" if phrase.style < 0 else "gregorian" if phrase.style > 0 else calendar
+    found = [(_days(phrase, year, style), year) for year in years]
     return [days for days, year in found if days and _on_weekday(phrase, year, calendar)]
 
 

@@ -36,7 +36,8 @@ class Phrase:
     `others` are what else the same words may be; `ends` are the two dates of a phrase that holds two. `context` are the
     days told where it stands, from which it takes what its words leave out; `near` says that they are told in its
     sentence, over it or at the head of its line, not only somewhere before it; `ahead`, that they follow it.
-    `night` says that its two days are those of one night.
+    `night` says that its two days are those of one night. A distance is counted from the beginning of what it leans on
+    where `edge` is -1, from its end where that is 1; `shift` is how far from the date that it names a time lies.
     """
 
     text: str
@@ -67,6 +68,8 @@ class Phrase:
     near: bool = False
     ahead: bool = False
     night: bool = False
+    edge: int = 0
+    shift: tuple[Unit, int] | None = None
 
     @property
     def leans(self) -> bool:
@@ -115,7 +118,7 @@ def phrase_of(match: re.Match[str], kind: Kind, words: DateWords) -> Phrase | No
         kind,
         reformed=words.reformed,
         about="about" in said,
-        told="that_year" in said,
+        told="that_year" in said or "year_side" in said,
         parts=parts,
     )
     if "one" in said:
@@ -142,6 +145,8 @@ def _date(whole: Phrase, match: re.Match[str], said: _Said, words: DateWords) ->
     for part, unit in (("of_year", "year"), ("of_week", "week")):
         if part in said:
             parts |= {"unit": unit, "amount": words.sides[said[part]]}
+    if "year_side" in said:
+        parts |= {"amount": words.sides[said["year_side"]]}
     if "season" in said:
         parts |= {"month": words.seasons[said["season"]], "months": 3}
     elif "fraction" in said and "month" in said:
@@ -229,7 +234,8 @@ def _distance(whole: Phrase, said: _Said, words: DateWords) -> Phrase:
             return replace(whole, weekday=words.weekdays[said["weekday"]], side=sides.get("way", 0))
         if unit is None:
             return replace(whole, unit="day", amount=words.distances[small(whole.text)])
-        distance = replace(whole, unit=unit, amount=amount * sides.get("way", side), few=few)
+        edge = words.edges[said["edge"]] if "edge" in said else 0
+        distance = replace(whole, unit=unit, amount=amount * sides.get("way", side), few=few, edge=edge)
         beside = (replace(whole, kind="period", unit=unit, amount=side),) if side else ()  # "in the next year"
         return replace(distance, others=beside)
     if whole.kind == "period":

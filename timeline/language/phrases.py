@@ -10,12 +10,12 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from timeline.language.parts import Phrase, phrase_of, small
+from timeline.language.parts import Phrase, number, phrase_of, small
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from timeline.language.language import DateWords, Kind, Language
+    from timeline.language.language import DateWords, Kind, Language, Unit
 
 __all__ = ["Phrase", "find"]
 
@@ -35,7 +35,15 @@ def find(passage: str, language: Language) -> tuple[Phrase, ...]:
         if before and match.start() < before.end:
             continue
         phrase = phrase_of(match, kind, words)
-        if not phrase or not _stands(phrase, passage, before, words):
+        if not phrase:
+            continue
+        moved = _moved(phrase, passage, words)
+        if moved:
+            while found and found[-1].end > moved.start:
+                found.pop()
+            found.append(moved)
+            continue
+        if not _stands(phrase, passage, before, words):
             continue
         if before and _apposed(before, phrase, passage, words):
             text = " ".join(passage[before.start : phrase.end].split())
@@ -57,6 +65,24 @@ def _as_night(phrase: Phrase, passage: str, words: DateWords) -> Phrase:
     figures = re.search(r"\d", passage[phrase.start : phrase.end])
     free = phrase.start + figures.start() if figures else phrase.start
     return replace(phrase, night=True) if re.search(words.nights, passage[max(0, free - 40) : free]) else phrase
+
+
+def _moved(phrase: Phrase, passage: str, words: DateWords) -> Phrase | None:
+    """Return a date with the "two days before" that stands before it, as a time so far from it; None without one."""
+    if phrase.kind != "date" or not (phrase.day or phrase.month or phrase.year):
+        return None
+    free = max(0, phrase.start - 60)
+    head = re.search(words.shifts, passage[free : phrase.start])
+    if not head:
+        return None
+    said = {part: " ".join(small(there).split()) for part, there in head.groupdict().items() if there}
+    unit: Unit = words.units[said["unit"]] if "unit" in said else "day"
+    if "eve" in said:
+        amount = words.eves[said["eve"]]
+    else:
+        amount = (number(said.get("number"), words.numbers) or 1) * words.sides[said["way"]]
+    text = " ".join([*head[0].split(), phrase.text])
+    return replace(phrase, text=text, start=free + head.start(), shift=(unit, amount))
 
 
 def _apposed(day: Phrase, weekday: Phrase, passage: str, words: DateWords) -> bool:

@@ -107,6 +107,11 @@ def shifted(phrase: Phrase, anchor: Interval) -> Iterator[Interval]:
     just = Interval(first and _moved(first, unit, amount), last and _moved(last, unit, amount))
     if amount or unit == "day":
         yield just
+    if just.first and just.last and first and last:
+        whole: Unit | None = "year" if (first, last) == days_of(first.year) else None
+        whole = whole or ("month" if (first, last) == days_of(first.year, first.month) else None)
+        if whole and _LENGTHS[unit] < _LENGTHS[whole]:  # half a year after 1903 is some day of 1903 or of 1904
+            yield from (Interval(*_period(day, whole, 0)) for day in (just.first, just.last))
     if phrase.parts and just.first:
         yield from (Interval(*part) for part in parts(*_period(just.first, unit, 0), phrase.parts))
     if unit != "day" or phrase.about:
@@ -115,6 +120,27 @@ def shifted(phrase: Phrase, anchor: Interval) -> Iterator[Interval]:
             just.first and min(just.first - half, _period(just.first, unit, 0)[0]),
             just.last and max(just.last + half, _period(just.last, unit, 0)[1]),
         )
+
+
+def lasted(start: Interval, unit: Unit, least: int, most: int) -> Iterator[Interval]:
+    """Yield when what began at a time and went on for so many of a unit can have been over.
+
+    The day on which it began may be counted, and it is rounded to the half.
+
+    >>> (month,) = lasted(Interval(Day(2017, 6, 1), Day(2017, 6, 30)), "month", 1, 1)
+    >>> str(month.first), str(month.last)
+    ('2017-06-16', '2017-08-14')
+    """
+    first, last = start.first, start.last
+    if not (first and last):
+        return
+    if unit in ("minute", "hour"):
+        yield Interval(first, last + -(-most // (1440 if unit == "minute" else 24)))
+        return
+    half = 1 if unit == "day" else _LENGTHS[unit] // 2
+    yield Interval(
+        max(first, _moved(first, unit, least) - half), _moved(last, unit, most) + (0 if unit == "day" else half)
+    )
 
 
 _LENGTHS: dict[Unit, int] = {"day": 6, "week": 7, "month": 31, "year": 366, "decade": 3653, "century": 36525}

@@ -92,7 +92,8 @@ _YEAR = year_of(era=_ERA, settles=_AS_A_YEAR)
 _STYLE = rf"(?:,?\s\(?(?:del\s+)?(?P<style>(?i:{either(_STYLES)}))(?!\w)\)?)?"
 _OF_YEAR = (
     rf"(?:,?\s+(?:(?:de|del)\s+)?(?:año\s+)?{_YEAR}{_STYLE}|\s+del?\s+(?P<of_year>pasado|este|próximo)\s+año\b"
-    r"|\s+(?P<that_year>(?:del\s+mismo|de\s+ese(?:\s+mismo)?|de\s+aquel)\s+año)\b)"
+    r"|\s+(?P<that_year>(?:del\s+mismo|de\s+ese(?:\s+mismo)?|de\s+aquel)\s+año)\b"
+    r"|\s+del\s+año\s+(?P<year_side>siguiente|anterior)\b)"
 )
 _PART = (
     r"(?:\b(?i:a\s+)?(?i:principios|comienzos|inicios|mediados|finales|fines)\s+"
@@ -138,7 +139,10 @@ def _forms() -> tuple[Form, ...]:
     before = rf"\b(?P<side>{either(cases(_HERE))}|(?i:pasad[oa]|últim[oa]|próxim[oa]))\s+"
     many = r"\b(?P<side>(?i:pasad[oa]s|últim[oa]s|próxim[oa]s))\s+"
     some = r"(?P<unit>(?P<plenty>días|semanas|meses|años|décadas|decenios))\b"
-    ways = r"\s+(?P<way>después|más\s+tarde|antes)\b"
+    ways = (
+        r"\s+(?P<way>después|más\s+tarde|antes)\b"
+        r"(?:\s+del\s+(?P<edge>inicio|comienzo|principio|fin|final|cierre)\b)?"
+    )
     return (
         Form("date", _OF_MONTHS, rf"{_WEEKDAY}{_PART}{_NEAR}{_DAYS}\s*(?:de\s+)?{_MONTH}(?:{_OF_YEAR})?"),
         Form("date", _OF_MONTHS, rf"{_PART}{_NEAR}{_MONTH}{_OF_YEAR}"),
@@ -149,6 +153,7 @@ def _forms() -> tuple[Form, ...]:
         Form("date", tuple(_SEASONS), rf"{_PART}{_SEASON}{_OF_YEAR}"),
         Form("date", tuple(_SEASONS), rf"{_PART}{_SEASON}{after}"),
         Form("date", tuple(_SEASONS), rf"{_PART}{before}{_SEASON}"),
+        Form("date", tuple(_SEASONS), rf"\b{_SEASON}\s+(?P<that_year>(?P<side>siguiente|anterior))\b"),
         Form("date", tuple(_PARTS), rf"{_FRACTION}{_OF_YEAR}"),
         Form("date", ("-", "–", "/"), rf"{LONE}{_NEAR}{TWO_YEARS}"),
         Form(
@@ -234,6 +239,8 @@ SPANISH_DATES = DateWords(
     units=_UNITS,
     sides={**_BACK, **_HERE, **_AHEAD, **_ON, "hace": -1, "después": 1, "más tarde": 1, "antes": -1},
     distances=_DISTANCES,
+    eves={"víspera": -1, "día anterior": -1, "día siguiente": 1, "día después": 1, "día antes": -1},
+    edges={"inicio": -1, "comienzo": -1, "principio": -1, "fin": 1, "final": 1, "cierre": 1},
     bounds={
         "desde": "since", "a partir": "from", "tras": "after", "después": "after",
         "hasta": "until", "antes": "before",
@@ -249,6 +256,10 @@ SPANISH_DATES = DateWords(
         r"(?:(?:finales|principios|mediados)\s+de\s+)?$"
     ),
     links=_LINKS,
+    shifts=(
+        r"(?i)\b(?:(?:al?|la|el)\s+(?P<eve>víspera|día\s+(?:anterior|siguiente|después|antes))\s+(?:del?|al?)"
+        rf"|{_NUMBER}(?P<unit>días?|semanas?|mes(?:es)?|años?)\s+(?P<way>antes|después)\s+del?)\s+$"
+    ),
     spans=r"\s?[–—-]\s?|\s+(?:al|a|hasta(?:\s+el)?)\s+",
     starts=r"(?i)\b(?:del|de|desde(?:\s+el)?)\s+$",
     nights=r"(?i)\b(?:noche|madrugada)\s+(?:del|de|entre\s+el)\s+(?:\w+\s+)?$",

@@ -1,0 +1,90 @@
+"""Which of the date phrases of a quote can be what it says of a date, and when each can begin or end something."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from timeline.dates import Calendar, Interval
+from timeline.evidence.context import told, with_context
+from timeline.language import meaning
+from timeline.language.phrases import Phrase
+from timeline.records.model import Citation
+from timeline.records.vocabularies import Source
+
+
+def that_count(citation: Citation, there: tuple[Phrase, ...], source: Source) -> tuple[Phrase, ...]:
+    """Return, of the phrases of a quote, those that can be what it says of the date.
+
+    `dated_from` asks for one that leans. Without it, one that leans, or only bounds a time ("the worst since 1945"),
+    counts where there is no other.
+    """
+    if citation.dated_from:
+        return tuple(phrase for phrase in there if phrase.leans or phrase.told) or there
+    there = tuple(phrase for phrase in there if not phrase.leans) or there
+    there = _finest(there, source)
+    if "date" not in citation.supports and ("start" in citation.supports) != ("end" in citation.supports):
+        ends = "end" in citation.supports
+        there = tuple(phrase for phrase in there if (phrase.bound in ("until", "before")) == ends) or there
+    there = tuple(phrase for phrase in there if not phrase.bound) or there
+    there = tuple(phrase for phrase in there if not _is_vague(phrase, source.published.interval)) or there
+    return (
+        tuple(phrase for phrase in there if not any(_completes(phrase, other, source.calendar) for other in there))
+        or there
+    )
+
+
+def _finest(there: tuple[Phrase, ...], source: Source) -> tuple[Phrase, ...]:
+    """Return phrases without the periods and seasons that hold another: "two years ago … in September"."""
+    published = source.published.interval
+    whole = [one for phrase in there if phrase.kind == "period" for one in meaning.allowed(phrase, published)]
+    there = tuple(
+        with_context(phrase, tuple(whole), near=True)
+        if whole and phrase.kind == "date" and phrase.year is None
+        else phrase
+        for phrase in there
+    )
+    times = [meaning.allowed(replace(phrase, bound=""), published, calendar=source.calendar) for phrase in there]
+    return tuple(
+        phrase
+        for number, phrase in enumerate(there)
+        if (phrase.kind != "period" and phrase.months == 1)
+        or not any(_holds(times[number], others) for other, others in enumerate(times) if other != number)
+    )
+
+
+def _holds(times: Sequence[Interval], others: Sequence[Interval]) -> bool:
+    return any(one.contains(other) and one != other for one in times for other in others)
+
+
+def _is_vague(phrase: Phrase, published: Interval) -> bool:
+    """Whether a weekday is that of a month or year of which it is not told which week is meant."""
+    if phrase.kind != "weekday":
+        return False
+    return any(one.first and one.last and one.last - one.first > 7 for one in meaning.allowed(phrase, published))
+
+
+def _completes(phrase: Phrase, other: Phrase, calendar: Calendar | None) -> bool:
+    """Whether a year or month is what another phrase of the sentence takes it from: "1170 … on 29 December"."""
+    days = told(phrase, calendar) if phrase.day is None and phrase.year is not None else None
+    return days is not None and other.kind == "date" and other.near and days in other.context
+
+
+def edges(phrase: Phrase, published: Interval, calendar: Calendar | None) -> Iterator[Interval]:
+    """Yield when a phrase can begin or end something; one that leans, by the days that are told before it."""
+    if not phrase.leans:
+        yield from at_an_end(phrase, published, calendar)
+        return
+    for days in phrase.context:
+        yield from meaning.allowed(phrase, published, days, calendar)
+
+
+def at_an_end(phrase: Phrase, published: Interval, calendar: Calendar | None) -> Iterator[Interval]:
+    """Yield when what a phrase bounds can begin or end: "since Friday", on Friday; "after" it, maybe the day after."""
+    for one in meaning.allowed(replace(phrase, bound=""), published, calendar=calendar):
+        if phrase.bound != "since" or (one.first and published.last and one.first <= published.last):
+            yield one
+        if phrase.bound == "after" and one.last:
+            yield Interval(one.last + 1, one.last + 1)
+        if phrase.bound == "before" and one.first:
+            yield Interval(one.first - 1, one.first - 1)

@@ -165,6 +165,11 @@ def test_says(files: Files, expected: list[str]) -> None:
 LAID_OUT = {
     "a line end is a blank": (["wrapped"], "one\r\ntwo", "one two"),
     "a blank line is none": (["wrapped"], "one\n \ntwo\nthree", "one\ntwo three"),
+    "lines of mail that is quoted": (
+        ["wrapped"],
+        "He wrote:\n\n> one\n> two\n>\n> > three\n> four",
+        "He wrote:\none two\nthree four",
+    ),
     "a hyphen at a line end stays without a blank": (["wrapped"], "a four-\nyear term", "a four-year term"),
     "a dash too": (["wrapped"], "the call—\nimmediately", "the call—immediately"),
     "a dash between blanks keeps them": (["wrapped"], "the call –\nthen silence", "the call – then silence"),

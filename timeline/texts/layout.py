@@ -28,6 +28,8 @@ def undone(raw: str, layout: Collection[str], furniture: Collection[str]) -> tup
     for name, step in _OF_CHARACTERS.items():
         if name in layout:
             steps.append(rewrite(steps[-1].text, step(steps[-1].text)))
+    if "wrapped" in layout:
+        steps.append(rewrite(steps[-1].text, _quoted_mail(steps[-1].text)))
     text = steps[-1].text
     wrapped, hyphenated = "wrapped" in layout or seen_wrapped(text), "hyphenated" in layout
     if wrapped or hyphenated:
@@ -97,6 +99,12 @@ def _furniture(text: str, named: Collection[str]) -> Iterator[Replacement]:
 
 
 _STOP = re.compile(r"[.!?…][\"”’»')\]]?\Z")
+
+
+def _quoted_mail(text: str) -> Iterator[Replacement]:
+    """Yield the marks with which mail begins each line that it quotes."""
+    for mark in re.finditer(r"(?m)^(?:>[ \t]?){1,20}", text):
+        yield *mark.span(), ""
 
 
 def _entities(text: str) -> Iterator[Replacement]:

@@ -81,6 +81,28 @@ PLAIN = {
     "Serbian in either alphabet": ("sr", "4. мај 2024, 4. maj 2024.", [
         "4. мај 2024: 2024-05-04", "4. maj 2024: 2024-05-04",
     ]),
+    "Russian, a month in another case": ("ru", "в апреле 1922 года", ["апреле 1922: 1922-04"]),
+    "Russian, a century and a decade": ("ru", "В XIX веке; в 1980-х годах", [
+        "XIX веке: 1800 to 1899 or 1801 to 1900", "1980-х годах: 1980 to 1989",
+    ]),
+    "Russian, by the old calendar": ("ru", "25 октября 1913 года (ст. ст.)", [
+        "25 октября 1913 года (ст. ст.): 1913-11-07",
+    ]),
+    "Russian, from one day to another": ("ru", "С 3 по 9 июня 1957 года", [
+        "3 по 9 июня 1957: 1957-06-03, 1957-06-03 to 1957-06-09 or 1957-06-09",
+    ]),
+    "Japanese, from one month to another": ("ja", "2003年4月から2006年3月まで", [
+        "2003年4月から2006年3月: 2003-04, 2003-04-01 to 2006-03-31 or 2006-03",
+    ]),
+    "Japanese, a century and a decade": ("ja", "図は16世紀、1980年代", [
+        "16世紀: 1500 to 1599 or 1501 to 1600", "1980年代: 1980 to 1989",
+    ]),
+    "Italian, some days and a century": ("it", "dal 3 al 9 giugno 2023, nel XVI secolo", [
+        "3 al 9 giugno 2023: 2023-06-03, 2023-06-03 to 2023-06-09 or 2023-06-09",
+        "XVI secolo: 1500 to 1599 or 1501 to 1600",
+    ]),
+    "Portuguese, a century": ("pt", "no século XIX", ["século XIX: 1800 to 1899 or 1801 to 1900"]),
+    "Hungarian, a century": ("hu", "a 19. században", ["19. században: 1800 to 1899 or 1801 to 1900"]),
     "a language that CLDR has not": ("qaa", "4 May 2024, (1894), 2024-05-04", ["1894: 1894", "2024-05-04: 2024-05-04"]),
     "no language": ("und", "4 May 2024", []),
 }  # fmt: skip
@@ -89,6 +111,24 @@ PLAIN = {
 @pytest.mark.parametrize(("tag", "passage", "expected"), PLAIN.values(), ids=PLAIN)
 def test_reads_what_cldr_gives(tag: str, passage: str, expected: list[str]) -> None:
     assert read(tag, passage) == expected
+
+
+OF_DAY = {
+    "Japanese, after noon": ("ja", "午後7時30分から", [((19,), 30)]),
+    "Japanese, hours that something took": ("ja", "9時間", []),
+    "Japanese, half past": ("ja", "午後7時半", []),
+    "Korean, before noon": ("ko", "오전 9시", [((9,), 0)]),
+    "Vietnamese": ("vi", "7:30 CH", [((19,), 30)]),
+    "Arabic": ("ar", "7:30 م", [((19,), 30)]),
+    "Swedish, in figures": ("sv", "kl. 19:30", [((19,), 30)]),
+}
+
+
+@pytest.mark.parametrize(("tag", "passage", "expected"), OF_DAY.values(), ids=OF_DAY)
+def test_reads_times_of_day_as_cldr_writes_them(
+    tag: str, passage: str, expected: list[tuple[tuple[int, ...], int]]
+) -> None:
+    assert [(time.hours, time.minute) for time in clock.times(passage, language.of(tag))] == expected
 
 
 NO_DATE = {

@@ -1,8 +1,8 @@
 """Every other language: what the Common Locale Data Repository (CLDR) says of its dates, by way of Babel.
 
 That is days, months and years of the Gregorian calendar, in words and in figures: "4 мая 2024 г.", "2024. május 4.",
-"2024年5月4日", "18 tháng 10 2025". An ending that a month takes in a sentence and CLDR does not list is not read, nor
-is a weekday or a month alone.
+"2024年5月4日", "18 tháng 10 2025", and times of day: "午後7時30分". An ending that a month takes in a sentence and CLDR
+does not list is read where it lists two; a weekday or a month alone is not. What CLDR lacks is in `others`.
 """
 
 from __future__ import annotations
@@ -11,11 +11,12 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
-from itertools import pairwise
+from itertools import pairwise, takewhile
 from typing import TYPE_CHECKING, Literal
 
-from timeline.language.language import ENDS, NUMERIC, DateWords, Direction, Form, Language
-from timeline.language.spelling import cases, either
+from timeline.language.language import ENDS, ISO_CLOCK, LOG_CLOCK, NUMERIC, DateWords, Direction, Form, Language
+from timeline.language.others import OTHERS, Others
+from timeline.language.spelling import cases, either, roman
 
 if TYPE_CHECKING:
     from babel import Locale
@@ -75,7 +76,73 @@ def _letters() -> tuple[str, str]:
 def _date_words(locale: Locale) -> DateWords:
     months, weekdays = _months(locale), _numbered(_weekday_names(locale))
     writing = _Writing(locale, months, weekdays)
-    return DateWords(forms=(*writing.forms(), *NUMERIC), months=months, weekdays=weekdays, order=writing.order)
+    halves = _halves(locale)
+    return DateWords(
+        forms=(*writing.forms(), *writing.rounds(), *NUMERIC),
+        clocks=(*_clocks(locale, halves), ISO_CLOCK, LOG_CLOCK),
+        months={**_stems(locale), **months},
+        weekdays=weekdays,
+        ordinals=roman(21),
+        styles=writing.others.styles,
+        halves=halves,
+        order=writing.order,
+        spans=rf"\s?[–—~～〜-]\s?|\s*(?<!\w)(?:{until})(?!\w)\s*|(?:{until})(?=\d)"
+        if (until := writing.others.until)
+        else _SPANS,
+    )
+
+
+_SPANS = r"\s?[–—~～〜-]\s?"
+_HOUR, _MINUTE, _SECOND = r"(?P<hour>[01]?\d|2[0-3])", r"(?P<minute>[0-5]?\d)", r"(?P<second>[0-5]?\d)"
+
+
+def _halves(locale: Locale) -> Mapping[str, int]:
+    """Return the words for the halves of the day, with the hour from which twelve are counted."""
+    halves: dict[str, int] = {}
+    for width in ("wide", "abbreviated"):
+        names = locale.day_periods.get("format", {}).get(width, {})
+        for name, hour in (("am", 0), ("pm", 12)):
+            if name in names:
+                halves[names[name].lower().replace(".", "")] = hour
+    return halves
+
+
+def _clocks(locale: Locale, halves: Mapping[str, int]) -> Iterator[Form]:
+    """Yield the forms of times of day with a word for the half of the day, and with letters between figures."""
+    half = rf"(?P<half>{either(cases(halves))})" if halves else ""
+    letters = next(filter(None, (_CLOCK_LETTERS.fullmatch(one.pattern) for one in locale.time_formats.values())), None)
+    if half:
+        yield Form("clock", (":",), rf"(?<!\w){half}\s?{_HOUR}:(?P<minute>[0-5]\d)(?::{_SECOND})?(?![\w:])")
+        yield Form("clock", (":",), rf"(?<![\w:.,-]){_HOUR}:(?P<minute>[0-5]\d)(?::{_SECOND})?\s?{half}(?!\w)")
+    if letters:
+        hour, minute, second = letters.groups()
+        rest = rf"(?:\s?{_MINUTE}\s?{minute}(?:\s?{_SECOND}\s?{second})?)?"
+        before = rf"(?:{half}\s?)?" if half else ""
+        yield Form("clock", (hour,), rf"(?<![\d.,:]){before}{_HOUR}\s?{hour}{rest}(?![間间半]|\s?\d)")
+
+
+_CLOCK_LETTERS = re.compile(
+    r"(?:a\s?)?[Hh]{1,2}([^\W\d_A-Za-z]+)\s?m{1,2}([^\W\d_A-Za-z]+)\s?s{1,2}([^\W\d_A-Za-z]+).*"
+)
+
+
+def _stems(locale: Locale) -> Mapping[str, int]:
+    """Return what the two forms of a month share, where they differ in their endings: of "апрель", "апреля" "апрел"."""
+    stems: dict[str, int] = {}
+    for number in range(1, 13):
+        both = {locale.months[one]["wide"][number].lower() for one in ("format", "stand-alone")}
+        stem = "".join(letters[0] for letters in takewhile(_alike, zip(*both, strict=False)))
+        if len(both) > 1 and len(stem) >= _STEM:
+            stems[stem] = number
+    return stems
+
+
+def _alike(letters: tuple[str, ...]) -> bool:
+    return len(set(letters)) == 1
+
+
+_STEM = 3
+"""The fewest letters that tell a month in any of its cases."""
 
 
 # Names
@@ -161,7 +228,12 @@ class _Writing:
         self._orders = tuple(dict.fromkeys(one.parts for one in self._patterns if len(one.parts) > 1))
         self._hints = tuple(months)
         self._month = f"(?P<month>{either(cases(months))})"
+        if stems := cases(_stems(locale)):  # with another ending than the two that are listed
+            behind = "|".join(f"(?<={stem})" for stem in stems)
+            declined = rf"{either(stems)}(?=\w{{1,3}}(?!\w))"
+            self._month = rf"(?P<month>{either(cases(months))}(?!\w)|{declined})(?:(?:{behind})\w{{1,3}})?"
         self._weekday = f"(?P<weekday>{either(cases(weekdays))})"
+        self.others = OTHERS.get(locale.language, Others())
         self._before_ours = [
             locale.eras[width][0] for width in ("wide", "abbreviated") if 0 in locale.eras.get(width, {})
         ]
@@ -187,14 +259,29 @@ class _Writing:
         if years:
             yield Form("date", years, rf"{_START}{_YEAR}{either(years)}(?!\s?\d)")
 
+    def rounds(self) -> Iterator[Form]:
+        """Yield the forms of centuries and decades."""
+        century = r"(?P<century>(?i:[ivx]+)(?!\w)|\d\d?)"
+        decade = r"(?P<decade>[12]\d\d0)"
+        for pattern, digits in ((self.others.century, century), (self.others.decade, decade)):
+            if pattern:
+                hints = tuple("0123456789ivx")
+                yield Form("date", hints, rf"(?<![\d.,-])(?<![A-Za-z]){pattern.format(century=digits, decade=digits)}")
+
     def _date(self, parts: str, pairs: Sequence[str]) -> str:
         written = ""
         for part, between in zip(parts, (*pairs, ""), strict=True):
             written += self._month if part == "M" else _FIGURES[part]
             letters = self._letters(part)
+            until = rf"|\s+(?:{self.others.until})\s+" if self.others.until else ""
             if part == "d":  # 4–6 May, 4日～6日
-                written += rf"(?:(?:{'|'.join((*letters, '[.]'))})?\s?[-–~～〜]\s?(?P<last_day>\d\d?)(?!\d))?"
+                written += (
+                    rf"(?:(?:{'|'.join((*letters, '[.]'))})?(?:\s?[-–~～〜]\s?{until})(?P<last_day>\d\d?)(?!\d))?"
+                )
             written += between or (either(letters) if letters and part != "M" else ENDS)
+        if parts[-1] == "y" and self.others.styles:
+            style = rf"\(?(?P<style>(?i:{either(self.others.styles)}))\.?(?!\w)\)?"
+            written += rf"(?:(?:\s+(?:{self.others.year})(?!\w))?,?\s{style})?"
         if parts[0] == "y":
             written += rf"(?:[,،]?\s?[(（]?{self._weekday})?"
         elif parts[0] == "d":

@@ -12,7 +12,11 @@ from timeline.rules import citations, dating, references
 WORKS = "data/events/works.yaml"
 TEXT = (
     "Work began on 23 April 2016. It had begun in spring. The quay was closed after 9 May 2016. They dug since 2015. "
-    "It was finished in September 2019. It was done before 2020. From 1 March 2016 on they paid, until 30 June 2019."
+    "It was finished in September 2019. It was done before 2020. From 1 March 2016 on they paid, until 30 June 2019. "
+    "They drained it from May 2016 on, and went on for two months. They dredged on 3 May 2017 and finished on the "
+    "following day. The night of 3 February 2018, or rather early on the 4th, was wet. In May 2018 they went until the "
+    "5th of June 2018. Two years ago they stopped, and began in September. "
+    "The summer closure began on 1 July 2018."
 )
 LISTED = f"""\
 report:
@@ -38,6 +42,7 @@ def works(date: str, *cited: str) -> dict[str, bytes]:
     return package({**texts, WORKS: record})
 
 
+LEFT_OPEN = ": cite them with `supports: [end]`, or leave it open"
 STATUS = f"{DONE.removeprefix('It was ')} | status"
 FINDINGS: dict[str, tuple[dict[str, bytes], list[str]]] = {
     "each end by its words": (works("2016-04-23/2019-09", f"{BEGAN} | start", f"{DONE} | end, status"), []),
@@ -128,6 +133,70 @@ FINDINGS: dict[str, tuple[dict[str, bytes], list[str]]] = {
             "11:12 disagreement-unrecorded: '23 April 2016' (report, published 3 February 2021) allows 2016-04-23, but "
             "'after 9 May 2016' (report, published 3 February 2021) allows 2016-05-09 or 2016-05-10"
         ],
+    ),
+    "two phrases, one for each end": (
+        works("2018-05/2018-06-05", "In May 2018 they went until the 5th of June 2018 | date, status"),
+        [],
+    ),
+    "two phrases, of which none ends there": (
+        works("2018-05/2018-06-06", "In May 2018 they went until the 5th of June 2018 | date, status"),
+        [f"2:7 end-without-words: no passage has words for its end, 2018-06-06{LEFT_OPEN}"],
+    ),
+    "the end alone, of two phrases": (
+        works(
+            "2016-04-23/2018-06-05",
+            f"{BEGAN} | start, status",
+            "In May 2018 they went until the 5th of June 2018 | end",
+        ),
+        [],
+    ),
+    "the end by the day that the sentence tells": (
+        works("2017-05-03/2017-05-04", "They dredged on 3 May 2017 and finished on the following day | date, status"),
+        [],
+    ),
+    "an end beyond that day": (
+        works("2017-05-03/2017-05-06", "They dredged on 3 May 2017 and finished on the following day | date, status"),
+        [f"2:7 end-without-words: no passage has words for its end, 2017-05-06{LEFT_OPEN}"],
+    ),
+    "the end by how long it went on": (
+        works("2016-05/2016-07", "They drained it from May 2016 on, and went on for two months | date, status"),
+        [],
+    ),
+    "an end that it does not reach so": (
+        works("2016-05/2016-10", "They drained it from May 2016 on, and went on for two months | date, status"),
+        [f"2:7 end-without-words: no passage has words for its end, 2016-10{LEFT_OPEN}"],
+    ),
+    "a window of two days that are told": (
+        works(
+            "[2018-02-03..2018-02-04]",
+            "The night of 3 February 2018, or rather early on the 4th, was wet | date, status",
+        ),
+        [],
+    ),
+    "a window of others": (
+        works(
+            "[2018-01-05..2018-01-06]",
+            "The night of 3 February 2018, or rather early on the 4th, was wet | date, status",
+        ),
+        [
+            "9:16 date-phrase-disagrees: '3 February 2018 … on the 4th' (report, published 3 February 2021) allows "
+            "2018-02-03 to 2018-02-04, 2018-02-03 to 2021-01-04, 2018-02-03 to 2021-02-04 or 4 others, not [2018-01-05..2018-01-06]"
+        ],
+    ),
+    "a month of a year that is told by its distance": (
+        works("2019-09", "Two years ago they stopped, and began in September | date, status"),
+        [],
+    ),
+    "that month of another year": (
+        works("2018-09", "Two years ago they stopped, and began in September | date, status"),
+        [
+            "9:16 date-phrase-disagrees: 'September' (report, published 3 February 2021) allows 2019-09, 2020-09 or "
+            "2021-09, not 2018-09"
+        ],
+    ),
+    "a season that only names what began on a day": (
+        works("2018-07-01", "The summer closure began on 1 July 2018 | date, status"),
+        [],
     ),
     "an end as a curator reads it": (
         works(

@@ -37,8 +37,8 @@ class Reading:
     not the one that is told before them. `unread` are words of time that no form reads: they contradict nothing.
     `reads` is what the curator reads in the words that the citation `says`; `against` is then what keeps the words from
     being read so, as far as the forms of the language read them. `ends` are the times that it allows a beginning or an
-    end alone, `beside` those that the rest of the quote allows one: other phrases, and how long it says that it took;
-    `over` those told over words without a phrase.
+    end alone, `beside` those that other phrases of the quote allow one. Within `lasted` it was over, by how long it took;
+    `over` are those told over words without a phrase.
     """
 
     phrase: Phrase | None
@@ -52,6 +52,7 @@ class Reading:
     ends: tuple[Interval, ...] = ()
     over: tuple[Interval, ...] = ()
     beside: tuple[Interval, ...] = ()
+    lasted: tuple[Interval, ...] = ()
 
     def allows(self, field: str) -> tuple[Interval, ...]:
         """Return what it allows a field to be: the date, or its start or end."""
@@ -95,24 +96,24 @@ def reading(event: Event, citation: Citation, passage: Passage, source: SourceEv
             return _without(event, citation, passage, source)
     else:
         there = that_count(citation, there, source.source)
-    beside = tuple(_beside(event, citation, passage, source, quoted_there))
+    beside = tuple(_beside(event, citation, source, quoted_there))
+    lasted = tuple(_lasted(event, passage, source))
     if len({(phrase.text, phrase.kind) for phrase in there}) > 1:
         if "date" in citation.supports and not (citation.says or citation.dated_from) and all(event.date.bounds):
-            return _from_to(quoted_there, source.source.published.interval, counted(event, source.source), beside)
+            from_to = _from_to(quoted_there, source.source.published.interval, counted(event, source.source))
+            return replace(from_to, beside=beside, lasted=lasted)
         several = listed([quoted(phrase.text) for phrase in there])
         return Reading(
             None, (), f"the quote has several date phrases ({several}); name the one that counts with `says`"
         )
     if there:
-        return replace(_read(event, citation, there[0], source, anchors), beside=beside)
+        return replace(_read(event, citation, there[0], source, anchors), beside=beside, lasted=lasted)
     if citation.dated_from:
         return Reading(None, (), "`dated_from` is given, and no phrase of the quote leans on it")
-    return _without(event, citation, passage, source)
+    return replace(_without(event, citation, passage, source), lasted=lasted)
 
 
-def _from_to(
-    there: Sequence[Phrase], published: Interval, calendar: Calendar | None, beside: tuple[Interval, ...]
-) -> Reading:
+def _from_to(there: Sequence[Phrase], published: Interval, calendar: Calendar | None) -> Reading:
     """Return the reading of several phrases for a date with two ends: from any of them to one after it."""
     ends = [list(edges(phrase, published, calendar)) for phrase in there]
     pairs = [
@@ -125,19 +126,20 @@ def _from_to(
     first, last = there[0], there[-1]
     both = Phrase(f"{first.text} … {last.text}", first.start, last.end, "date", ends=(first, last))
     allowed = tuple(dict.fromkeys((*pairs, *(one for several in ends for one in several))))
-    return Reading(both, allowed, ends=allowed, beside=beside)
+    return Reading(both, allowed, ends=allowed)
 
 
-def _beside(
-    event: Event, citation: Citation, passage: Passage, source: SourceEvidence, there: Iterable[Phrase]
-) -> Iterator[Interval]:
-    """Yield when a date that lasts can begin or end by all phrases of a quote, and end by how long it says it took."""
-    if not event.date.lasts or citation.says:
-        return
-    for phrase in there:
-        yield from edges(phrase, source.source.published.interval, counted(event, source.source))
+def _beside(event: Event, citation: Citation, source: SourceEvidence, there: Iterable[Phrase]) -> Iterator[Interval]:
+    """Yield when a date that lasts can begin or end by all phrases of a quote."""
+    if event.date.lasts and not citation.says:
+        for phrase in there:
+            yield from edges(phrase, source.source.published.interval, counted(event, source.source))
+
+
+def _lasted(event: Event, passage: Passage, source: SourceEvidence) -> Iterator[Interval]:
+    """Yield when a date that lasts can be over by how long a quote says that it went on."""
     start = event.date.start
-    if start:
+    if start and event.date.lasts:
         for length in clock.lengths(passage.exact, source.text.language):
             yield from relative.lasted(start.days, length.unit, length.least, length.most)
 

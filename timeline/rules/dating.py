@@ -165,7 +165,8 @@ def end_without_words(evidence: Evidence) -> Iterator[Finding]:
 def _reaches(point: Date, name: str, answer: Reading) -> bool:
     """Whether what words allow begins, or ends, at a point."""
     edges = (one.first if name == "start" else one.last for one in (*answer.allowed, *answer.ends, *answer.beside))
-    return any(edge and point.interval.contains(Interval(edge, edge)) for edge in edges)
+    reached = any(edge and point.interval.contains(Interval(edge, edge)) for edge in edges)
+    return reached or (name == "end" and any(one.overlaps(point.interval) for one in answer.lasted))
 
 
 @package_rule(Severity.ERROR)

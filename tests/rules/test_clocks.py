@@ -5,6 +5,7 @@ from hashlib import sha256
 import pytest
 
 from tests.packages import LANDING, LETTER, PICTURES, REPORT, SOURCES, broken, package
+from timeline.rules import dating
 from timeline.rules.clocks import RULES
 
 TEXT = (
@@ -13,7 +14,7 @@ TEXT = (
     "Moscow time. At 20:00 it rained, and at 21:00 it stopped. It went on for 40 minutes. "
     "About twenty minutes later it sank. Two hours later it froze. "
     "In the night of 3/4 April 2025 it thawed, at 02:45.\n\n"
-    "13 April 2025 (CEST)\n\nIt hailed at 08:15."
+    "On 4 May 2025 at 23:30 EST it cleared.\n\n13 April 2025 (CEST)\n\nIt hailed at 08:15."
 )
 ALARM = "data/events/alarm.yaml"
 
@@ -152,3 +153,16 @@ CASES = {
 def test_finds(files: dict[str, bytes], expected: str) -> None:
     found = broken(files, RULES)
     assert [f"{one.message} {one.code}" for one in found if one.location.file == ALARM] == [expected] * bool(expected)
+
+
+MIDNIGHT = {
+    "the day of the clock that is told": ("2025-05-04T23:30-05:00", []),
+    "the next day, of another clock": ("2025-05-05T04:30Z", []),
+    "the next day, of the same clock": ("2025-05-05T23:30-05:00", ["date-phrase-disagrees"]),
+}
+
+
+@pytest.mark.parametrize(("date", "expected"), MIDNIGHT.values(), ids=MIDNIGHT)
+def test_a_moment_has_two_days_near_midnight(date: str, expected: list[str]) -> None:
+    found = broken(alarm(date, "On 4 May 2025 at 23:30 EST it cleared"), (*RULES, *dating.RULES))
+    assert [one.code for one in found if one.location.file == ALARM] == expected

@@ -180,7 +180,8 @@ FINDINGS: dict[str, tuple[dict[str, bytes], list[str]]] = {
         ),
         [
             "9:16 date-phrase-disagrees: '3 February 2018 … on the 4th' (report, published 3 February 2021) allows "
-            "2018-02-03 to 2018-02-04, 2018-02-03 to 2021-01-04, 2018-02-03 to 2021-02-04 or 4 others, not [2018-01-05..2018-01-06]"
+            "2018-02-03 to 2018-02-04, 2018-02-03 to 2021-01-04, 2018-02-03 to 2021-02-04 or 4 others, "
+            "not [2018-01-05..2018-01-06]"
         ],
     ),
     "a month of a year that is told by its distance": (

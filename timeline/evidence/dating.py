@@ -14,6 +14,7 @@ from typing import Protocol
 
 from timeline.dates import Calendar, Date, Interval
 from timeline.diagnostics import listed, quoted
+from timeline.evidence import moments
 from timeline.evidence.choosing import at_an_end, edges, that_count
 from timeline.evidence.context import Sentence
 from timeline.evidence.sources import SourceEvidence
@@ -37,8 +38,8 @@ class Reading:
     not the one that is told before them. `unread` are words of time that no form reads: they contradict nothing.
     `reads` is what the curator reads in the words that the citation `says`; `against` is then what keeps the words from
     being read so, as far as the forms of the language read them. `ends` are the times that it allows a beginning or an
-    end alone, `beside` those that other phrases of the quote allow one. Within `lasted` it was over, by how long it took;
-    `over` are those told over words without a phrase.
+    end alone, `beside` those that other phrases of the quote allow one; within `lasted` it was over after so long. `over`
+    are those told over words without a phrase.
     """
 
     phrase: Phrase | None
@@ -80,7 +81,17 @@ class Anchors(Protocol):
 
 
 def reading(event: Event, citation: Citation, passage: Passage, source: SourceEvidence, anchors: Anchors) -> Reading:
-    """Return what a citation, which speaks of the date, allows it to be."""
+    """Return what a citation, which speaks of the date, allows it to be; near midnight, the day by either clock."""
+    read = _reading(event, citation, passage, source, anchors)
+    days = [
+        Interval(own, own)
+        for there, own in moments.other_days(event.date, passage, source)
+        if any(one.contains(Interval(there, there)) for one in read.allowed)
+    ]
+    return replace(read, allowed=(*read.allowed, *days), ends=(*read.ends, *days)) if days else read
+
+
+def _reading(event: Event, citation: Citation, passage: Passage, source: SourceEvidence, anchors: Anchors) -> Reading:
     there = source.quoted_phrases(passage)
     quoted_there = there
     if citation.says:

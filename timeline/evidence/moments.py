@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from timeline.dates import Date, Point
+from timeline.dates import Date, Day, Point
 from timeline.diagnostics import quoted
 from timeline.evidence.sources import SourceEvidence
 from timeline.language import clock
@@ -76,6 +76,17 @@ def _on_the_clock(time: TimeOfDay, source: Source, point: Point, over: int | Non
             start = hour * 3600 + time.minute * 60 + (time.second or 0) - offset * 60
             text = f"{quoted(time.text)} ({source.id})"
             yield Moments(text, (start, start + length), daily=True, exact=time.second is not None)
+
+
+def other_days(date: Date, passage: Passage, source: SourceEvidence) -> Iterator[tuple[Day, Day]]:
+    """Yield the day that a moment of a date has by the clock of a passage, and by its own, where these are two days."""
+    offsets = {time.offset for time in clock.times(passage.exact, source.text.language)}
+    for point in dict.fromkeys((date.start, date.end)):
+        if point and point.seconds:
+            for offset in {_offset(source.source, point) if one is None else one for one in offsets} - {None}:
+                day = Day.fromordinal((point.seconds[0] + (offset or 0) * 60) // _DAY)
+                if day != point.first:
+                    yield day, point.first
 
 
 def counted(phrase: Phrase, anchor: Date | None) -> Moments:

@@ -16,7 +16,7 @@ from timeline.records.model import Citation, Event
 from timeline.rules.rulebook import Finding, neighbours_rule
 from timeline.texts.passages import Passage
 
-_ROUGH = 30 * 60
+_ROUGH = 15 * 60
 """How many seconds a clock time that is only about may lie beside the one that is told."""
 
 

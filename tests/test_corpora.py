@@ -12,8 +12,8 @@ MOST_REFUSED = 67
 """Of 526 true records: as many as are refused today. The aim is 2 %, which are 10; what is mended lowers it."""
 
 LEAST_CAUGHT = {
-    "day": 42, "month": 30, "year": 40, "minute": 25, "span-end": 31, "era": 9, "century": 10, "person": 35,
-    "place": 27, "quote": 18, "negation": 44, "status": 6, "detail": 17,
+    "day": 48, "month": 32, "year": 46, "minute": 35, "span-end": 39, "era": 9, "century": 12, "person": 35,
+    "place": 30, "quote": 18, "negation": 46, "status": 6, "detail": 17,
 }  # fmt: skip
 """By kind of edit, as many as are caught today. The aim is 95 % of day, month, year, minute, span-end, person, place,
 quote, and of negation in each language below; what is mended raises them, and nothing lowers them."""

@@ -38,8 +38,8 @@ class Reading:
     not the one that is told before them. `unread` are words of time that no form reads: they contradict nothing.
     `reads` is what the curator reads in the words that the citation `says`; `against` is then what keeps the words from
     being read so, as far as the forms of the language read them. `ends` are the times that it allows a beginning or an
-    end alone, `beside` those that other phrases of the quote allow one; within `lasted` it was over after so long. `over`
-    are those told over words without a phrase.
+    end alone, `beside` those that other phrases of the quote allow one; within `lasted` it was over after so long.
+    Those `over` it are told over words without a phrase.
     """
 
     phrase: Phrase | None
@@ -253,8 +253,6 @@ def _read(event: Event, citation: Citation, phrase: Phrase, source: SourceEviden
 def counted(event: Event, source: Source) -> Calendar | None:
     """Return the calendar by which a source counts the day of an event; None where nobody says."""
     return source.calendar or event.calendar or ("julian" if event.date.calendar == "julian" else None)
-
-
 
 
 def known_status(event: Event, source: str) -> str:

@@ -13,7 +13,7 @@ from timeline.evidence.sources import SourceEvidence
 from timeline.language import clock
 from timeline.language.clock import TimeOfDay
 from timeline.language.phrases import Phrase
-from timeline.records.model import Citation
+from timeline.records.model import Citation, Event
 from timeline.records.vocabularies import Source
 from timeline.texts.passages import Passage
 
@@ -103,6 +103,15 @@ def counted(phrase: Phrase, anchor: Date | None) -> Moments:
     low, high = sorted((0, far)) if phrase.few else (far, far)
     first, last = min(one[0] for one in known), max(one[1] for one in known)
     return Moments(f"{quoted(phrase.text)}, counted", (first + low - slack, last + high + slack))
+
+
+def date_by(event: Event, source: str) -> Date:
+    """Return the date that a source gives an event: its own where it disputes the record's, else the record's."""
+    for citation in event.citations:
+        said = citation.disputes.get("date") if citation.source == source else None
+        if isinstance(said, Date):
+            return said
+    return event.date
 
 
 def lasting(passage: Passage, source: SourceEvidence, start: Point) -> Iterator[Moments]:

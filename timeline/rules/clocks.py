@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from timeline.dates import Date, Day, Point
 from timeline.diagnostics import Severity, listed, quoted
 from timeline.evidence import Evidence
-from timeline.evidence.dating import Reading, date_by
-from timeline.evidence.moments import Moments, counted, lasting, told
+from timeline.evidence.dating import Reading
+from timeline.evidence.moments import Moments, counted, date_by, lasting, told
 from timeline.evidence.quotes import RecordEvidence
 from timeline.evidence.sources import SourceEvidence
 from timeline.records.model import Citation, Event

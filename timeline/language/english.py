@@ -1,6 +1,7 @@
 """English: the words with which English texts are read."""
 
 from timeline.language.english_dates import ENGLISH_DATES
+from timeline.language.english_moods import ENGLISH_MOODS
 from timeline.language.language import Language, Words
 
 _PLANS = (
@@ -37,6 +38,7 @@ ENGLISH = Language(
     tag="en",
     name="English",
     dates=ENGLISH_DATES,
+    moods=ENGLISH_MOODS,
     denials=Words((
         *_DENYING,
         r"not(?!\s+(?:only|merely|least|long|far)\b)", "nor", "neither",

@@ -1,6 +1,7 @@
 """French: the words with which French texts are read."""
 
 from timeline.language.french_dates import FRENCH_DATES
+from timeline.language.french_moods import FRENCH_MOODS
 from timeline.language.language import Language, Words
 
 _PLANS = (
@@ -61,6 +62,7 @@ FRENCH = Language(
     tag="fr",
     name="French",
     dates=FRENCH_DATES,
+    moods=FRENCH_MOODS,
     denials=Words((
         *_DENYING,
         r"n'(?:\w+)?", r"ne(?!\s+\w+\s+que\b)",

@@ -1,6 +1,7 @@
 """German: the words with which German texts are read."""
 
 from timeline.language.german_dates import GERMAN_DATES
+from timeline.language.german_moods import GERMAN_MOODS
 from timeline.language.language import Language, Words
 
 _PLANS = (
@@ -69,6 +70,7 @@ GERMAN = Language(
     tag="de",
     name="German",
     dates=GERMAN_DATES,
+    moods=GERMAN_MOODS,
     denials=Words((
         *_DENYING,
         _NOT, r"kein(?:e[mnrs]?)?(?!\s+(?:zwei|drei|vier|fünf|zehn|\d))", "nie", "niemals",

@@ -13,6 +13,9 @@ from functools import cached_property
 from typing import Literal
 
 from timeline.dates import REFORM, Day
+from timeline.language.moods import Moods
+from timeline.language.words import NOTHING as NOTHING
+from timeline.language.words import Words as Words
 
 Kind = Literal["date", "weekday", "period", "stretch", "distance", "clock", "length"]
 Unit = Literal["minute", "hour", "day", "week", "month", "year", "decade", "century"]
@@ -21,30 +24,6 @@ Direction = Literal["ltr", "rtl", "auto"]
 
 UNIVERSAL = {"z": 0, "utc": 0, "gmt": 0}
 """The names that every language has for Universal Time."""
-
-NOTHING = "(?!)"
-"""The pattern that is found nowhere, which stands for words that a language has not."""
-
-
-@dataclass(frozen=True, eq=False)
-class Words:
-    """Words of one use, found whole and in either case; one with many endings may be written as a pattern of them.
-
-    Without any it is false, and its pattern is found nowhere.
-
-    >>> Words(("yet to", "den(?:y|ies|ied)")).pattern.findall("Denied: he has yet to deny that he undenied it")
-    ['Denied', 'yet to', 'deny']
-    """
-
-    forms: tuple[str, ...] = ()
-
-    def __bool__(self) -> bool:
-        return bool(self.forms)
-
-    @cached_property
-    def pattern(self) -> re.Pattern[str]:
-        """The pattern that finds one of the words."""
-        return re.compile(rf"(?<!\w)(?:{'|'.join(self.forms) or NOTHING})(?!\w)", re.IGNORECASE)
 
 
 @dataclass(frozen=True, eq=False)
@@ -302,6 +281,9 @@ class Language:
 
     contrasts: Words = Words()
     """What tells behind a denial what was instead: "but", in "not X but Y"."""
+
+    moods: Moods = Moods()
+    """How it tells that something happened, is to happen, may happen, or is only said to have happened."""
 
     plans: Words = Words()
     """Words of what lies ahead."""

@@ -2,6 +2,7 @@
 
 from timeline.language.language import Language, Words
 from timeline.language.spanish_dates import SPANISH_DATES
+from timeline.language.spanish_moods import SPANISH_MOODS
 
 _PLANS = (
     "previsto", "planea", "será", "prevé", "prevista", "previstos", "previstas", "prevén", "planean", "planeado",
@@ -63,6 +64,7 @@ SPANISH = Language(
     tag="es",
     name="Spanish",
     dates=SPANISH_DATES,
+    moods=SPANISH_MOODS,
     denials=Words((
         *_DENYING,
         _NOT, "nunca", "jamás", "nadie", r"nada(?!\s+menos\b)",

@@ -1,0 +1,80 @@
+"""The words that are an event's own, and which words of a text are forms of them, as far as letters tell."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterable, Mapping
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from timeline.language.language import Language
+    from timeline.records.vocabularies import Kind
+
+WORD = re.compile(r"[^\W\d_]{3,}")
+"""A word that may be an event's own."""
+
+
+def kind_words(kind: Kind, language: Language) -> tuple[str, ...]:
+    """Return the words of a kind in a language."""
+    return tuple(
+        word.casefold()
+        for tag, words in kind.words.items()
+        if tag.partition("-")[0] == language.tag.partition("-")[0]
+        for word in words
+    )
+
+
+def own_words(words: str, language: Language, named: Collection[str]) -> frozenset[str]:
+    """Return the words of a title, say, that can be an event's own: not `named`, no dates, no small words."""
+    return frozenset(
+        word.casefold()
+        for word in WORD.findall(words)
+        if word.casefold() not in named
+        and not language.moods.empty.pattern.fullmatch(word)
+        and not language.moods.aside.pattern.fullmatch(word)
+        and not language.tells_time(word)
+    )
+
+
+def stem(word: str, language: Language) -> str:
+    """Return the form by which words are compared: in lower case, and that of the verb where it begins otherwise."""
+    word = word.casefold()
+    return language.moods.irregular.get(word, word)
+
+
+Stems = Mapping[str, Collection[str]]
+"""Stems by how they begin."""
+
+
+def stems(words: Iterable[str], language: Language) -> Stems:
+    """Return the stems of words, ready to be looked among."""
+    found: dict[str, set[str]] = {}
+    for word in words:
+        form = stem(word, language)
+        found.setdefault(form[:_BEGINNING], set()).add(form)
+    return found
+
+
+def among(word: str, there: Stems, language: Language) -> bool:
+    """Whether a word is a form of one of these."""
+    form = stem(word, language)
+    return any(alike(form, one) for one in there.get(form[:_BEGINNING], ()))
+
+
+_BEGINNING = 3
+
+
+def alike(one: str, other: str) -> bool:
+    """Whether two words differ by their endings at most."""
+    if one == other:
+        return True
+    same = 0
+    for here, there in zip(one, other, strict=False):
+        if here != there:
+            break
+        same += 1
+    return same >= _SAME and max(len(one), len(other)) - same <= _ENDING
+
+
+_SAME = 4
+_ENDING = 3

@@ -1,0 +1,134 @@
+"""English: how it tells that something happened, is to happen, may happen, or is only said to have happened."""
+
+from timeline.language.moods import Moods
+from timeline.language.words import Words
+
+_BE = "(?:is|are|was|were|be|been|being)"
+_CALLED_OFF = "(?:cancell?ed|called off|scrapped|shelved|rained off|withdrawn)"
+_PUT_OFF = "(?:postponed|put off|delayed|pushed back|put back|deferred|adjourned|rescheduled)"
+_INFINITIVE = r"to(?= (?!the\b|an?\b|his\b|her\b|its\b|their\b|our\b|my\b)[a-z])"
+_NO_PAST = (
+    r"hundred|kindred|sacred|\w*need|indeed|\w*speed|\w*seed|\w*feed|\w*breed|\w*weed|\w*deed|\w*steed|\w*greed"
+    r"|\w*bleed|\w*bed|\w*shed|\w*shred|\w*wicked|naked|rugged|ragged|aged|beloved|united|so-called|exceed|succeed"
+    r"|proceed|concrete|embed|agreed-upon|red|ted|fred|alfred|mohammed|ahmed|mohamed|saeed|med|zed|sled|hatred"
+    r"|biped|moped|infrared|crossbred|purebred|thoroughbred"
+)
+"""What ends as a verb of the past does, and is none."""
+
+ENGLISH_MOODS = Moods(
+    claimed=Words((
+        "reportedly", "allegedly", "supposedly", "purportedly", "apparently", "ostensibly", "seemingly", "presumably",
+        "perhaps", "possibly", "probably", "alleged", "purported", "rumou?red", "claim(?:s|ed|ing)?",
+        rf"{_BE} (?:\w+ )?(?:said|alleged|rumou?red|reported|believed|thought|supposed|claimed|reputed|understood"
+        rf"|held" r"|feared) (?:to(?! \w+ (?:on|in|at|from)\b)|that" r"|by some)",
+        r"(?:it|so it) (?:is|was) (?:often |sometimes |also )?(?:said|told|alleged|rumou?red|reported|believed"
+        r"|thought" "|claimed)",
+        "so (?:they|people|some) say", "(?:some|many|people|they) say", "(?:the )?story goes",
+        "rumou?rs? (?:has|have|had|is|was|says?)(?: it)?",
+        "(?:by|according to|in) (?:one |an? )?(?:legend|tradition|" "rumou?rs?|hearsay|reports|sources"
+        "|some accounts|unconfirmed reports)",
+        "(?:legend|tradition) (?:has|says|tells|holds)", "sources (?:say|said|claim|claimed|suggest)",
+        "(?:appears|appeared|seems|seemed) to", "alleg(?:es|ing)", "(?:suggests|purports)",
+    )),
+    cancelled=Words((
+        rf"{_BE} (?:\w+ ){{0,2}}{_CALLED_OFF}", rf"(?<=, ){_CALLED_OFF}", rf"(?<=, and ){_CALLED_OFF}",
+        rf"(?<=: ){_CALLED_OFF}", "(?:did|will|would|does) not (?:take place|happen|go ahead)", "fell through",
+    )),
+    postponed=Words((
+        rf"{_BE} (?:\w+ ){{0,2}}{_PUT_OFF}", rf"(?<=, ){_PUT_OFF}", rf"(?<=, and ){_PUT_OFF}", rf"(?<=: ){_PUT_OFF}",
+    )),
+    denied=Words((
+        "(?:did|has|have|had|was|were|do|does) (?:not|never)", r"(?:did|has|have|had|was|were|do|does)n't", "never",
+        "(?:has|have|had) yet to", "failed to", "refused to", "declined to",
+    )),
+    possible=Words((
+        r"could(?! not\b)", "might", "(?-i:may)", "should", "whether", "(?:wants?|wishes|hopes?|seeks?|threatens?) to",
+    )),
+    promised=Words((
+        "(?:agree[sd]?|decide[sd]?|promise[sd]?|vow(?:s|ed)?|pledge[sd]?|offer(?:s|ed)?|propose[sd]?|threatened"
+        "|undertook|undertakes|resolve[sd]?|prepare[sd]?|(?:has|have|had) (?:agreed|decided|promised|offered"
+        "|proposed)) to",
+    )),
+    planned=Words((
+        "will(?! of| to\b| power)", "shall", r"\w+'ll", "would", f"(?:is|are|was|were) {_INFINITIVE}",
+        "(?:is|are|was|were|be|being|been) (?:also |now |still |then |originally )?(?:due|set|scheduled|expected"
+        "|planned|" "slated|going|about|intended|meant|billed|announced|arranged)(?: to| for)",
+        "(?:is|are|was|were) (?:also |now |still |then )?(?:scheduled|expected|planned|intended)",
+        "plan(?:s|ned|ning)? (?:to|for|on)", "(?:intends?|intended|means?|aims?|aimed|expects?|expected|hoped) to",
+        "(?:announced|planned|scheduled|set|billed|fixed|due|expected|arranged) (?:for|to)", "planned(?! by)",
+        "scheduled(?! by)", "upcoming", "forthcoming", "in preparation", "to be (?=[a-z]+ed\\b)", "to follow(?=[.;]|$)",
+    )),
+    ongoing=Words((
+        "continu(?:es?|ing)", "remains?", "(?:is|are) still", r"still [a-z]+s", "ongoing", "under ?way", "currently",
+        "persists?", "maintaining", r"(?:is|are) (?:now |still )?(?!going\b|being\b)[a-z]{2,}ing",
+    )),
+    reported=Words((
+        rf"(?!(?:{_NO_PAST})(?!\w))(?<!\bthe )(?<!\ba )(?<!\ban )(?<!\bof )[a-z]{{2,}}ed", "was", "were", "has", "have",
+        "had", "did", "took", "held", "met", "spoke", "said", "told", "wrote", "gave", "made", "began", "led", "sent",
+        "came", "went", "saw", "won", "brought", "(?<!to )put", "left", "became", "drew", "spoken", "broke", "sold",
+        "bought", "built", "fell", "found", "paid", "sank", "chose", "struck", "swore", "stood", "rose", "flew", "fled",
+        "shot", "fought", "caught", "taught", "thought", "heard", "ran", "lost", "kept", "felt", "knew", "threw",
+        "grew", "got", "lay", "slew", "burnt", "wore", "bore", "drove", "rode", "spent", "read out", "cut down",
+        "set up", "set out",
+    )),
+    says=Words((
+        "sa(?:y|ys|id|ying)", "tell(?:s|ing)?", "told", "writ(?:es?|ing)", "wrote", "den(?:y|ies|ied|ying)",
+        "(?:announc|declar|argu|urg|describ|characteri[sz]|acknowledg|congratulat|critici[sz]|reiterat|summari[sz]"
+        "|assur|emphasi[sz]|apologi[sz]|denounc|accus|conced|welcom|prais|propos)(?:es?|ed|ing)",
+        "(?:stat|promis|advocat|pledg|shar|endors|voic|outlin|indicat|predict|estimat)(?:ed|ing)", "noted",
+        "advocates?", "indicates?", "predicts?",
+        "(?:insist|warn|caution|assert|affirm|confirm|maintain|express|suggest|explain|add|respond|recount|recall"
+        "|reject|complain|lament)(?:s|ed|ing)?",
+        "(?:claim|call|demand|ask|stress|post|hint|offer|request|vow|remark|comment|report|answer|highlight"
+        "|question|tweet|protest|mention|float|repeat|address)(?:s|ed|ing)",
+        "admit(?:s|ted|ting)?", "repl(?:y|ies|ied|ying)", "clarif(?:y|ies|ied|ying)", "rul(?:es?|ed|ing) out",
+        "rul(?:ed|es|ing)", "read out",
+    )),
+    conditions=Words(("if", "unless", "provided that", "in case", "should the")),
+    ahead=Words((
+        "planned", "scheduled", "upcoming", "forthcoming", "proposed", "coming", "future", "eventual", "prospective",
+        "possible", "potential", "hypothetical", "intended", "expected", "mooted",
+    )),
+    limits=Words(("until", "till", "before", "only", "but")),
+    complements=Words(("that",)),
+    agents=Words(("by",)),
+    known=Words((
+        "the", "this", "that", "these", "those", "his", "her", "its", "their", "our", "my", "your", r"\w+'s?",
+    )),
+    aside=Words((
+        "in", "on", "at", "of", "for", "with", "about", "during", "after", "before", "since", "following", "by", "from",
+        "over", "between", "to", "into", "than", "despite", "against", "amid", "through", "under", "without", "as",
+    )),
+    empty=Words((
+        "the", "and", "are", "was", "for", "its", "his", "her", "not", "but", "has", "had", "can", "may", "who", "how",
+        "why", "all", "any", "one", "two", "get", "out", "off", "own", "per", "yet", "now", "she", "him", "our", "you",
+        "with", "from", "that", "this", "they", "have", "been", "were", "will", "would", "about", "over", "after",
+        "before", "into", "their", "them", "when", "which", "while", "where", "than", "then", "under", "upon", "until",
+        "could", "should", "must", "shall", "does", "being", "there", "here", "some", "more", "most", "many", "much",
+        "other", "also", "only", "again", "first", "last", "second", "further", "what", "whom", "whose", "because",
+        "between", "against", "during", "without", "within", "among", "amongst", "through", "near", "beside", "long",
+    )),
+    beside=Words((
+        "[a-z]+ly", "has", "have", "had", "be", "been", "to", "not", "now", "also", "then", "later", "soon", "himself",
+        "herself", "who", "once", "again",
+    )),
+    pronouns=Words((
+        "he", "she", "they", "it", "i", "we", "you", "who", "which", "himself", "herself", "both",
+    )),
+    sayings=Words(("according to", "in the words of", "as told by")),
+    irregular={
+        "met": "meet", "spoke": "speak", "spoken": "speak", "held": "hold", "took": "take", "taken": "take",
+        "gave": "give", "given": "give", "began": "begin", "begun": "begin", "broke": "break", "broken": "break",
+        "sold": "sell", "bought": "buy", "built": "build", "fell": "fall", "fallen": "fall", "found": "find",
+        "made": "make", "paid": "pay", "sank": "sink", "sunk": "sink", "chose": "choose", "chosen": "choose",
+        "struck": "strike", "swore": "swear", "sworn": "swear", "stood": "stand", "rose": "rise", "risen": "rise",
+        "flew": "fly", "flown": "fly", "fled": "flee", "shot": "shoot", "fought": "fight", "caught": "catch",
+        "taught": "teach", "thought": "think", "brought": "bring", "heard": "hear", "saw": "see", "seen": "see",
+        "said": "say", "says": "say", "pays": "pay", "buys": "buy", "dies": "die", "sees": "see", "told": "tell",
+        "wrote": "write", "written": "write", "came": "come", "left": "leave", "lost": "lose", "sent": "send",
+        "drew": "draw", "drawn": "draw", "went": "go", "gone": "go", "knew": "know", "known": "know", "kept": "keep",
+        "felt": "feel", "threw": "throw", "thrown": "throw", "grew": "grow", "grown": "grow", "slain": "slay",
+        "slew": "slay", "died": "die", "drove": "drive", "driven": "drive", "bore": "bear", "borne": "bear",
+        "led": "lead", "sought": "seek", "dealt": "deal", "meant": "mean",
+    },
+)  # fmt: skip

@@ -1,0 +1,87 @@
+"""French: how it tells that something happened, is to happen, may happen, or is only said to have happened."""
+
+from timeline.language.moods import Moods
+from timeline.language.words import Words
+
+_CALLED_OFF = "(?:annulée?s?|supprimée?s?|abandonnée?s?)"
+_PUT_OFF = "(?:reportée?s?|ajournée?s?|différée?s?|repoussée?s?|retardée?s?|remise?s? à)"
+_IS = "(?:est|sont|été|était|étaient|fut|furent|sera|seront)"
+_PARTICIPLE = r"(?:\w+(?:é|ée|és|ées|i|ie|is|ies|it|ite|u|ue|us|ues|ert|erte)|mis|pris|fait|dit|mort)"
+
+FRENCH_MOODS = Moods(
+    claimed=Words((
+        rf"(?:aurai(?:t|ent)|serai(?:t|ent)) (?:\w+ ){{0,2}}?{_PARTICIPLE}", "prétendument", "soi-disant",
+        "apparemment", "paraît-il", "dit-on", "raconte-t-on", r"on (?:dit|raconte|prétend) qu(?:e|')",
+        "(?:selon|d'après) (?:la|une) " "(?:rumeur|légende|tradition)", "selon certains", "le bruit court",
+        "prétend(?:ent|ait|u|ue)?", r"(?:est|sont|était|étaient) (?:censé|supposé|présumé|réputé)e?s? (?:avoir|être)",
+        "semble(?:nt)? (?:avoir|être)",
+    )),
+    cancelled=Words((
+        rf"{_IS} (?:\w+ ){{0,2}}{_CALLED_OFF}", rf"(?<=, ){_CALLED_OFF}", "n'aura pas lieu", "n'a pas eu lieu",
+    )),
+    postponed=Words((rf"{_IS} (?:\w+ ){{0,2}}{_PUT_OFF}", rf"(?<=, ){_PUT_OFF}")),
+    denied=Words((r"n'(?:a|ont|avait|est|était|eut|fut|y)(?= pas| jamais)", r"ne \w+ (?:pas|jamais|point)")),
+    possible=Words((r"pourrai(?:t|ent)", r"peu(?:t|vent)-être", r"devrai(?:t|ent)", r"\w{2,}erai(?:t|ent)")),
+    promised=Words((
+        r"(?:promis|promet|promit|décidé|décide|décida|convenu|proposé|propose|proposa|accepté|accepta) (?:de|d'|à)",
+    )),
+    planned=Words((
+        r"(?!(?:opéra|caméra|sera-t-il)(?!\w))\w{2,}(?:era|eront)",
+        r"\w{2,}(?:ira|iront|dra|dront|vra|vront|rra|rront)", "aura", "auront", "sera", "seront", "ira", "iront",
+        "fera", "feront", r"(?:va|vont|allai(?:t|ent)|doi(?:t|vent)|devai(?:t|ent)) (?:\w+ )?\w+(?:er|ir|re|oir)",
+        "(?:est|sont|était|étaient) (?:prévu|attendu|programmé|envisagé)e?s?", "prévue?s?", "programmée?s?",
+        "attendue?s?",
+        r"(?:prévoi(?:t|ent)|compte(?:nt)?|envisage(?:nt)?|souhaite(?:nt)?|projette(?:nt)?|veu(?:t|lent))"
+        r" (?:de |d')?\w+(?:er|ir|re|oir)",
+    )),
+    ongoing=Words((
+        "continue(?:nt)?", "reste(?:nt)?", "en cours", "demeure(?:nt)?", "actuellement", "toujours",
+    )),
+    reported=Words((
+        "a", "ont", "avai(?:t|ent)", "eut", "eurent", "fut", "furent", "étai(?:t|ent)", "est", "sont", "prit", "mit",
+        "fit", "vint", "tint", "dit", "mourut", "partit", "naquit", "reçut", "écrivit", "répondit", "rendit", "perdit",
+        "conclut", r"\w{2,}(?:èrent|irent|urent|aient|ait)",
+        r"(?!(?:cela|voilà|déjà|delà|opéra)(?!\w))\w{2,}(?:sa|na|la|ta|da|ma|ça|gea|va|cha|qua|gna|tra|pa|ba|ya|ssa)",
+    )),
+    conditions=Words((r"si(?!\s+bien\b)", r"s'ils?", "à condition", "pourvu")),
+    ahead=Words((
+        "prochaine?s?", "prévue?s?", "future?s?", "à venir", "projetée?s?", "envisagée?s?", "éventuel(?:le)?s?",
+        "proposée?s?",
+    )),
+    limits=Words(("avant", "jusqu", "que")),
+    complements=Words(("qu(?:e|')",)),
+    agents=Words(("par",)),
+    known=Words((
+        r"l[ea]s?", "l'", r"ce(?:t|tte|s)?", "son", "sa", "ses", r"leurs?", "du", "des", "au", "aux", r"no(?:tre|s)",
+    )),
+    aside=Words((
+        "à", "au", "aux", "de", "du", "des", "d'", "en", "dans", "par", "pour", "sur", "avec", "sans", "après", "avant",
+        "depuis", "pendant", "lors", "contre", "sous", "entre", "chez", "vers", "malgré", "durant",
+    )),
+    empty=Words((
+        "les", "des", "une", "est", "son", "ses", "aux", "que", "qui", "par", "sur", "pas", "ont", "ils", "ces", "cet",
+        "lui", "peu", "mal", "dit", "dans", "pour", "avec", "sans", "sous", "mais", "être", "avoir", "été", "sont",
+        "était", "avait", "plus", "leur", "leurs", "cette", "entre", "après", "avant", "depuis", "dont", "elle",
+        "elles", "contre", "chez", "vers", "ainsi",
+    )),
+    says=Words((
+        "dit", "disent", "disait", "dirent",
+        r"(?:déclar|affirm|assur|annonc|indiqu|expliqu|précis|ajout|estim|confirm|soulign|lanc" r"|racont|regrett"
+        r"|rappel|dénonc|critiqu|demand|exig|confi|insist|propos|contest)(?:e|ent|a|ait|é|èrent)",
+        "annonça", "écrit", "écrivit", "répond(?:it|u)?", "prévient", "prévenu", "avertit", "averti", "promet",
+        "promis", "démen(?:t|ti|tit)", r"ni(?:e|a|é)", "reconnaît", "reconnu", "soutien(?:t|nent)",
+        "préten(?:d|dit|du)",
+    )),
+    beside=Words((
+        "a", "ont", "avait", "avaient", "aussi", "également", "ensuite", "encore", r"\w+ment", "lui-même",
+    )),
+    pronouns=Words((
+        "il", "elle", "ils", "elles", "on", "je", "nous", "qui", "t-il", "t-elle",
+    )),
+    sayings=Words(("selon", "d'après", "aux dires de", "de l'aveu de")),
+    irregular={
+        "tint": "tenir", "tiendra": "tenir", "tenue": "tenir", "prit": "prendre", "pris": "prendre", "mit": "mettre",
+        "mis": "mettre", "vint": "venir", "viendra": "venir", "fit": "faire", "fera": "faire", "reçut": "recevoir",
+        "mourut": "mourir", "mort": "mourir", "naquit": "naître", "vendu": "vendre", "vit": "voir", "verra": "voir",
+    },
+)  # fmt: skip

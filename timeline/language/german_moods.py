@@ -1,0 +1,105 @@
+"""German: how it tells that something happened, is to happen, may happen, or is only said to have happened."""
+
+from timeline.language.moods import Moods
+from timeline.language.words import Words
+
+_CALLED_OFF = r"(?:abgesagt|gestrichen|abgebrochen|annulliert|abgeblasen|aufgegeben|ausgefallen|aufgehoben)"
+_PUT_OFF = r"(?:verschoben|vertagt|aufgeschoben|hinausgeschoben|verlegt)"
+_IS = r"(?:wurden?|worden|ist|sind|war|waren|wird|werden|sei|seien)"
+_FAR = r"(?: [^\s;:.!?]+){0,12}?"
+
+GERMAN_MOODS = Moods(
+    claimed=Words((
+        r"angeblich\w*", r"mutmaßlich\w*", r"vermeintlich\w*", r"vermutlich\w*", "möglicherweise", "anscheinend",
+        "gerüchteweise", "dem Vernehmen nach", r"(?:einem )?Gerüchte?n? zufolge", r"der Sage nach", "der Legende nach",
+        "der Überlieferung nach", "wie (?:man|es) (?:sagt|erzählt|heißt|hieß)", "(?:es )?heißt es", "es heißt",
+        "es hieß", "man (?:sagt|erzählt|erzählte|munkelt|munkelte)",
+        rf"soll(?:en)?{_FAR} \w+(?:en|t) (?:haben|sein|worden sein)",
+        "will (?=\\w+ )" + rf"{_FAR[:-1]} \w+(?:en|t) haben", r"behaupt\w+",
+    )),
+    cancelled=Words((
+        rf"{_IS}{_FAR} {_CALLED_OFF}", "fällt aus", "fiel aus", "fielen aus", "entfällt", "entfiel", "entfallen",
+        "(?:findet|fand|finden|fanden) nicht statt",
+    )),
+    postponed=Words((rf"{_IS}{_FAR} {_PUT_OFF}",)),
+    denied=Words((r"(?:nicht|nie|niemals|kein\w*)",)),
+    possible=Words((
+        "könnten?", "dürften?", "sollten?", "ob", "möglich", "würden?",
+    )),
+    promised=Words((r"(?:beschlossen|beschloss|vereinbart\w*|versprach\w*|versprochen|kündigte\w*|angekündigt)",)),
+    planned=Words((
+        "soll(?:en)?", "werde", "werden (?=[^;:.!?]{0,200}\\w+en(?![^\\W\\d_]))",
+        r"(?:ist|sind|war|waren)" + _FAR + " (?:geplant|vorgesehen|angesetzt|anberaumt|beabsichtigt|terminiert)",
+        "geplant", "vorgesehen", "angesetzt", "anberaumt",
+        r"wird (?:am|im|ab|um|voraussichtlich|demnächst|morgen|nächste\w*)(?![^.;:!?]*\w*ge\w+(?:t|en)[.;,]?$)",
+        "steht bevor", "stehen bevor", "in Aussicht",
+        "wird" + _FAR + " (?:stattfinden|eröffnen|beginnen|haben|sein|geben|kommen|reisen|treffen|besuchen"
+        "|tagen|sprechen|schließen)",
+        "(?:will|wollen|plant|planen|beabsichtigt|möchte|möchten)", "(?:wollte|wollten|sollte|sollten)",
+    )),
+    ongoing=Words((
+        "dauert an", "dauern an", "weiterhin", "derzeit", "zurzeit", "läuft noch", "bleibt", "bleiben",
+    )),
+    reported=Words((
+        "war", "waren", "wurden?", "hat", "haben", "hatten?", "ist", "sind", "worden", "kam(?:en)?", "ging(?:en)?",
+        "fand(?:en)?", "traf(?:en)?", "sprach(?:en)?", "starb(?:en)?", "fiel(?:en)?", "gab(?:en)?", "nahm(?:en)?",
+        "schrieb(?:en)?", "sah(?:en)?", "stand(?:en)?", "begann(?:en)?", "zog(?:en)?", "brach(?:en)?", "ließ(?:en)?",
+        "hielt(?:en)?", "lief(?:en)?", "trat(?:en)?", "schloss(?:en)?", "trug(?:en)?", "erhielt(?:en)?",
+        "verließ(?:en)?", "verbot(?:en)?", "bestritt(?:en)?", "verlieh(?:en)?", "bestand(?:en)?", "lag(?:en)?",
+        "rückten?", r"[a-zäöü]{2,}iert(?:en?)?",
+        r"(?!seiten|zeiten|arbeiten|weiten|breiten|zweiten?|dritten?|mitten?|leute|heute|bitten?|guten?|alten?"
+        r"|letzten?|ersten?|rechten?|karten?|gärten|städten?|werten?|posten|westen|osten|kosten|festen?"
+        r"|besten?|meisten|minuten|hütten?|kasten)" r"(?-i:[a-zäöü]){3,}t(?:e|en)",
+    )),
+    conditions=Words(("wenn", "falls", "sofern")),
+    ahead=Words((
+        r"geplante\w*", r"bevorstehende\w*", r"kommende\w*", r"künftige\w*", r"vorgesehene\w*", r"mögliche\w*",
+        r"angesetzte\w*", r"vorgeschlagene\w*",
+    )),
+    limits=Words(("bis", "erst", "vor", "sondern", "nur")),
+    complements=Words(("dass", "daß")),
+    agents=Words(("von", "vom", "durch")),
+    known=Words((
+        "der", "die", "das", "den", "dem", "des", r"diese[mnrs]?", r"jene[mnrs]?", r"seine?[mnrs]?", r"ihre?[mnrs]?",
+        r"unsere?[mnrs]?",
+    )),
+    aside=Words((
+        "in", "im", "an", "am", "auf", "bei", "beim", "mit", "von", "vom", "nach", "vor", "zu", "zum", "zur", "über",
+        "um", "für", "gegen", "wegen", "während", "seit", "aus", "durch", "unter", "trotz", "ohne", "zwischen", "als",
+    )),
+    empty=Words((
+        "der", "die", "das", "den", "dem", "des", "und", "ist", "ein", "von", "mit", "aus", "bei", "für", "auf", "dass",
+        "als", "wie", "nur", "sie", "ihr", "uns", "man", "hat", "vor", "bis", "nach", "über", "unter", "oder", "aber",
+        "auch", "sich", "nicht", "eine", "einer", "einen", "einem", "eines", "werden", "wird", "wurde", "wurden",
+        "worden", "sein", "seine", "seinen", "haben", "hatte", "soll", "sollen", "will", "durch", "gegen", "ohne",
+        "beim", "zwischen", "dass", "wenn", "weil", "noch", "mehr", "viele", "dann", "dort", "hier", "diese", "dieser",
+        "dieses", "ihre", "ihrer", "ihren", "vom", "zum", "zur", "sind", "war",
+    )),
+    says=Words((
+        r"sag(?:t|te|ten|en)", r"erklär(?:t|te|ten)", "teilten?", "schrieb(?:en)?", "schreibt", r"melde(?:t|te|ten)",
+        r"beton(?:t|te|ten)", r"äußer(?:t|te|ten)", r"versicher(?:t|te|ten)", r"bestätig(?:t|te|ten)",
+        r"forder(?:t|te|ten)", r"warn(?:t|te|ten)", r"kündig(?:t|te|ten)", r"behaupt(?:et|ete|eten)",
+        r"bestritt(?:en)?", r"dementier(?:t|te|ten)", r"berichte(?:t|te|ten)", r"antworte(?:t|te|ten)",
+        r"kritisier(?:t|te|ten)", r"lob(?:t|te|ten)", r"mahn(?:t|te|ten)", r"versprach(?:en)?", r"nannten?",
+        r"rief(?:en)?", r"bezeichne(?:t|te|ten)", r"mein(?:t|te|ten)", r"wies(?:en)?",
+    )),
+    beside=Words((
+        "hat", "haben", "hatte", "hatten", "auch", "noch", "dann", "später", "selbst",
+    )),
+    pronouns=Words((
+        "er", "sie", "es", "ich", "wir", "man", "der", "die", "das",
+    )),
+    sayings=Words(("laut", "nach Angaben von", "nach Worten von", "nach Aussage von", "so")),
+    behind_name=Words(("zufolge",)),
+    irregular={
+        "traf": "treffen", "trafen": "treffen", "getroffen": "treffen", "sprach": "sprechen", "sprachen": "sprechen",
+        "gesprochen": "sprechen", "kam": "kommen", "kamen": "kommen", "ging": "gehen", "gegangen": "gehen",
+        "starb": "sterben", "stirbt": "sterben", "gestorben": "sterben", "gab": "geben", "gibt": "geben",
+        "nahm": "nehmen", "nimmt": "nehmen", "genommen": "nehmen", "schrieb": "schreiben", "geschrieben": "schreiben",
+        "fand": "finden", "gefunden": "finden", "begann": "beginnen", "begonnen": "beginnen", "brach": "brechen",
+        "gebrochen": "brechen", "verbot": "verbieten", "verboten": "verbieten", "schloss": "schließen",
+        "geschlossen": "schließen", "bestritt": "bestreiten", "verlieh": "verleihen", "gekauft": "kaufen",
+        "getötet": "töten", "gebaut": "bauen", "verließ": "verlassen", "hielt": "halten", "gehalten": "halten",
+        "zog": "ziehen", "gezogen": "ziehen",
+    },
+)  # fmt: skip

@@ -1,0 +1,83 @@
+"""How a language tells that something happened, is to happen, may happen, or is only said to have happened."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Literal, get_args
+
+from timeline.language.words import NOTHING, Words
+
+Mood = Literal["claimed", "cancelled", "postponed", "denied", "possible", "promised", "planned", "ongoing", "reported"]
+"""What a verb is told as. Where several words stand in one group of verbs, the first of these holds."""
+
+
+@dataclass(frozen=True, eq=False)
+class Moods:
+    """The words and verb forms of each mood. Patterns may run over several words; blanks are single.
+
+    `claimed` doubts or distances, `promised` are verbs of will that tell a fact themselves and a plan by what follows
+    them ("agreed to"), `cancelled` and `postponed` are passive: what is done to an event, not what somebody does.
+    """
+
+    claimed: Words = Words()
+    cancelled: Words = Words()
+    postponed: Words = Words()
+    denied: Words = Words()
+    possible: Words = Words()
+    promised: Words = Words()
+    planned: Words = Words()
+    ongoing: Words = Words()
+    reported: Words = Words()
+
+    conditions: Words = Words()
+    """What makes of its own clause, and of a plan beside it, no more than what may be."""
+    ahead: Words = Words()
+    """Adjectives and participles of plan beside a noun: "the upcoming meeting"."""
+    limits: Words = Words()
+    """What makes of a denial a date: "not until June"."""
+    complements: Words = Words()
+    """What begins what somebody says or thinks, whose subject no verb before it governs."""
+    agents: Words = Words()
+    """Behind a participle: what tells that it is one, and no verb of the past ("led by")."""
+    known: Words = Words()
+    """Before a noun: what tells of it as known, so that the verb does not tell that it came to pass."""
+    aside: Words = Words()
+    """Prepositions: a noun behind one is no subject of the verb that follows."""
+    empty: Words = Words()
+    """Words that are no event's own."""
+    irregular: Mapping[str, str] = field(default_factory=dict)
+    """Forms of verbs that do not begin as the verb does: "met"."""
+    says: Words = Words()
+    """Verbs that tell that somebody said something."""
+    beside: Words = Words()
+    """What may stand between whoever says something and the verb: "has repeatedly"."""
+    pronouns: Words = Words()
+    """What may stand for whoever says something."""
+    sayings: Words = Words()
+    """Before a name: what makes somebody's words of those beside it: "according to"."""
+    behind_name: Words = Words()
+    """The same behind a name."""
+
+    def __bool__(self) -> bool:
+        return bool(self.reported)
+
+    @cached_property
+    def pattern(self) -> re.Pattern[str]:
+        """The pattern that finds the words of any mood, each as the group of its name."""
+        return self._found(get_args(Mood))
+
+    @cached_property
+    def turning(self) -> re.Pattern[str]:
+        """The pattern that finds the words of any mood but that of what happened."""
+        return self._found(get_args(Mood)[:-1])
+
+    @staticmethod
+    def _any(words: Words) -> str:
+        return "|".join(words.forms) or NOTHING
+
+    def _found(self, moods: Sequence[Mood]) -> re.Pattern[str]:
+        forms = "|".join(rf"(?P<{mood}>{self._any(getattr(self, mood))})" for mood in moods)
+        return re.compile(rf"(?<!\w)(?:{forms})(?!\w)", re.IGNORECASE)

@@ -1,0 +1,86 @@
+"""Spanish: how it tells that something happened, is to happen, may happen, or is only said to have happened."""
+
+from timeline.language.moods import Moods
+from timeline.language.words import Words
+
+_CALLED_OFF = r"(?:cancelad|suspendid|anulad|descartad)[oa]s?"
+_PUT_OFF = r"(?:aplazad|pospuest|postergad|retrasad|diferid)[oa]s?"
+_IS = r"(?:ha|han|había|habían) sido|fue|fueron|es|son|está|están|quedó|quedaron|queda|será|serán"
+_PARTICIPLE = (
+    r"(?:\w+(?:ado|ido|ada|ida|ados|idos|adas|idas)|hecho|dicho|puesto|visto|escrito|muerto|abierto|roto|vuelto)"
+)
+
+SPANISH_MOODS = Moods(
+    claimed=Words((
+        rf"habrían? (?:\w+ ){{0,2}}?{_PARTICIPLE}", "presuntamente", "supuestamente", r"presunt[oa]s?", "al parecer",
+        "aparentemente", "posiblemente", "probablemente", r"se (?:dice|cree|supone|rumorea|cuenta|decía|contaba) que",
+        "(?:dicen|cuentan) que",
+        r"según (?:se dice|dicen|cuentan|la leyenda|la tradición|rumores|los? rumor(?:es)?|" "algunos)", "se dice",
+        "corre el rumor", "es fama",
+    )),
+    cancelled=Words((rf"(?:{_IS}) (?:\w+ ){{0,2}}{_CALLED_OFF}", rf"(?<=, ){_CALLED_OFF}", "no se celebr(?:ó|ará)")),
+    postponed=Words((rf"(?:{_IS}) (?:\w+ ){{0,2}}{_PUT_OFF}", rf"(?<=, ){_PUT_OFF}")),
+    denied=Words((r"no (?:se |lo |la |los |las |le |les )?", "nunca", "jamás")),
+    possible=Words((r"podrían?", r"deberían?", r"quizás?", r"tal vez", r"\w{2,}[aei]rían?")),
+    promised=Words((
+        r"(?:prometió|prometieron|acordó|acordaron|decidió|decidieron|propuso|propusieron|aceptó"
+        r"|ofreció) \w+[aei]r(?:se)?",
+    )),
+    planned=Words((
+        r"\w{2,}[aei]r(?:á|án)", "habrá", "habrán", "tendrá", "tendrán", "será", "serán", "hará", "harán", "vendrá",
+        "saldrá", "pondrá", "dará", r"(?:va|van|iba|iban) a \w+[aei]r(?:se)?",
+        "(?:está|están|estaba|estaban) " r"(?:previst|programad|convocad|anunciad)[oa]s?", r"previst[oa]s?",
+        r"programad[oa]s?", r"convocad[oa]s?",
+        r"(?:prevén?|planean?|pretenden?|piensan?|esperan?|quieren?|deben?|debían?"
+        r"|proyectan?) (?:\w+ )?\w+[aei]r(?:se)?",
+        r"se prevé", r"se espera",
+    )),
+    ongoing=Words((
+        "sigue", "siguen", "continúan?", "todavía", "aún", "en curso", "permanecen?", "actualmente",
+    )),
+    reported=Words((
+        r"\w{2,}(?:ó|aron|ieron)", r"\w{2,}(?:aba|aban)", "fue", "fueron", "era", "eran", "ha", "han", "había",
+        "habían", "hubo", "dijo", "dijeron", "hizo", "hicieron", "tuvo", "tuvieron", "estuvo", "estuvieron", "vino",
+        "puso", "dio", "vio", "pudo", "quiso", "trajo", "condujo", "produjo", "supo", "huyó",
+    )),
+    conditions=Words(("si", "salvo que", "a menos que", "siempre que", "con tal de")),
+    ahead=Words((
+        r"próxim[oa]s?", r"previst[oa]s?", r"futur[oa]s?", r"venider[oa]s?", r"posibles?", r"eventuales?",
+        r"propuest[oa]s?",
+    )),
+    limits=Words(("hasta", "antes", "sino")),
+    complements=Words(("que",)),
+    agents=Words(("por",)),
+    known=Words((
+        r"el", r"l[oa]s?", r"est[eaoá]s?", r"es[eao]s?", r"aquel\w*", r"sus?", "del", "al", r"nuestr[oa]s?",
+    )),
+    aside=Words((
+        "a", "al", "de", "del", "en", "por", "para", "con", "sin", "sobre", "tras", "ante", "bajo", "contra", "desde",
+        "durante", "entre", "hacia", "hasta", "según", "mediante", "pese",
+    )),
+    empty=Words((
+        "los", "las", "una", "del", "que", "por", "con", "sus", "fue", "han", "son", "sin", "más", "muy", "sea", "ser",
+        "para", "como", "pero", "sobre", "entre", "desde", "hasta", "sido", "será", "está", "están", "había", "tras",
+        "ante", "bajo", "contra", "durante", "según", "también", "cuando", "donde", "este", "esta", "unos", "unas",
+        "todo",
+    )),
+    says=Words((
+        "dijo", "dijeron", "dice", "dicen", "decía",
+        r"(?:declar|afirm|asegur|anunci|indic|explic|señal|manifest|confirm|apunt|añad" r"|critic|denunci|reclam"
+        r"|lament|contest|coment|inform|rechaz|alert|cont)(?:a|an|ó|aron|aba|ado)",
+        "sostiene", "sostuvo", "escribió", "escribe", "respondió", "responde", "advirtió", "advierte", "negó", "niega",
+        "desmintió", "desmiente", "pidió", "pide", "prometió", "promete", "exigió", "exige", "admitió", "reconoció",
+        "añadió",
+    )),
+    beside=Words((
+        "ha", "han", "había", "habían", "también", "luego", "después", r"\w+mente", "ya", "mismo",
+    )),
+    pronouns=Words((
+        "él", "ella", "ellos", "ellas", "yo", "nosotros", "quien", "que", "se",
+    )),
+    sayings=Words(("según", "en palabras de", "a juicio de")),
+    irregular={
+        "hizo": "hacer", "hará": "hacer", "puso": "poner", "pondrá": "poner", "vino": "venir", "vendrá": "venir",
+        "dijo": "decir", "dirá": "decir", "tuvo": "tener", "tendrá": "tener", "huyó": "huir", "abierto": "abrir",
+    },
+)  # fmt: skip

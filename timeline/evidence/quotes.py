@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
@@ -39,6 +40,18 @@ class Vocabularies:
             for place in self.within(one.id):
                 names[place] += one.name, *one.names
         return {id: tuple(there) for id, there in names.items()}
+
+    @cached_property
+    def spellings(self) -> Mapping[str, str]:
+        """The folded names of all actors, and whose they are."""
+        return {passages.fold(name): one.id for one in self.actors.values() for name in (one.name, *one.names)}
+
+    @cached_property
+    def named(self) -> frozenset[str]:
+        """The words of the names of all actors and places, in lower case."""
+        names = (name for one in self.actors.values() for name in (one.name, *one.names))
+        places = (name for one in self.places.values() for name in (one.name, *one.names))
+        return frozenset(word.casefold() for name in (*names, *places) for word in re.findall(r"\w+", name))
 
     def within(self, place: str) -> tuple[str, ...]:
         """Return the place and all that hold it, nearest first."""

@@ -5,6 +5,7 @@ What exists is valid in shape. Whether it is *true* is the rules' business.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Annotated
 
 from pydantic import BeforeValidator, Field, model_validator
@@ -30,6 +31,8 @@ from timeline.records.values import (
     one_or_several,
     refuse,
 )
+
+Tag = Annotated[str, Field(pattern=r"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$")]
 
 
 class Repair(Shape):
@@ -60,9 +63,7 @@ class Source(Record):
     publisher: Line | None = Field(
         None, title="Publisher", description="As the text itself says.", examples=["Britannia Daily"]
     )
-    language: Annotated[str, Field(pattern=r"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$")] = Field(
-        title="Language", description="BCP 47 tag.", examples=["en"]
-    )
+    language: Tag = Field(title="Language", description="BCP 47 tag.", examples=["en"])
     timezone: Zone | None = Field(
         None, title="Time zone", description="IANA name, where the text itself says it.", examples=["Europe/Budapest"]
     )
@@ -154,4 +155,19 @@ class Kind(Record):
 
     label: Line = Field(title="Label", description="The word readers see.", examples=["Call"])
     color: Color = Field(title="Colour", description="A CSS colour by name.", examples=["steelblue"])
+    speech: bool = Field(
+        default=False, title="Speech", description="Whether it is that somebody said something.", examples=[True]
+    )
+    roles: tuple[Line, ...] = Field(
+        default=(),
+        title="Roles",
+        description="As what people may take part in one.",
+        examples=[["speaker", "addressee"]],
+    )
+    words: Mapping[Tag, tuple[Line, ...]] = Field(
+        default={},
+        title="Words",
+        description="By language, the words by which a text tells of one: stems will do.",
+        examples=[{"en": ["call", "telephone"]}],
+    )
     note: Text | None = Field(None, title="Note", description="What falls under it.", examples=["By telephone."])

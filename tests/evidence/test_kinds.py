@@ -1,0 +1,38 @@
+"""The words that bear out of what kind an event is."""
+
+import pytest
+
+from tests.packages import KINDS, LANDING, Edit, edited
+from timeline.evidence import examine
+from timeline.evidence.kinds import kind_told
+from timeline.reading import loader
+
+WORDS = "color: teal\n  words: "
+CASES: dict[str, tuple[list[Edit], str | None]] = {
+    "a form of a word of the kind": ([(KINDS, "color: teal", WORDS + "{en: [land]}")], "landed"),
+    "a word that no quote has": ([(KINDS, "color: teal", WORDS + "{en: [crash]}")], None),
+    "a word of another language": ([(KINDS, "color: teal", WORDS + "{de: [land]}")], None),
+    "a kind without words": ([], None),
+    "a word of the quote that supports the kind": (
+        [
+            (KINDS, "color: teal", WORDS + "{en: [carried]}"),
+            (LANDING, "[date, status, place]", "[date, status, place, kind]"),
+        ],
+        None,
+    ),
+    "a verb of speech": (
+        [
+            (KINDS, "color: teal", "color: teal\n  speech: true"),
+            (LANDING, "at Lake Aldous\n", "at Lake Aldous, the Northern Survey said\n"),
+        ],
+        "said",
+    ),
+}
+
+
+@pytest.mark.parametrize(("edits", "expected"), CASES.values(), ids=CASES)
+def test_a_kind_is_told_by_its_words(edits: list[Edit], expected: str | None) -> None:
+    package, found = loader.load(edited(*edits))
+    assert package is not None, found
+    evidence = examine(package)
+    assert kind_told(evidence.records["landing"], evidence.known) == expected

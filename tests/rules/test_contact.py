@@ -35,10 +35,6 @@ def shows(quote: str, claims: str = CLAIMS) -> Edit:
     return PICTURES, f"quote: {SHOWN}\n    supports: {CLAIMS}", f"quote: {quote}\n    {claims}"
 
 
-def no_word(at: str, status: str, examples: str) -> str:
-    return f":{at} status-without-its-words: no word of the quote says {status!r}, such as {examples}"
-
-
 def office(at: str, name: str, word: str) -> str:
     return f":{at} office-among-names: {name!r} holds {word!r}, which is an office; say whom it means with `means`"
 
@@ -228,80 +224,6 @@ CASES: dict[str, dict[str, Case]] = {
             ],
             [],
         ),
-    },
-    "status-without-its-words": {
-        "a plan by no word of a plan": (
-            [(LANDING, "status: occurred", "status: planned")],
-            [
-                LANDING + no_word("16:22", "planned", "'plan', 'plans', 'planned', 'planning'"),
-                LANDING + no_word("22:16", "planned", "'plan', 'plans', 'planned', 'planning'"),
-            ],
-        ),
-        "a month is no word of a plan": (
-            [
-                *text("will show “the first pictures”", "showed “the pictures” in May"),
-                (PICTURES, "will show “the first pictures”", "showed “the pictures” in May"),
-            ],
-            [PICTURES + no_word("12:22", "planned", "'plan', 'plans', 'planned', 'planning'")],
-        ),
-        "put off, for postponed": (
-            [
-                *text("will show", "put off"),
-                (PICTURES, "will show", "put off"),
-                (PICTURES, "status: planned", "status: postponed"),
-            ],
-            [],
-        ),
-        "will, for cancelled": (
-            [(PICTURES, "status: planned", "status: cancelled")],
-            [PICTURES + no_word("12:22", "cancelled", "'cancelled', 'canceled', 'cancels', 'called off'")],
-        ),
-        "landed, for claimed": (
-            [(LANDING, "status: occurred", "status: claimed")],
-            [
-                LANDING + no_word("16:22", "claimed", "'claim', 'claims', 'claimed', 'reportedly'"),
-                LANDING + no_word("22:16", "claimed", "'claim', 'claims', 'claimed', 'reportedly'"),
-            ],
-        ),
-        "yet to, for not yet": (
-            [
-                *text("will show", "has yet to show"),
-                (PICTURES, "will show", "has yet to show"),
-                (PICTURES, CLAIMS, "[date, place, participants]\n    disputes: {status: not-yet}"),
-            ],
-            [],
-        ),
-        "will, for denied": (
-            [(PICTURES, CLAIMS, "[date, place, participants]\n    formerly: {status: denied}")],
-            [PICTURES + no_word("13:24", "denied", "'denied', 'denies', 'deny', 'denial'")],
-        ),
-        "under way needs no word of its own": ([(LANDING, "status: occurred", "status: ongoing")], []),
-    },
-    "occurred-by-words-of-a-plan": {
-        "will show": (
-            [(PICTURES, "status: planned", "status: occurred")],
-            [
-                f"{PICTURES}:12:22 occurred-by-words-of-a-plan: "
-                "the quote's only word for it is 'will', which is that of a plan: "
-                "quote words that report, or answer with a `note` that quotes 'will'"
-            ],
-        ),
-        "the same, answered by a note": (
-            [
-                (PICTURES, "status: planned", "status: occurred"),
-                (PICTURES, CLAIMS, f"{CLAIMS}\n    note: What “will” be is told as done."),
-            ],
-            [],
-        ),
-        "a report beside the plan": (
-            [
-                *text("will show “the first pictures”", "was met; she will show pictures"),
-                (PICTURES, "will show “the first pictures”", "was met; she will show pictures"),
-                (PICTURES, "status: planned", "status: occurred"),
-            ],
-            [],
-        ),
-        "landed": ([], []),
     },
     "means-unclear": {
         "a phrase that the quote lacks": (

@@ -13,11 +13,12 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from timeline import language
-from timeline.evidence import bounds, coverage, digest, leaning
+from timeline.evidence import bounds, coverage, digest, leaning, status
 from timeline.evidence.bounds import Chronology, Readings
 from timeline.evidence.coverage import Cited, Coverage
 from timeline.evidence.quotes import RecordEvidence, Vocabularies, record_evidence
 from timeline.evidence.sources import SourceEvidence
+from timeline.evidence.status import Told
 from timeline.records.model import Event
 from timeline.records.package import Package
 from timeline.records.vocabularies import Source
@@ -63,6 +64,11 @@ class Evidence:
     def chronology(self) -> Chronology:
         """When standing events can have been by their passages, and by what they are to each other."""
         return self._read[1]
+
+    @cached_property
+    def told(self) -> Mapping[str, tuple[Told | None, ...]]:
+        """For each standing event what its citations tell of its status, one entry a citation."""
+        return {one.event.id: tuple(status.told(one, self.known)) for one in self.standing}
 
     @property
     def misdated(self) -> frozenset[str]:

@@ -23,6 +23,7 @@ from timeline.rules import (
     publication,
     references,
     sources,
+    status,
 )
 from timeline.rules.doubt import Doubt, doubt
 from timeline.rules.rulebook import AnyRule, NeighboursRule, PackageRule, RecordRule
@@ -40,6 +41,7 @@ EVIDENCE: tuple[AnyRule, ...] = (
     *contact.RULES,
     *omissions.RULES,
     *naming.RULES,
+    *status.RULES,
     *chronology.RULES,
     *coverage.RULES,
 )

@@ -1,4 +1,4 @@
-"""Rules of contact: a quote names the people and the place, holds the words and the status, that it is cited for."""
+"""Rules of contact: a quote names the people and the place, holds the words, that it is cited for."""
 
 from __future__ import annotations
 
@@ -9,7 +9,6 @@ from timeline import language
 from timeline.diagnostics import Severity, listed, quoted, short
 from timeline.evidence import Evidence
 from timeline.evidence.quotes import RecordEvidence, Vocabularies
-from timeline.language.language import Words
 from timeline.records.fields import field_of, words_of
 from timeline.records.model import Citation
 from timeline.records.values import Path, formula_like, several
@@ -114,36 +113,6 @@ def many_details(record: RecordEvidence, _known: Vocabularies) -> Iterator[Findi
             yield event.at("citations", index, "supports"), f"one quote carries {len(details)} details"
 
 
-@record_rule(Severity.ERROR)
-def status_without_its_words(record: RecordEvidence, _known: Vocabularies) -> Iterator[Finding]:
-    """A quote cited for a status that is not plain fact has a word of it: will, scheduled; postponed; claims; denied.
-
-    A plan that no word of the quote marks as one may be a report of what happened. Quote the words that say so.
-    """
-    for _, path, (status, *_), quote in _claims(record, "status"):
-        cues = quote.language.cues.get(status)
-        if cues and not cues.pattern.search(quote.folded):
-            yield record.event.at(*path), f"no word of the quote says {status!r}, such as {_examples(cues)}"
-
-
-@record_rule(Severity.WARNING)
-def occurred_by_words_of_a_plan(record: RecordEvidence, _known: Vocabularies) -> Iterator[Finding]:
-    """A quote that shows that something occurred has more than the words of a plan.
-
-    'Is set to host' does not show that he did. Quote words that report, or answer with a `note` on the citation that
-    quotes the word: “Will” tells of the summit; the statement itself was made.
-    """
-    event = record.event
-    for index, path, (status, *_), quote in _claims(record, "status"):
-        plans, reports = quote.language.plans.pattern, quote.language.reports
-        plan = plans.search(quote.folded) if status == "occurred" and reports else None
-        if not plan or answered(event.citations[index], plan[0]):
-            continue
-        if not reports.pattern.search(plans.sub(" ", quote.folded)):
-            only = f"the quote's only word for it is {quoted(plan[0])}, which is that of a plan"
-            yield event.at(*path), f"{only}: quote words that report, or {ask(plan[0])}"
-
-
 @record_rule(Severity.ERROR, names="actors")
 def means_unclear(record: RecordEvidence, known: Vocabularies) -> Iterator[Finding]:
     """What `means` explains is a phrase of the quote, and whom it means was named in the thousand characters before.
@@ -187,10 +156,6 @@ def office_among_names(evidence: Evidence) -> Iterator[Finding]:
                 yield at, f"{told}; say whom it means with `means`"
             if owners.setdefault(name, actor.id) != actor.id:
                 yield at, f"{quoted(name)} is also a name of {owners[name]!r}"
-
-
-def _examples(cues: Words) -> str:
-    return ", ".join(f"{word!r}" for word in cues.forms[:4])
 
 
 def _stands(words: str, quote: Text) -> bool:
@@ -237,8 +202,6 @@ RULES = (
     place_unnamed,
     detail_not_in_quote,
     many_details,
-    status_without_its_words,
-    occurred_by_words_of_a_plan,
     means_unclear,
     office_among_names,
 )

@@ -13,6 +13,7 @@ from hashlib import sha256
 from tests.packages import (
     ACTORS,
     DESCRIPTOR,
+    KINDS,
     LANDING,
     LETTER,
     PICTURES,
@@ -493,6 +494,10 @@ ON_THE_DAY = telling(
     (PICTURES, "in Port Vale in April 2025", "in Port Vale on Wednesday"),
     (PICTURES, "date: 2025-04\n", "date: 2025-03-05\n"),
 )
+TOLD_HER = telling(
+    (REPORT, "Ada Moreau of the Northern Survey will", "The Northern Survey told Ada Moreau that she will"),
+    (PICTURES, "Ada Moreau of the Northern Survey will", "The Northern Survey told Ada Moreau that she will"),
+)
 IF_ALL_WENT_WELL = telling(
     (REPORT, "It carried 12", "If all went well, it carries 12"),
     (LANDING, "quote: It carried 12", "quote: If all went well, it carries 12"),
@@ -543,14 +548,40 @@ _OF_CONTACT = {
             citing("source: report", "quote: the probe Heron", "supports: [craft, name]"),
         ],
     ),
-    "status-without-its-words": slip(
-        "The curator has heard that it was put off; the passage has not.",
-        (PICTURES, "status: planned", "status: postponed"),
-    ),
-    "occurred-by-words-of-a-plan": slip(
+    "status-against-words": slip(
         "What was announced for the day was recorded as done.",
         (PICTURES, "status: planned", "status: occurred"),
         of=ON_THE_DAY,
+    ),
+    "status-in-question": slip(
+        "The title is not in the words of the source, and the curator took the plan for the talk.",
+        (PICTURES, "title: Moreau shows the first pictures", "title: A talk at Port Vale"),
+        (PICTURES, "status: planned", "status: occurred"),
+        of=ON_THE_DAY,
+    ),
+    "speaker-missing": slip(
+        "The survey says that it owns the probe, and the record does not say that it says so.",
+        (KINDS, "color: teal", "color: teal\n  speech: true"),
+        (LANDING, "    role: owner\n", ""),
+        mend=[(LANDING, "who: northern-survey", "who: northern-survey\n    role: speaker")],
+    ),
+    "role-unknown": slip(
+        "The list of roles was written later, and has another word for it.",
+        (KINDS, "color: teal", "color: teal\n  roles: [operator]"),
+        mend=[(LANDING, "role: owner", "role: operator")],
+    ),
+    "speaker-against-words": slip(
+        "The words are the survey’s; the curator gave them to her who stands beside.",
+        (KINDS, "color: steelblue", "color: steelblue\n  speech: true"),
+        (PICTURES, "[ada-moreau]", "[{who: ada-moreau, role: speaker}]"),
+        of=TOLD_HER,
+        mend=[
+            (
+                PICTURES,
+                "[{who: ada-moreau, role: speaker}]",
+                "[{who: northern-survey, role: speaker}, {who: ada-moreau, role: addressee}]",
+            )
+        ],
     ),
     "means-unclear": slip(
         "The curator knows who wrote the letter; the letter does not say it.",

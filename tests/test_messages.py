@@ -73,9 +73,10 @@ def written(
     sources: Mapping[str, Record] | None = None,
     actors: Mapping[str, Record] | None = None,
     places: Mapping[str, Record] | None = None,
+    kind: Record | None = None,
     **more: object,
 ) -> dict[str, bytes]:
-    """Return a package of these records; `more` is said of the source."""
+    """Return a package of these records; `kind` is said of the kind of event, `more` of the source."""
     listed = {
         SOURCE: source(text, "seeds/a.txt") | more,
         OTHER: source(other, "seeds/b.txt"),
@@ -85,7 +86,7 @@ def written(
         "sources": listed,
         "actors": actors or {ACTOR: {"name": "The council", "kind": "group"}},
         "places": places or {PLACE: {"name": "The hall"}},
-        "kinds": {KIND: {"label": "Meeting", "color": "teal"}},
+        "kinds": {KIND: {"label": "Meeting", "color": "teal", **(kind or {})}},
     }
     files = {f"data/{name}.yaml": json.dumps(entries) for name, entries in lists.items()}
     files |= {f"data/events/{id}.yaml": json.dumps(one) for id, one in events.items()}
@@ -119,6 +120,7 @@ def ring(count: int, key: str, entry: Callable[[int], Record]) -> dict[str, Reco
 MONTHS = "In January, in February, in March, in April, in May, in June, in July, in August 2024 it met."
 PEOPLE = {named("actor", number): {"name": f"{WORD[:1900]}{number}", "kind": "person"} for number in range(500)}
 HALLS = {named("place", number): {"name": f"{WORD[:1900]}{number}"} for number in range(100)}
+SPOKE = {"who": ACTOR, "role": "speaker"}
 TOLD = {"status": "planned", "date": "2025-03-01"}
 
 HOSTILE: dict[str, Callable[[], dict[str, bytes]]] = {
@@ -243,9 +245,22 @@ HOSTILE: dict[str, Callable[[], dict[str, bytes]]] = {
             )
         }
     ),
-    "status-without-its-words": lambda: written({EVENT: event(cite("status"), status="postponed")}),
-    "occurred-by-words-of-a-plan": lambda: written(
-        {EVENT: event(cite("status", quote="It will go on."))}, "It will go on."
+    "status-against-words": lambda: written(
+        {EVENT: event(cite("status", quote="The hall will open."), title="The hall opens")}, "The hall will open."
+    ),
+    "status-in-question": lambda: written({EVENT: event(cite("status", quote="It will go on."))}, "It will go on."),
+    "speaker-missing": lambda: written(
+        {EVENT: event(cite("status"), participants=[*PEOPLE])}, actors=PEOPLE, kind={"speech": True}
+    ),
+    "role-unknown": lambda: written(
+        {EVENT: event(cite("status", "participants"), participants=[{"who": ACTOR, "role": KEY}])},
+        kind={"roles": [WORDS, WORD]},
+    ),
+    "speaker-against-words": lambda: written(
+        {EVENT: event(cite("participants", quote=f"{WORD[:190]} said so, not {ACTOR}."), participants=[SPOKE])},
+        f"{WORD[:190]} said so, not {ACTOR}.",
+        actors={ACTOR: {"name": ACTOR, "kind": "person"}, OTHER: {"name": WORD[:190], "kind": "person"}},
+        kind={"speech": True},
     ),
     "means-unclear": lambda: written({EVENT: event(cite("date", means={KEY: [*PEOPLE]}))}, actors=PEOPLE),
     "cut-after-negation": lambda: written({EVENT: event(cite("date", quote="met"))}, f"It {'was' * 30}n't met."),

@@ -49,7 +49,9 @@ def test_the_page_of_a_rule_shows_such_an_answer(rule: Rule) -> None:
 
 def test_these_rules_can_be_answered() -> None:
     assert {rule.code for rule in RULES if "`note`" in rule.explanation} == {
-        "occurred-by-words-of-a-plan",
+        "speaker-against-words",
+        "status-against-words",
+        "status-in-question",
         "cut-after-negation",
         "cut-before-negation",
         "hedge-left-out",

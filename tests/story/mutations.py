@@ -21,10 +21,17 @@ from timeline import disk
 from timeline.evidence import Evidence, examine
 from timeline.reading import loader
 from timeline.records.model import Event
-from timeline.rules import chronology, citations, contact, dating, naming, omissions, references
+from timeline.rules import chronology, citations, contact, dating, naming, omissions, references, speech, status
 from timeline.rules.rulebook import AnyRule
 
-OF_ONE_RECORD = (*citations.RULES, *contact.RULES, *omissions.RULES, *naming.RULES)
+OF_ONE_RECORD = (
+    *citations.RULES,
+    *contact.RULES,
+    *omissions.RULES,
+    *naming.RULES,
+    *status.RULES,
+    *speech.RULES,
+)
 OF_SEVERAL = (*references.RULES, *dating.RULES, *chronology.RULES)
 
 

@@ -11,7 +11,7 @@ from tests.story.mutations import real
 from timeline.evidence import examine
 from timeline.reading import loader
 from timeline.records.package import DESCRIPTOR, Package
-from timeline.rules import chronology, citations, contact, dating, naming, omissions
+from timeline.rules import chronology, citations, contact, dating, naming, omissions, speech, status
 from timeline.rules.dating import date_phrase_unclear
 
 TABLE = Path(__file__).with_name("hard_citations.txt")
@@ -23,6 +23,8 @@ BOOK = (
     *contact.RULES,
     *omissions.RULES,
     *naming.RULES,
+    *status.RULES,
+    *speech.RULES,
     *chronology.RULES,
 )
 

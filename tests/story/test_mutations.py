@@ -9,7 +9,7 @@ from tests.story.mutations import AIMS, KINDS, Tally, found, page, real, share, 
 from timeline import rules
 from timeline.evidence import Evidence, examine
 from timeline.records.model import Event
-from timeline.rules import chronology, citations, contact, dating, naming, omissions, references
+from timeline.rules import chronology, citations, contact, dating, naming, omissions, references, speech, status
 
 EVERY = 211  # of how many mutants one is also checked among all records
 
@@ -47,7 +47,9 @@ def test_the_page_is_fresh(story: Evidence, tallies: list[Tally]) -> None:
 
 def test_what_is_found_among_the_connected_is_what_is_found_among_all(story: Evidence) -> None:
     book = [
-        rule for room in (references, citations, dating, contact, omissions, naming, chronology) for rule in room.RULES
+        rule
+        for room in (references, citations, dating, contact, omissions, naming, status, speech, chronology)
+        for rule in room.RULES
     ]
 
     def among_all(mutant: Event) -> bool:

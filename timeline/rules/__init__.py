@@ -23,6 +23,7 @@ from timeline.rules import (
     publication,
     references,
     sources,
+    speech,
     status,
 )
 from timeline.rules.doubt import Doubt, doubt
@@ -42,6 +43,7 @@ EVIDENCE: tuple[AnyRule, ...] = (
     *omissions.RULES,
     *naming.RULES,
     *status.RULES,
+    *speech.RULES,
     *chronology.RULES,
     *coverage.RULES,
 )

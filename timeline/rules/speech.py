@@ -1,0 +1,91 @@
+"""Rules of speech: who said it is known, and is whom the quote says."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from timeline.diagnostics import Severity, listed, quoted
+from timeline.evidence.quotes import RecordEvidence, Vocabularies
+from timeline.evidence.speakers import Names, attributions
+from timeline.records.fields import words_of
+from timeline.records.model import Citation, Event
+from timeline.rules.rulebook import Finding, record_rule
+from timeline.rules.waivers import answered, ask
+from timeline.texts.passages import fold
+
+SPEAKER = "speaker"
+
+
+@record_rule(Severity.WARNING)
+def speaker_missing(record: RecordEvidence, known: Vocabularies) -> Iterator[Finding]:
+    """One of those who take part in a statement, or another kind of `speech`, is its speaker.
+
+    Else readers cannot tell whose words they read. Give who spoke the role `speaker`, by the source's own `words` if no
+    list has them; where no text tells who spoke, give everybody else another role.
+    """
+    event = record.event
+    if not _is_speech(event, known) or any(one.role == SPEAKER for one in event.participants):
+        return
+    if any(one.role is None for one in event.participants):
+        yield event.at("participants"), f"nobody is the {SPEAKER}: give a role to who spoke, or to everybody else"
+
+
+@record_rule(Severity.WARNING)
+def role_unknown(record: RecordEvidence, known: Vocabularies) -> Iterator[Finding]:
+    """A role is one that the kind of its event lists, where its kind lists roles.
+
+    Readers who filter by a role miss what has it under another name. Use the name of the list, or add to `roles` in
+    data/kinds.yaml.
+    """
+    event, kind = record.event, known.kinds.get(record.event.kind)
+    roles = {*kind.roles, *([SPEAKER] if kind.speech else [])} if kind and kind.roles else None
+    for position, one in enumerate(event.participants):
+        if roles and one.role and one.role not in roles:
+            told = f"{quoted(one.role)} is no role of {event.kind!r}"
+            yield event.at("participants", position, "role"), f"{told}: {listed(sorted(roles))}"
+
+
+@record_rule(Severity.ERROR, names="actors")
+def speaker_against_words(record: RecordEvidence, known: Vocabularies) -> Iterator[Finding]:
+    """Where the quotes say whose words they tell, the speaker is one of these.
+
+    Words of one must not pass for those of another who stands beside. Give the role `speaker` to whom the quote says,
+    quote the words that name the speaker, or answer with a `note` on the citation that quotes the word and its
+    subject: “Ushakov said” is of the call, and Trump spoke before.
+    """
+    event = record.event
+    speakers = {one.called for one in event.participants if one.role == SPEAKER}
+    if not _is_speech(event, known) or not speakers:
+        return
+    quotes = [
+        (claim.path, event.citations[index], quote)
+        for index, claim in event.claims("participants")
+        if claim.stance == "supports" and (quote := record.quotes[index]) is not None
+    ]
+    told = [
+        (path, citation, one)
+        for path, citation, quote in quotes
+        for one in attributions(quote, _names(event, citation, known))
+    ]
+    if any(one.guess or one.who in speakers for *_, one in told):
+        return
+    unnamed = any(one.who is None for *_, one in told)
+    for path, citation, one in told:
+        if one.who and (one.to in speakers or not unnamed) and not answered(citation, one.words):
+            said = f"the quote says {quoted(one.words)}, and of no speaker of this record"
+            yield event.at(*path), f"{said}: give the role to whom it says, or {ask(one.words)}"
+            return
+
+
+def _names(event: Event, citation: Citation, known: Vocabularies) -> Names:
+    """Return who may be told of in a quote, by all that means them there."""
+    own = {fold(words): one.called for one in event.participants if (words := words_of(one.called))}
+    meant = {fold(phrase): who[0] for phrase, who in (citation.means or {}).items() if who}
+    return {**known.spellings, **own, **meant}
+
+
+def _is_speech(event: Event, known: Vocabularies) -> bool:
+    return event.kind in known.kinds and known.kinds[event.kind].speech
+
+
+RULES = (speaker_missing, role_unknown, speaker_against_words)

@@ -110,7 +110,7 @@ READINGS: dict[str, tuple[dict[str, str], str]] = {
             "a": "2025 | occurred |\nThey met today | supports: [date]; dated_from: b",
             "b": "2025-01/.. | ongoing |\nSince January 2025 | supports: [date]",
         },
-        "2025-01-01 or later or 2025-01",
+        "2025-01, 2025-01-01 or later or 2025-01-31",
     ),
 }
 

@@ -80,8 +80,8 @@ class Chronology:
 
     A beginning is no later than the end of what is announced, prepared, postponed or cancelled by it, or follows it;
     what is part of another overlaps it. So each relation is a difference of two edges that is not negative, and the
-    bounds are the longest ways through them (difference constraints; Dechter, Meiri and Pearl 1991). An event whose own
-    passages contradict its date is left out: it hands nothing on.
+    bounds are the longest ways through them (difference constraints; Dechter, Meiri and Pearl 1991). Passages count
+    of an event too whose date is `wrong`, contradicted by them: they are what it is told by.
     """
 
     events: Mapping[str, Event]
@@ -142,7 +142,7 @@ class Chronology:
         for event in self.events.values():
             for verb, id in event.verbs:
                 other = self.events.get(id)
-                if other is None or {event.id, id} & self.wrong:
+                if other is None:
                     continue
                 if verb in ("follows", "responds_to", "part_of"):
                     yield other, event
@@ -151,11 +151,7 @@ class Chronology:
 
     @cached_property
     def _own(self) -> Mapping[str, Interval]:
-        return {
-            id: own(event, self.readings.get(id, ()), self.published)
-            for id, event in self.events.items()
-            if id not in self.wrong
-        }
+        return {id: own(event, self.readings.get(id, ()), self.published) for id, event in self.events.items()}
 
     @cached_property
     def _low(self) -> _Reached:
@@ -260,11 +256,39 @@ def misdated(events: Mapping[str, Event], readings: Readings) -> frozenset[str]:
     )
 
 
+def reached(
+    unread: Mapping[str, frozenset[str] | None], events: Iterable[Event], chronology: Chronology
+) -> frozenset[str]:
+    """Return the events that what could not be read may bound; it has the words of each record, None where none."""
+    if not unread:
+        return frozenset()
+    near: dict[str, set[str]] = {id: set(words) for id, words in unread.items() if words}
+    for one, other in _pairs(events):
+        near.setdefault(one, set()).add(other)
+        near.setdefault(other, set()).add(one)
+    if None in unread.values():
+        return frozenset(chronology.events)
+    found, ready = set(unread), list(unread)
+    for id in ready:
+        days = chronology.alone(id)
+        if id in unread or days.first is None or days.first != days.last:
+            new = near.get(id, set()) - found
+            found |= new
+            ready += sorted(new)
+    return frozenset(found)
+
+
 def beside(events: Iterable[Event], wrong: frozenset[str]) -> frozenset[str]:
     """Return those events, all that are related to one of them, and all that lean on one."""
-    pairs = [
-        (event.id, other)
-        for event in events
-        for other in (*(other for _, other in event.verbs), *filter(None, (c.dated_from for c in event.citations)))
-    ]
+    pairs = list(_pairs(events))
     return wrong | {a for a, b in pairs if b in wrong} | {b for a, b in pairs if a in wrong}
+
+
+def _pairs(events: Iterable[Event]) -> Iterator[tuple[str, str]]:
+    """Yield every event with what it is related to, and with what it is counted from."""
+    for event in events:
+        for _, other in event.verbs:
+            yield event.id, other
+        for citation in event.citations:
+            if citation.dated_from:
+                yield event.id, citation.dated_from

@@ -76,6 +76,14 @@ class Evidence:
         return self.chronology.wrong
 
     @cached_property
+    def perhaps_bounded(self) -> frozenset[str]:
+        """The events that records not in shape may bound: what those name or is named with, and so on from each.
+
+        What passages give a day of its own hands nothing on.
+        """
+        return bounds.reached(self.package.unread.events, self.package.standing, self.chronology)
+
+    @cached_property
     def beside_misdated(self) -> frozenset[str]:
         """These, what is related to them, and what leans on them."""
         return bounds.beside(self.package.standing, self.misdated)

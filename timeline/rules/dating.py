@@ -110,7 +110,7 @@ def date_too_fine(evidence: Evidence) -> Iterator[Finding]:
     """
     for record in evidence.standing:
         event, bound = record.event, evidence.chronology.interval(record.event.id)
-        if event.id not in evidence.beside_misdated:
+        if event.id not in evidence.beside_misdated | evidence.perhaps_bounded:
             for date, answers in _borne(event, evidence):
                 yield from _too_fine(event, event.at("date"), date, answers, bound)
         for index, path, date, answer in _claims(record, evidence):

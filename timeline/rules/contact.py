@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import lru_cache
 
 from timeline import language
 from timeline.diagnostics import Severity, listed, quoted, short
 from timeline.evidence import Evidence
+from timeline.evidence.naming import actor_names, names_actor, names_place, stands
 from timeline.evidence.quotes import RecordEvidence, Vocabularies
 from timeline.records.fields import field_of, words_of
 from timeline.records.model import Citation
@@ -15,7 +15,6 @@ from timeline.records.values import Path, formula_like, several
 from timeline.rules.rulebook import Finding, package_rule, record_rule
 from timeline.texts import passages
 from timeline.texts.passages import Passage, Text
-from timeline.texts.words import places
 
 _PEOPLE = field_of("participants")
 MOST_DETAILS = 3
@@ -95,7 +94,7 @@ def detail_not_in_quote(record: RecordEvidence, _known: Vocabularies) -> Iterato
     for name in event.details:
         for _, path, values, quote in _claims(record, name):
             for value in values:
-                if not _stands(value, quote):
+                if not stands(value, quote):
                     yield event.at(*path), f"{quoted(value)} does not stand in the quote"
 
 
@@ -128,11 +127,11 @@ def means_unclear(record: RecordEvidence, known: Vocabularies) -> Iterator[Findi
         before = Text.of(text.reading[max(0, start - NEAR) : end], language=text.language)
         for phrase, actors in citation.means.items():
             at = event.at("citations", index, "means", phrase)
-            if not _stands(phrase, quote):
+            if not stands(phrase, quote):
                 yield at, f"{quoted(phrase)} is not in the quote"
             for actor in actors:
                 one = known.actors.get(actor)
-                if one and not any(_may_stand(name, before) for name in (one.name, *one.names)):
+                if one and not any(formula_like(name) or stands(name, before) for name in actor_names(actor, known)):
                     yield at, f"{quoted(one.name)} is not named in the {NEAR} characters before"
 
 
@@ -157,31 +156,16 @@ def office_among_names(evidence: Evidence) -> Iterator[Finding]:
                 yield at, f"{quoted(name)} is also a name of {owners[name]!r}"
 
 
-def _stands(words: str, quote: Text) -> bool:
-    """Whether words stand in a quote, whole at both ends as a quote must in its source."""
-    return bool(places(_folded(words), quote, 1))
-
-
-_folded = lru_cache(maxsize=4096)(passages.fold)
-
-
-def _named(known: Vocabularies, citation: Citation, actor: str, quote: Text) -> bool:
-    """Whether a quote names an actor, or says whom it means; one who is not listed is asked for by another rule."""
-    if words := words_of(actor):
-        return _stands(words, quote)
-    one = known.actors.get(actor)
-    if one is None or any(_may_stand(name, quote) for name in (one.name, *one.names)):
-        return True
-    return any(actor in meant and _stands(phrase, quote) for phrase, meant in (citation.means or {}).items())
+def _named(known: Vocabularies, citation: Citation, called: str, quote: Text) -> bool:
+    """Whether a quote names an actor, or says whom it means; another rule asks for one who is not listed."""
+    names = actor_names(called, known)
+    unfit = not words_of(called) and any(map(formula_like, names))  # which another rule asks for too
+    return not names or unfit or names_actor(called, citation, quote, known)
 
 
 def _place_named(known: Vocabularies, place: str, quote: Text) -> bool:
-    return place not in known.places or any(_may_stand(name, quote) for name in known.names_within[place])
-
-
-def _may_stand(name: str, quote: Text) -> bool:
-    """Whether a quote has a name; one that begins like a formula is asked for by another rule."""
-    return formula_like(name) or _stands(name, quote)
+    names = known.names_within.get(place, ())
+    return not names or any(map(formula_like, names)) or names_place(place, quote, known)
 
 
 Claim = tuple[int, Path, tuple[str, ...], Text]

@@ -13,8 +13,9 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from timeline import language
-from timeline.evidence import bounds, coverage, digest, leaning, status
+from timeline.evidence import bounds, claims, coverage, digest, leaning, status
 from timeline.evidence.bounds import Chronology, Readings
+from timeline.evidence.claims import Claim, Shown
 from timeline.evidence.coverage import Cited, Coverage
 from timeline.evidence.quotes import RecordEvidence, Vocabularies, record_evidence
 from timeline.evidence.sources import SourceEvidence
@@ -87,6 +88,16 @@ class Evidence:
     def beside_misdated(self) -> frozenset[str]:
         """These, what is related to them, and what leans on them."""
         return bounds.beside(self.package.standing, self.misdated)
+
+    @cached_property
+    def claims(self) -> Mapping[str, tuple[Claim, ...]]:
+        """Every claim of each standing event, with how it is borne out."""
+        return claims.claims(self.standing, self.readings, self.chronology, self.known)
+
+    def shown_by(self, id: str) -> tuple[tuple[Shown, ...], ...]:
+        """Return what each passage of a standing event shows of the fields that it is cited for."""
+        record, readings = self.records[id], self.readings[id]
+        return tuple(tuple(claims.shown(record, index, readings, self.known)) for index in range(len(readings)))
 
     @cached_property
     def compared(self) -> frozenset[tuple[str, int]]:

@@ -85,6 +85,8 @@ ENGLISH = Language(
         "president", "minister", "secretary", "chancellor", "leader", "leaders", "spokesman", "spokeswoman", "aide",
         "adviser", "advisor", "director", "general secretary", "premier",
     )),
+    articles=Words(("a", "an", "the")),
+    endings=("ing", "ed", "es", "s", "e"),
     abbreviations=(
         r"[ap]\.m", "ca?", "[bd]", r"A\.D", r"B\.C",
         "Mr", "Mrs", "Ms", "Dr", "Prof", "Gen", "Col", "Lt", "Sen", "Rep", "Gov", "St", "No", "vs",

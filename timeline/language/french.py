@@ -108,6 +108,8 @@ FRENCH = Language(
         "présidente?", "ministre", "chancelier", "chancelière", "secrétaire", "porte-parole", "directeur", "directrice",
         "ambassadeur", "ambassadrice", "conseillère?", "dirigeante?s?",
     )),
+    articles=Words(("le", "la", "les", "un", "une")),
+    endings=("es", "s", "e"),
     abbreviations=(
         "MM?", "Mmes?", "Mlles?", "Mgr", "Me", "Dr", "Pr", "St", "Ste", "av", "ap", "cf", "pp?", "n", "vol", "t",
         "chap", "art", "éd", "env", "ex", "hab", "janv", "févr?", "avr", "juil", "sept", "oct", "nov", "déc", "bd", "s",

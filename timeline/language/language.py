@@ -294,6 +294,11 @@ class Language:
     offices: Words = Words()
     """What nobody is called: words that pass from one to another."""
 
+    articles: Words = Words()
+    """Words without which a sentence says the same, as a headline does."""
+    endings: tuple[str, ...] = ()
+    """In which forms of one word differ that says the same of the same, longest first."""
+
     abbreviations: tuple[str, ...] = ()
     """What a point ends, and no sentence with it, in its own case and without the point; may be patterns."""
     initials: str = ""

@@ -103,6 +103,8 @@ SPANISH = Language(
         r"president[ea]", "vicepresident[ea]", r"ministr[oa]", "canciller", r"secretari[oa]", "portavoz",
         r"director(?:a)?", "alcalde", "alcaldesa", r"embajador(?:a)?", r"líder(?:es)?", "jef[ea]",
     )),
+    articles=Words(("el", "la", "los", "las", "un", "una", "unos", "unas")),
+    endings=("es", "s"),
     abbreviations=(
         "Sra?s?", "Sres", "Srta", "D", "Dña", "Dra?", "Uds?", "Vds?", "Prof", "Lic", "Ing", "Gral", "Cnel", "Cap",
         "Tte", "Sto", "Sta", "[a-z]", "pp", "págs?", "núms?", "arts?", "cap", "vol", "ed", "ej", "aprox", "Avda", "av",

@@ -10,7 +10,7 @@ from pydantic_core import PydanticCustomError
 from tests.packages import package, sound
 from timeline.dates import parse
 from timeline.evidence import vocabularies
-from timeline.records.document import CitationRecord
+from timeline.records.event_record import CitationRecord
 from timeline.records.fields import HEAD_FIELDS, Claim, field_of, fields_of
 from timeline.records.model import Citation
 from timeline.records.values import Value

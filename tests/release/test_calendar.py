@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from ical.calendar_stream import IcsCalendarStream
 
 from tests.packages import dated
-from timeline.records.document import CitationRecord, Dispute, EventRecord, PlaceRecord, SaidValue, WithdrawnRecord
+from timeline.records.event_record import CitationRecord, Dispute, EventRecord, PlaceRecord, SaidValue, WithdrawnRecord
 from timeline.records.model import Event
 from timeline.records.package import Package
 from timeline.records.vocabularies import Actor, Kind, Place, Source

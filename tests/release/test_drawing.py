@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from tests import packages
 from timeline.dates import DateError, parse
 from timeline.evidence import examine
-from timeline.records.document import EventRecord
+from timeline.records.event_record import EventRecord
 from timeline.release import edition
 from timeline.release.page.drawing import Drawing, Mark, drawing
 

@@ -36,7 +36,7 @@ from tests.packages import (
 from timeline.evidence import examine
 from timeline.evidence.digest import FIELDS
 from timeline.reading.kept import member
-from timeline.records.document import EventRecord
+from timeline.records.event_record import EventRecord
 from timeline.records.package import KEPT_SUMS, LEDGER, RELEASE, SUMS, Files, kept_at
 from timeline.release import edition, out_of_turn
 from timeline.release.archive import archive

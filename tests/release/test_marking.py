@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from tests import packages
 from timeline.evidence import examine
-from timeline.records.document import CitationRecord, EventRecord, Position
+from timeline.records.event_record import CitationRecord, EventRecord, Position
 from timeline.records.package import Package
 from timeline.release import edition
 from timeline.release.page.marking import MarkedText, marked_texts

@@ -8,7 +8,7 @@ import pytest
 
 from tests import packages
 from timeline.evidence import examine
-from timeline.records.document import EventRecord
+from timeline.records.event_record import EventRecord
 from timeline.release import edition
 from timeline.release.page.telling import Day, told
 

@@ -13,7 +13,7 @@ from playwright.sync_api import Browser, Route, expect
 from tests.browsing import HOME, JUDGES, PHONE, Open, axe, in_view, served
 from tests.story.mutations import real
 from timeline.dates import Day
-from timeline.records.document import EventRecord
+from timeline.records.event_record import EventRecord
 from timeline.records.package import Files
 from timeline.release import edition
 

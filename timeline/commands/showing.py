@@ -10,7 +10,7 @@ from timeline.evidence import Evidence
 from timeline.evidence.dating import Reading
 from timeline.evidence.record import event_record
 from timeline.language import meaning
-from timeline.records.document import CitationRecord, EventRecord
+from timeline.records.event_record import CitationRecord, EventRecord
 from timeline.records.fields import field_of
 from timeline.records.model import Event
 from timeline.records.package import Package, event_at

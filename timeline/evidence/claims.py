@@ -6,7 +6,7 @@ Nothing is borne out because nothing was found against it: a grade says what was
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from typing import NamedTuple, get_args
+from typing import NamedTuple
 
 from timeline.dates import Date
 from timeline.evidence import dated
@@ -17,10 +17,9 @@ from timeline.evidence.naming import names_actor, names_place, stands
 from timeline.evidence.quotes import RecordEvidence, Vocabularies
 from timeline.evidence.wording import worded
 from timeline.records.fields import DATING, field_of
-from timeline.records.values import Bearing, Proof, several
+from timeline.records.proofs import PROOFS, Bearing, Proof
+from timeline.records.values import several
 from timeline.texts.passages import Text
-
-PROOFS: tuple[Proof, ...] = get_args(Proof)
 
 
 class Claim(NamedTuple):

@@ -19,7 +19,7 @@ from timeline.language import meaning
 from timeline.language.phrases import Phrase
 from timeline.records.fields import DATING, ENDS
 from timeline.records.model import Citation, Event
-from timeline.records.values import Proof
+from timeline.records.proofs import Proof
 from timeline.records.vocabularies import Source
 from timeline.texts.passages import Passage
 
@@ -91,18 +91,17 @@ def given(there: Sequence[Interval], date: Date) -> bool:
 def written(days: Interval) -> str:
     """Return a time as a record writes it: a day, a month, a year, or a window.
 
-    >>> written(Interval(Day(2025, 8, 1), Day(2025, 8, 31))), written(Interval(Day(2025, 8, 1), None))
-    ('2025-08', '[2025-08-01..]')
+    >>> from timeline.dates import parse
+    >>> [written(parse(one).interval) for one in ("2025-08", "[2025-08..2026-02]", "[2025-08-01..]", "18XX")]
+    ['2025-08', '[2025-08..2026-02]', '[2025-08-01..]', '[1800..1899]']
     """
-    first, last = days.first, days.last
-    if first and last:
-        if first == last:
-            return str(first)
-        if (first, last) == days_of(first.year, first.month):
-            return str(first)[:-3]
-        if (first, last) == days_of(first.year):
-            return str(first)[:-6]
-    return f"[{first or ''}..{last or ''}]"
+    first, last = (str(day) if day else "" for day in (days.first, days.last))
+    if days.first and days.last:
+        if (days.first, days.last) == (days_of(days.first.year)[0], days_of(days.last.year)[1]):
+            first, last = first[:-6], last[:-6]
+        elif (days.first.day, days.last) == (1, days_of(days.last.year, days.last.month)[1]):
+            first, last = first[:-3], last[:-3]
+    return first if first == last else f"[{first}..{last}]"
 
 
 def proof_by(

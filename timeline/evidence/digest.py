@@ -21,7 +21,7 @@ from timeline.records.model import Event
 from timeline.records.package import Change
 
 if TYPE_CHECKING:
-    from timeline.records.document import CitationRecord, EventRecord
+    from timeline.records.event_record import CitationRecord, EventRecord
 
 FIELDS = tuple(name for name in Event.model_fields if name not in ("id", "draft"))
 """The fields that have a digest each: the keys of a record that is no draft, in its order."""
@@ -48,7 +48,7 @@ def changed_fields(before: Change, digest: Mapping[str, str]) -> tuple[str, ...]
 
 @cache
 def _plain() -> TypeAdapter[EventRecord]:
-    from timeline.records.document import EventRecord  # a check without a frozen version needs no digests
+    from timeline.records.event_record import EventRecord  # a check without a frozen version needs no digests
 
     return TypeAdapter(EventRecord)
 

@@ -27,7 +27,7 @@ from timeline.texts.explaining import COMPARED, is_absent
 from timeline.texts.passages import Repair, Text
 
 if TYPE_CHECKING:
-    from timeline.records.document import EventRecord
+    from timeline.records.event_record import EventRecord
 
 
 @dataclass(frozen=True, eq=False)

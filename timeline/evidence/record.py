@@ -5,20 +5,24 @@ What every product of a release says of an event, it says from here.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from dataclasses import replace
 from typing import get_args
 
 from timeline.dates import Date
+from timeline.evidence.claims import Claim, Shown
 from timeline.evidence.quotes import RecordEvidence, Vocabularies
-from timeline.records.document import (
+from timeline.records.document import RepairRecord, SourceRecord
+from timeline.records.event_record import (
     CitationRecord,
+    ClaimRecord,
     Dispute,
     EventRecord,
     ParticipantRecord,
     PlaceRecord,
     Position,
-    RepairRecord,
     SaidValue,
-    SourceRecord,
+    ShownRecord,
     StatusStep,
     WithdrawnRecord,
 )
@@ -66,6 +70,16 @@ def event_record(record: RecordEvidence, known: Vocabularies) -> EventRecord:
         first_released="",
         last_changed="",
         withdrawn=WithdrawnRecord(**event.withdrawn.model_dump()) if event.withdrawn else None,
+    )
+
+
+def with_proofs(event: EventRecord, claims: Iterable[Claim], shown: Iterable[Iterable[Shown]]) -> EventRecord:
+    """Return a standing event with how its claims are borne out, and what each of its citations shows."""
+    cited = zip(event.citations, shown, strict=True)
+    return replace(
+        event,
+        claims=tuple(ClaimRecord(**one._asdict()) for one in claims),
+        citations=tuple(replace(one, shows=tuple(ShownRecord(*each) for each in there)) for one, there in cited),
     )
 
 

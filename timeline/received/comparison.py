@@ -9,7 +9,8 @@ from typing import Any
 
 from timeline.dates import Date, Day
 from timeline.diagnostics import plain
-from timeline.records.document import CitationRecord, Document, EventRecord, address
+from timeline.records.document import Document, address
+from timeline.records.event_record import CitationRecord, EventRecord
 from timeline.records.values import several
 
 WIDTH = 100

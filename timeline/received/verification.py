@@ -19,11 +19,13 @@ from timeline.diagnostics import Diagnostic, Location, Rule, Severity, counted, 
 from timeline.language.language import Language
 from timeline.received import acceptance
 from timeline.received import document as published
+from timeline.records.cited_tables import CITATIONS
 from timeline.records.columns import Table
-from timeline.records.document import CitationRecord, Document
+from timeline.records.document import Document
+from timeline.records.event_record import CitationRecord
 from timeline.records.package import DESCRIPTOR, DOCUMENT, RELEASE, SUMS, Files, decoded, text_path
 from timeline.records.rows import Row
-from timeline.records.tables import CITATIONS, OF_DOCUMENT, SOURCES, TIMELINE
+from timeline.records.tables import OF_DOCUMENT, SOURCES, TIMELINE
 from timeline.texts.passages import ELISION, Repair, Text
 
 _TABLES = tuple(f"{table.name}.csv" for table in (TIMELINE, CITATIONS, SOURCES))

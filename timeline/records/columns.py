@@ -9,7 +9,11 @@ from typing import Any, get_args
 from timeline.dates import Date, Day
 from timeline.records.document import Document
 from timeline.records.rows import Row
-from timeline.records.values import formula_like
+from timeline.records.values import ID, formula_like
+
+GUARDED = " One ' is put before a text that begins with = + - or @, behind any ' of its own; take it off to read."
+LIST = " Several are parted by semicolons."
+OF_ID = (("pattern", ID),)
 
 Cell = str | int | float | Day | Date | Sequence[str] | Mapping[str, object] | None
 """What stands in a table; None, as an empty text, where nothing does. Of a mapping its keys."""
@@ -79,3 +83,7 @@ def guard(cell: str) -> str:
 def unguard(cell: str) -> str:
     """Return the text that `guard` was given."""
     return cell[1:] if cell.startswith("'") and formula_like(cell) else cell
+
+
+EVENT = Column("event", "Event", "The event's id in timeline.csv.", lambda *row: row[1].id, required=True)
+"""The column that says of which event a row is."""

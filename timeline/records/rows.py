@@ -26,11 +26,22 @@ def citations(document: Document) -> Iterator[Row]:
 
 
 def claims(document: Document) -> Iterator[Row]:
-    """Yield each claim with its event and its citation; what it supports has the event's own value."""
+    """Yield each claim of a citation with its event, the citation, and what this shows of it, as far as that is told.
+
+    What it supports has the event's own value.
+    """
     for citation, event in citations(document):
+        shown = {one.field: one for one in citation.shows}
         for claim in citation.claims():
             own = field_of(claim.field).own(event) if claim.value is None else claim.value
-            yield claim._replace(value=own), event, citation
+            yield claim._replace(value=own), event, citation, shown.get(claim.field)
+
+
+def proofs(document: Document) -> Iterator[Row]:
+    """Yield each claim of an event with the event, and the number in it."""
+    for event in document.events:
+        for number, one in enumerate(event.claims, 1):
+            yield one, event, number
 
 
 def sources(document: Document) -> Iterator[Row]:

@@ -9,13 +9,11 @@ from collections.abc import Iterable
 
 from timeline.dates import Clock, Precision
 from timeline.records import rows
-from timeline.records.columns import Column, Table, choice, count
-from timeline.records.values import ID, SHA256, ActorKind, ChangeKind, Stance, State, Status, Verb
+from timeline.records.cited_tables import CITATIONS, CLAIMS, PROOFS
+from timeline.records.columns import EVENT, GUARDED, LIST, OF_ID, Column, Table, choice, count
+from timeline.records.values import SHA256, ActorKind, ChangeKind, State, Status, Verb
 
-_GUARDED = " One ' is put before a text that begins with = + - or @, behind any ' of its own; take it off to read."
-_LIST = " Several are parted by semicolons."
 _CLOCK = "the clock there and its offset from UTC, as 19:30+02:00; empty where unknown."
-_ID = (("pattern", ID),)
 
 
 def _names(names: Iterable[str]) -> list[str]:
@@ -26,14 +24,12 @@ def _clock(clock: Clock | None) -> str | None:
     return str(clock) if clock else None
 
 
-_EVENT = Column("event", "Event", "The event's id in timeline.csv.", lambda *row: row[1].id, required=True)
-
 TIMELINE = Table(
     "timeline",
     "Timeline",
     "One row an event, names instead of ids: the table to open in a spreadsheet.",
     (
-        Column("id", "Id", "Fixed at birth, never used again.", required=True, options=_ID),
+        Column("id", "Id", "Fixed at birth, never used again.", required=True, options=OF_ID),
         Column("title", "Title", "A headline, the curator's words.", required=True),
         Column("date", "Date", "EDTF (ISO 8601-2): a/b lasts from a to b, [a..b] is once within.", required=True),
         Column("start", "Start", "First day, included; empty where open.", kind="date"),
@@ -49,11 +45,11 @@ TIMELINE = Table(
         Column("date_text", "Date in words", "The date for people.", required=True),
         Column("kind", "Kind", "The id of the kind in kinds.csv.", required=True),
         choice("status", "Status", "How far the event has come, as the sources know it.", Status),
-        Column("place", "Place", "Names." + _LIST, lambda event, _: _names(place.name for place in event.place)),
+        Column("place", "Place", "Names." + LIST, lambda event, _: _names(place.name for place in event.place)),
         Column(
             "country",
             "Country",
-            "ISO 3166-1 alpha-2." + _LIST,
+            "ISO 3166-1 alpha-2." + LIST,
             lambda event, _: [*dict.fromkeys(place.country for place in event.place if place.country)],
         ),
         Column(
@@ -73,15 +69,15 @@ TIMELINE = Table(
         Column(
             "participants",
             "Participants",
-            "Names." + _LIST,
+            "Names." + LIST,
             lambda event, _: _names(one.name for one in event.participants),
         ),
         Column("summary", "Summary", "What happened, the curator's words.", required=True),
-        Column("disputed", "Disputed", "The fields that sources disagree on." + _LIST),
+        Column("disputed", "Disputed", "The fields that sources disagree on." + LIST),
         Column(
             "sources",
             "Sources",
-            "Ids of the sources cited." + _LIST,
+            "Ids of the sources cited." + LIST,
             lambda event, _: [*dict.fromkeys(one.source for one in event.citations)],
         ),
         count(
@@ -104,116 +100,12 @@ TIMELINE = Table(
     ((("kind",), "kinds", ("id",)),),
     rows=rows.events,
 )
-CITATIONS = Table(
-    "citations",
-    "Citations",
-    "One row a quote: the words, where they stand in the source, and which fields of the event they speak of.",
-    (
-        _EVENT,
-        count("number", "Number", "Counted from 1 within the event.", least=1),
-        Column("source", "Source", "The source's id in sources.csv.", required=True),
-        Column("quote", "Quote", "The words, broken characters repaired." + _GUARDED, required=True),
-        Column("exact", "Exact", "The same, as they stand in the file." + _GUARDED, required=True),
-        Column("prefix", "Prefix", "The words before." + _GUARDED),
-        Column("suffix", "Suffix", "The words after." + _GUARDED),
-        count(
-            "start",
-            "Start",
-            "Code points of the decoded file before the quote.",
-            lambda one, _: one.positions and one.positions[0].start,
-        ),
-        count(
-            "end",
-            "End",
-            "Code points before the end of the quote.",
-            lambda one, _: one.positions and one.positions[-1].end,
-        ),
-        count(
-            "line",
-            "Line",
-            "Line where the quote begins, from 1.",
-            lambda one, _: one.positions and one.positions[0].line,
-            least=1,
-        ),
-        count(
-            "column",
-            "Column",
-            "Column where it begins, from 1.",
-            lambda one, _: one.positions and one.positions[0].column,
-            least=1,
-        ),
-        Column(
-            "positions",
-            "Positions",
-            "start-end of each part of the quote." + _LIST,
-            lambda one, _: [f"{at.start}-{at.end}" for at in one.positions],
-            required=True,
-        ),
-        Column(
-            "start_utf16",
-            "Start in UTF-16",
-            "UTF-16 code units before the quote, as JavaScript counts.",
-            lambda one, _: one.positions and one.positions[0].start_utf16,
-            kind="integer",
-            options=(("minimum", 0),),
-        ),
-        Column(
-            "end_utf16",
-            "End in UTF-16",
-            "UTF-16 code units before the end of the quote.",
-            lambda one, _: one.positions and one.positions[-1].end_utf16,
-            kind="integer",
-            options=(("minimum", 0),),
-        ),
-        Column("supports", "Supports", "Fields that the quote bears out." + _LIST),
-        Column("disputes", "Disputes", "Fields of which it says otherwise." + _LIST),
-        Column("formerly", "Formerly", "Fields of which it says what was so before." + _LIST),
-        Column("says", "Says", "The words that date the event, where it had to be said which." + _GUARDED),
-        Column("reads", "Reads", "EDTF: what the curator, and no machine, reads in these words."),
-        Column("note", "Note", "The curator's remark."),
-    ),
-    ("event", "number"),
-    ((("event",), "timeline", ("id",)), (("source",), "sources", ("id",))),
-    rows=rows.citations,
-)
-CLAIMS = Table(
-    "claims",
-    "Claims",
-    "One row for each field that a citation speaks of, with the value that it gives the field.",
-    (
-        _EVENT,
-        Column(
-            "citation",
-            "Citation",
-            "The citation's number in the event.",
-            lambda *row: row[2].number,
-            kind="integer",
-            required=True,
-        ),
-        Column(
-            "field",
-            "Field",
-            "date, its start or its end alone, kind, status, place, participants, or a detail of the event's.",
-            required=True,
-        ),
-        choice(
-            "stance",
-            "Stance",
-            "Whether the quote bears the record out, says otherwise, or says what was so before.",
-            Stance,
-        ),
-        Column("value", "Value", "The value that the field has by this citation; ids." + _LIST + _GUARDED),
-    ),
-    ("event", "citation", "field"),
-    ((("event", "citation"), "citations", ("event", "number")),),
-    rows=rows.claims,
-)
 SOURCES = Table(
     "sources",
     "Sources",
     "The texts that the timeline rests on.",
     (
-        Column("id", "Id", "The source's id.", required=True, options=_ID),
+        Column("id", "Id", "The source's id.", required=True, options=OF_ID),
         Column("title", "Title", "The text's own title.", required=True),
         Column("author", "Author", "As the text itself says."),
         Column("publisher", "Publisher", "As the text itself says."),
@@ -223,7 +115,7 @@ SOURCES = Table(
         Column("published_start", "Published from", "Earliest day.", kind="date", required=True),
         Column("published_end", "Published to", "Latest day.", kind="date", required=True),
         Column("basis", "Basis", "Whether the text states its date or it was inferred.", required=True),
-        Column("quote", "Quote", "The words that state the date." + _GUARDED),
+        Column("quote", "Quote", "The words that state the date." + GUARDED),
         Column("reason", "Reason", "The argument for an inferred date."),
         Column("sha256", "SHA-256", "Of the file's bytes.", required=True, options=(("pattern", SHA256),)),
         Column("show", "Shown", "full: the text is part of the release; passages: only what is cited.", required=True),
@@ -238,10 +130,10 @@ PARTICIPANTS = Table(
     "Participants",
     "Who took part in what.",
     (
-        _EVENT,
+        EVENT,
         count("number", "Number", "Counted from 1 within the event.", lambda *row: row[2], least=1),
         Column("actor", "Actor", "The id in actors.csv; empty where not listed.", lambda *row: row[0].id),
-        Column("words", "Words", "The source's words for somebody who is not listed." + _GUARDED),
+        Column("words", "Words", "The source's words for somebody who is not listed." + GUARDED),
         Column("role", "Role", "As what they took part, where told."),
     ),
     ("event", "number"),
@@ -253,10 +145,10 @@ ACTORS = Table(
     "Actors",
     "People, organisations, states and groups.",
     (
-        Column("id", "Id", "The actor's id.", required=True, options=_ID),
+        Column("id", "Id", "The actor's id.", required=True, options=OF_ID),
         Column("name", "Name", "The name readers see.", required=True),
         choice("kind", "Kind", "What sort of actor.", ActorKind),
-        Column("names", "Names", "Every other spelling in the sources." + _LIST, lambda one, _: _names(one.names)),
+        Column("names", "Names", "Every other spelling in the sources." + LIST, lambda one, _: _names(one.names)),
         Column("office", "Office", "As the sources say."),
         count("events", "Events", "How many they took part in.", lambda _, events: events),
         Column("note", "Note", "What readers should know."),
@@ -269,9 +161,9 @@ PLACES = Table(
     "Places",
     "Where events happen.",
     (
-        Column("id", "Id", "The place's id.", required=True, options=_ID),
+        Column("id", "Id", "The place's id.", required=True, options=OF_ID),
         Column("name", "Name", "The name readers see.", required=True),
-        Column("names", "Names", "Other names in the sources." + _LIST, lambda one, _: _names(one.names)),
+        Column("names", "Names", "Other names in the sources." + LIST, lambda one, _: _names(one.names)),
         Column("within", "Within", "The place that holds it."),
         Column("country", "Country", "ISO 3166-1 alpha-2."),
         Column("latitude", "Latitude", "Degrees, WGS 84.", kind="number"),
@@ -288,7 +180,7 @@ KINDS = Table(
     "Kinds",
     "The kinds of events.",
     (
-        Column("id", "Id", "The kind's id.", required=True, options=_ID),
+        Column("id", "Id", "The kind's id.", required=True, options=OF_ID),
         Column("label", "Label", "The word readers see.", required=True),
         Column("color", "Colour", "A CSS colour by name.", required=True),
         count("events", "Events", "How many there are.", lambda _, events: events),
@@ -302,7 +194,7 @@ RELATED = Table(
     "Related",
     "What one event does to another.",
     (
-        _EVENT,
+        EVENT,
         choice("verb", "Verb", "How the event stands to the other.", Verb),
         Column("other", "Other", "The other event's id in timeline.csv.", required=True),
     ),
@@ -326,7 +218,7 @@ CHANGES = Table(
         Column("event", "Event", "The event's id.", required=True),
         choice("change", "Change", "What the version did to the event.", ChangeKind),
         count("revision", "Revision", "Counted from 0; the calendar's SEQUENCE."),
-        Column("fields", "Fields", "The fields that changed." + _LIST),
+        Column("fields", "Fields", "The fields that changed." + LIST),
         Column(
             "hash",
             "Hash",
@@ -338,7 +230,7 @@ CHANGES = Table(
     ("version", "event"),
 )
 
-OF_DOCUMENT = (TIMELINE, CITATIONS, CLAIMS, SOURCES, PARTICIPANTS, ACTORS, PLACES, KINDS, RELATED)
+OF_DOCUMENT = (TIMELINE, CITATIONS, CLAIMS, PROOFS, SOURCES, PARTICIPANTS, ACTORS, PLACES, KINDS, RELATED)
 """The tables whose rows are drawn from the document."""
 
 TABLES = (*OF_DOCUMENT, CHANGES)

@@ -40,10 +40,6 @@ Basis = Literal["stated", "inferred"]
 Show = Literal["full", "passages"]
 Layout = Literal["wrapped", "hyphenated", "entities", "markdown", "ligatures"]
 Stance = Literal["supports", "disputes", "formerly"]
-Proof = Literal["words", "derived", "reasoned", "read", "named", "unweighed"]
-"""How a claim is borne out, from the best to what a machine does not weigh."""
-Bearing = Literal["supports", "compatible"]
-"""Whether a passage gives a value, or only allows it."""
 WithdrawalReason = Literal["duplicate", "unsupported", "out-of-scope", "error"]
 Verb = Literal["announces", "prepares", "postpones", "cancels", "follows", "responds_to", "part_of"]
 

@@ -14,7 +14,7 @@ from icalendar import Calendar, Event
 from icalendar.prop import vCategory, vDuration, vText
 
 from timeline.dates import Day, words
-from timeline.records.document import CitationRecord, Dispute, EventRecord, WithdrawnRecord
+from timeline.records.event_record import CitationRecord, Dispute, EventRecord, WithdrawnRecord
 from timeline.records.fields import field_of
 from timeline.records.order import in_order
 from timeline.records.package import Package

@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from timeline.records.columns import Column, Table
-from timeline.records.document import DAY
+from timeline.records.keys import DAY
 from timeline.records.package import RELEASE, Files, Package
 from timeline.records.tables import TABLES
 from timeline.release.maker import maker

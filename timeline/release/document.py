@@ -6,15 +6,7 @@ import json
 from typing import Any
 
 from timeline.evidence.record import source_record
-from timeline.records.document import (
-    ActorRecord,
-    Document,
-    KindRecord,
-    PackageRecord,
-    PlaceEntry,
-    WithdrawnEvent,
-    form,
-)
+from timeline.records.document import ActorRecord, Document, KindRecord, PackageRecord, PlaceEntry, WithdrawnEvent, form
 from timeline.release.ledger import Edition
 
 

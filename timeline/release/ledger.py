@@ -11,7 +11,9 @@ from hashlib import sha256
 
 from timeline.evidence import Evidence
 from timeline.evidence.digest import changed_fields
-from timeline.records.document import EventRecord, address
+from timeline.evidence.record import with_proofs
+from timeline.records.document import address
+from timeline.records.event_record import EventRecord
 from timeline.records.package import (
     DESCRIPTOR,
     RELEASE,
@@ -55,7 +57,10 @@ def edition(evidence: Evidence) -> Edition:
     events = {id: _dated(package, evidence.shown[id], rows) for id, rows in history.items() if id in evidence.shown}
     return Edition(
         evidence,
-        tuple(events[event.id] for event in package.standing),
+        tuple(
+            with_proofs(events[event.id], evidence.claims[event.id], evidence.shown_by(event.id))
+            for event in package.standing
+        ),
         tuple(events[event.id] for event in package.withdrawn if event.id in events),
         changes,
     )

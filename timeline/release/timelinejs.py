@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from html import escape
 
 from timeline.dates import Clock, Day
-from timeline.records.document import CitationRecord, Dispute, EventRecord
+from timeline.records.event_record import CitationRecord, Dispute, EventRecord
 from timeline.records.package import Package
 from timeline.release.document import json_bytes
 from timeline.release.ledger import Edition

@@ -16,7 +16,7 @@ from itertools import groupby, pairwise
 from typing import Literal
 
 from timeline.dates import MONTHS, Day, days_of, year_words
-from timeline.records.document import EventRecord
+from timeline.records.event_record import EventRecord
 from timeline.records.package import Package
 from timeline.records.vocabularies import Kind
 

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from itertools import accumulate, pairwise
 
 from timeline.evidence import Evidence
-from timeline.records.document import CitationRecord, EventRecord
+from timeline.records.event_record import CitationRecord, EventRecord
 from timeline.texts.passages import CONTEXT, Text
 
 Stretch = tuple[int, int]

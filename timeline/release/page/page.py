@@ -20,7 +20,7 @@ from urllib.parse import quote
 
 from timeline import dates
 from timeline.evidence import Evidence
-from timeline.records.document import EventRecord
+from timeline.records.event_record import EventRecord
 from timeline.records.fields import field_of
 from timeline.records.package import Package
 from timeline.records.values import Status, Verb

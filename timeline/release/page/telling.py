@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from timeline.dates import WEEKDAYS, Date, words, year_words
-from timeline.records.document import EventRecord
+from timeline.records.event_record import EventRecord
 
 
 @dataclass(frozen=True, slots=True)

@@ -151,6 +151,9 @@ tags: [heron]
     LETTER: _LETTER,
 }
 
+CLAIMS = "15 claims: 5 by their words, 4 named, 6 not weighed"
+"""What the tiny package claims, as the closing line counts it."""
+
 Edit = tuple[str, str, str]
 """A file, words that it has once, and what stands there instead."""
 

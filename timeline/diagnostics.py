@@ -6,7 +6,7 @@ The words are the Language Server Protocol's. This room knows no other.
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import Enum
 
@@ -80,8 +80,8 @@ class Rule:
 class Checked:
     """How much was looked at, so that silence can be told from idleness. Numbers of standing events and their parts.
 
-    `read` is how many citations have a curator's own reading of their words; `unweighed` are citations of texts in
-    languages of which no words are known.
+    `claims` is how many claims are borne out in each way. `read` is how many citations have a curator's own reading of
+    their words; `unweighed` are citations of texts in languages of which no words are known.
     """
 
     events: int = 0
@@ -92,6 +92,7 @@ class Checked:
     read: int = 0
     drafts: int = 0
     unweighed: int = 0
+    claims: Mapping[str, int] = field(default_factory=dict)
 
 
 def counted(number: int, noun: str) -> str:

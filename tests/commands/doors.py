@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 
 import timeline
 from tests.packages import (
+    CLAIMS,
     ACTORS,
     DESCRIPTOR,
     KINDS,
@@ -110,7 +111,7 @@ SHELF: Mapping[str, Mapping[str, bytes]] = {
 }
 
 
-SUMMARY = "2 events, {} citations in 2 sources found word for word, 1 dispute resolved, {}\n"
+SUMMARY = f"2 events, {CLAIMS}; {{}} citations in 2 sources found word for word, 1 dispute resolved, {{}}\n"
 SOUND = SUMMARY.format("4", "0 errors, 0 warnings")
 MISQUOTED = (
     f"{LANDING}:18:12: error: report says 'carried 12 instruments.' where the quote says 'carried 13 instruments' "

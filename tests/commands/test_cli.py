@@ -12,6 +12,7 @@ import pytest
 
 from tests.conftest import Run
 from tests.packages import (
+    CLAIMS,
     ACTORS,
     DESCRIPTOR,
     LANDING,
@@ -33,7 +34,7 @@ from timeline.commands import book, cli
 from timeline.received import verification
 from timeline.records.package import KEPT_SUMS, kept_at
 
-SOUND = "2 events, 4 citations in 2 sources found word for word, 1 dispute resolved, 0 errors, 0 warnings\n"
+SOUND = f"2 events, {CLAIMS}; 4 citations in 2 sources found word for word, 1 dispute resolved, 0 errors, 0 warnings\n"
 UNCITED: list[Edit] = [
     (
         LANDING,

@@ -11,6 +11,7 @@ import pytest
 
 from tests.conftest import Run
 from tests.packages import (
+    CLAIMS,
     DESCRIPTOR,
     LANDING,
     PICTURES,
@@ -23,7 +24,7 @@ from tests.packages import (
 )
 from timeline.records.package import KEPT_SUMS, LEDGER, RELEASE, RELEASES, kept_at
 
-SOUND = "2 events, 4 citations in 2 sources found word for word, 1 dispute resolved, 0 errors, 0 warnings\n"
+SOUND = f"2 events, {CLAIMS}; 4 citations in 2 sources found word for word, 1 dispute resolved, 0 errors, 0 warnings\n"
 CHANGED = edited((LANDING, "summary: The probe", "summary: The small probe"))
 
 

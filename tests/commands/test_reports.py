@@ -21,8 +21,8 @@ FOUND = [
     Diagnostic(Severity.ERROR, "quote-not-found", Location("data/events/landing.yaml", 15, 12), "‘a’ is 100%: no"),
     Diagnostic(Severity.WARNING, "source-never-cited", Location("data/sources, old.yaml", 1), "no event cites 's001'"),
 ]
-CHECKED = Checked(events=2, citations=4, found=3, sources=1, disputes=1)
-SUM = "2 events, 3 of 4 citations in 1 source found word for word, 1 dispute resolved, 1 error, 1 warning"
+CHECKED = Checked(2, 4, 3, 1, 1, claims={"words": 3, "named": 2})
+SUM = "2 events, 5 claims: 3 by their words, 2 named; 3 of 4 citations in 1 source found word for word, 1 dispute resolved, 1 error, 1 warning"
 
 
 def test_text() -> None:
@@ -35,14 +35,14 @@ def test_text() -> None:
 
 def test_text_of_a_sound_package_still_says_what_was_checked() -> None:
     assert FORMATS["text"]([], Checked(23, 81, 81, 5, 3), ()) == (
-        "23 events, 81 citations in 5 sources found word for word, 3 disputes resolved, 0 errors, 0 warnings\n"
+        "23 events, 0 claims; 81 citations in 5 sources found word for word, 3 disputes resolved, 0 errors, 0 warnings\n"
     )
 
 
-def test_text_says_how_many_citations_nobody_weighed() -> None:
+def test_text_says_how_many_citations_are_in_languages_without_words() -> None:
     assert FORMATS["text"]([], Checked(2, 3, 3, 2, 0, unweighed=1), ()) == (
-        "2 events, 3 citations in 2 sources found word for word, 0 disputes resolved, 1 citation not weighed, "
-        "0 errors, 0 warnings\n"
+        "2 events, 0 claims; 3 citations in 2 sources found word for word, 0 disputes resolved, "
+        "1 citation in languages without words, 0 errors, 0 warnings\n"
     )
 
 
@@ -57,6 +57,7 @@ def test_json() -> None:
             "read": 0,
             "drafts": 0,
             "unweighed": 0,
+            "claims": {"words": 3, "named": 2},
         },
         "diagnostics": [
             {

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from timeline.diagnostics import Checked, Diagnostic, Rule, Severity, counted, plain
+from timeline.records.proofs import COUNTED
 
 Report = Callable[[Sequence[Diagnostic], Checked, Sequence[Rule]], str]
 
@@ -19,26 +20,31 @@ def text(diagnostics: Sequence[Diagnostic], checked: Checked, _: Sequence[Rule] 
 def sentence(diagnostics: Sequence[Diagnostic], checked: Checked) -> str:
     """Return what was checked and what was found, in one line.
 
-    >>> sentence([], Checked(events=1, citations=3, found=2, sources=1))
-    '1 event, 2 of 3 citations in 1 source found word for word, 0 disputes resolved, 0 errors, 0 warnings'
-    """
+    >>> sentence([], Checked(events=1, claims={"words": 3, "named": 2}, citations=3, found=2, sources=1))
+    '1 event, 5 claims: 3 by their words, 2 named; 2 of 3 citations in 1 source found word for word, 0 disputes resolved, 0 errors, 0 warnings'
+    """  # noqa: E501
     of = "" if checked.found == checked.citations else f"{checked.found} of "
-    read = [f"{checked.read} as read"] if checked.read else []
+    read = [counted(checked.read, "reading") + " of the curator's"] if checked.read else []
     drafts = [counted(checked.drafts, "draft")] if checked.drafts else []
-    unweighed = [f"{counted(checked.unweighed, 'citation')} not weighed"] if checked.unweighed else []
+    wordless = [f"{counted(checked.unweighed, 'citation')} in languages without words"] if checked.unweighed else []
     severities = [one.severity for one in diagnostics]
-    return ", ".join(
+    return f"{counted(checked.events, 'event')}, {_claims(checked.claims)}; " + ", ".join(
         (
-            counted(checked.events, "event"),
             f"{of}{counted(checked.citations, 'citation')} in {counted(checked.sources, 'source')} found word for word",
             f"{counted(checked.disputes, 'dispute')} resolved",
             *read,
-            *unweighed,
+            *wordless,
             *drafts,
             counted(severities.count(Severity.ERROR), "error"),
             counted(severities.count(Severity.WARNING), "warning"),
         )
     )
+
+
+def _claims(proofs: Mapping[str, int]) -> str:
+    """Return how many claims there are, and how many of each grade that has any."""
+    each = ", ".join(f"{proofs[proof]} {name}" for proof, name in COUNTED.items() if proofs.get(proof))
+    return counted(sum(proofs.values()), "claim") + (f": {each}" if each else "")
 
 
 def as_json(diagnostics: Sequence[Diagnostic], checked: Checked, _: Sequence[Rule] = ()) -> str:

@@ -27,31 +27,25 @@ _STOP = "."
 
 def worded(words: str, record: RecordEvidence, known: Vocabularies) -> bool:
     """Whether every sentence of these words is told by a passage that supports something of the event."""
+    event = record.event
     quotes = [
         (index, quote)
         for index, quote in enumerate(record.quotes)
-        if quote is not None and quote.language.weighs and record.event.citations[index].supports
+        if quote is not None and quote.language.weighs and event.citations[index].supports
     ]
-    names = frozenset(record.event.who)
-    spoken = {word for _, quote in quotes for word in _stems(quote.folded, quote.language)}
+    spoken: dict[Language, set[str]] = {}
+    for _, quote in quotes:
+        spoken.setdefault(quote.language, {_STOP}).update(_stems(quote.folded, quote.language))
+    names = [name for id in event.who for name in actor_names(id, known)]
+    for language, stems in spoken.items():
+        stems.update(stem for name in names for stem in _of_name(name, language))
     sentences = [one for one in re.split(r"(?<=[.!?])\s+", fold(words)) if one]
     for sentence in sentences:
-        told = (
-            _told(sentence, index, quote, record, known)
-            for index, quote in quotes
-            if _known(sentence, quote.language, spoken, names, known)
-        )
+        at_hand = [language for language, stems in spoken.items() if stems.issuperset(_stems(sentence, language))]
+        told = (_told(sentence, index, quote, record, known) for index, quote in quotes if quote.language in at_hand)
         if not any(told):
             return False
     return bool(sentences)
-
-
-def _known(sentence: str, language: Language, spoken: set[str], names: frozenset[str], known: Vocabularies) -> bool:
-    """Whether all words stand in some quote, names of participants apart: of most titles they do not."""
-    lacking = {*_stems(sentence, language)} - spoken - {_STOP}
-    if lacking and names:
-        lacking -= {word for id in names for name in actor_names(id, known) for word in _stems(name, language)}
-    return not lacking
 
 
 def _told(sentence: str, index: int, quote: Text, record: RecordEvidence, known: Vocabularies) -> bool:
@@ -121,13 +115,14 @@ def _units(words: str, record: RecordEvidence, known: Vocabularies, language: La
 
 def _stems(words: str, language: Language) -> tuple[str, ...]:
     """Return the words of a passage in order, without articles and endings; `_STOP` where a sentence ends."""
-    articles, endings = language.articles.pattern, language.endings
+    endings = language.endings
     return tuple(
         _stem(word, endings) if word[0].isalnum() else '"' if word == '"' else _STOP
-        for word in _WORDS.findall(words.casefold())
-        if not articles.fullmatch(word)
+        for word in _WORDS.findall(language.articles.pattern.sub(" ", words.casefold()))
     )
 
+
+_of_name = lru_cache(maxsize=4096)(_stems)
 
 _WORDS = re.compile(r"""\d[\d.,:]*\d|[^\W_]+(?:'[^\W_]+)*|"|\[…\]|[.!?;:,…()]|-{2}|\s-\s|\n""")
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from timeline.diagnostics import Checked, Diagnostic, Severity
 from timeline.evidence import Evidence, examine
 from timeline.records.package import Package
+from timeline.records.proofs import PROOFS
 from timeline.rules import (
     answers,
     chronology,
@@ -97,8 +99,10 @@ def check_record(evidence: Evidence, id: str) -> list[Diagnostic]:
 def checked(evidence: Evidence) -> Checked:
     """Return how much of a package the rules have looked at."""
     drafts, evidence = evidence.package.drafts, evidence.published
+    proofs = Counter(claim.proof for claims in evidence.claims.values() for claim in claims)
     return Checked(
         events=len(evidence.standing),
+        claims={proof: proofs[proof] for proof in PROOFS},
         citations=sum(len(record.passages) for record in evidence.standing),
         found=sum(isinstance(answer, Passage) for record in evidence.standing for answer in record.passages),
         sources=len(evidence.package.sources),

@@ -32,7 +32,9 @@ from timeline.evidence import examine
 from timeline.records.package import LEDGER, RELEASE, Files
 from timeline.rules import check, check_record
 
-SOUND = f"2 events, {CLAIMS}; 4 citations in 2 sources found word for word, 1 dispute resolved, {{}}0 errors, 0 warnings\n"
+SOUND = (
+    f"2 events, {CLAIMS}; 4 citations in 2 sources found word for word, 1 dispute resolved, {{}}0 errors, 0 warnings\n"
+)
 ECHO, NEXT = "data/events/echo.yaml", "data/events/next.yaml"
 DRAFT = TINY[LANDING].replace("The Heron lands", "The Heron is heard") + "draft: true\n"
 

@@ -11,8 +11,8 @@ from dataclasses import dataclass, field
 
 import timeline
 from tests.packages import (
-    CLAIMS,
     ACTORS,
+    CLAIMS,
     DESCRIPTOR,
     KINDS,
     LANDING,

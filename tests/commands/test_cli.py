@@ -12,8 +12,8 @@ import pytest
 
 from tests.conftest import Run
 from tests.packages import (
-    CLAIMS,
     ACTORS,
+    CLAIMS,
     DESCRIPTOR,
     LANDING,
     LETTER,

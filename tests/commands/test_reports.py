@@ -22,7 +22,10 @@ FOUND = [
     Diagnostic(Severity.WARNING, "source-never-cited", Location("data/sources, old.yaml", 1), "no event cites 's001'"),
 ]
 CHECKED = Checked(2, 4, 3, 1, 1, claims={"words": 3, "named": 2})
-SUM = "2 events, 5 claims: 3 by their words, 2 named; 3 of 4 citations in 1 source found word for word, 1 dispute resolved, 1 error, 1 warning"
+SUM = (
+    "2 events, 5 claims: 3 by their words, 2 named; 3 of 4 citations in 1 source found word for word, "
+    "1 dispute resolved, 1 error, 1 warning"
+)
 
 
 def test_text() -> None:
@@ -35,7 +38,8 @@ def test_text() -> None:
 
 def test_text_of_a_sound_package_still_says_what_was_checked() -> None:
     assert FORMATS["text"]([], Checked(23, 81, 81, 5, 3), ()) == (
-        "23 events, 0 claims; 81 citations in 5 sources found word for word, 3 disputes resolved, 0 errors, 0 warnings\n"
+        "23 events, 0 claims; 81 citations in 5 sources found word for word, 3 disputes resolved, "
+        "0 errors, 0 warnings\n"
     )
 
 

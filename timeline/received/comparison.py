@@ -149,6 +149,7 @@ def _words(event: EventRecord, document: Document) -> dict[str, dict[str, tuple[
     return {name: {name: words} for name, words in alone.items()} | {
         "date_text": {"date": (when,)},
         "details": {f"details, {name}": (value,) for name, value in event.details.items()},
+        "claims": {" ".join(filter(None, ("proof of", one.field, one.value))): (one.proof,) for one in event.claims},
         "disputes": {f"resolution of {one.field}": (one.reason,) for one in event.disputes},
     }
 

@@ -23,6 +23,7 @@ from timeline.evidence import Evidence
 from timeline.records.event_record import EventRecord
 from timeline.records.fields import field_of
 from timeline.records.package import Package
+from timeline.records.proofs import COUNTED, MEANINGS, PROOFS, Proof
 from timeline.records.values import Status, Verb
 from timeline.records.vocabularies import Source
 from timeline.release.ledger import Edition
@@ -60,6 +61,8 @@ def page(edition: Edition) -> bytes:
         anchors={*(year.anchor for year in years), *(day.anchor for year in years for day in year.days)},
         back=_back(events),
         verbs=_VERBS,
+        meanings=MEANINGS,
+        counted=COUNTED,
         choices=_choices(package, events),
         kinds=kinds,
         drawing=drawing(package, events),
@@ -95,6 +98,7 @@ def _templates(edition: Edition) -> Environment:
     environment.filters["cited"] = lambda text: _with_links(text, edition.package)
     environment.filters["written"] = lambda source: _written(source, edition.evidence)
     environment.filters["isolated"] = _isolated
+    environment.filters["proofs"] = _proofs
     return environment
 
 
@@ -130,6 +134,20 @@ def _isolated(text: object) -> Markup:
 
     runs_left = any(unicodedata.bidirectional(character) in ("R", "AL") for character in str(text))
     return Markup("<bdi>{}</bdi>").format(text) if runs_left else escape(text)
+
+
+def _proofs(event: EventRecord) -> list[tuple[Proof, list[str]]]:
+    """Return what is borne out in each way: fields, and where one is so in several ways, the names that it is of."""
+    names = {one.called: one.name for one in event.participants} | {one.id: one.name for one in event.place}
+    ways: dict[str, set[str]] = {}
+    for claim in event.claims:
+        ways.setdefault(claim.field, set()).add(claim.proof)
+    found: dict[str, dict[str, None]] = {}
+    for claim in event.claims:
+        told = claim.field.replace("-", " ")
+        alone = names.get(claim.value or "", claim.value) if len(ways[claim.field]) > 1 else None
+        found.setdefault(claim.proof, {})[alone or told] = None
+    return [(proof, [*found[proof]]) for proof in PROOFS if proof in found]
 
 
 def _with_links(text: str, package: Package) -> Markup:

@@ -75,7 +75,7 @@ def test_a_release_is_as_it_was_made() -> None:
             sources=2,
             files=len(TINY) - 1,
             sound=len(TINY) - 1,
-            tables=10,
+            tables=11,
             hidden=("letter",),
             draft=True,
         ),
@@ -182,7 +182,7 @@ FORGERIES: dict[str, tuple[list[Forgery], list[str]]] = {
     ),
     "a quote below letters of two bytes": (
         [(DOCUMENT, '"quote": "Ada Moreau', '"quote": "Eva Moreau')],
-        ["citations.csv:5:1 tables-disagree", "timeline.json:162:1 position-mismatch"],
+        ["citations.csv:5:1 tables-disagree", "timeline.json:268:1 position-mismatch"],
     ),
     "the exact words": (
         [(DOCUMENT, '"exact": "It carried', '"exact": "it carried')],
@@ -223,8 +223,17 @@ FORGERIES: dict[str, tuple[list[Forgery], list[str]]] = {
             "citations.csv:2:1 tables-disagree",
             "claims.csv:2:1 tables-disagree",
             "participants.csv:2:1 tables-disagree",
+            "proofs.csv:2:1 tables-disagree",
             "timeline.csv:2:1 tables-disagree",
         ],
+    ),
+    "a proof in the document": (
+        [(DOCUMENT, '"proof": "named"\n    }', '"proof": "words"\n    }')],
+        ["proofs.csv:7:1 tables-disagree"],
+    ),
+    "what a passage gives, in the table": (
+        [("claims.csv", "2025-03-03,2025-03-03,supports", "2025-03-03,2025-03-04,supports")],
+        ["claims.csv:2:1 tables-disagree"],
     ),
     "a column that has another name": (
         [("sources.csv", "sha256", "sha512")],

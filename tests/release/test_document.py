@@ -50,6 +50,16 @@ def test_an_event_has_everything_in_one_place() -> None:
         "summary": "The probe Heron lands at Lake Aldous with its instruments.",
         "details": {"instruments": "12 instruments"},
         "citations": event["citations"],
+        "claims": [
+            {"field": "title", "proof": "unweighed"},
+            {"field": "summary", "proof": "unweighed"},
+            {"field": "date", "proof": "words"},
+            {"field": "kind", "proof": "unweighed"},
+            {"field": "status", "proof": "words"},
+            {"field": "place", "value": "lake-aldous", "proof": "named"},
+            {"field": "participants", "value": "northern-survey", "proof": "named"},
+            {"field": "instruments", "proof": "words"},
+        ],
         "disputed": ["date"],
         "disputes": [
             {
@@ -80,6 +90,12 @@ def test_an_event_has_everything_in_one_place() -> None:
         "disputes": {"date": "2025-03-04"},
         "formerly": {},
         "means": {},
+        "shows": [
+            {"field": "status", "gives": ["occurred"], "bearing": "supports", "proof": "words"},
+            {"field": "place", "gives": ["lake-aldous"], "bearing": "supports", "proof": "named"},
+            {"field": "participants", "gives": ["northern-survey"], "bearing": "supports", "proof": "named"},
+            {"field": "date", "gives": ["2025-03-04"], "bearing": "supports", "proof": "words"},
+        ],
     }
 
 

@@ -233,6 +233,7 @@ DIGESTED = {
     "first_released": "the ledger's own",
     "last_changed": "the ledger's own",
     "url": "the homepage's",
+    "claims": "all of them, by this program",
 }
 """What of an event has no digest of its own, and what it follows from."""
 

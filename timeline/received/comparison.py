@@ -113,7 +113,8 @@ def _changes(old: EventRecord, new: EventRecord, of_old: Document, of_new: Docum
         if not told and pair != tuple(one.get(name, ...) for one in expected):
             leaves += _leaves(*pair, name)
     if worded:
-        leaves = [leaf for leaf in leaves if not leaf.field.startswith(("disputes, ", "status_history, "))]
+        following = ("disputes, ", "status_history, ")
+        leaves = [one for one in leaves if not one.field.startswith(following) and ", shows, " not in one.field]
     return [*worded.values(), *leaves]
 
 

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.packages import LANDING, PICTURES, REPORT, SOURCES, TINY, Edit, edited, package
+from tests.packages import KINDS, LANDING, PICTURES, REPORT, SOURCES, TINY, Edit, edited, package
 from timeline.evidence import Evidence, examine
 from timeline.evidence.claims import Claim, Shown
 from timeline.reading import loader
@@ -203,6 +203,21 @@ def test_a_detail_behind_a_denial_is_but_named() -> None:
     )
 
 
+DETAILS: dict[str, tuple[str, str, str, Proof]] = {
+    "of the event's own time": ("In March 2025 12 instruments were lost.", "lost", "12 instruments", "words"),
+    "of another time": ("In 2021 8 instruments were lost, in March 2025 12.", "lost", "8 instruments", "named"),
+    "with its own time": ("In 2021 8 were lost, 12 in March 2025.", "lost", "12 in March 2025", "words"),
+    "called after who said it": ("Moreau said it was “a feat”.", "moreaus-words", "a feat", "words"),
+    "called after another": ("The Northern Survey told Moreau it was “a feat”.", "moreaus-words", "a feat", "named"),
+}
+
+
+@pytest.mark.parametrize(("words", "name", "value", "proof"), DETAILS.values(), ids=DETAILS)
+def test_a_detail_is_borne_out_where_nothing_makes_it_another(words: str, name: str, value: str, proof: Proof) -> None:
+    more = f"details: {{{name}: {value}}}\n"
+    assert proofs(telling(words, record(cited(f"'{words}'", name), more=more)))[name] == proof
+
+
 def test_a_language_without_words_is_not_weighed() -> None:
     words = "Sonda wylądowała 3 marca 2025 nad Lake Aldous."
     more = "place: lake-aldous\n"
@@ -248,6 +263,57 @@ def test_each_sentence_of_a_summary_is_borne_out() -> None:
 
     assert found("The probe lands. Moreau smiles.") == "words"
     assert found("The probe lands. Moreau weeps.") == "unweighed"
+
+
+# Status, kind and speaker
+
+STATUSES: dict[str, tuple[str, str, str, Proof]] = {
+    "the event's own verb": ("The Heron landed.", "The Heron lands", "occurred", "words"),
+    "a plan": ("The Heron will land.", "The Heron lands", "planned", "words"),
+    "a plan for what occurred": ("The Heron will land.", "The Heron lands", "occurred", "named"),
+    "what is only said to be": ("The Heron reportedly landed.", "The Heron lands", "occurred", "named"),
+    "what the text presupposes": (
+        "Of the landing Moreau told on Monday.",
+        "The landing of the Heron",
+        "occurred",
+        "named",
+    ),
+    "no verb": ("Landing of the Heron: 3 March 2025", "The Heron lands", "occurred", "named"),
+}
+
+
+@pytest.mark.parametrize(("words", "title", "status", "proof"), STATUSES.values(), ids=STATUSES)
+def test_a_status_is_borne_out(words: str, title: str, status: str, proof: Proof) -> None:
+    files = telling(words, record(cited(f'"{words}"', "status"), title=title, status=status))
+    assert proofs(files)["status"] == proof
+
+
+OF_KIND = TINY[KINDS].replace("  color: teal\n", "  color: teal\n  speech: true\n  words: {en: [land]}\n")
+
+
+def spoken(words: str, role: str = "speaker") -> dict[str, Proof]:
+    """Return the grades of what Moreau says: an event of speech, whose kind has words of its own."""
+    more = f"participants:\n  - {{who: ada-moreau, role: {role}}}\n"
+    files = telling(words, record(cited(f'"{words}"', "participants, status"), more=more))
+    return proofs({**files, KINDS: OF_KIND.encode()})
+
+
+def test_a_kind_is_borne_out_by_its_words() -> None:
+    assert spoken("Ada Moreau landed there.")["kind"] == "words"
+    assert spoken("Ada Moreau was there.")["kind"] == "unweighed"
+
+
+SPEAKERS: dict[str, tuple[str, str, Proof]] = {
+    "whom the words are said by": ("It was cold, Ada Moreau said.", "speaker", "words"),
+    "one who is only named": ("It was cold where Ada Moreau was.", "speaker", "named"),
+    "one whom another speaks of": ("The Northern Survey said that Ada Moreau was cold.", "speaker", "named"),
+    "one who speaks and has another part": ("It was cold, Ada Moreau said.", "host", "named"),
+}
+
+
+@pytest.mark.parametrize(("words", "role", "proof"), SPEAKERS.values(), ids=SPEAKERS)
+def test_a_speaker_is_borne_out(words: str, role: str, proof: Proof) -> None:
+    assert spoken(words, role)["participants ada-moreau"] == proof
 
 
 # What each passage gives

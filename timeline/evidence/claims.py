@@ -13,13 +13,18 @@ from timeline.evidence import dated
 from timeline.evidence.bounds import Chronology
 from timeline.evidence.dated import Readings
 from timeline.evidence.dating import Reading
-from timeline.evidence.naming import names_actor, names_place, stands
+from timeline.evidence.details import detail_by
+from timeline.evidence.kinds import kind_told, word_of
+from timeline.evidence.naming import names_actor, names_place
 from timeline.evidence.quotes import RecordEvidence, Vocabularies
+from timeline.evidence.speakers import attributions, names_in
+from timeline.evidence.status import told_of
 from timeline.evidence.wording import worded
 from timeline.records.fields import DATING, field_of
+from timeline.records.model import Citation, Event
 from timeline.records.proofs import PROOFS, Bearing, Proof
 from timeline.records.values import several
-from timeline.texts.passages import Text
+from timeline.texts.passages import Passage, Text
 
 
 class Claim(NamedTuple):
@@ -49,20 +54,20 @@ def claims(
     records: Sequence[RecordEvidence], readings: Mapping[str, Readings], chronology: Chronology, known: Vocabularies
 ) -> Mapping[str, tuple[Claim, ...]]:
     """Return every claim of every event with its grade."""
-    sure = {record.event.id: _sure(record) for record in records}
-    dates = dated.proofs(records, readings, chronology, known, sure)
-    return {record.event.id: tuple(_claims(record, dates[record.event.id], known)) for record in records}
+    statuses = {one.event.id: _best(one, "status", (one.event.status,), known) for one in records}
+    dates = dated.proofs(records, readings, chronology, known, {id: one == "words" for id, one in statuses.items()})
+    return {one.event.id: tuple(_claims(one, dates[one.event.id], statuses[one.event.id], known)) for one in records}
 
 
-def _claims(record: RecordEvidence, date: Mapping[str, Proof], known: Vocabularies) -> Iterator[Claim]:
+def _claims(record: RecordEvidence, date: Mapping[str, Proof], status: Proof, known: Vocabularies) -> Iterator[Claim]:
     event = record.event
     for name in ("title", "summary"):
         told = worded(getattr(event, name), record, known)
         yield Claim(name, None, "words" if told else "unweighed")
     for name, _ in dated.parts(event):
         yield Claim(name, None, date.get(name, "unweighed"))
-    for name in ("kind", "status"):
-        yield Claim(name, None, _best(record, name, several(getattr(event, name)), known))
+    yield Claim("kind", None, "words" if kind_told(record, known) else "unweighed")
+    yield Claim("status", None, status)
     for name in ("place", "participants"):
         for one in several(field_of(name).own(event)):
             yield Claim(name, one, _best(record, name, (one,), known))
@@ -101,7 +106,7 @@ def _shown_of_date(
 ) -> Shown:
     event = record.event
     source = known.sources[event.citations[index].source]
-    sure = _sure(record)
+    sure = _best(record, "status", (event.status,), known) == "words"
     times = dated.times(event, index, one, field, source, sure=sure)
     proof = dated.proof_by(record, index, one, (field, date), known, sure=sure)
     bearing: Bearing = "supports" if dated.given(times, date) else "compatible"
@@ -116,51 +121,35 @@ def _by(
     citation = record.event.citations[index]
     if field == "participants":
         named = tuple(one for one in values if names_actor(one, citation, quote, known))
-        return named, "named" if named else "unweighed"
+        spoke = len(named) == 1 and _spoke(named[0], record.event, citation, quote, known)
+        return named, "words" if spoke else "named" if named else "unweighed"
     if field == "place":
         named = tuple(one for one in values if names_place(one, quote, known))
         return named, "named" if named else "unweighed"
     if field == "status":
-        proof = _status(values[0], quote)
+        proof = _status(values[0], record, index, known)
         return values if proof == "words" else (), proof
     if field == "kind":
-        return (), "unweighed"
-    return _detail(values, quote)
+        kind = known.kinds.get(values[0])
+        told = kind is not None and word_of(kind, quote) is not None
+        return values if told else (), "words" if told else "unweighed"
+    return detail_by(record, index, field, values, quote, known)
 
 
-def _status(status: str, quote: Text) -> Proof:
-    """Return how a quote bears out a status: by words of it, unless another word of the quote may turn them."""
-    language, words = quote.language, quote.folded
-    if not language.weighs:
+def _status(status: str, record: RecordEvidence, index: int, known: Vocabularies) -> Proof:
+    """Return how a passage bears out a status: by the event's own verb in it, or as what it names or presupposes."""
+    event, passage = record.event, record.passages[index]
+    source = known.texts.get(event.citations[index].source)
+    if source is None or not isinstance(passage, Passage) or not source.text.language.moods:
         return "unweighed"
-    if status == "occurred":
-        told = bool(language.reports.pattern.search(words)) and not language.plans.pattern.search(words)
-    else:
-        told = status in language.cues and bool(language.cues[status].pattern.search(words))
-    turned = status not in ("denied", "not-yet", "cancelled") and language.turning.pattern.search(words)
-    return "words" if told and not turned else "named"
+    told = told_of(event, passage, source, known)
+    return "words" if told and told.own and told.fit(status) == "told" else "named"
 
 
-def _sure(record: RecordEvidence) -> bool:
-    """Whether words bear out the status of an event."""
-    event = record.event
-    return any(
-        claim.stance == "supports"
-        and (quote := record.quotes[index]) is not None
-        and _status(event.status, quote) == "words"
-        for index, claim in event.claims("status")
-    )
-
-
-def _detail(values: tuple[str, ...], quote: Text) -> tuple[tuple[str, ...], Proof]:
-    """Return which words of a detail stand in a quote; what a denial or a condition stands before, is but named."""
-    there = tuple(one for one in values if stands(one, quote))
-    if not there or not quote.language.weighs:
-        return there, "named" if there else "unweighed"
-    before = (quote.folded.partition(quote.fold(one))[0].split()[-_NEAR:] for one in there)
-    turned = any(quote.language.turning.pattern.search(" ".join(words)) for words in before)
-    return there, "named" if turned else "words"
-
-
-_NEAR = 5
-"""How many words before a detail may turn it, as they may before a quote."""
+def _spoke(called: str, event: Event, citation: Citation, quote: Text, known: Vocabularies) -> bool:
+    """Whether somebody is the speaker of an event of speech, and a form of the language says so, and of nobody else."""
+    kind = known.kinds.get(event.kind)
+    speaker = any(one.called == called and one.role == "speaker" for one in event.participants)
+    if kind is None or not (kind.speech and speaker):
+        return False
+    return {one.who for one in attributions(quote, names_in(event, citation, known))} == {called}

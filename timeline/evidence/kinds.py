@@ -22,11 +22,11 @@ def kind_told(record: RecordEvidence, known: Vocabularies) -> str | None:
         return None
     quotes = list(zip(record.event.citations, record.quotes, strict=True))
     cited = [quote for citation, quote in quotes if "kind" in citation.supports]
-    found = (_told(kind, quote) for quote in cited or record.quotes if quote)
+    found = (word_of(kind, quote) for quote in cited or record.quotes if quote)
     return next(filter(None, found), None)
 
 
-def _told(kind: Kind, quote: Text) -> str | None:
+def word_of(kind: Kind, quote: Text) -> str | None:
     """Return the first word of a quote that tells of a kind; of speech, the verbs of speech tell."""
     language = quote.language
     there = stems(kind_words(kind, language), language)

@@ -47,6 +47,14 @@ class Vocabularies:
         return {passages.fold(name): one.id for one in self.actors.values() for name in (one.name, *one.names)}
 
     @cached_property
+    def last_names(self) -> Mapping[str, frozenset[str]]:
+        """For the last word of every actor's names, in lower case, whose it is."""
+        found: dict[str, set[str]] = {}
+        for name, id in self.spellings.items():
+            found.setdefault(name.split()[-1].casefold(), set()).add(id)
+        return {last: frozenset(ids) for last, ids in found.items()}
+
+    @cached_property
     def named(self) -> frozenset[str]:
         """The words of the names of all actors and places, in lower case."""
         names = (name for one in self.actors.values() for name in (one.name, *one.names))

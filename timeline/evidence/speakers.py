@@ -11,10 +11,14 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
 
+from timeline.records.fields import words_of
 from timeline.texts.clauses import clauses
+from timeline.texts.passages import fold
 
 if TYPE_CHECKING:
+    from timeline.evidence.quotes import Vocabularies
     from timeline.language.moods import Moods
+    from timeline.records.model import Citation, Event
     from timeline.texts.passages import Text
     from timeline.texts.rewriting import Place
 
@@ -39,6 +43,13 @@ class Attribution:
 def attributions(quote: Text, names: Names) -> list[Attribution]:
     """Return whose words a quote tells, form by form."""
     return list(_attributions(quote, names)) if quote.language.moods.says else []
+
+
+def names_in(event: Event, citation: Citation, known: Vocabularies) -> Names:
+    """Return who may be told of in a quote, by all that means them there."""
+    own = {fold(words): one.called for one in event.participants if (words := words_of(one.called))}
+    meant = {fold(phrase): who[0] for phrase, who in (citation.means or {}).items() if who}
+    return {**known.spellings, **own, **meant}
 
 
 def _attributions(quote: Text, names: Names) -> Iterator[Attribution]:

@@ -76,7 +76,7 @@ def _undated(sentence: str, language: Language) -> str:
 
 def _turned(sentence: str, around: str, event: Event, language: Language) -> bool:
     """Whether a sentence of the source holds a word that turns what it says, and these words have not."""
-    patterns = [language.turning.pattern]
+    patterns = [language.turning.pattern, language.hedges.pattern]
     if event.status not in ("planned", "proposed"):
         patterns.append(language.plans.pattern)
     if event.status != "claimed" and "claimed" in language.cues:

@@ -6,12 +6,10 @@ from collections.abc import Iterator
 
 from timeline.diagnostics import Severity, listed, quoted
 from timeline.evidence.quotes import RecordEvidence, Vocabularies
-from timeline.evidence.speakers import Names, attributions
-from timeline.records.fields import words_of
-from timeline.records.model import Citation, Event
+from timeline.evidence.speakers import attributions, names_in
+from timeline.records.model import Event
 from timeline.rules.rulebook import Finding, record_rule
 from timeline.rules.waivers import answered, ask
-from timeline.texts.passages import fold
 
 SPEAKER = "speaker"
 
@@ -65,7 +63,7 @@ def speaker_against_words(record: RecordEvidence, known: Vocabularies) -> Iterat
     told = [
         (path, citation, one)
         for path, citation, quote in quotes
-        for one in attributions(quote, _names(event, citation, known))
+        for one in attributions(quote, names_in(event, citation, known))
     ]
     if any(one.guess or one.who in speakers for *_, one in told):
         return
@@ -75,13 +73,6 @@ def speaker_against_words(record: RecordEvidence, known: Vocabularies) -> Iterat
             said = f"the quote says {quoted(one.words)}, and of no speaker of this record"
             yield event.at(*path), f"{said}: give the role to whom it says, or {ask(one.words)}"
             return
-
-
-def _names(event: Event, citation: Citation, known: Vocabularies) -> Names:
-    """Return who may be told of in a quote, by all that means them there."""
-    own = {fold(words): one.called for one in event.participants if (words := words_of(one.called))}
-    meant = {fold(phrase): who[0] for phrase, who in (citation.means or {}).items() if who}
-    return {**known.spellings, **own, **meant}
 
 
 def _is_speech(event: Event, known: Vocabularies) -> bool:

@@ -13,7 +13,6 @@ from timeline.records.fields import field_of, words_of
 from timeline.records.model import Citation
 from timeline.records.values import Path, formula_like, several
 from timeline.rules.rulebook import Finding, package_rule, record_rule
-from timeline.texts import passages
 from timeline.texts.passages import Passage, Text
 
 _PEOPLE = field_of("participants")

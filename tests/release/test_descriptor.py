@@ -127,7 +127,7 @@ def test_days_before_our_era_are_texts_and_the_descriptor_says_so(path: str, tmp
     assert fields["start"]["constraints"] == {"pattern": r"^-?\d{4}-\d{2}-\d{2}$"}
     assert "-0043 is 44 BC" in fields["start"]["description"]
     assert {field["type"] for field in tables["sources"] if field["name"].startswith("published_")} == {"string"}
-    assert b",-0043-03-15,-0043-03-15,-0043-03-15,,,day,15 March 44 BC," in OLD[f"{RELEASE}/timeline.csv"]
+    assert b",-0043-03-15,-0043-03-15,-0043-03-15,,,,,day,15 March 44 BC," in OLD[f"{RELEASE}/timeline.csv"]
     assert frictionless(laid(tmp_path, OLD) / path) == (True, [])
 
 

@@ -41,6 +41,8 @@ def test_an_event_has_everything_in_one_place() -> None:
         "date": "2025-03-03",
         "start": "2025-03-03",
         "end": "2025-03-03",
+        "start_basis": "words",
+        "end_basis": "words",
         "precision": "day",
         "date_text": "3 March 2025",
         "kind": "landing",

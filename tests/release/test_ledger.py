@@ -234,6 +234,8 @@ DIGESTED = {
     "last_changed": "the ledger's own",
     "url": "the homepage's",
     "claims": "all of them, by this program",
+    "start_basis": "all of them, by this program",
+    "end_basis": "all of them, by this program",
 }
 """What of an event has no digest of its own, and what it follows from."""
 

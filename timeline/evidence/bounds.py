@@ -107,6 +107,14 @@ class Chronology:
         alone = self.alone(id)
         return alone if event is None or event.date.lasts else self.interval(id) or alone
 
+    def from_others(self, id: str) -> Interval:
+        """Return the days between which other events leave one: a bound that it has of its own passages is none."""
+        edge = (id, False)
+        first = self._low.values[edge] if self._low.origins.get(edge, edge) != edge else None
+        last = self._high.values[edge] if self._high.origins.get(edge, edge) != edge else None
+        both = first is not None and last is not None and first > -last
+        return Interval(None, None) if both else Interval(_day(first), _day(None if last is None else -last))
+
     @cached_property
     def conflicts(self) -> tuple[tuple[str, ...], ...]:
         """The chains of events that passages and relations leave no day, from what begins to what is over before it.

@@ -13,7 +13,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from timeline import language
-from timeline.evidence import bounds, claims, coverage, digest, leaning, status
+from timeline.evidence import basis, bounds, claims, coverage, digest, leaning, status
 from timeline.evidence.bounds import Chronology, Readings
 from timeline.evidence.claims import Claim, Shown
 from timeline.evidence.coverage import Cited, Coverage
@@ -22,6 +22,7 @@ from timeline.evidence.sources import SourceEvidence
 from timeline.evidence.status import Told
 from timeline.records.model import Event
 from timeline.records.package import Package
+from timeline.records.proofs import Bound
 from timeline.records.vocabularies import Source
 from timeline.texts.explaining import COMPARED, is_absent
 from timeline.texts.passages import Repair, Text
@@ -93,6 +94,10 @@ class Evidence:
     def claims(self) -> Mapping[str, tuple[Claim, ...]]:
         """Every claim of each standing event, with how it is borne out."""
         return claims.claims(self.standing, self.readings, self.chronology, self.known)
+
+    def basis(self, id: str) -> tuple[Bound | None, Bound | None]:
+        """Return what the first and the last day of a standing event rest on."""
+        return basis.basis(self.records[id].event, self.readings[id], self.chronology, self.package.sources)
 
     def shown_by(self, id: str) -> tuple[tuple[Shown, ...], ...]:
         """Return what each passage of a standing event shows of the fields that it is cited for."""

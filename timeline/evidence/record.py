@@ -28,6 +28,7 @@ from timeline.records.event_record import (
 )
 from timeline.records.fields import field_of, fields_of
 from timeline.records.model import Citation, Event
+from timeline.records.proofs import Bound
 from timeline.records.values import Said, SaidStatus, written
 from timeline.records.vocabularies import Source
 from timeline.texts.passages import ELISION, Failure, Passage
@@ -73,11 +74,18 @@ def event_record(record: RecordEvidence, known: Vocabularies) -> EventRecord:
     )
 
 
-def with_proofs(event: EventRecord, claims: Iterable[Claim], shown: Iterable[Iterable[Shown]]) -> EventRecord:
-    """Return a standing event with how its claims are borne out, and what each of its citations shows."""
+def with_proofs(
+    event: EventRecord,
+    claims: Iterable[Claim],
+    shown: Iterable[Iterable[Shown]],
+    basis: tuple[Bound | None, Bound | None],
+) -> EventRecord:
+    """Return a standing event with how its claims are borne out, and what its citations show and its bounds rest on."""
     cited = zip(event.citations, shown, strict=True)
     return replace(
         event,
+        start_basis=basis[0],
+        end_basis=basis[1],
         claims=tuple(ClaimRecord(**one._asdict()) for one in claims),
         citations=tuple(replace(one, shows=tuple(ShownRecord(*each) for each in there)) for one, there in cited),
     )

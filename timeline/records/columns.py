@@ -64,9 +64,17 @@ def count(
     return Column(name, title, description, cell, "integer", required=True, options=(("minimum", least),))
 
 
-def choice(name: str, title: str, description: str, of: Any, cell: Callable[..., Cell] | None = None) -> Column:  # noqa: ANN401 -- a Literal
+def choice(
+    name: str,
+    title: str,
+    description: str,
+    of: Any,  # noqa: ANN401 -- a Literal
+    cell: Callable[..., Cell] | None = None,
+    *,
+    required: bool = True,
+) -> Column:
     """Return a column of one of the words of a `Literal`."""
-    return Column(name, title, description, cell, required=True, options=(("enum", get_args(of)),))
+    return Column(name, title, description, cell, required=required, options=(("enum", get_args(of)),))
 
 
 def guard(cell: str) -> str:

@@ -15,7 +15,7 @@ from timeline.dates import Calendar, Precision
 from timeline.docstrings import restore
 from timeline.records.fields import Claim, claims
 from timeline.records.keys import JULIAN, LATITUDE, LONGITUDE, MOMENT, Edtf, OneDay, tells
-from timeline.records.proofs import Bearing, Proof, meanings
+from timeline.records.proofs import BOUNDS, Bearing, Bound, Proof, meanings
 from timeline.records.values import ID, Said, SaidStatus, Status, Verb, WithdrawalReason
 
 
@@ -178,6 +178,8 @@ class EventRecord:
     date: Annotated[Edtf, tells("EDTF (ISO 8601-2): a/b lasts from a to b, [a..b] is once within.")]
     start: Annotated[OneDay | None, tells("First day, included; absent where open.")] = None
     end: Annotated[OneDay | None, tells("Last day, included; absent where open.")] = None
+    start_basis: Annotated[str | None, tells(f"What the first day rests on. {BOUNDS}", enum=get_args(Bound))] = None
+    end_basis: Annotated[str | None, tells("The same of the last.", enum=get_args(Bound))] = None
     precision: Annotated[
         str,
         tells(

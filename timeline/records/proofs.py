@@ -10,6 +10,15 @@ Proof = Literal["words", "derived", "reasoned", "read", "named", "unweighed"]
 Bearing = Literal["supports", "compatible"]
 """Whether a passage gives the value that it is cited for, or only allows it."""
 
+Bound = Literal["words", "relation", "publication"]
+"""What a bound of a date rests on: words of a passage, what another event is to it, or when a source was published."""
+
+BOUNDS = (
+    "words: a passage says so; relation: another event does, by what it is to this one; publication: the source that "
+    "tells it was published then; absent where nothing gives that day."
+)
+"""What each of these means."""
+
 PROOFS: tuple[Proof, ...] = get_args(Proof)
 
 MEANINGS: Mapping[Proof, str] = {

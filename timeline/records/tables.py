@@ -11,6 +11,7 @@ from timeline.dates import Clock, Precision
 from timeline.records import rows
 from timeline.records.cited_tables import CITATIONS, CLAIMS, PROOFS
 from timeline.records.columns import EVENT, GUARDED, LIST, OF_ID, Column, Table, choice, count
+from timeline.records.proofs import BOUNDS, Bound
 from timeline.records.values import SHA256, ActorKind, ChangeKind, State, Status, Verb
 
 _CLOCK = "the clock there and its offset from UTC, as 19:30+02:00; empty where unknown."
@@ -34,6 +35,8 @@ TIMELINE = Table(
         Column("date", "Date", "EDTF (ISO 8601-2): a/b lasts from a to b, [a..b] is once within.", required=True),
         Column("start", "Start", "First day, included; empty where open.", kind="date"),
         Column("end", "End", "Last day, included; empty where open.", kind="date"),
+        choice("start_basis", "Start rests on", BOUNDS, Bound, required=False),
+        choice("end_basis", "End rests on", "The same of the last day.", Bound, required=False),
         Column("time", "Time", "On the first day, by " + _CLOCK, lambda event, _: _clock(event.date.clock)),
         Column("end_time", "End time", "On the last, by " + _CLOCK, lambda event, _: _clock(event.date.end_clock)),
         choice(

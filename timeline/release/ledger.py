@@ -58,7 +58,9 @@ def edition(evidence: Evidence) -> Edition:
     return Edition(
         evidence,
         tuple(
-            with_proofs(events[event.id], evidence.claims[event.id], evidence.shown_by(event.id))
+            with_proofs(
+                events[event.id], evidence.claims[event.id], evidence.shown_by(event.id), evidence.basis(event.id)
+            )
             for event in package.standing
         ),
         tuple(events[event.id] for event in package.withdrawn if event.id in events),

@@ -1,0 +1,74 @@
+"""What each bound of a date rests on, so that nobody takes the day of an article for that of an event."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+from timeline.dates import Day, Interval
+from timeline.evidence.bounds import Chronology
+from timeline.evidence.dating import Reading
+from timeline.records.fields import DATING
+from timeline.records.model import Event
+from timeline.records.proofs import Bound
+from timeline.records.vocabularies import Source
+
+
+def basis(
+    event: Event, readings: Sequence[Reading | None], chronology: Chronology, sources: Mapping[str, Source]
+) -> tuple[Bound | None, Bound | None]:
+    """Return what the first and the last day of a date rest on; None where it is open, or nothing gives that day."""
+    worded = [one for field, answer in _supporting(event, readings) if answer.words for one in _told(field, answer)]
+    others = chronology.from_others(event.id)
+    published = [
+        sources[event.citations[index].source].published
+        for index, claim in event.claims(*DATING)
+        if claim.stance == "supports" and event.citations[index].source in sources
+    ]
+    return (
+        _rests_on(
+            event.date.first,
+            _given(event, worded, (one.first for one in worded)),
+            others.first,
+            (one.first for one in published),
+        ),
+        _rests_on(
+            event.date.last,
+            _given(event, worded, (one.last for one in worded)),
+            others.last,
+            (one.last for one in published),
+        ),
+    )
+
+
+def _supporting(event: Event, readings: Sequence[Reading | None]) -> Iterator[tuple[str, Reading]]:
+    for index, claim in event.claims(*DATING):
+        answer = readings[index]
+        if claim.stance == "supports" and answer and not answer.problem:
+            yield claim.field, answer
+
+
+def _told(field: str, answer: Reading) -> tuple[Interval, ...]:
+    """Return the times that words may mean, for the date or an end of it."""
+    return (*answer.allows(field), *answer.ends, *answer.beside)
+
+
+def _given(event: Event, worded: Iterable[Interval], edges: Iterable[Day | None]) -> frozenset[Day | None]:
+    """Return the days that words give an edge: what begins or ends there, and all of a date that lies within a time."""
+    date = event.date
+    whole = not date.lasts and date.precision != "window"
+    days = set(edges)
+    if whole and any(one.contains(date.interval) or date.interval.contains(one) for one in worded):
+        days |= {date.first, date.last}
+    return frozenset(days)
+
+
+def _rests_on(
+    day: Day | None, worded: frozenset[Day | None], other: Day | None, published: Iterable[Day | None]
+) -> Bound | None:
+    if day is None:
+        return None
+    if day in worded:
+        return "words"
+    if day == other:
+        return "relation"
+    return "publication" if day in set(published) else None

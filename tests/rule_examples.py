@@ -520,6 +520,8 @@ UNUSED = telling(
 HEDGED = telling(
     (REPORT, "Heron landed", "Heron reportedly landed"),
     (LANDING, "probe Heron landed", "probe Heron reportedly landed"),
+    (LANDING, "supports: [status, place, participants]", "supports: [place, participants]"),
+    (LANDING, "status: occurred", "status: claimed"),
 )
 
 _OF_CONTACT = {
@@ -644,6 +646,7 @@ _OF_OMISSIONS = {
     "hedge-left-out": slip(
         "The word that doubts it was elided.",
         (LANDING, "the probe Heron reportedly landed", "the probe Heron […] landed"),
+        (LANDING, "status: claimed", "status: occurred"),
         of=HEDGED,
         beside=(REPORT, "reportedly"),
     ),

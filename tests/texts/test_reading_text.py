@@ -143,7 +143,10 @@ CASES: Mapping[str, tuple[Files, list[str]]] = {
             layout="wrapped",
             furniture="[THE READER 3]",
         ),
-        [],
+        [
+            "status-in-question: is it occurred, where the quote has 'was not burned', as of what is denied? Quote the "
+            "words that tell it, or answer with a `note` that quotes 'was not burned'"
+        ],
     ),
     "a denial before the head of a page": (
         mill(

@@ -13,6 +13,7 @@ from timeline.records.values import Path
 from timeline.records.vocabularies import Source
 from timeline.rules.rulebook import Finding, neighbours_rule
 from timeline.rules.waivers import answered, ask
+from timeline.texts import guards
 from timeline.texts.passages import Passage, Text
 
 
@@ -73,11 +74,19 @@ def _against(record: RecordEvidence, evidence: Evidence) -> Iterator[tuple[Path,
         status, source, told = str(claim.value), known.texts[citation.source], evidence.told[event.id][index]
         if told is None or told.fit(status) == "told" or answered(citation, told.words):
             continue
+        if _is_cut(told, passage, source.text):  # then that is the finding
+            continue
         if not _told_otherwise(status, told, event, quote, known) and not (
             (status == "claimed" and is_attributed(passage, source))
             or (status == "planned" and "cancelled" not in told.moods and _ahead(event, source.source))
         ):
             yield claim.path, status, told
+
+
+def _is_cut(told: Told, passage: Passage, text: Text) -> bool:
+    """Whether the word that tells another status is left out of a quote."""
+    left_out = (guards.guard(passage, text), guards.denial_behind(passage, text), guards.hedge_left_out(passage, text))
+    return any(word and word.lower() in told.words.lower() for word in left_out)
 
 
 def _told_otherwise(status: str, told: Told, event: Event, quote: Text, known: Vocabularies) -> bool:

@@ -137,13 +137,18 @@ def _isolated(text: object) -> Markup:
 
 
 def _proofs(event: EventRecord) -> list[tuple[Proof, list[str]]]:
-    """Return what is borne out in each way: fields, and where one is so in several ways, the names that it is of."""
+    """Return what is borne out in each way: fields, and where one is so in several ways, the names that it is of.
+
+    A title and a summary that no machine weighs are left out, as the page says of all of them.
+    """
     names = {one.called: one.name for one in event.participants} | {one.id: one.name for one in event.place}
     ways: dict[str, set[str]] = {}
     for claim in event.claims:
         ways.setdefault(claim.field, set()).add(claim.proof)
     found: dict[str, dict[str, None]] = {}
     for claim in event.claims:
+        if claim.proof == "unweighed" and claim.field in ("title", "summary"):
+            continue
         told = claim.field.replace("-", " ")
         alone = names.get(claim.value or "", claim.value) if len(ways[claim.field]) > 1 else None
         found.setdefault(claim.proof, {})[alone or told] = None

@@ -41,7 +41,7 @@ addEventListener("DOMContentLoaded", () => {
   const has = (event, name, wanted) => {
     if (!wanted) return true;
     if (name === "q") return fold(wanted).trim().split(" ").every((word) => text(event).includes(` ${word}`));
-    return event.dataset[name].split(" ").includes(wanted);
+    return (event.dataset[name] ?? "").split(" ").includes(wanted);
   };
   const matches = (event, state, except) => state.every(([name, wanted]) => name === except || has(event, name, wanted));
 
@@ -74,7 +74,7 @@ addEventListener("DOMContentLoaded", () => {
     const name = facet.dataset.facet;
     const tally = {};
     for (const event of events) {
-      if (matches(event, state, name)) for (const one of new Set(event.dataset[name].split(" "))) tally[one] = (tally[one] ?? 0) + 1;
+      if (matches(event, state, name)) for (const one of new Set((event.dataset[name] ?? "").split(" "))) tally[one] = (tally[one] ?? 0) + 1;
     }
     for (const option of facet.options ?? [facet.nextElementSibling]) {
       const wanted = option.value ?? "yes";

@@ -8,12 +8,12 @@ import pytest
 from tests.corpora import check
 from tests.corpora.run import KINDS, Tally, by_kind, packages, page, tally
 
-MOST_REFUSED = 67
+MOST_REFUSED = 22
 """Of 526 true records: as many as are refused today. The aim is 2 %, which are 10; what is mended lowers it."""
 
 LEAST_CAUGHT = {
-    "day": 48, "month": 32, "year": 46, "minute": 35, "span-end": 39, "era": 9, "century": 12, "person": 35,
-    "place": 30, "quote": 18, "negation": 46, "status": 6, "detail": 17,
+    "day": 73, "month": 48, "year": 56, "minute": 57, "span-end": 53, "era": 9, "century": 13, "person": 52,
+    "place": 39, "quote": 26, "negation": 95, "status": 40, "detail": 24,
 }  # fmt: skip
 """By kind of edit, as many as are caught today. The aim is 95 % of day, month, year, minute, span-end, person, place,
 quote, and of negation in each language below; what is mended raises them, and nothing lowers them."""

@@ -104,7 +104,7 @@ def test_a_release_has_the_date_as_written_on_gregorian_days() -> None:
         "end": "1649-02-09",
         "date_text": "30 January 1649 (Old Style)",
     }
-    assert b"1649-01-30,1649-02-09,1649-02-09,,,day,30 January 1649 (Old Style)," in release["timeline.csv"]
+    assert b"1649-01-30,1649-02-09,1649-02-09,words,words,,,day,30 January 1649 (Old Style)," in release["timeline.csv"]
     assert b"DTSTART;VALUE=DATE:16490209" in release["timeline.ics"]
     assert [value["text"] for value in event["disputes"][0]["values"]] == [
         "30 January 1649 (Old Style)",

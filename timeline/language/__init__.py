@@ -13,7 +13,7 @@ from timeline.dates import Date, Day, Interval, parse
 from timeline.language.language import Language
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from timeline.language.meaning import Mention
 
@@ -48,6 +48,27 @@ def of(tag: str) -> Language:
             from timeline.language import cldr
 
             return cldr.of(tag)
+
+
+def told_in(words: str, among: Iterable[Language]) -> Language | None:
+    """Return that of several languages which has most of the small words of a passage.
+
+    None where two have as many, or where there are too few for a text in it.
+
+    >>> told_in("Die Stadt hat das Haus", (of("en"), of("de"))).name
+    'German'
+    """
+    counted = sorted(((len(one.common.pattern.findall(words)), one) for one in among), key=lambda one: -one[0])
+    most, likeliest = counted[0] if counted else (0, None)
+    length = len(words.split())
+    if len(counted) == 1 and length < _ONE_IN:  # "Macron resigns"
+        return likeliest
+    enough = length < _ONE_IN * most
+    return likeliest if enough and most > max((count for count, _ in counted[1:]), default=0) else None
+
+
+_ONE_IN = 10
+"""Of so many words, one at least is a small one."""
 
 
 def every() -> Iterator[Language]:

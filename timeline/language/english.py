@@ -1,5 +1,6 @@
 """English: the words with which English texts are read."""
 
+from timeline.language.english_counting import ENGLISH_COUNTING
 from timeline.language.english_dates import ENGLISH_DATES
 from timeline.language.english_moods import ENGLISH_MOODS
 from timeline.language.language import Language, Words
@@ -39,6 +40,14 @@ ENGLISH = Language(
     name="English",
     dates=ENGLISH_DATES,
     moods=ENGLISH_MOODS,
+    counting=ENGLISH_COUNTING,
+    common=Words((
+        "the", "a", "on", "as", "or", "but", "were", "been", "into", "over", "before", "about", "says", "can", "more",
+        "than", "no", "all", "any", "out", "up", "may", "could", "would", "when", "there", "of", "and", "to", "in",
+        "that", "is", "was", "for", "with", "his", "her", "its", "by", "at", "from", "are", "has", "have", "had", "be",
+        "which", "who", "this", "not", "their", "an", "it", "he", "she", "they", "after", "will",
+    )),
+    names_alone=True,
     denials=Words((
         *_DENYING,
         r"not(?!\s+(?:only|merely|least|long|far)\b)", "nor", "neither",

@@ -1,5 +1,6 @@
 """French: the words with which French texts are read."""
 
+from timeline.language.french_counting import FRENCH_COUNTING
 from timeline.language.french_dates import FRENCH_DATES
 from timeline.language.french_moods import FRENCH_MOODS
 from timeline.language.language import Language, Words
@@ -63,6 +64,13 @@ FRENCH = Language(
     name="French",
     dates=FRENCH_DATES,
     moods=FRENCH_MOODS,
+    counting=FRENCH_COUNTING,
+    common=Words((
+        "le", "la", "les", "de", "des", "du", "et", "en", "un", "une", "est", "que", "qui", "dans", "par", "pour",
+        "sur", "au", "aux", "avec", "il", "elle", "son", "sa", "ses", "ne", "pas", "ce", "se", "à", "a", "après",
+        "sont", "été", "[ldnsjqc]",
+    )),
+    names_alone=True,
     denials=Words((
         *_DENYING,
         r"n'(?:\w+)?", r"ne(?!\s+\w+\s+que\b)",

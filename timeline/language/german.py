@@ -1,5 +1,6 @@
 """German: the words with which German texts are read."""
 
+from timeline.language.german_counting import GERMAN_COUNTING
 from timeline.language.german_dates import GERMAN_DATES
 from timeline.language.german_moods import GERMAN_MOODS
 from timeline.language.language import Language, Words
@@ -71,6 +72,12 @@ GERMAN = Language(
     name="German",
     dates=GERMAN_DATES,
     moods=GERMAN_MOODS,
+    counting=GERMAN_COUNTING,
+    common=Words((
+        "der", "die", "das", "des", "dem", "den", "und", "in", "im", "zu", "zur", "zum", "von", "vom", "mit", "ist",
+        "war", "wird", "für", "auf", "bei", "ein", "eine", "einen", "einem", "einer", "nicht", "sich", "er", "sie",
+        "es", "am", "an", "nach", "aus", "hat", "wurde", "werden", "dass", "über",
+    )),
     denials=Words((
         *_DENYING,
         _NOT, r"kein(?:e[mnrs]?)?(?!\s+(?:zwei|drei|vier|fünf|zehn|\d))", "nie", "niemals",

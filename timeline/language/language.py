@@ -13,6 +13,7 @@ from functools import cached_property
 from typing import Literal
 
 from timeline.dates import REFORM, Day
+from timeline.language.counting import Counting
 from timeline.language.moods import Moods
 from timeline.language.words import NOTHING as NOTHING
 from timeline.language.words import Words as Words
@@ -260,6 +261,11 @@ class Language:
     direction: Direction = "ltr"
     """Which way it is written, as HTML says it; "auto" where that is not known."""
     dates: DateWords = DateWords()
+    counting: Counting = field(default_factory=Counting)
+    common: Words = Words()
+    """Small words that every text has, whatever it is about: by them its language is told."""
+    names_alone: bool = False
+    """Whether within a sentence a capital shows a name."""
     denials: Words = Words()
     """What turns the words after it into their opposite."""
     denying: Words = Words()

@@ -1,6 +1,7 @@
 """Spanish: the words with which Spanish texts are read."""
 
 from timeline.language.language import Language, Words
+from timeline.language.spanish_counting import SPANISH_COUNTING
 from timeline.language.spanish_dates import SPANISH_DATES
 from timeline.language.spanish_moods import SPANISH_MOODS
 
@@ -65,6 +66,12 @@ SPANISH = Language(
     name="Spanish",
     dates=SPANISH_DATES,
     moods=SPANISH_MOODS,
+    counting=SPANISH_COUNTING,
+    common=Words((
+        "el", "la", "los", "las", "de", "del", "y", "en", "un", "una", "es", "que", "por", "para", "con", "su", "sus",
+        "se", "al", "no", "lo", "como", "más", "fue", "a", "tras", "ha", "sobre", "entre", "desde", "son",
+    )),
+    names_alone=True,
     denials=Words((
         *_DENYING,
         _NOT, "nunca", "jamás", "nadie", r"nada(?!\s+menos\b)",

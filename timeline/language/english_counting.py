@@ -1,0 +1,44 @@
+"""How English counts."""
+
+from fractions import Fraction
+
+from timeline.language.counting import Counting
+from timeline.language.english_tables import COUNTED, ORDERED, TENS
+from timeline.language.units import units
+
+_TENTHS = ("twentieth", "thirtieth", "fortieth", "fiftieth", "sixtieth", "seventieth", "eightieth", "ninetieth")
+
+ENGLISH_COUNTING = Counting(
+    numbers={**{word: number for number, word in enumerate(COUNTED, 1)}, **TENS, "twice": 2, "thrice": 3},
+    scales={
+        "dozen": 12, "hundred": 100, "thousand": 10**3, "million": 10**6, "billion": 10**9, "m": 10**6,
+        "bn": 10**9, "mn": 10**6, "trillion": 10**12,
+    },
+    many={
+        "tens": 10, "dozens": 12, "hundreds": 100, "thousands": 10**3, "millions": 10**6, "billions": 10**9,
+        "trillions": 10**12,
+    },
+    parts={"half": Fraction(1, 2), "quarter": Fraction(1, 4)},
+    ordinals={
+        **{word: number for number, word in enumerate(ORDERED, 1)},
+        **{word: 10 * number for number, word in enumerate(_TENTHS, 2)},
+        "hundredth": 100,
+    },
+    units=units({
+        "second": "second|seconds|sec|secs", "minute": "minute|minutes|mins", "hour": "hour|hours|hr",
+        "day": "day|days|night|nights", "week": "week|weeks", "fortnight": "fortnight|fortnights",
+        "month": "month|months", "year": "year|years|yr|yrs", "decade": "decade|decades",
+        "century": "century|centuries",
+        "m": "metre|metres|meter|meters", "km": "kilometre|kilometres|kilometer|kilometers|kms",
+        "cm": "centimetre|centimetres|centimeter|centimeters", "mile": "mile|miles", "foot": "foot|feet|ft",
+        "yard": "yard|yards", "inch": "inch|inches", "kg": "kilo|kilos|kilogram|kilograms|kilogramme|kilogrammes",
+        "g": "gram|grams", "tonne": "tonne|tonnes|ton|tons", "ha": "hectare|hectares", "acre": "acre|acres",
+        "litre": "litre|litres|liter|liters", "hm³": "cubic hectometres", "percent": "percent|per cent",
+        "euro": "euro|euros", "dollar": "dollar|dollars", "pound": "pound|pounds|pound sterling", "yen": "yen",
+        "rouble": "rouble|roubles|ruble|rubles", "mark": "mark|marks", "franc": "franc|francs",
+        "peseta": "peseta|pesetas", "cent": "cent|cents|penny|pence",
+    }),
+    point=".",
+    joins=frozenset({"and", "a"}),
+    of=frozenset({"of"}),
+)  # fmt: skip

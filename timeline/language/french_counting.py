@@ -1,0 +1,48 @@
+"""How French counts."""
+
+from fractions import Fraction
+
+from timeline.language.counting import Counting
+from timeline.language.spelling import numbered, roman
+from timeline.language.units import units
+
+FRENCH_COUNTING = Counting(
+    numbers={
+        **numbered(
+            "un|une deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept"
+            " dix-huit dix-neuf vingt"
+        ),
+        "trente": 30, "quarante": 40, "cinquante": 50, "soixante": 60, "septante": 70, "huitante": 80, "octante": 80,
+        "nonante": 90, "quatre-vingt": 80, "quatre-vingts": 80, "quatre vingt": 80, "quatre vingts": 80,
+    },
+    scales={
+        "douzaine": 12, "cent": 100, "cents": 100, "mille": 10**3, "million": 10**6,
+        "millions": 10**6, "milliard": 10**9, "milliards": 10**9,
+    },
+    many={
+        "dizaines": 10, "douzaines": 12, "vingtaine": 20, "centaine": 100, "centaines": 100, "millier": 10**3,
+        "milliers": 10**3,
+    },
+    parts={"demi": Fraction(1, 2), "demie": Fraction(1, 2)},
+    ordinals={
+        **numbered(
+            "premier|première deuxième|second|seconde troisième quatrième cinquième sixième septième huitième neuvième"
+            " dixième onzième douzième treizième quatorzième quinzième seizième dix-septième dix-huitième dix-neuvième"
+            " vingtième"
+        ),
+        **{word + end: number for word, number in roman(39).items() for end in ("", "e") if len(word + end) > 1},
+    },
+    units=units({
+        "second": "seconde|secondes", "minute": "minute|minutes", "hour": "heure|heures", "day": "jour|jours",
+        "week": "semaine|semaines", "month": "mois", "year": "an|ans|année|années", "decade": "décennie|décennies",
+        "century": "siècle|siècles", "m": "m|mètre|mètres", "km": "kilomètre|kilomètres",
+        "cm": "centimètre|centimètres",
+        "mile": "mille marin", "foot": "pied|pieds", "kg": "kilo|kilos|kilogramme|kilogrammes", "g": "gramme|grammes",
+        "tonne": "tonne|tonnes", "ha": "hectare|hectares", "litre": "litre|litres", "percent": "pour cent",
+        "euro": "euro|euros", "dollar": "dollar|dollars", "pound": "livre sterling|livres sterling", "yen": "yen|yens",
+        "rouble": "rouble|roubles", "mark": "mark|marks", "franc": "franc|francs", "cent": "centime|centimes",
+    }),
+    point=",",
+    joins=frozenset({"et"}),
+    of=frozenset({"de", "d"}),
+)  # fmt: skip

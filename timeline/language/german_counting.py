@@ -1,0 +1,48 @@
+"""How German counts."""
+
+from fractions import Fraction
+
+from timeline.language.counting import Counting
+from timeline.language.spelling import numbered, together
+from timeline.language.units import units
+
+_ENDINGS = ("e", "en", "er", "es", "em")
+_ORDERED = numbered(
+    "erst zweit dritt viert fünft sechst siebt|siebent acht neunt zehnt elft zwölft dreizehnt vierzehnt fünfzehnt"
+    " sechzehnt siebzehnt achtzehnt neunzehnt zwanzigst"
+)
+
+GERMAN_COUNTING = Counting(
+    numbers={
+        **numbered(
+            "ein|eins|eine|einem|einen|einer|eines zwei|zwo|zweier drei|dreier vier fünf sechs sieben acht neun zehn"
+            " elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn zwanzig"
+        ),
+        "dreißig": 30, "dreissig": 30, "vierzig": 40, "fünfzig": 50, "sechzig": 60, "siebzig": 70, "achtzig": 80,
+        "neunzig": 90, "einmal": 1, "zweimal": 2, "dreimal": 3, "viermal": 4, "fünfmal": 5,
+    },
+    scales={
+        "dutzend": 12, "hundert": 100, "tausend": 10**3, "million": 10**6, "millionen": 10**6, "mio": 10**6,
+        "milliarde": 10**9, "milliarden": 10**9, "mrd": 10**9, "billion": 10**12, "billionen": 10**12,
+    },
+    many={
+        "dutzende": 12, "dutzenden": 12, "hunderte": 100, "hunderten": 100, "tausende": 10**3, "tausenden": 10**3,
+        "hunderttausende": 10**5, "hunderttausenden": 10**5, "zehntausende": 10**4, "zehntausenden": 10**4,
+    },
+    parts={"halb": Fraction(1, 2), "einhalb": Fraction(1, 2), "viertel": Fraction(1, 4), "dreiviertel": Fraction(3, 4)},
+    ordinals=together(_ORDERED, _ENDINGS),
+    units=units({
+        "second": "sekunde|sekunden", "minute": "minute|minuten", "hour": "stunde|stunden|std",
+        "day": "tag|tage|tagen|tägige|tägigen|tägiger", "week": "woche|wochen", "month": "monat|monate|monaten",
+        "year": "jahr|jahre|jahren", "decade": "jahrzehnt|jahrzehnte|jahrzehnten",
+        "century": "jahrhundert|jahrhunderte|jahrhunderten", "m": "m|meter|metern", "km": "kilometer|kilometern",
+        "cm": "zentimeter|zentimetern", "mile": "meile|meilen", "foot": "fuß", "kg": "kilo|kilogramm", "g": "gramm",
+        "tonne": "tonne|tonnen", "ha": "hektar", "litre": "liter|litern", "percent": "prozent", "euro": "euro",
+        "dollar": "dollar|dollars", "pound": "pfund", "yen": "yen", "rouble": "rubel", "mark": "mark|reichsmark",
+        "franc": "franken", "cent": "cent",
+    }),
+    point=",",
+    joins=frozenset({"und"}),
+    of=frozenset({"von"}),
+    compound=True,
+)  # fmt: skip

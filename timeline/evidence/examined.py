@@ -17,6 +17,7 @@ from timeline.evidence import basis, bounds, claims, coverage, digest, leaning, 
 from timeline.evidence.bounds import Chronology, Readings
 from timeline.evidence.claims import Claim, Shown
 from timeline.evidence.coverage import Cited, Coverage
+from timeline.evidence.grounds import Grounds, grounds
 from timeline.evidence.quotes import RecordEvidence, Vocabularies, record_evidence
 from timeline.evidence.sources import SourceEvidence
 from timeline.evidence.status import Told
@@ -103,6 +104,11 @@ class Evidence:
         """Return what each passage of a standing event shows of the fields that it is cited for."""
         record, readings = self.records[id], self.readings[id]
         return tuple(tuple(claims.shown(record, index, readings, self.known)) for index in range(len(readings)))
+
+    @cached_property
+    def grounds(self) -> Mapping[str, Grounds]:
+        """What the curator's own words in each standing event may rest on, by id."""
+        return {one.event.id: grounds(one, self.known, self.records) for one in self.standing}
 
     @cached_property
     def compared(self) -> frozenset[tuple[str, int]]:

@@ -13,6 +13,9 @@ from timeline.records.vocabularies import Actor, Kind, Place, Source
 from timeline.texts import passages
 from timeline.texts.passages import Failure, Passage, Text
 
+WORD = re.compile(r"[^\W_]+(?:[.'-][^\W_]+)*")
+"""A word of a folded text."""
+
 
 @dataclass(frozen=True)
 class Vocabularies:
@@ -60,6 +63,18 @@ class Vocabularies:
         names = (name for one in self.actors.values() for name in (one.name, *one.names))
         places = (name for one in self.places.values() for name in (one.name, *one.names))
         return frozenset(word.casefold() for name in (*names, *places) for word in re.findall(r"\w+", name))
+
+    @cached_property
+    def by_first_word(self) -> Mapping[str, Mapping[tuple[str, ...], frozenset[str]]]:
+        """The names of actors and places, folded, as words, by the first of them; each with the ids it is a name of."""
+        found: dict[str, dict[tuple[str, ...], frozenset[str]]] = {}
+        names = [(one.id, name) for one in self.actors.values() for name in (one.name, *one.names)]
+        names += [(one.id, name) for one in self.places.values() for name in (one.name, *one.names)]
+        for id, name in names:
+            if words := tuple(WORD.findall(passages.fold(name))):
+                there = found.setdefault(words[0], {})
+                there[words] = there.get(words, frozenset()) | {id}
+        return found
 
     def within(self, place: str) -> tuple[str, ...]:
         """Return the place and all that hold it, nearest first."""

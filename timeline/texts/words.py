@@ -90,7 +90,7 @@ def cut_word(folded: str, text: Text) -> Place | None:
 
 def _known(folded: str, text: Text) -> list[Place] | None:
     """Return where the words stand by the text's list of them; None where that does not tell."""
-    if len(text.folded) < _LONG or any(map(_unspaced, folded)):
+    if len(text.folded) < _LONG or any(map(unspaced, folded)):
         return None
     found = [(text.words.get(word[0], ()), word.start()) for word in re.finditer(r"\w+", folded)]
     if not found:
@@ -138,7 +138,7 @@ def _cut(place: Place, text: Text) -> Place | None:
 def _cut_at(edge: int, text: Text, *, opens: bool) -> Place | None:
     """Return the word or number that a quote would cut which opens, or else closes, at `edge`."""
     letters = text.reading
-    if edge in {0, len(letters)} or _unspaced(letters[edge - 1]) or _unspaced(letters[edge]):
+    if edge in {0, len(letters)} or unspaced(letters[edge - 1]) or unspaced(letters[edge]):
         return None
     if unicodedata.category(letters[edge]).startswith("M"):
         return edge - 1, edge + 1
@@ -171,7 +171,7 @@ def _word(joined: tuple[str, ...]) -> re.Pattern[str]:
     return re.compile(rf"{_LETTER}+(?:(?:{joints}){_LETTER}+)*", re.IGNORECASE)
 
 
-def _unspaced(character: str) -> bool:
+def unspaced(character: str) -> bool:
     """Whether the character is of a script without blanks between words: Thai to Burmese, Khmer, Chinese, Japanese."""
     return character > "\u0dff" and any(first <= ord(character) <= last for first, last in _UNSPACED)
 

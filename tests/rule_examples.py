@@ -677,6 +677,29 @@ PUT_OFF = telling(
     ),
 )
 
+_OF_NEWNESS = {
+    "number-not-in-quotes": slip(
+        "The figure was typed from memory.", (LANDING, "with its instruments", "with its 21 instruments")
+    ),
+    "date-not-in-quotes": slip(
+        "The curator remembers an earlier try.",
+        (LANDING, "with its instruments", "with its instruments, after the failure of March 2023"),
+    ),
+    "name-not-in-quotes": slip(
+        "The curator knows whose probe it was.",
+        (LANDING, "The probe Heron lands at", "The probe Heron of Ada Moreau lands at"),
+    ),
+    "quotation-not-in-quotes": slip(
+        "The words were improved, the marks kept.",
+        (LANDING, "The probe Heron lands at Lake Aldous", "The probe Heron “touched down softly” at Lake Aldous"),
+    ),
+    "nothing-of-it-in-quotes": slip(
+        "The passages name the right people, and tell something else.",
+        (PICTURES, "title: Moreau shows the first pictures", "title: Moreau resigns"),
+        (PICTURES, "summary: Ada Moreau shows what the probe saw.", "summary: Ada Moreau resigns."),
+    ),
+}
+
 _OF_CHRONOLOGY = {
     "impossible-order": slip("A relation was taken the wrong way round.", (PICTURES, "follows:", "announces:")),
     "part-outside-whole": slip("What came of an event was taken for a part of it.", (PICTURES, "follows:", "part_of:")),
@@ -780,6 +803,7 @@ SUBJECTS: Mapping[str, Mapping[str, Example]] = {
     "People, places, details and statuses": _OF_CONTACT,
     "How a quote names": _OF_NAMING,
     "What a quote leaves out": _OF_OMISSIONS,
+    "What the curator’s own words say": _OF_NEWNESS,
     "Order": _OF_CHRONOLOGY,
     "What of the sources is told": _OF_COVERAGE,
     "Versions": _OF_VERSIONS,

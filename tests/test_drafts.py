@@ -187,11 +187,11 @@ log:
   quote: The log of the Heron, 20 March 2025
 """
 DRIVE = """\
-title: The Heron drives
+title: It drove
 date: 2025-03-06
 kind: landing
 status: occurred
-summary: The Heron drives.
+summary: It drove again.
 citations:
   - {source: log, quote: On 6 March 2025 it drove, supports: [date, status]}
 draft: true

@@ -281,6 +281,17 @@ HOSTILE: dict[str, Callable[[], dict[str, bytes]]] = {
     "detail-cut-short": lambda: written(
         {EVENT: event(cite(named("a"), quote=f"Never {WORDS}"), details={named("a"): WORDS})}, f"Never {WORDS}"
     ),
+    "number-not-in-quotes": lambda: written({EVENT: event(cite("date"), summary=f"It was {'1' * 1900} miles off.")}),
+    "date-not-in-quotes": lambda: written(
+        {EVENT: event(cite("date"), summary=f"It was on the 12th   of {' ' * 900} May 1999 to the end.")}
+    ),
+    "name-not-in-quotes": lambda: written({EVENT: event(cite("date"), summary=f"It is of {WORD[:1900].title()}.")}),
+    "quotation-not-in-quotes": lambda: written(
+        {EVENT: event(cite("date"), summary=f"It was “{WORD[:1900]}”.", note=f"“{'v' * 1900}”")}
+    ),
+    "nothing-of-it-in-quotes": lambda: written(
+        {EVENT: event(cite("date"), title="It " + WORD[:190], summary=f"It is of {WORD[:1900]}.")}
+    ),
     "office-among-names": lambda: written(
         {EVENT: event()}, actors={ACTOR: {"name": "President " + WORD[:1980], "kind": "person"}}
     ),

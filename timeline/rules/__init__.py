@@ -21,6 +21,7 @@ from timeline.rules import (
     evidenced,
     ledger,
     naming,
+    newness,
     omissions,
     publication,
     references,
@@ -46,6 +47,7 @@ EVIDENCE: tuple[AnyRule, ...] = (
     *naming.RULES,
     *status.RULES,
     *speech.RULES,
+    *newness.RULES,
     *chronology.RULES,
     *coverage.RULES,
 )

@@ -1,7 +1,8 @@
 """How a curator answers a finding that is right and yet no fault: with a `note` that quotes the words it names.
 
-The note is on the citation that the finding is about. It answers for the words that stand in it between quotation
-marks, and for no others, so that the next mistake on the same citation is found.
+The note is on the citation that the finding is about, or anywhere in the record where it is about this as a whole. It
+answers for the words that stand in it between quotation marks, and for no others, so that the next mistake on the same
+citation is found.
 """
 
 from __future__ import annotations
@@ -9,13 +10,22 @@ from __future__ import annotations
 import re
 
 from timeline.diagnostics import quoted
-from timeline.records.model import Citation
+from timeline.records.model import Citation, Event
 from timeline.texts import passages
 
 
 def answered(citation: Citation, words: str) -> bool:
     """Whether the note on a citation quotes the words that a finding names: whole, in either case."""
-    note, asked = (passages.fold(text).casefold() for text in (citation.note or "", words))
+    return _quotes(citation.note or "", words)
+
+
+def answered_somewhere(event: Event, words: str) -> bool:
+    """Whether a note of a record, on a citation or on the whole, quotes the words that a finding on the whole names."""
+    return any(_quotes(note, words) for note in (event.note, *(one.note for one in event.citations)) if note)
+
+
+def _quotes(note: str, words: str) -> bool:
+    note, asked = (passages.fold(text).casefold() for text in (note, words))
     whole = rf"(?<![\w-]){re.escape(asked)}(?![\w-])"
     alone = rf"(?<!\w)'{whole}'(?!\w)"  # a longer quotation in single marks cannot be told from two apostrophes
     return bool(re.search(alone, note)) or any(re.search(whole, quoted[0]) for quoted in _QUOTED.finditer(note))

@@ -71,6 +71,11 @@ _ONE_IN = 10
 """Of so many words, one at least is a small one."""
 
 
+def with_opposites() -> tuple[Language, ...]:
+    """Return the languages that have words that say the opposite of each other."""
+    return tuple(map(of, ("en", "de", "fr", "es")))
+
+
 def every() -> Iterator[Language]:
     """Yield every language that is known, each made when it is asked for."""
     from timeline.language import cldr

@@ -3,6 +3,7 @@
 from timeline.language.english_counting import ENGLISH_COUNTING
 from timeline.language.english_dates import ENGLISH_DATES
 from timeline.language.english_moods import ENGLISH_MOODS
+from timeline.language.english_opposites import ENGLISH_OPPOSITES
 from timeline.language.language import Language, Words
 
 _PLANS = (
@@ -48,6 +49,7 @@ ENGLISH = Language(
         "which", "who", "this", "not", "their", "an", "it", "he", "she", "they", "after", "will",
     )),
     names_alone=True,
+    opposites=ENGLISH_OPPOSITES,
     denials=Words((
         *_DENYING,
         r"not(?!\s+(?:only|merely|least|long|far)\b)", "nor", "neither",

@@ -3,6 +3,7 @@
 from timeline.language.french_counting import FRENCH_COUNTING
 from timeline.language.french_dates import FRENCH_DATES
 from timeline.language.french_moods import FRENCH_MOODS
+from timeline.language.french_opposites import FRENCH_OPPOSITES
 from timeline.language.language import Language, Words
 
 _PLANS = (
@@ -71,6 +72,7 @@ FRENCH = Language(
         "sont", "été", "[ldnsjqc]",
     )),
     names_alone=True,
+    opposites=FRENCH_OPPOSITES,
     denials=Words((
         *_DENYING,
         r"n'(?:\w+)?", r"ne(?!\s+\w+\s+que\b)",

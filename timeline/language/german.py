@@ -3,6 +3,7 @@
 from timeline.language.german_counting import GERMAN_COUNTING
 from timeline.language.german_dates import GERMAN_DATES
 from timeline.language.german_moods import GERMAN_MOODS
+from timeline.language.german_opposites import GERMAN_OPPOSITES
 from timeline.language.language import Language, Words
 
 _PLANS = (
@@ -78,6 +79,7 @@ GERMAN = Language(
         "war", "wird", "für", "auf", "bei", "ein", "eine", "einen", "einem", "einer", "nicht", "sich", "er", "sie",
         "es", "am", "an", "nach", "aus", "hat", "wurde", "werden", "dass", "über",
     )),
+    opposites=GERMAN_OPPOSITES,
     denials=Words((
         *_DENYING,
         _NOT, r"kein(?:e[mnrs]?)?(?!\s+(?:zwei|drei|vier|fünf|zehn|\d))", "nie", "niemals",

@@ -15,6 +15,7 @@ from typing import Literal
 from timeline.dates import REFORM, Day
 from timeline.language.counting import Counting
 from timeline.language.moods import Moods
+from timeline.language.opposites import Opposites
 from timeline.language.words import NOTHING as NOTHING
 from timeline.language.words import Words as Words
 
@@ -290,6 +291,9 @@ class Language:
 
     moods: Moods = Moods()
     """How it tells that something happened, is to happen, may happen, or is only said to have happened."""
+
+    opposites: Opposites = field(default_factory=Opposites)
+    """Its words that say the opposite of each other, and what is asked beside them."""
 
     plans: Words = Words()
     """Words of what lies ahead."""

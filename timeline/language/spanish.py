@@ -4,6 +4,7 @@ from timeline.language.language import Language, Words
 from timeline.language.spanish_counting import SPANISH_COUNTING
 from timeline.language.spanish_dates import SPANISH_DATES
 from timeline.language.spanish_moods import SPANISH_MOODS
+from timeline.language.spanish_opposites import SPANISH_OPPOSITES
 
 _PLANS = (
     "previsto", "planea", "será", "prevé", "prevista", "previstos", "previstas", "prevén", "planean", "planeado",
@@ -72,6 +73,7 @@ SPANISH = Language(
         "se", "al", "no", "lo", "como", "más", "fue", "a", "tras", "ha", "sobre", "entre", "desde", "son",
     )),
     names_alone=True,
+    opposites=SPANISH_OPPOSITES,
     denials=Words((
         *_DENYING,
         _NOT, "nunca", "jamás", "nadie", r"nada(?!\s+menos\b)",

@@ -1,0 +1,92 @@
+"""Words that say the opposite of each other, as the tables of languages have them, and what is asked beside them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import NamedTuple
+
+from timeline.language.words import Words
+
+
+class Said(NamedTuple):
+    """A word that has an opposite, or some of which it is the first: its idea, on which side, and where it stands."""
+
+    idea: str
+    side: int
+    word: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, eq=False)
+class Opposites:
+    """By idea, the words of either side; the ideas are the same in all languages.
+
+    A star stands for any ending, and a tilde for the blank between two words, with up to three others.
+    """
+
+    pairs: Mapping[str, tuple[str, str]] = field(default_factory=dict)
+    beginnings: tuple[str, ...] = ()
+    """What makes a word its own opposite: "un"."""
+    common: frozenset[str] = frozenset()
+    """Words that are common to all that is told, whatever it tells of, in lower case."""
+    lacking: Words = Words()
+    """What says that something is not, and need not be a denial: "missing", "only"."""
+    lacks: Words = Words()
+    """What denies the words behind it, and is said of somebody: "lacks"."""
+    passives: Words = Words()
+    """What makes a passive of the participle behind it: "was"."""
+    joins: Words = Words()
+    """What joins two names: "and"."""
+
+    def __bool__(self) -> bool:
+        return bool(self.pairs)
+
+    def said(self, words: str) -> Iterator[Said]:
+        """Yield the words that have an opposite, in order; a word may have several.
+
+        >>> pairs = {"accept": ("accept*", "reject* turned~down"), "rise": ("rose", "fell")}
+        >>> [one[:3] for one in Opposites(pairs).said("She turned it down, accepting none.")]
+        [('accept', 1, 'turned it down'), ('accept', 0, 'accepting')]
+        """
+        for found in _WORD.finditer(words):
+            word = found[0].casefold()
+            for form in (word, *(f"{word[:end]}*" for end in range(max(1, len(word) - _ENDING), len(word) + 1))):
+                for idea, side, rest in self._by_form.get(form, ()):
+                    behind = rest.match(words, found.end()) if rest else found
+                    if behind:
+                        yield Said(idea, side, words[found.start() : behind.end()], *found.span())
+
+    def turned(self, word: str) -> Iterator[str]:
+        """Yield what may say the opposite of a word by how it begins.
+
+        >>> list(Opposites(beginnings=("un",)).turned("Unlawful"))
+        ['ununlawful', 'lawful']
+        """
+        word = word.casefold()
+        for beginning in self.beginnings:
+            yield f"{beginning}{word}"
+            if word.startswith(beginning) and len(word) - len(beginning) >= _SHORTEST:
+                yield word.removeprefix(beginning)
+
+    @cached_property
+    def _by_form(self) -> Mapping[str, tuple[tuple[str, int, re.Pattern[str] | None], ...]]:
+        table: dict[str, tuple[tuple[str, int, re.Pattern[str] | None], ...]] = {}
+        for idea, sides in self.pairs.items():
+            for side, forms in enumerate(sides):
+                for form in forms.split():
+                    first, _, rest = form.partition("~")
+                    table[first] = (*table.get(first, ()), (idea, side, _behind(rest) if rest else None))
+        return table
+
+
+def _behind(word: str) -> re.Pattern[str]:
+    return re.compile(rf"(?:\s\w+){{0,3}}?\s{word.replace('*', '[^ ]*')}(?!\w)", re.IGNORECASE)
+
+
+_WORD = re.compile(r"[^\W\d_]+")
+_ENDING = 6
+_SHORTEST = 4

@@ -7,7 +7,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
+from timeline.evidence import tellings
 from timeline.evidence.sources import SourceEvidence
+from timeline.evidence.tellings import Telling
 from timeline.records.model import Citation, Event
 from timeline.records.vocabularies import Actor, Kind, Place, Source
 from timeline.texts import passages
@@ -34,6 +36,17 @@ class Vocabularies:
     def searchable(self) -> Mapping[str, Text]:
         """The texts by themselves."""
         return {id: one.text for id, one in self.texts.items()}
+
+    @cached_property
+    def proper(self) -> Mapping[str, frozenset[str]]:
+        """The words of names of actors and places, in lower case, each with those that it may be of."""
+        listed = [(one.id, (one.name, *one.names)) for one in self.actors.values()]
+        listed += [(one.id, (one.name, *one.names)) for one in self.places.values()]
+        found: dict[str, set[str]] = {}
+        for id, names in listed:
+            for word in tellings.proper(" ".join(names)):
+                found.setdefault(word, set()).add(id)
+        return {word: frozenset(ids) for word, ids in found.items()}
 
     @cached_property
     def names_within(self) -> Mapping[str, tuple[str, ...]]:
@@ -96,6 +109,19 @@ class RecordEvidence:
     event: Event
     passages: tuple[Passage | Failure | None, ...]
     quotes: tuple[Text | None, ...]
+
+    @cached_property
+    def told(self) -> Mapping[str, tuple[Telling, ...]]:
+        """The sentences of title and summary, by field; none where their language is not known."""
+        event = self.event
+        of = tellings.written_in(f"{event.title}. {event.summary}")
+        both = {"title": event.title, "summary": event.summary} if of else {}
+        return {field: tuple(tellings.tellings(words, of)) for field, words in both.items() if of}
+
+    @cached_property
+    def read(self) -> tuple[Telling | None, ...]:
+        """The quotes, read for what they tell."""
+        return tuple(None if quote is None else Telling(quote) for quote in self.quotes)
 
     @property
     def proven(self) -> bool:

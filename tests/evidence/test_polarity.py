@@ -1,0 +1,139 @@
+"""What a sentence says against its quotes, and what only looks so."""
+
+import pytest
+
+from timeline import language
+from timeline.evidence import doers, polarity
+from timeline.evidence.tellings import Telling, written_in
+from timeline.texts.passages import Text
+
+NAMES = {"ann": frozenset(["ann"]), "bob": frozenset(["bob"]), "hull": frozenset(["hull"])}
+
+
+def told(words: str, tag: str = "en") -> Telling:
+    return Telling(Text.of(words, language=language.of(tag)))
+
+
+OPPOSITES = {
+    "great for little": ("They showed great interest.", "en", "they showed little interest", [("great", "little")]),
+    "a purchase for a sale": ("The board buys the mill.", "en", "The board sold the mill", [("buys", "sold")]),
+    "a word that a beginning turns": (
+        "The strike was lawful.",
+        "en",
+        "the strike was unlawful",
+        [("lawful", "unlawful")],
+    ),
+    "before for after the same": ("She left before the vote.", "en", "She left after the vote", [("before", "after")]),
+    "words apart": ("He turns the offer down.", "en", "he accepted the offer", [("turns the offer down", "accepted")]),
+    "another language": ("He opens the gates.", "es", "cerró las puertas", [("opens", "cerró")]),
+    "German both": (
+        "Der Rat lehnt den Plan ab.",
+        "de",
+        "Der Rat nahm den Plan an",
+        [("lehnt den Plan ab", "nahm den Plan an")],
+    ),
+    "French both": ("Le tribunal accepte la demande.", "fr", "le tribunal rejeta la demande", [("accepte", "rejeta")]),
+    "the same word elsewhere": ("They showed great interest.", "en", "great interest, though little hope", []),
+    "the same side by another word": (
+        "The firm buys the mill.",
+        "en",
+        "The firm acquired the mill and sold the barn",
+        [],
+    ),
+    "the opposite denied": ("He accepts the offer.", "en", "he did not reject the offer", []),
+    "a denied word for its opposite": ("He did not accept the offer.", "en", "he rejected the offer", []),
+    "before for after another": ("After the vote she left.", "en", "she voted before leaving", []),
+    "opposites of other things": ("The board buys the mill.", "en", "Prices fell. The bakery sold bread", []),
+    "a nearer clause": ("The war begins in June.", "en", "they want an end to the war; the war broke out in June", []),
+}
+
+
+@pytest.mark.parametrize(("said", "tag", "quote", "expected"), OPPOSITES.values(), ids=OPPOSITES)
+def test_opposites(said: str, tag: str, quote: str, expected: list[tuple[str, str]]) -> None:
+    here = told(said, tag if tag in ("de", "fr") else "en")
+    assert [(one.said, one.quoted) for one in polarity.contrasts(here, [told(quote, tag)])] == expected
+
+
+DENIED = {
+    "told though denied": ("The mayor attends.", "The mayor will not attend", [("attends", "not")]),
+    "told though lacking": ("The club has a quorum.", "The club lacked a quorum", [("quorum", "lacked")]),
+    "told though a verb denies it": ("He sold the boat.", "he denied that he sold the boat", [("sold", "denied")]),
+    "denied in both": ("The mayor does not attend.", "The mayor will not attend", []),
+    "told elsewhere": ("The mayor attends.", "The mayor attended. The bishop did not attend", []),
+    "the opposite said": ("The bridge stays shut.", "The bridge did not open", []),
+    "denied twice": ("They may attend.", "It cannot be ruled out that they attend", []),
+    "a name behind a denial": ("Ann waits.", "it was not Ann’s first", []),
+    "far behind a denial": ("The summit causes worry.", "a summit without any real share of Europe causes worry", []),
+}
+
+
+@pytest.mark.parametrize(("said", "quote", "expected"), DENIED.values(), ids=DENIED)
+def test_what_is_denied(said: str, quote: str, expected: list[tuple[str, str]]) -> None:
+    found = polarity.denied(told(said), [told(quote)], NAMES)
+    assert [(one.said, one.quoted) for one in found] == expected
+
+
+ABROAD = {
+    "denied in French": ("The charter is revoked.", "fr", "La charte ne fut jamais révoquée", ["ne"]),
+    "denied in both": ("The charter is never revoked.", "fr", "La charte ne fut jamais révoquée", []),
+    "lacking in English": ("The bridge is closed.", "de", "Die Brücke ist nicht befahrbar", []),
+    "nothing denied": ("The charter is sealed.", "fr", "La charte fut scellée", []),
+    "the same language": ("The mayor attends.", "en", "The mayor will not attend", []),
+}
+
+
+@pytest.mark.parametrize(("said", "tag", "quote", "expected"), ABROAD.values(), ids=ABROAD)
+def test_what_is_denied_abroad(said: str, tag: str, quote: str, expected: list[str]) -> None:
+    assert [found[0] for _, found in polarity.denied_abroad([told(said)], [told(quote, tag)])] == expected
+
+
+DENIES = {
+    "where the quote tells it": ("The firm has not paid.", "The firm has paid", [("not", "paid")]),
+    "where nothing is denied": ("No record tells of it.", "The founding of the town", [("No", "record")]),
+    "where something else is denied": ("It is not worth it.", "It is not easy, but it is worth it", [("not", "worth")]),
+    "where the quote denies": ("The firm has not paid.", "The firm never paid", []),
+    "where something is lacking": ("There was no quorum.", "The quorum was missing", []),
+    "by a verb": ("The firm refused to pay.", "The firm, it said, would rather wait", []),
+}
+
+
+@pytest.mark.parametrize(("said", "quote", "expected"), DENIES.values(), ids=DENIES)
+def test_what_no_quote_denies(said: str, quote: str, expected: list[tuple[str, str]]) -> None:
+    assert list(polarity.denies(told(said), [told(quote)], NAMES)) == expected
+
+
+DOERS = {
+    "turned round": ("Bob presses Ann.", "Ann pressed Bob", [("bob", "before", "ann"), ("ann", "behind", "bob")]),
+    "another": ("Bob asks for it.", "Ann asks for it", [("bob", "before", "ann")]),
+    "a passive turned round": ("Bob was sued by Ann.", "Bob sued the club", [("ann", "before", "bob")]),
+    "whom it is of": ("Bob’s mill burns.", "Ann’s mill", [("bob", "of", "ann")]),
+    "with whom": ("Ann clashed with Hull.", "Ann clashed with Bob", [("hull", "behind", "bob")]),
+    "the same as a passive": ("Ann sued Bob.", "Bob was sued by Ann", []),
+    "one of two": ("Bob agrees.", "Ann and Bob agreed", []),
+    "a passive without a doer": ("Bob is appointed.", "Ann appointed Bob", []),
+    "a name that is not listed": ("Bob sues the club.", "Carl sued the club", []),
+    "with and in": ("Ann meets with Bob.", "Ann will meet in Hull", []),
+    "a name before a noun": ("She gave Bob bread baskets.", "Ann bread was sold", []),
+}
+
+
+@pytest.mark.parametrize(("said", "quote", "expected"), DOERS.values(), ids=DOERS)
+def test_who_does_what(said: str, quote: str, expected: list[tuple[str, str, str]]) -> None:
+    found = doers.turned(told(said), doers.quoted([told(quote)], NAMES), NAMES)
+    assert [(one.said, one.side, one.quoted) for one in found] == expected
+
+
+WRITTEN = {
+    "The council of the town meets.": "en",
+    "Der Rat der Stadt tagt.": "de",
+    "Le conseil des villes se réunit en mai.": "fr",
+    "El concejo de la ciudad se reúne.": "es",
+    "Budapest": None,
+    "Совет города": None,
+}
+
+
+@pytest.mark.parametrize(("words", "tag"), WRITTEN.items(), ids=WRITTEN)
+def test_knows_in_which_language_words_are(words: str, tag: str | None) -> None:
+    of = written_in(words)
+    assert (of and of.tag) == tag

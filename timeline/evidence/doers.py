@@ -1,0 +1,174 @@
+"""Who does what to whom, by the listed names just before a word, just behind it, and those that it is said to be of."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Literal, NamedTuple
+
+from timeline.evidence.tellings import WORD, Telling, alike
+from timeline.language.language import Language
+
+Names = Mapping[str, frozenset[str]]
+"""For each word of a name, in lower case, the actors and places that it may be of."""
+
+Side = Literal["before", "behind", "of"]
+
+REACH = 8
+"""The most words between a word and a name."""
+MOST = 100
+"""The most words of a telling that stand beside a name and are compared."""
+
+
+class Deed(NamedTuple):
+    """A word with names beside it, and on which side of it they stand.
+
+    Of a passive with its doer, that is before it: "A is seen by B" tells that B sees.
+    """
+
+    word: str
+    side: Side
+    names: frozenset[str]
+    between: str = ""
+    """The words between, where the names stand behind it: "with"."""
+
+
+class Turned(NamedTuple):
+    """A name beside a word in a sentence, and that in the quote; `at` is the number of its citation."""
+
+    said: str
+    side: Side
+    word: str
+    at: int
+    quoted: str
+
+
+Quoted = Sequence[tuple[int, Language, Deed]]
+"""The deeds of quotes, each with the number of the citation and the language."""
+
+
+def quoted(quotes: Sequence[Telling | None], names: Names) -> Quoted:
+    """Return what quotes say of whom."""
+    there = ((index, quote) for index, quote in enumerate(quotes) if quote)
+    return [(index, quote.language, deed) for index, quote in there for deed in deeds(quote, names)]
+
+
+def turned(here: Telling, there: Quoted, names: Names) -> Iterator[Turned]:
+    """Yield what a sentence says of another than all quotes of its language that say it of somebody."""
+    told = [(index, deed) for index, of, deed in there if of is here.language]
+    for mine in deeds(here, names) if told else ():
+        same = [
+            (index, deed)
+            for index, deed in told
+            if (deed.side, deed.between) == (mine.side, mine.between) and alike(deed.word, mine.word)
+        ]
+        if same and not any(_akin(mine.names, deed.names, names) for _, deed in same):
+            index, deed = same[0]
+            yield Turned(min(mine.names), mine.side, mine.word, index, min(deed.names))
+
+
+def _akin(some: frozenset[str], others: frozenset[str], names: Names) -> bool:
+    return any(alike(one, other) or names[one] & names[other] for one in some for other in others)
+
+
+def deeds(telling: Telling, names: Names) -> tuple[Deed, ...]:
+    """Return each word that tells something and has names beside it."""
+    return tuple(_deeds(telling, names))[:MOST]
+
+
+def _deeds(telling: Telling, names: Names) -> Iterator[Deed]:
+    language = telling.language
+    tokens = [one for one in WORD.finditer(telling.words) if len(one[0]) > 1]
+    own = {one.start() for one in telling.own}
+    for at, token in enumerate(tokens):
+        if token.start() not in own or token[0].casefold() in names:
+            continue
+        by = [
+            one
+            for one in (at + 1, at + 2)
+            if one < len(tokens) and language.moods.agents.pattern.fullmatch(tokens[one][0])
+        ]
+        behind = _behind(telling, tokens, by[0] if by else at, names)
+        before = [] if by else _before(telling, tokens, at, names)
+        of = _possessors(telling, tokens, at, names)
+        if before or (by and behind):
+            yield Deed(token[0], "before", frozenset(before or map(_small, behind)))
+        if behind and not by:
+            between = telling.words[token.end() : behind[0].start()].casefold().strip()
+            yield Deed(token[0], "behind", frozenset(map(_small, behind)), between)
+        if of:
+            yield Deed(token[0], "of", frozenset(of))
+
+
+def _behind(telling: Telling, tokens: Sequence[re.Match[str]], at: int, names: Names) -> list[re.Match[str]]:
+    """Return the words of the names behind a word, where only common ones stand between."""
+    found: list[re.Match[str]] = []
+    words, end = telling.words, tokens[at].end()
+    for one in tokens[at + 1 : at + REACH]:
+        word = one[0].casefold()
+        if not _STOPS.isdisjoint(words[end : one.start()]):
+            break
+        if word in names and one[0][0].isupper():
+            found.append(one)
+        elif word not in telling.language.opposites.common or (
+            found and not telling.language.opposites.joins.pattern.fullmatch(word)
+        ):
+            return found if word in telling.language.opposites.common else []
+        end = one.end()
+    return [] if words.startswith(("'s", "-"), end) else found
+
+
+def _before(telling: Telling, tokens: Sequence[re.Match[str]], at: int, names: Names) -> list[str]:
+    """Return the words of the names before a verb, where they are what its clause begins with."""
+    language, words = telling.language, telling.words
+    found: list[str] = []
+    end = tokens[at].start()
+    for one in reversed(tokens[max(0, at - REACH) : at]):
+        if not _STOPS.isdisjoint(words[one.end() : end]):
+            break
+        word, end = one[0].casefold(), one.start()
+        if word in names and one[0][0].isupper():
+            found.append(word)
+        elif not found and language.moods.beside.pattern.fullmatch(word):
+            continue
+        elif word not in language.opposites.common:
+            return found if found and (_is_verb(tokens, at, telling, names) or _is_before_name(word, language)) else []
+        elif language.moods.aside.pattern.fullmatch(word) or (
+            not found and language.opposites.passives.pattern.fullmatch(word)
+        ):
+            return []
+        elif found and not language.opposites.joins.pattern.fullmatch(word):
+            before = words[:end].split()[-1:]
+            return [] if before and language.moods.aside.pattern.fullmatch(before[0]) else found
+    return found
+
+
+def _possessors(telling: Telling, tokens: Sequence[re.Match[str]], at: int, names: Names) -> list[str]:
+    """Return the word of a name that possesses what a word names: "Russia's full-scale invasion"."""
+    for one in reversed(tokens[max(0, at - 3) : at]):
+        word = one[0].casefold()
+        if word in names and one[0][0].isupper() and telling.words.startswith("'s ", one.end()):
+            apart = telling.words[one.end() + 2 : tokens[at].start()]
+            return [word] if _STOPS.isdisjoint(apart.replace("-", "")) else []
+        if word in telling.language.opposites.common or word in names:
+            break
+    return []
+
+
+def _is_verb(tokens: Sequence[re.Match[str]], at: int, telling: Telling, names: Names) -> bool:
+    """Whether what follows a word shows it for a verb: a name, a common word or the end, and no other noun."""
+    behind = tokens[at + 1][0].casefold() if at + 1 < len(tokens) else ""
+    return not behind or behind in names or behind in telling.language.opposites.common
+
+
+def _is_before_name(word: str, language: Language) -> bool:
+    """Whether a word may stand before the name of a doer: an office, or a word of saying."""
+    claims = language.cues.get("claimed")
+    return bool(language.offices.pattern.fullmatch(word) or (claims and claims.pattern.fullmatch(word)))
+
+
+def _small(found: re.Match[str]) -> str:
+    return found[0].casefold()
+
+
+_STOPS = frozenset(".,;:!?()\"'-")

@@ -1,0 +1,160 @@
+"""Where a sentence of a title or summary says the opposite of what its quotes say.
+
+Only words are compared: those that a language has as opposites, and those that stand under a denial. What no table
+knows is not found. Where quotes say more than one thing of the same, their nearest clause counts.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator, Sequence
+from typing import NamedTuple
+
+from timeline.evidence.tellings import Telling, alike
+from timeline.language.opposites import Said
+
+BESIDE = frozenset((
+    "before", "north", "east", "left", "upper", "first", "day", "male", "new", "near", "old", "front", "foreign",
+    "inside", "exceed", "maximum", "good",
+))  # fmt: skip
+"""The ideas that are said of the very word that follows: "before the vote"."""
+
+MOST = 60
+"""The most words of a sentence with an opposite that are looked at."""
+FEW = 5
+"""The most words of a quote that each of them is compared with."""
+
+
+class Contrast(NamedTuple):
+    """A word of a sentence, and the word of a quote that says otherwise; `at` is the number of its citation."""
+
+    said: str
+    at: int
+    quoted: str
+
+
+Quotes = Sequence[Telling | None]
+
+
+def contrasts(here: Telling, quotes: Quotes) -> Iterator[Contrast]:
+    """Yield the words of a sentence of which the quotes have the opposite alone, said of the same."""
+    yield from dict.fromkeys((*_opposites(here, quotes), *_turned(here, quotes)))
+
+
+def _opposites(here: Telling, quotes: Quotes) -> Iterator[Contrast]:
+    told = [(index, quote) for index, quote in enumerate(quotes) if quote]
+    own = _own(here, quotes)
+    for one in here.said[:MOST]:
+        side, other_side = (one.idea, one.side), (one.idea, 1 - one.side)
+        if other_side in here.sides or any(side in quote.sides for _, quote in told):
+            continue
+        if any(quote.has(one.word) for _, quote in own) or here.denied((one.start, one.end)):
+            continue
+        for index, quote in told:
+            others = [other for other in quote.said if (other.idea, other.side) == other_side][:FEW]
+            found = next((other for other in others if _contrary(here, one, quote, other, own)), None)
+            if found:
+                yield Contrast(one.word, index, found.word)
+
+
+def _turned(here: Telling, quotes: Quotes) -> Iterator[Contrast]:
+    for word in here.own[:MOST]:
+        if any(quote.has(word[0]) for _, quote in _own(here, quotes)) or here.denied(word.span()):
+            continue
+        turned = frozenset(here.language.opposites.turned(word[0]))
+        for index, quote in _own(here, quotes):
+            for there in quote.own:
+                if there[0].casefold() in turned and not here.has(there[0]) and not quote.denied(there.span()):
+                    yield Contrast(word[0], index, there[0])
+                    break
+
+
+def _contrary(here: Telling, one: Said, quote: Telling, other: Said, own: Sequence[tuple[int, Telling]]) -> bool:
+    """Whether a word of a quote says the opposite of one of a sentence, as far as can be told, of the same.
+
+    In another language whether it is of the same cannot be told.
+    """
+    if quote.denied((other.start, other.end)):
+        return False
+    if quote.language is not here.language:
+        return one.idea not in BESIDE
+    return not here.has(other.word) and _of_the_same(here, one, quote, other, own)
+
+
+def _of_the_same(here: Telling, one: Said, quote: Telling, other: Said, own: Sequence[tuple[int, Telling]]) -> bool:
+    """Whether the clause of a word shares words with that of another, and no clause of any quote shares more."""
+    if one.idea in BESIDE:
+        mine = here.within((one.end, len(here.words)))[:2]
+        there = quote.within((other.end, len(quote.words)))[:2]
+        return any(alike(word[0], found[0]) for word in mine for found in there)
+    beside = [word for word in here.within(here.clause(one.start)) if not one.start <= word.start() < one.end]
+    if len(beside) <= 1:
+        beside = [word for word in here.own if not one.start <= word.start() < one.end]
+
+    def shared(telling: Telling, place: tuple[int, int]) -> int:
+        return sum(any(place[0] <= there.start() < place[1] for there in telling.forms(word[0])) for word in beside)
+
+    place = quote.clause(other.start)
+    if len(quote.within(place)) <= 2 and place in quote.clauses:
+        place = quote.clauses[max(0, quote.clauses.index(place) - 1)][0], place[1]
+    count = shared(quote, place)
+    return count > 0 and all(shared(telling, clause) <= count for _, telling in own for clause in telling.clauses)
+
+
+def denied(here: Telling, quotes: Quotes, named: Collection[str]) -> Iterator[Contrast]:
+    """Yield what a sentence tells that its quotes have under a denial only; `named` are words of names."""
+    own = _own(here, quotes)
+    for index, quote in own:
+        for denial in quote.denials:
+            clause = quote.clause(denial.found.start())
+            against = {(one.idea, 1 - one.side) for one in quote.said if clause[0] <= one.start < clause[1]}
+            if (against & here.sides) - quote.sides:
+                continue
+            same = [
+                word
+                for word in denial.governed
+                if word[0].casefold() not in named
+                and here.has(word[0])
+                and not any(other.told(word[0]) for _, other in own)
+            ]
+            if same and (same[0] is denial.governed[0] or len(same) > 1) and not here.negative_in(beside=same):
+                yield Contrast(here.forms(same[0][0])[0][0], index, denial.found[0])
+
+
+def denied_abroad(here: Sequence[Telling], quotes: Quotes) -> Iterator[tuple[int, re.Match[str]]]:
+    """Yield the first denial of each quote in another language, where title and summary deny nothing."""
+    if not here or any(one.negative_in() for one in here):
+        return
+    for index, quote in enumerate(quotes):
+        if quote and quote.language is not here[0].language:
+            found = quote.language.denials.pattern.search(quote.words)
+            if found:
+                yield index, found
+
+
+def denies(here: Telling, quotes: Quotes, named: Collection[str]) -> Iterator[tuple[str, str]]:
+    """Yield each denial of a sentence, and the word behind it, where quotes tell that, or deny nothing at all."""
+    told = [quote for quote in quotes if quote and quote.language.weighs]
+    if len(told) < len(quotes):
+        return
+    alone = not any(quote.negative_in() for quote in told)
+    for denial in here.denials:
+        word = denial.governed[0][0]
+        if here.language.denying.pattern.fullmatch(denial.found[0]):
+            continue
+        if alone or (word.casefold() not in named and _told(word, [quote for _, quote in _own(here, quotes)])):
+            yield denial.found[0], word
+
+
+def _told(word: str, quotes: Sequence[Telling]) -> bool:
+    """Whether quotes have a word, and nothing that denies or says that something is lacking beside it."""
+    there = [(quote, quote.clause(found.start())) for quote in quotes for found in quote.forms(word)]
+    return bool(there) and not any(
+        quote.negative_in(clause) or quote.language.opposites.lacking.pattern.search(quote.words)
+        for quote, clause in there
+    )
+
+
+def _own(here: Telling, quotes: Quotes) -> list[tuple[int, Telling]]:
+    """Return the quotes in the language of a sentence, with the numbers of their citations."""
+    return [(index, quote) for index, quote in enumerate(quotes) if quote and quote.language is here.language]

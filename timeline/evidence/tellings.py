@@ -1,0 +1,184 @@
+"""Words that tell something, read for what they tell: a sentence of a title or summary, or a quote."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from itertools import islice
+from typing import NamedTuple
+
+from timeline import language
+from timeline.evidence.stems import alike as of_one_stem
+from timeline.language.language import Language
+from timeline.language.opposites import Said
+from timeline.texts import guards
+from timeline.texts.clauses import clauses
+from timeline.texts.passages import Text
+from timeline.texts.rewriting import Place
+from timeline.texts.sentences import sentences
+
+WORD = re.compile(r"[^\W\d_]+")
+MOST_DENIALS = 40
+FAR = 2
+"""The most words between a denial and what it is held to deny."""
+
+
+class Denial(NamedTuple):
+    """A denial, and the words just behind it that it governs: one or more."""
+
+    found: re.Match[str]
+    governed: tuple[re.Match[str], ...]
+
+
+@dataclass(frozen=True, eq=False)
+class Telling:
+    """Words that tell something, in one language that has opposites."""
+
+    text: Text
+
+    @property
+    def language(self) -> Language:
+        """The language that it is read as."""
+        return self.text.language
+
+    @property
+    def words(self) -> str:
+        """The words as they are compared."""
+        return self.text.folded
+
+    @cached_property
+    def own(self) -> tuple[re.Match[str], ...]:
+        """The words that tell something: none that are common to all that is told."""
+        common = self.language.opposites.common
+        return tuple(one for one in WORD.finditer(self.words) if len(one[0]) > FAR and one[0].casefold() not in common)
+
+    @cached_property
+    def said(self) -> tuple[Said, ...]:
+        """The words that have an opposite."""
+        return tuple(self.language.opposites.said(self.words))
+
+    @cached_property
+    def sides(self) -> frozenset[tuple[str, int]]:
+        """The ideas of those words, with their side."""
+        return frozenset((one.idea, one.side) for one in self.said)
+
+    @cached_property
+    def clauses(self) -> tuple[Place, ...]:
+        """Its clauses."""
+        return clauses(self.words, self.language)
+
+    def clause(self, offset: int) -> Place:
+        """Return the clause that an offset is in."""
+        return next((one for one in self.clauses if one[0] <= offset < one[1]), (0, len(self.words)))
+
+    def within(self, place: Place) -> tuple[re.Match[str], ...]:
+        """Return its own words in a place."""
+        return tuple(one for one in self.own if place[0] <= one.start() < place[1])
+
+    def has(self, word: str) -> bool:
+        """Whether a form of a word is in it."""
+        return bool(self.forms(word))
+
+    def forms(self, word: str) -> tuple[re.Match[str], ...]:
+        """Return the forms of a word in it."""
+        return tuple(one for one in self._by_beginning.get(_beginning(word), ()) if alike(word, one[0]))
+
+    @cached_property
+    def _by_beginning(self) -> dict[str, list[re.Match[str]]]:
+        found: dict[str, list[re.Match[str]]] = {}
+        for one in self.own:
+            found.setdefault(_beginning(one[0]), []).append(one)
+        return found
+
+    def negative_in(self, place: Place | None = None, beside: Sequence[re.Match[str]] = ()) -> bool:
+        """Whether something denies in a place, or says that something is lacking, and is no form of some words."""
+        start, end = place or (0, len(self.words))
+        patterns = (self.language.denials.pattern, self.language.opposites.lacking.pattern)
+        found = (one for pattern in patterns for one in pattern.finditer(self.words, start, end))
+        return any(not any(alike(one[0], word[0]) for word in beside) for one in found)
+
+    def denied(self, place: Place) -> bool:
+        """Whether a denial governs a place, from behind or with few words between."""
+        found = guards.denial_of_part(place, self.text)
+        at = self.words.rfind(found, 0, place[0]) if found else -1
+        return found is not None and (at < 0 or len(self.within((at + len(found), place[0]))) <= FAR)
+
+    @cached_property
+    def denials(self) -> tuple[Denial, ...]:
+        """Its denials that govern something; of two side by side neither."""
+        return tuple(self._denials())
+
+    def _denials(self) -> Iterator[Denial]:
+        lacks = self.language.opposites.lacks.pattern
+        both = (one for pattern in (self.language.denials.pattern, lacks) for one in pattern.finditer(self.words))
+        found = sorted(islice(both, MOST_DENIALS), key=lambda one: one.start())
+        for one in found:
+            clause = self.clause(one.start())
+            behind = self.within((one.end(), clause[1]))[: FAR + 1]
+            before = clause[0] if len(self.within((clause[0], one.start()))) <= FAR else one.start()
+            end = behind[0].end() if behind else one.end()
+            if any(other is not one and before <= other.start() < end for other in found):
+                continue
+            governed = tuple(word for word in behind if one.re is lacks or self.denied(word.span()))
+            if governed:
+                yield Denial(one, governed)
+
+    def told(self, word: str) -> bool:
+        """Whether a form of a word stands in it that no denial governs."""
+        under = {one.start() for denial in self.denials for one in denial.governed}
+        return any(one.start() not in under and not self.denied(one.span()) for one in self.forms(word))
+
+
+def tellings(words: str, of: Language) -> Iterator[Telling]:
+    """Yield the sentences of a title or summary."""
+    text = Text.of(words, language=of)
+    for start, end in sentences(text):
+        yield Telling(Text.of(text.reading[start:end], language=of))
+
+
+def written_in(words: str) -> Language | None:
+    """Return the language of words, of those that have opposites, by the words that are common in it.
+
+    >>> one = written_in("The court of Dijon rejects the appeal")
+    >>> one.name if one else None
+    'English'
+    """
+    there = [word.casefold() for word in WORD.findall(words) if len(word) > 1]
+    counts = {one: sum(word in one.opposites.common for word in there) for one in language.with_opposites()}
+    most = max(counts.values(), default=0)
+    best = [one for one, count in counts.items() if count == most]
+    return best[0] if most and len(best) == 1 else None
+
+
+def proper(names: str) -> frozenset[str]:
+    """Return the words of names, in lower case, but those that are common in a language or say an office.
+
+    >>> sorted(proper("President Volodymyr Zelensky of The Hague"))
+    ['hague', 'volodymyr', 'zelensky']
+    """
+    known = language.with_opposites()
+    words = (word for word in WORD.findall(names) if len(word) > FAR and word[0].isupper())
+    return frozenset(
+        word.casefold()
+        for word in words
+        if not any(word.casefold() in one.opposites.common or one.offices.pattern.fullmatch(word) for one in known)
+    )
+
+
+def alike(one: str, other: str) -> bool:
+    """Whether two words differ by their endings at most, short ones by one letter.
+
+    >>> alike("accepted", "Accepting"), alike("interest", "interference"), alike("see", "sees")
+    (True, False, True)
+    """
+    short, long = sorted((one.casefold(), other.casefold()), key=len)
+    return of_one_stem(short, long) or (len(short) == _SHORT and len(long) == _SHORT + 1 and long.startswith(short))
+
+
+def _beginning(word: str) -> str:
+    return word[:_SHORT].casefold()
+
+
+_SHORT = 3

@@ -599,6 +599,20 @@ _OF_CONTACT = {
     ),
 }
 
+
+def _told_too(said: str) -> Files:
+    """Return the tiny package in which the report says something more, and the landing is summed up by it."""
+    return telling(
+        (REPORT, "It carried 12", f"{said}. It carried 12"),
+        (LANDING, "The probe Heron lands at Lake Aldous with its instruments.", f"{said}."),
+        (
+            LANDING,
+            "  - source: letter",
+            f"  - source: report\n    quote: {said}\n    supports: [status]\n  - source: letter",
+        ),
+    )
+
+
 NOT_THE_CLUB = telling(
     (REPORT, "It carried 12", "Not the club but the Northern Survey owns it. It carried 12"),
     (
@@ -626,6 +640,29 @@ _OF_NAMING = {
         "The first place of the sentence was taken for that of the landing.",
         (LANDING, "place: lake-aldous", "place: port-vale"),
         of=OF_TWO_PLACES,
+    ),
+}
+
+_OF_TITLES = {
+    "opposite-of-quote": slip(
+        "The summary was written from memory.",
+        (LANDING, "condemned the landing.", "praised the landing."),
+        of=_told_too("The papers condemned the landing"),
+    ),
+    "denial-left-unsaid": slip(
+        "The “not” was read over.",
+        (LANDING, "was not filmed.", "was filmed."),
+        of=_told_too("The landing was not filmed"),
+    ),
+    "denied-by-no-quote": slip(
+        "The summary denies what the report tells.",
+        (LANDING, "was filmed.", "was not filmed."),
+        of=_told_too("The landing was filmed"),
+    ),
+    "done-by-another": slip(
+        "The summary turns round who thanked whom.",
+        (LANDING, "The Northern Survey thanked Ada Moreau.", "Ada Moreau thanked the Northern Survey."),
+        of=_told_too("The Northern Survey thanked Ada Moreau"),
     ),
 }
 
@@ -804,6 +841,7 @@ SUBJECTS: Mapping[str, Mapping[str, Example]] = {
     "How a quote names": _OF_NAMING,
     "What a quote leaves out": _OF_OMISSIONS,
     "What the curator’s own words say": _OF_NEWNESS,
+    "What title and summary say against their quotes": _OF_TITLES,
     "Order": _OF_CHRONOLOGY,
     "What of the sources is told": _OF_COVERAGE,
     "Versions": _OF_VERSIONS,

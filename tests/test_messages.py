@@ -274,6 +274,30 @@ HOSTILE: dict[str, Callable[[], dict[str, bytes]]] = {
         places={PLACE: {"name": WORD[:900]}, OTHER: {"name": KEY[:900]}},
     ),
     "cut-before-negation": lambda: written({EVENT: event(cite("status", quote="It"))}, f"It {'was' * 30}n't met."),
+    "opposite-of-quote": lambda: written(
+        {
+            EVENT: event(
+                cite("status", quote=f"the {WORD[:300]} of un{KEY[:300]}"), summary=f"The {WORD[:300]} is {KEY[:300]}."
+            )
+        },
+        f"the {WORD[:300]} of un{KEY[:300]}",
+    ),
+    "denial-left-unsaid": lambda: written(
+        {EVENT: event(cite("status", quote=f"It was not {WORD[:300]}"), summary=f"It was {WORD[:300]}.")},
+        f"It was not {WORD[:300]}.",
+    ),
+    "denied-by-no-quote": lambda: written(
+        {EVENT: event(cite("status", quote=f"It was {WORD[:300]}"), summary=f"It was not {WORD[:300]}.")},
+        f"It was {WORD[:300]}.",
+    ),
+    "done-by-another": lambda: written(
+        {EVENT: event(cite("status", quote=f"X{WORD[:300]} {KEY[:300]} it"), summary=f"Y{KEY[:300]} {KEY[:300]} it.")},
+        f"X{WORD[:300]} {KEY[:300]} it.",
+        actors={
+            ACTOR: {"name": f"X{WORD[:300]}", "kind": "person"},
+            OTHER: {"name": f"Y{KEY[:300]}", "kind": "person"},
+        },
+    ),
     "hedge-left-out": lambda: written({EVENT: event(cite("date", quote="met"))}, "It allegedly met."),
     "speaker-left-out": lambda: written(
         {EVENT: event(cite("date", quote="Ann said […] that it met"))}, "Ann said so. Bob said that it met."

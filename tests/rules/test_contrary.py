@@ -1,0 +1,98 @@
+"""Titles and summaries against their quotes: every rule has cases that break it and cases that nearly do."""
+
+import pytest
+
+from tests.packages import LANDING, Edit, broken, edited
+from tests.rules.test_contact import text
+from timeline.rules.contrary import RULES
+
+Case = tuple[list[Edit], list[str]]
+TITLE = "title: The Heron lands"
+SUMMARY = "summary: The probe Heron lands at Lake Aldous with its instruments."
+
+
+def telling(summary: str, quote: str, note: str = "") -> list[Edit]:
+    """Return edits by which the record of the landing says something of words that its report has."""
+    noted = f"    note: {note}\n" if note else ""
+    return [
+        *text("It carried 12 instruments", f"{quote}. It carried 12 instruments"),
+        (LANDING, SUMMARY, f"summary: {summary}"),
+        (
+            LANDING,
+            "  - source: letter",
+            f"  - source: report\n    quote: {quote}\n    supports: [status]\n{noted}  - source: letter",
+        ),
+    ]
+
+
+PRAISED = (
+    f"{LANDING}:10:10 opposite-of-quote: the summary says 'praised', and the quote 'condemned': does it say the "
+    "opposite? If not, answer with a `note` that quotes 'condemned'"
+)
+WATCHED = (
+    f"{LANDING}:10:10 denial-left-unsaid: the summary has 'filmed', and the quotes only with 'not': is it denied? "
+    "If not, answer with a `note` that quotes 'not'"
+)
+LOST = (
+    f"{LANDING}:10:10 denied-by-no-quote: the summary has 'filmed' with 'not', which no quote says: is it denied? "
+    "If so, answer with a `note` that quotes 'not'"
+)
+THANKED = (
+    f"{LANDING}:10:10 done-by-another: the summary has 'Ada Moreau' before 'thanked', and the quote 'Northern Survey': "
+    "who did it? If it is right, answer with a `note` that quotes 'Northern Survey'"
+)
+
+CASES: dict[str, dict[str, Case]] = {
+    "opposite-of-quote": {
+        "the opposite": (telling("The papers praised the landing.", "The papers condemned the landing"), [PRAISED]),
+        "another word for it": (telling("The papers blamed the landing.", "The papers condemned the landing"), []),
+        "the opposite, answered by a note": (
+            telling("The papers praised the landing.", "The papers condemned the landing", "It “condemned” the cost."),
+            [],
+        ),
+    },
+    "denial-left-unsaid": {
+        "a denial left unsaid": (telling("The landing was filmed.", "The landing was not filmed"), [WATCHED]),
+        "a denial told": (telling("The landing was never filmed.", "The landing was not filmed"), []),
+        "a denial left unsaid, answered by a note": (
+            telling("The landing was filmed.", "The landing was not filmed", "The “not” is a slip."),
+            [],
+        ),
+    },
+    "denied-by-no-quote": {
+        "a denial of what a quote tells": (telling("The landing was not filmed.", "The landing was filmed"), [LOST]),
+        "what a quote tells": (telling("The landing was filmed.", "The landing was filmed"), []),
+        "a denial of what a quote tells, answered by a note": (
+            telling("The landing was not filmed.", "The landing was filmed", "By the letter, it was “not”."),
+            [],
+        ),
+    },
+    "done-by-another": {
+        "another": (telling("Ada Moreau thanked the club.", "The Northern Survey thanked the club"), [THANKED]),
+        "the same": (telling("The Northern Survey thanked the club.", "The Northern Survey thanked the club"), []),
+        "another, answered by a note": (
+            telling(
+                "Ada Moreau thanked the club.",
+                "The Northern Survey thanked the club",
+                "For the “Northern Survey”.",
+            ),
+            [],
+        ),
+    },
+}
+
+
+@pytest.mark.parametrize(
+    ("edits", "expected"),
+    [case for cases in CASES.values() for case in cases.values()],
+    ids=[f"{code}: {sentence}" for code, cases in CASES.items() for sentence in cases],
+)
+def test_finds(edits: list[Edit], expected: list[str]) -> None:
+    assert [f"{one.location} {one.code}: {one.message}" for one in broken(edited(*edits), RULES)] == expected
+
+
+def test_every_rule_has_cases_that_break_it_and_that_nearly_do() -> None:
+    assert set(CASES) == {rule.code for rule in RULES}
+    for code, cases in CASES.items():
+        assert any(f" {code}: " in words for _, expected in cases.values() for words in expected)
+        assert any(f" {code}: " not in " ".join(expected) for _, expected in cases.values())

@@ -1,0 +1,102 @@
+"""Rules on a title and a summary that say the opposite of their quotes, deny what these tell, or name another doer."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from timeline.diagnostics import Severity, quoted
+from timeline.evidence import doers, polarity
+from timeline.evidence.quotes import RecordEvidence, Vocabularies
+from timeline.evidence.tellings import Telling
+from timeline.records.values import several
+from timeline.rules.rulebook import Finding, record_rule
+from timeline.rules.waivers import answered, ask
+
+
+@record_rule(Severity.WARNING)
+def opposite_of_quote(record: RecordEvidence, _known: Vocabularies) -> Iterator[Finding]:
+    """Title and summary say of nothing the opposite of what the quotes say of it.
+
+    Where the quotes have 'little interest', no summary has 'great interest'. It is asked by words that are the
+    opposite of each other. Say what the quote says, or answer with a `note` on the citation that quotes its word:
+    “fell” is said of the price.
+    """
+    for field, here in _sentences(record):
+        for said, index, word in _each(polarity.contrasts(here, record.read)):
+            if not answered(record.event.citations[index], word):
+                told = f"the {field} says {quoted(said)}, and the quote {quoted(word)}: does it say the opposite?"
+                yield record.event.at(field), f"{told} If not, {ask(word)}"
+
+
+@record_rule(Severity.WARNING)
+def denial_left_unsaid(record: RecordEvidence, known: Vocabularies) -> Iterator[Finding]:
+    """What the quotes have under a denial only, title and summary do not tell as so.
+
+    'The mayor will not attend' is no proof that the mayor will attend. Of a text in another language than the summary
+    it is asked whether its denial is told at all, by a word that denies, or by a detail. Deny it too, or answer with a
+    `note` on the citation that quotes the word: “not” is said of the deputy.
+    """
+    event = record.event
+    for field, here in _sentences(record):
+        for said, index, word in _each(polarity.denied(here, record.read, known.proper.keys())):
+            if not answered(event.citations[index], word):
+                told = f"the {field} has {quoted(said)}, and the quotes only with {quoted(word)}: is it denied?"
+                yield event.at(field), f"{told} If not, {ask(word)}"
+    sentences = [here for _, here in _sentences(record)]
+    details = [value for values in event.details.values() for value in several(values)]
+    for index, found in polarity.denied_abroad(sentences, record.read):
+        whole = re.compile(rf"(?<!\w){re.escape(found[0])}(?!\w)", re.IGNORECASE)
+        if not any(map(whole.search, details)) and not answered(event.citations[index], found[0]):
+            told = f"the quote denies something, by {quoted(found[0])}, and title and summary nothing: is it told?"
+            yield event.at("citations", index, "quote"), f"{told} If so, {ask(found[0])}"
+
+
+@record_rule(Severity.WARNING)
+def denied_by_no_quote(record: RecordEvidence, known: Vocabularies) -> Iterator[Finding]:
+    """Title and summary deny nothing that the quotes tell, and nothing where the quotes deny nothing.
+
+    'The firm has paid' is no proof that the firm has not paid. Say what the quotes say, quote the words that deny it,
+    or answer with a `note` on a citation that quotes the denial: “no” sums up what the minutes leave out.
+    """
+    event = record.event
+    for field, here in _sentences(record):
+        for denial, word in dict.fromkeys(polarity.denies(here, record.read, known.proper.keys())):
+            if not any(answered(citation, denial) for citation in event.citations):
+                told = f"the {field} has {quoted(word)} with {quoted(denial)}, which no quote says: is it denied?"
+                yield event.at(field), f"{told} If so, {ask(denial)}"
+
+
+@record_rule(Severity.WARNING)
+def done_by_another(record: RecordEvidence, known: Vocabularies) -> Iterator[Finding]:
+    """Whom title and summary have do something is whom the quotes have do it.
+
+    Where the quotes have 'Ann sued Bob', no title has 'Bob sues Ann'. It is asked of the names of actors and places
+    that stand beside the same word. Name who did it and to whom, or answer with a `note` on the citation that quotes
+    the name: “Moscow” stands for him.
+    """
+    names = known.proper
+    there = doers.quoted(record.read, names)
+    for field, here in _sentences(record):
+        for one in dict.fromkeys(doers.turned(here, there, names)):
+            said, other = (_name(min(names[word]), known) for word in (one.said, one.quoted))
+            if not names[one.said] & set(record.event.place) and not answered(record.event.citations[one.at], other):
+                told = f"the {field} has {quoted(said)} {one.side} {quoted(one.word)}, and the quote {quoted(other)}"
+                yield record.event.at(field), f"{told}: who did it? If it is right, {ask(other)}"
+
+
+def _sentences(record: RecordEvidence) -> Iterator[tuple[str, Telling]]:
+    """Yield the sentences of title and summary, each with its field."""
+    return ((field, here) for field, sentences in record.told.items() for here in sentences)
+
+
+def _each(found: Iterator[polarity.Contrast]) -> Iterator[polarity.Contrast]:
+    """Yield one contrast for each word that a title or summary says."""
+    return iter({one.said.casefold(): one for one in reversed(list(found))}.values())
+
+
+def _name(id: str, known: Vocabularies) -> str:
+    return known.actors[id].name if id in known.actors else known.places[id].name
+
+
+RULES = (opposite_of_quote, denial_left_unsaid, denied_by_no_quote, done_by_another)

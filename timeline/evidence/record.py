@@ -113,6 +113,7 @@ def source_record(source: Source) -> SourceRecord:
         title=source.title,
         author=source.author,
         publisher=source.publisher,
+        given=source.given,
         language=source.language,
         timezone=source.timezone,
         calendar=_other_calendar(source.published),

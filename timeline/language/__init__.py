@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 
     from timeline.language.meaning import Mention
 
+WITH_WORDS = ("de", "en", "es", "fr")
+"""The languages that have words of their own here, beside those of dates."""
+
 
 @cache
 def of(tag: str) -> Language:

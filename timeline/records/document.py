@@ -17,7 +17,7 @@ from timeline.dates import Calendar
 from timeline.docstrings import restore
 from timeline.records.event_record import EventRecord, WithdrawnRecord
 from timeline.records.keys import JULIAN, LATITUDE, LAYOUT, LONGITUDE, MOMENT, Edtf, OneDay, tells
-from timeline.records.values import ID, SHA256, ActorKind, Basis, Show, not_blank
+from timeline.records.values import ID, SHA256, ActorKind, Basis, Given, Show, not_blank
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +36,10 @@ class SourceRecord:
     title: Annotated[str, tells("The text's own title.", minLength=1)]
     author: Annotated[str | None, tells("As the text itself says.")] = None
     publisher: Annotated[str | None, tells("As the text itself says.")] = None
+    given: Annotated[
+        tuple[str, ...],
+        tells("Which of title, author and publisher the text does not say.", items={"enum": list(get_args(Given))}),
+    ] = ()
     language: Annotated[str, tells("BCP 47 tag.")]
     timezone: Annotated[str | None, tells("IANA name, where the text itself says it.")] = None
     calendar: Annotated[str | None, tells(JULIAN, enum=get_args(Calendar))] = None

@@ -38,6 +38,7 @@ State = Literal["frozen", "draft"]
 """What a version is: as it stays, or still changing."""
 Basis = Literal["stated", "inferred"]
 Show = Literal["full", "passages"]
+Given = Literal["title", "author", "publisher"]
 Layout = Literal["wrapped", "hyphenated", "entities", "markdown", "ligatures"]
 Stance = Literal["supports", "disputes", "formerly"]
 WithdrawalReason = Literal["duplicate", "unsupported", "out-of-scope", "error"]

@@ -18,6 +18,7 @@ from timeline.records.values import (
     Color,
     Country,
     EventDate,
+    Given,
     Id,
     Ids,
     Latitude,
@@ -62,6 +63,12 @@ class Source(Record):
     author: Line | None = Field(None, title="Author", description="As the text itself says.", examples=["Sergiu Ceban"])
     publisher: Line | None = Field(
         None, title="Publisher", description="As the text itself says.", examples=["Britannia Daily"]
+    )
+    given: Annotated[tuple[Given, ...], BeforeValidator(one_or_several)] = Field(
+        (),
+        title="Given",
+        description="Which of title, author and publisher the curator knows, and the text does not say.",
+        examples=[["publisher"]],
     )
     language: Tag = Field(title="Language", description="BCP 47 tag.", examples=["en"])
     timezone: Zone | None = Field(
@@ -109,6 +116,9 @@ class Source(Record):
         if self.published.first is None or self.published.last is None:
             message = "published is closed at both ends: the earliest and the latest day it can have been"
             raise refuse(message, "published")
+        for key in self.given:
+            if getattr(self, key) is None:
+                raise refuse(f"this source has no {key}", "given")
         if self.basis == "stated" and self.quote is None:
             raise refuse("a stated date has the quote that states it", "basis")
         if self.basis == "inferred" and self.reason is None:

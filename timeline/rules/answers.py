@@ -2,13 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from timeline.diagnostics import Severity, quoted
 from timeline.evidence import Evidence
 from timeline.evidence.quotes import RecordEvidence, Vocabularies
-from timeline.rules.rulebook import Finding, neighbours_rule, record_rule
-from timeline.rules.waivers import answered, ask
+from timeline.evidence.sources import SourceEvidence
+from timeline.records.model import Event
+from timeline.records.values import Path
+from timeline.rules.rulebook import Finding, neighbours_rule, record_rule, source_rule
+from timeline.rules.waivers import answered, ask, quotations, quotes
+from timeline.texts import passages
+from timeline.texts.damage import confused_by_a_scan, undoes_damage
+from timeline.texts.passages import Text
+from timeline.texts.words import places
 
 
 @record_rule(Severity.ERROR)
@@ -41,4 +49,58 @@ def reading_against_words(record: RecordEvidence, evidence: Evidence) -> Iterato
             yield event.at("citations", index, "reads"), message
 
 
-RULES = (reading_without_time, reading_against_words)
+@record_rule(Severity.WARNING)
+def quotation_without_source(record: RecordEvidence, known: Vocabularies) -> Iterator[Finding]:
+    """What a note or a reason quotes stands in a source.
+
+    Readers take quotation marks for a source's own words. Copy the words again, or take the marks away. Parts on both
+    sides of an ellipsis stand each for itself, and the first letter in either case.
+    """
+    event = record.event
+    cited = dict.fromkeys(citation.source for citation in event.citations)
+    texts = [known.searchable[id] for id in dict.fromkeys((*cited, *known.searchable)) if id in known.searchable]
+    for path, note in _notes(event):
+        for quotation in quotations(note):
+            parts = [part.strip(" .,;:!?'") for part in re.split(r"\[…\]|…", quotation)]
+            lost = next((part for part in parts if part and not any(_stands(part, text) for text in texts)), None)
+            if lost:
+                yield event.at(*path), f"{quoted(lost, 200)} stands between quotation marks, and in no source"
+
+
+def _notes(event: Event) -> Iterator[tuple[Path, str | None]]:
+    yield ("note",), event.note
+    yield from ((("resolutions", name), reason) for name, reason in event.resolutions.items())
+    yield from ((("citations", index, "note"), one.note) for index, one in enumerate(event.citations))
+
+
+def _stands(words: str, text: Text) -> bool:
+    """Whether folded words stand in a text, whole, the first letter in either case; a hyphen ends a word here."""
+    either = (words, words[:1].swapcase() + words[1:])
+    return any(places(one, text, 1) or re.search(rf"{re.escape(one)}(?=-\w)", text.folded) for one in either)
+
+
+@source_rule(Severity.ERROR)
+def repair_without_damage(one: SourceEvidence) -> Iterator[Finding]:
+    """A repair undoes what happened to the characters of a text, and changes nothing that it says.
+
+    `raw` is what `repaired` becomes when it is read in a wrong code page, or holds characters that stand for no letter.
+    Letters that a scan confuses ('modem' for 'modern') are repaired in whole words, where the note on the source quotes
+    them as they stand; no digit is, and no word that denies. What the text itself has wrong is cited as it stands, and
+    `reads` says what a date in it means.
+    """
+    source, text = one.source, one.text
+    for index, repair in enumerate(source.repairs):
+        raw, repaired = repair.raw, repair.repaired
+        if undoes_damage(raw, repaired):
+            continue
+        at, shown = source.at("repairs", index), f"{quoted(raw, 60)} and {quoted(repaired, 60)}"
+        denial = any(text.language.turning.pattern.search(words) for words in (raw, repaired))
+        if denial or not confused_by_a_scan(raw, repaired):
+            yield at, f"{shown} are told apart by no wrong code page and no scan: cite the text as it stands"
+        elif re.search(rf"\w{re.escape(raw)}|{re.escape(raw)}\w", text.raw):
+            yield at, f"{quoted(raw, 60)} stands within other words too: repair whole words"
+        elif not quotes(source.note, raw):
+            yield at, f"{shown} may be confused by a scan: say so in a `note` on the source that quotes the first"
+
+
+RULES = (reading_without_time, reading_against_words, quotation_without_source, repair_without_damage)

@@ -122,7 +122,7 @@ def _twice(record: Record, lists: Iterable[tuple[Path, tuple[str, ...]]]) -> Ite
 def _named_twice_in_entry(entry: Record) -> Iterator[Finding]:
     match entry:
         case Source():
-            return _twice(entry, [(("via",), entry.via)])
+            return _twice(entry, [(("via",), entry.via), (("given",), entry.given)])
         case Actor() | Place():
             return _twice(entry, [(("names",), entry.names)])
         case _:

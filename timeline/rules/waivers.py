@@ -16,19 +16,25 @@ from timeline.texts import passages
 
 def answered(citation: Citation, words: str) -> bool:
     """Whether the note on a citation quotes the words that a finding names: whole, in either case."""
-    return _quotes(citation.note or "", words)
+    return quotes(citation.note, words)
 
 
 def answered_somewhere(event: Event, words: str) -> bool:
     """Whether a note of a record, on a citation or on the whole, quotes the words that a finding on the whole names."""
-    return any(_quotes(note, words) for note in (event.note, *(one.note for one in event.citations)) if note)
+    return any(quotes(note, words) for note in (event.note, *(one.note for one in event.citations)))
 
 
-def _quotes(note: str, words: str) -> bool:
-    note, asked = (passages.fold(text).casefold() for text in (note, words))
+def quotes(note: str | None, words: str) -> bool:
+    """Whether a note quotes words: whole, in either case."""
+    note, asked = (passages.fold(text).casefold() for text in (note or "", words))
     whole = rf"(?<![\w-]){re.escape(asked)}(?![\w-])"
     alone = rf"(?<!\w)'{whole}'(?!\w)"  # a longer quotation in single marks cannot be told from two apostrophes
     return bool(re.search(alone, note)) or any(re.search(whole, quoted[0]) for quoted in _QUOTED.finditer(note))
+
+
+def quotations(note: str | None) -> list[str]:
+    """Return what stands in a note between double quotation marks, folded, without the marks."""
+    return [found[0].strip('"«»').strip() for found in _QUOTED.finditer(passages.fold(note or ""))]
 
 
 def ask(words: str) -> str:

@@ -1,0 +1,99 @@
+"""Rules on events that may be one: withdrawn as a double of another, or told twice."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from timeline.diagnostics import Severity
+from timeline.evidence import Evidence
+from timeline.evidence.quotes import RecordEvidence
+from timeline.records.fields import field_of
+from timeline.rules.rulebook import Finding, package_rule
+from timeline.texts.passages import Passage, Span
+
+Stretch = tuple[str, Span]
+"""A source, and a stretch of it."""
+
+
+@package_rule(Severity.WARNING)
+def double_of_another(evidence: Evidence) -> Iterator[Finding]:
+    """An event that was withdrawn as a duplicate lives on in one that cites the same passages.
+
+    Else what only it told is lost without a word. Cite its passages there, for the field that they speak of; or
+    withdraw it for the reason that is true.
+    """
+    for record in evidence.records.values():
+        withdrawn = record.event.withdrawn
+        heir = evidence.records.get(withdrawn.merged_into or "") if withdrawn else None
+        if not withdrawn or withdrawn.reason != "duplicate" or heir is None:
+            continue
+        there = _stretches(heir)
+        lost = [number for number, stretch in _numbered(record) if not any(_overlap(stretch, one) for one in there)]
+        if lost:
+            index = lost[0]
+            told = f"{heir.event.id!r} does not cite this passage, and the event is withdrawn as its duplicate"
+            yield record.event.at("citations", index, "quote"), told
+
+
+@package_rule(Severity.WARNING)
+def told_twice(evidence: Evidence) -> Iterator[Finding]:
+    """No two events of one kind and day rest on the same passages and have the same participants.
+
+    Readers would count one happening as two. Withdraw one as a duplicate; or, where two things happened, cite for
+    each the words that tell it and no others.
+    """
+    seen: dict[tuple[object, ...], list[RecordEvidence]] = {}
+    for record in evidence.standing:
+        event = record.event
+        people = frozenset(one.called for one in event.participants)
+        alike = seen.setdefault((event.kind, event.status, people), [])
+        for other in alike:
+            if _agree(record, other, evidence) and _rest_on_the_same(record, other):
+                yield event.at("title"), f"{other.event.id!r} tells the same of the same people by the same passages"
+                break
+        alike.append(record)
+
+
+def _agree(one: RecordEvidence, other: RecordEvidence, evidence: Evidence) -> bool:
+    """Whether the day and the place of two events may be the same."""
+    for name in ("date", "place"):
+        field = field_of(name)
+        mine, theirs = field.own(one.event), field.own(other.event)
+        if mine is not None and theirs is not None and not field.agrees(mine, theirs, evidence.known):
+            return False
+    return True
+
+
+def _rest_on_the_same(one: RecordEvidence, other: RecordEvidence) -> bool:
+    """Whether each passage of one of two events is, for the most part, cited by the other."""
+    mine, theirs = _stretches(one), _stretches(other)
+    return any(
+        here and all(any(_mostly(stretch, place) for place in there) for stretch in here)
+        for here, there in ((mine, theirs), (theirs, mine))
+    )
+
+
+def _numbered(record: RecordEvidence) -> Iterator[tuple[int, Stretch]]:
+    for index, (citation, passage) in enumerate(zip(record.event.citations, record.passages, strict=True)):
+        if isinstance(passage, Passage):
+            yield from ((index, (citation.source, span)) for span in passage.spans)
+
+
+def _stretches(record: RecordEvidence) -> list[Stretch]:
+    return [stretch for _, stretch in _numbered(record)]
+
+
+def _shared(one: Stretch, other: Stretch) -> int:
+    return min(one[1].end, other[1].end) - max(one[1].start, other[1].start) if one[0] == other[0] else 0
+
+
+def _overlap(one: Stretch, other: Stretch) -> bool:
+    return _shared(one, other) > 0
+
+
+def _mostly(one: Stretch, other: Stretch) -> bool:
+    """Whether more than half of the shorter of two stretches lies in the other."""
+    return 2 * _shared(one, other) > min(stretch.end - stretch.start for _, stretch in (one, other))
+
+
+RULES = (double_of_another, told_twice)

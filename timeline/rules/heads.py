@@ -1,0 +1,79 @@
+"""Rules on the head of a source: what it is called, by whom it is, and in which language, its text bears out."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from timeline import language
+from timeline.diagnostics import Severity, listed, quoted
+from timeline.evidence.sources import SourceEvidence
+from timeline.language.language import Language
+from timeline.records.vocabularies import Source
+from timeline.rules.rulebook import Finding, source_rule
+from timeline.texts import passages
+
+
+@source_rule(Severity.WARNING)
+def head_not_in_text(one: SourceEvidence) -> Iterator[Finding]:
+    """The title, author and publisher of a source stand in its text, or are said to be the curator's knowledge.
+
+    Readers weigh a text by who wrote it and where it was printed. Copy them from the text, in either case; what is
+    known from elsewhere is named under `given`, and the page shows it as that.
+    """
+    source = one.source
+    text = passages.fold(one.text.folded).casefold()
+    for key, words in _heads(source):
+        if key not in source.given and not _stands(words, text):
+            way = f"copy it, or say `given: [{key}]` where you know it from elsewhere"
+            yield source.at(key), f"{quoted(words, 200)} does not stand in {source.id}: {way}"
+
+
+def _heads(source: Source) -> Iterator[tuple[str, str]]:
+    for key, words in (("title", source.title), ("author", source.author), ("publisher", source.publisher)):
+        if words:
+            yield key, words
+
+
+def _stands(words: str, text: str) -> bool:
+    """Whether words stand in a folded text in lower case, whole: in one piece, or name by name."""
+    return any(all(_holds(part, text) for part in parts) for parts in ([words], _BETWEEN.split(words)))
+
+
+def _holds(words: str, text: str) -> bool:
+    return bool(re.search(rf"(?<!\w){re.escape(passages.fold(words).casefold())}(?!\w)", text))
+
+
+_BETWEEN = re.compile(r"\s*[;,&/]\s*")
+"""What parts names of several."""
+
+
+@source_rule(Severity.WARNING)
+def language_of_another(one: SourceEvidence) -> Iterator[Finding]:
+    """A source is in the language that is listed: where its days and months have names, they are of that language.
+
+    Its words would be read by the wrong forms, and what they deny be seen by nobody. Correct `language`.
+    """
+    own = one.text.language
+    words = {*_WORD.findall(one.text.folded)}
+    if _names(own) & {word.lower() for word in words}:
+        return
+    for tag in language.WITH_WORDS:
+        other = language.of(tag)
+        found = sorted(word for word in words if word.lower() in _names(other) - _names(own))
+        if tag != own.tag.partition("-")[0] and len({word.lower() for word in found}) >= _ENOUGH:
+            told = f"{listed([quoted(word) for word in found], 3)} are names of days and months in {other.name}"
+            yield one.source.at("language"), f"{told}, and none is of {own.name or quoted(own.tag)}"
+            return
+
+
+def _names(known: Language) -> set[str]:
+    """Return the whole names of days and months in a language, without those that are other words too."""
+    return {word for word in (*known.dates.months, *known.dates.weekdays) if len(word) > _SHORT} - known.dates.doubtful
+
+
+_WORD = re.compile(r"[^\W\d_]{4,}")
+_SHORT = 4
+_ENOUGH = 2
+
+RULES = (head_not_in_text, language_of_another)

@@ -49,7 +49,7 @@ TINY: Mapping[str, str] = {
 report:
   file: {REPORT}
   sha256: {sha256(_REPORT.encode()).hexdigest()}
-  title: Heron lands
+  title: Heron landed
   publisher: The Beacon
   language: en
   published: 2025-03-05
@@ -62,7 +62,7 @@ report:
 letter:
   file: {LETTER}
   sha256: {sha256(_LETTER.encode()).hexdigest()}
-  title: A letter
+  title: Dear editor
   language: en
   published: "[2025-03-05..2025-03-31]"
   basis: inferred

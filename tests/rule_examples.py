@@ -261,7 +261,7 @@ _OF_SOURCES = {
     ),
     "language-without-words": slip(
         "The English of the letter was mistyped, and became Esperanto.",
-        (SOURCES, "A letter\n  language: en", "A letter\n  language: eo"),
+        (SOURCES, "Dear editor\n  language: en", "Dear editor\n  language: eo"),
         of=telling((LETTER, "4 March 2025", "2025-03-04"), (LANDING, "on 4 March 2025", "on 2025-03-04")),
     ),
 }

@@ -110,7 +110,7 @@ FAULTS: dict[str, tuple[list[Edit] | dict[str, bytes | None], str]] = {
         f"{PLACES}:13:9 formula-like-text",
     ),
     "a source's title like a formula": (
-        [(SOURCES, "title: A letter", 'title: "=A letter"')],
+        [(SOURCES, "title: Dear editor", 'title: "=Dear editor"')],
         f"{SOURCES}:17:10 formula-like-text",
     ),
     "a kind of no colour": ([(KINDS, "color: steelblue", "color: drab")], f"{KINDS}:7:10 bad-value"),
@@ -170,7 +170,7 @@ OF_FORM: dict[str, tuple[Edit, Edit, list[str]]] = {
         ["formula-like-text", "place-unnamed"],
     ),
     "a source's title like a formula, and a wrong date that cites it": (
-        (SOURCES, "title: A letter", 'title: "=A letter"'),
+        (SOURCES, "title: Dear editor", 'title: "=Dear editor"'),
         (LANDING, "{date: 2025-03-04}", "{date: 2025-03-06}"),
         ["formula-like-text", "date-phrase-disagrees"],
     ),

@@ -68,7 +68,7 @@ CHANGES: dict[str, tuple[list[Edit], str]] = {
         "events changed\n  pictures: …\n    related\n      − follows landing\n\nevents: 1 changed; …: 0\n",
     ),
     "a source": (
-        [(SOURCES, "title: A letter", "title: A letter to the editor")],
+        [(SOURCES, "title: Dear editor", "title: A letter to the editor")],
         "sources changed\n  letter: A letter to the editor (title)\n\nevents: all the same; …: 1\n",
     ),
     "an actor": (
@@ -99,7 +99,7 @@ SHELF: Mapping[str, Mapping[str, bytes]] = {
     "textless": without(package(), REPORT),
     "misleft": edited((SOURCES, "    - quote: The Beacon, 5 March", "    - quote: The Beacon, 6 March")),
     "unsourced": {**package(), SOURCES: b"report: [\n"},
-    "misshapen": edited((SOURCES, "title: Heron lands", "titel: Heron lands")),
+    "misshapen": edited((SOURCES, "title: Heron landed", "titel: Heron landed")),
     "bare": {"notes.txt": b"To do.\n"},
     "repository": {".git/HEAD": b"ref: refs/heads/main\n"},
     "release": released(package()),

@@ -93,7 +93,7 @@ CHANGES: dict[str, tuple[list[Edit], str]] = {
     "a detail": ([(LANDING, ": 12 instruments\ncit", ": carried 12 instruments\ncit")], "details"),
     "other words of a quote": ([(LANDING, "quote: It carried 12", "quote: carried 12")], "citations"),
     "a quote wrapped otherwise": ([(LANDING, "quote: It carried 12", "quote: >-\n      It carried\n      12")], ""),
-    "a source's title": ([(SOURCES, "title: A letter", "title: A letter to the editor")], "citations"),
+    "a source's title": ([(SOURCES, "title: Dear editor", "title: A letter to the editor")], "citations"),
     "a reason": ([(LANDING, "was a Monday", "was indeed a Monday")], "resolutions"),
     "a relation": ([(PICTURES, "{follows: [landing]}", "{responds_to: [landing]}")], "related"),
     "a tag": ([(PICTURES, "[heron]", "[heron, talk]")], "tags"),

@@ -162,7 +162,7 @@ def hostile() -> Files:
     return packages.edited(
         (DESCRIPTOR, '"The landing of the Heron"', f'{quoted}, "description": {quoted}'),
         (DESCRIPTOR, '"licenses": [{', f'"contributors": [{{"title": {quoted}}}], "licenses": [{{"title": {quoted}, '),
-        (SOURCES, "title: A letter", f"title: {quoted}"),
+        (SOURCES, "title: Dear editor", f"title: {quoted}"),
         (SOURCES, "reason: It answers the report of 5 March.", f"reason: {quoted}"),
         (KINDS, "label: Talk", f"label: {quoted}"),
         (LANDING, "title: The Heron lands", f"title: {quoted}"),

@@ -30,10 +30,10 @@ def test_a_slide_says_what_the_record_says() -> None:
             "headline": "The Heron lands",
             "text": "<p>The probe Heron lands at Lake Aldous with its instruments.</p>"
             "<blockquote>On Monday, 3 March 2025, the probe Heron landed at Lake Aldous "
-            "<cite>report Heron lands, The Beacon</cite></blockquote>"
-            "<blockquote>It carried 12 instruments <cite>report Heron lands, The Beacon</cite></blockquote>"
+            "<cite>report Heron landed, The Beacon</cite></blockquote>"
+            "<blockquote>It carried 12 instruments <cite>report Heron landed, The Beacon</cite></blockquote>"
             "<blockquote>the Northern Survey’s probe landed at Lake Aldous on 4 March 2025 "
-            "<cite>letter A letter</cite></blockquote>"
+            "<cite>letter Dear editor</cite></blockquote>"
             "<p>The sources disagree on the date: 3 March 2025 / 4 March 2025. "
             "The report gives the weekday too, and 3 March 2025 was a Monday.</p>",
         },

@@ -283,7 +283,7 @@ CASES: dict[str, dict[str, Case]] = {
         "a place's name": ([(PLACES, "name: Norway", "name: -Norway")], [f"{PLACES}:2:9 formula-like-text"]),
         "a kind's label": ([(KINDS, "label: Talk", "label: +Talk")], [f"{KINDS}:6:10 formula-like-text"]),
         "a source's title": (
-            [(SOURCES, "title: A letter", "title: =A letter")],
+            [(SOURCES, "title: Dear editor", "title: =Dear editor")],
             [f"{SOURCES}:17:10 formula-like-text"],
         ),
         "a sign within": ([(LANDING, "title: The Heron lands", "title: The Heron = lands -+@")], []),

@@ -62,7 +62,7 @@ CASES: dict[str, dict[str, tuple[list[Edit], list[str]]]] = {
             ],
             [f"{SOURCES}:16:11 source-listed-twice", f"{LETTER}:1:1 unlisted-source"],
         ),
-        "two texts of one title": ([(SOURCES, "title: A letter", "title: Heron lands")], []),
+        "two texts of one title": ([(SOURCES, "title: Dear editor", "title: Heron landed")], []),
     },
     "source-never-cited": {
         "a listed text that nothing rests on": (
@@ -76,14 +76,17 @@ CASES: dict[str, dict[str, tuple[list[Edit], list[str]]]] = {
     },
     "language-without-words": {
         "a language that CLDR has": (
-            [(SOURCES, "A letter\n  language: en", "A letter\n  language: ru")],
+            [(SOURCES, "Dear editor\n  language: en", "Dear editor\n  language: ru")],
             [f"{SOURCES}:18:13 language-without-words"],
         ),
         "a language that is not told": (
-            [(SOURCES, "A letter\n  language: en", "A letter\n  language: und")],
+            [(SOURCES, "Dear editor\n  language: en", "Dear editor\n  language: und")],
             [f"{SOURCES}:18:13 language-without-words"],
         ),
-        "English of another country": ([(SOURCES, "A letter\n  language: en", "A letter\n  language: en-NZ")], []),
+        "English of another country": (
+            [(SOURCES, "Dear editor\n  language: en", "Dear editor\n  language: en-NZ")],
+            [],
+        ),
     },
 }
 

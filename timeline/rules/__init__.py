@@ -20,8 +20,8 @@ from timeline.rules import (
     coverage,
     dating,
     doubles,
-    heads,
     evidenced,
+    heads,
     ledger,
     naming,
     newness,
@@ -31,6 +31,7 @@ from timeline.rules import (
     sources,
     speech,
     status,
+    vocabularies,
 )
 from timeline.rules.doubt import Doubt, doubt
 from timeline.rules.rulebook import AnyRule, NeighboursRule, PackageRule, RecordRule
@@ -47,6 +48,7 @@ EVIDENCE: tuple[AnyRule, ...] = (
     *answers.RULES,
     *heads.RULES,
     *doubles.RULES,
+    *vocabularies.RULES,
     *contact.RULES,
     *omissions.RULES,
     *naming.RULES,

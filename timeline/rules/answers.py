@@ -13,7 +13,6 @@ from timeline.records.model import Event
 from timeline.records.values import Path
 from timeline.rules.rulebook import Finding, neighbours_rule, record_rule, source_rule
 from timeline.rules.waivers import answered, ask, quotations, quotes
-from timeline.texts import passages
 from timeline.texts.damage import confused_by_a_scan, undoes_damage
 from timeline.texts.passages import Text
 from timeline.texts.words import places

@@ -170,6 +170,19 @@ def dispute_that_agrees(record: RecordEvidence, known: Vocabularies) -> Iterator
             yield event.at(*claim.path), f"{quoted(shown)} does not differ from the record's own {field.name}"
 
 
+@record_rule(Severity.ERROR)
+def formerly_not_status(record: RecordEvidence, _known: Vocabularies) -> Iterator[Finding]:
+    """What was formerly true is a status: a plan that was carried out since, a claim that was borne out.
+
+    A day, a place or a number that another source has otherwise was not overtaken: the two disagree. Move it to
+    `disputes`, with a reason.
+    """
+    for _, claim in record.event.claims():
+        if claim.stance == "formerly" and claim.field != "status":
+            told = f"only a status is overtaken: what a source says otherwise of {quoted(claim.field)} is a dispute"
+            yield record.event.at(*claim.path), told
+
+
 def _disputed(event: Event) -> dict[str, Path]:
     """Return the fields of an event that a citation disputes, and where the first does."""
     disputed: dict[str, Path] = {}
@@ -190,4 +203,5 @@ RULES = (
     dispute_without_reason,
     reason_without_dispute,
     dispute_that_agrees,
+    formerly_not_status,
 )

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from timeline.diagnostics import Severity
 from timeline.evidence import Evidence
 from timeline.evidence.quotes import RecordEvidence
-from timeline.records.fields import field_of
+from timeline.records.fields import DATING, field_of
 from timeline.rules.rulebook import Finding, package_rule
 from timeline.texts.passages import Passage, Span
 
@@ -40,16 +40,19 @@ def told_twice(evidence: Evidence) -> Iterator[Finding]:
     """No two events of one kind and day rest on the same passages and have the same participants.
 
     Readers would count one happening as two. Withdraw one as a duplicate; or, where two things happened, cite for
-    each the words that tell it and no others.
+    each the words that tell it and no others, or say with `related` how the two stand to each other.
     """
     seen: dict[tuple[object, ...], list[RecordEvidence]] = {}
     for record in evidence.standing:
         event = record.event
         people = frozenset(one.called for one in event.participants)
+        if not people:
+            continue
         alike = seen.setdefault((event.kind, event.status, people), [])
         for other in alike:
-            if _agree(record, other, evidence) and _rest_on_the_same(record, other):
-                yield event.at("title"), f"{other.event.id!r} tells the same of the same people by the same passages"
+            linked = {event.id, other.event.id} & {id for one in (event, other.event) for _, id in one.verbs}
+            if not linked and _agree(record, other, evidence) and _rest_on_the_same(record, other):
+                yield event.at("title"), f"{other.event.id!r} has the same people, kind and passages: are they one?"
                 break
         alike.append(record)
 
@@ -65,22 +68,22 @@ def _agree(one: RecordEvidence, other: RecordEvidence, evidence: Evidence) -> bo
 
 
 def _rest_on_the_same(one: RecordEvidence, other: RecordEvidence) -> bool:
-    """Whether each passage of one of two events is, for the most part, cited by the other."""
-    mine, theirs = _stretches(one), _stretches(other)
+    """Whether each passage of one of two events is, for the most part, cited by the other, and not for a day alone."""
+    mine, theirs = _stretches(one, supporting=True), _stretches(other, supporting=True)
     return any(
         here and all(any(_mostly(stretch, place) for place in there) for stretch in here)
         for here, there in ((mine, theirs), (theirs, mine))
     )
 
 
-def _numbered(record: RecordEvidence) -> Iterator[tuple[int, Stretch]]:
+def _numbered(record: RecordEvidence, *, supporting: bool = False) -> Iterator[tuple[int, Stretch]]:
     for index, (citation, passage) in enumerate(zip(record.event.citations, record.passages, strict=True)):
-        if isinstance(passage, Passage):
+        if isinstance(passage, Passage) and (not supporting or {*citation.supports} - {*DATING}):
             yield from ((index, (citation.source, span)) for span in passage.spans)
 
 
-def _stretches(record: RecordEvidence) -> list[Stretch]:
-    return [stretch for _, stretch in _numbered(record)]
+def _stretches(record: RecordEvidence, *, supporting: bool = False) -> list[Stretch]:
+    return [stretch for _, stretch in _numbered(record, supporting=supporting)]
 
 
 def _shared(one: Stretch, other: Stretch) -> int:

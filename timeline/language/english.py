@@ -92,6 +92,7 @@ ENGLISH = Language(
         "drew", "according",
     )),
     cues={status: Words(words) for status, words in _CUES.items()},
+    singular=Words(("he", "him", "his", "himself", "she", "hers", "herself")),
     offices=Words((
         "president", "minister", "secretary", "chancellor", "leader", "leaders", "spokesman", "spokeswoman", "aide",
         "adviser", "advisor", "director", "general secretary", "premier",

@@ -114,6 +114,7 @@ FRENCH = Language(
         "perdue?s?", "reçue?s?", "née?s?", "selon",
     )),
     cues={status: Words(words) for status, words in _CUES.items()},
+    singular=Words(("il", "lui", "elle")),
     offices=Words((
         "présidente?", "ministre", "chancelier", "chancelière", "secrétaire", "porte-parole", "directeur", "directrice",
         "ambassadeur", "ambassadrice", "conseillère?", "dirigeante?s?",

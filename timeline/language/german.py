@@ -123,6 +123,7 @@ GERMAN = Language(
         "traten", "schloss", "schlossen", "trug", "trugen", "erhielt", "erhielten", "unterschrieb", "verließ", "laut",
     )),
     cues={status: Words(words) for status, words in _CUES.items()},
+    singular=Words(("er", "ihn", "ihm", r"sein(?:e[nmrs]?)?")),
     offices=Words((
         r"\w*präsident(?:in)?", r"\w*minister(?:in)?", r"\w*kanzler(?:in)?", r"\w*sekretär(?:in)?",
         r"\w*sprecher(?:in)?", r"\w*bürgermeister(?:in)?", r"\w*botschafter(?:in)?", "direktor(?:in)?",

@@ -301,6 +301,8 @@ class Language:
     """Words that tell of what happened, reporting verbs among them."""
     cues: Mapping[str, Words] = field(default_factory=dict)
     """By status, the words of which a quote that is cited for it has one. A status without any is not asked for one."""
+    singular: Words = Words()
+    """Pronouns and possessives that stand for one person who is neither speaking nor spoken to."""
     offices: Words = Words()
     """What nobody is called: words that pass from one to another."""
 

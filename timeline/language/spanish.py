@@ -108,6 +108,7 @@ SPANISH = Language(
         "produjo", "supo", "anduvo", "muerto", "escrito", "hecho", "dicho", "puesto", "visto", "según",
     )),
     cues={status: Words(words) for status, words in _CUES.items()},
+    singular=Words(("él", "ella")),
     offices=Words((
         r"president[ea]", "vicepresident[ea]", r"ministr[oa]", "canciller", r"secretari[oa]", "portavoz",
         r"director(?:a)?", "alcalde", "alcaldesa", r"embajador(?:a)?", r"líder(?:es)?", "jef[ea]",

@@ -46,12 +46,14 @@ def told_twice(evidence: Evidence) -> Iterator[Finding]:
     for record in evidence.standing:
         event = record.event
         people = frozenset(one.called for one in event.participants)
-        if not people:
-            continue
         alike = seen.setdefault((event.kind, event.status, people), [])
         for other in alike:
             linked = {event.id, other.event.id} & {id for one in (event, other.event) for _, id in one.verbs}
-            if not linked and _agree(record, other, evidence) and _rest_on_the_same(record, other):
+            if (
+                not linked
+                and _agree(record, other, evidence)
+                and _rest_on_the_same(record, other, least=_HALF if people else _NEARLY_ALL)
+            ):
                 yield event.at("title"), f"{other.event.id!r} has the same people, kind and passages: are they one?"
                 break
         alike.append(record)
@@ -67,11 +69,14 @@ def _agree(one: RecordEvidence, other: RecordEvidence, evidence: Evidence) -> bo
     return True
 
 
-def _rest_on_the_same(one: RecordEvidence, other: RecordEvidence) -> bool:
-    """Whether each passage of one of two events is, for the most part, cited by the other, and not for a day alone."""
+def _rest_on_the_same(one: RecordEvidence, other: RecordEvidence, *, least: float) -> bool:
+    """Whether each passage of one of two events is, in more than a part, cited by the other, and not for a day alone.
+
+    Of events without participants nothing else shows that they are one: there the part is larger, and of the longer.
+    """
     mine, theirs = _stretches(one, supporting=True), _stretches(other, supporting=True)
     return any(
-        here and all(any(_mostly(stretch, place) for place in there) for stretch in here)
+        here and all(any(_mostly(stretch, place, least) for place in there) for stretch in here)
         for here, there in ((mine, theirs), (theirs, mine))
     )
 
@@ -94,9 +99,11 @@ def _overlap(one: Stretch, other: Stretch) -> bool:
     return _shared(one, other) > 0
 
 
-def _mostly(one: Stretch, other: Stretch) -> bool:
-    """Whether more than half of the shorter of two stretches lies in the other."""
-    return 2 * _shared(one, other) > min(stretch.end - stretch.start for _, stretch in (one, other))
+def _mostly(one: Stretch, other: Stretch, least: float) -> bool:
+    lengths = [stretch.end - stretch.start for _, stretch in (one, other)]
+    return _shared(one, other) > least * (min(lengths) if least == _HALF else max(lengths))
 
+
+_HALF, _NEARLY_ALL = 0.5, 0.8
 
 RULES = (double_of_another, told_twice)

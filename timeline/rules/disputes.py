@@ -1,0 +1,216 @@
+"""Rules on disputes: what is said to differ is about the same event, and what a source says otherwise is on record."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Collection, Iterator, Sequence
+
+from timeline.dates import Day, Interval
+from timeline.diagnostics import Severity, quoted
+from timeline.evidence import Evidence
+from timeline.evidence.context import Sentence
+from timeline.evidence.quotes import RecordEvidence, Vocabularies
+from timeline.evidence.sources import SourceEvidence
+from timeline.evidence.stems import WORD, alike, kind_words, own_words, stem
+from timeline.language import meaning
+from timeline.language.language import Language
+from timeline.records.fields import DATING
+from timeline.records.model import Event
+from timeline.rules.rulebook import Finding, package_rule, record_rule
+from timeline.rules.waivers import answered, ask, quotes
+from timeline.texts import passages
+from timeline.texts.clauses import clause_at
+from timeline.texts.passages import Passage, Text
+from timeline.texts.words import places
+
+
+@record_rule(Severity.WARNING)
+def dispute_of_another(record: RecordEvidence, known: Vocabularies) -> Iterator[Finding]:
+    """A quote that says otherwise speaks of the same event: it has a word of its kind, its title, or the value itself.
+
+    The day of another deed is no other day of this one. Quote the words that tell of the event; or answer with a
+    `note` on the citation that quotes the word: “that year” is said of the same treatise.
+    """
+    event = record.event
+    for index, claim in event.claims():
+        citation, quote = event.citations[index], record.quotes[index]
+        if claim.stance != "disputes" or quote is None or not quote.language.weighs or citation.dated_from:
+            continue
+        detail = claim.field in event.details
+        value = event.details.get(claim.field, "")
+        own = _own(event, quote.language, known, f"{claim.field.replace('-', ' ')} {value}" if detail else "")
+        said = str(claim.value) if detail else quote.folded
+        if own and not _shares(said, own, quote.language) and not answered(citation, said):
+            what = "disputed value" if detail else "quote"
+            told = f"no word of the {what} is the event's own: is it said of this event? If so, {ask(said[:60])}"
+            yield event.at(*claim.path), told
+
+
+def _own(event: Event, known_language: Language, known: Vocabularies, value: str) -> list[str]:
+    """Return the stems of an event's own words: of its kind, its title and summary, or of a detail that it has."""
+    kind = known.kinds.get(event.kind)
+    words = {*(kind_words(kind, known_language) if kind else ())}
+    for text in (event.title, event.summary):
+        words |= own_words(text, known_language, known.named)
+    words |= own_words(value, known_language, ())
+    return [stem(word, known_language) for word in words]
+
+
+def _shares(said: str, own: Collection[str], known: Language) -> bool:
+    return any(alike(stem(word, known), one) for word in WORD.findall(passages.fold(said)) for one in own)
+
+
+@package_rule(Severity.WARNING)
+def disagreement_uncited(evidence: Evidence) -> Iterator[Finding]:
+    """What a source that an event cites says otherwise of its day is on record, as a dispute or as left out.
+
+    Asked of sentences that name all participants, have a word of the event's kind in the clause of the day, which is
+    less than a week off, and fit no other record as well. Cite it under `disputes`, with a reason; where it is of
+    something else, name it under the source's `left_out` with a reason that quotes its date.
+    """
+    for event, source, words, allowed in dissenting(evidence):
+        if any(citation.source == source for citation in event.citations):
+            said = f"{quoted(words)} in {source} allows {meaning.shown(allowed)}, of the same people and kind"
+            yield event.at("date"), f"{said}: does it say otherwise of this event?"
+
+
+Dissent = tuple[Event, str, str, tuple[Interval, ...]]
+"""An event, a source, the words of a day there, and what they allow."""
+
+Point = tuple[Day, RecordEvidence]
+"""The day of an event that is known to the day, and the event."""
+
+
+def dissenting(evidence: Evidence) -> Iterator[Dissent]:
+    """Yield what sentences say otherwise of events, whether these cite their sources or not.
+
+    Of all sources it is a question for who reviews: that a text tells of another call is no fault of a record.
+    """
+    points = sorted(
+        ((day, one) for one in evidence.standing if (day := one.event.date.first) and day == one.event.date.last),
+        key=lambda point: point[0],
+    )
+    for source in evidence.sources.values():
+        for sentence in source.dated:
+            if told := _told(sentence, source):
+                yield from _otherwise(sentence, source, *told, points, evidence.known)
+
+
+def _otherwise(
+    sentence: Sentence,
+    source: SourceEvidence,
+    day: str,
+    allowed: tuple[Interval, ...],
+    points: Sequence[Point],
+    known: Vocabularies,
+) -> Iterator[Dissent]:
+    place = source.text.place(sentence.start, sentence.end)
+    words = Text.of(source.text.reading[slice(*place)], language=source.text.language)
+    alike: dict[tuple[str, tuple[str, ...]], list[RecordEvidence]] = {}
+    for days in allowed:
+        for record in _within_a_week(days, points):
+            alike.setdefault((record.event.kind, record.event.who), []).append(record)
+    fitting = [one for several in alike.values() if _names(several[0].event, words, day, known) for one in several]
+    agreed = any(_fits(one, sentence, source, allowed) for one in fitting)
+    if fitting and not agreed and not _left_out(sentence, source, day):
+        yield fitting[0].event, source.source.id, day, allowed
+
+
+def _within_a_week(days: Interval, points: Sequence[Point]) -> Iterator[RecordEvidence]:
+    if days.first is None or days.last is None:
+        return
+    low = bisect_right(points, days.first - _WEEK, key=lambda point: point[0])
+    high = bisect_left(points, days.last + _WEEK, key=lambda point: point[0])
+    yield from (record for _, record in points[low:high])
+
+
+_WEEK = 7
+
+
+def _told(sentence: Sentence, source: SourceEvidence) -> tuple[str, tuple[Interval, ...]] | None:
+    """Return the words of the one day that a sentence gives, and what they allow."""
+    days = [one for one in sentence.phrases if one.kind == "date" and one.day and not one.bound]
+    if len(days) != 1:
+        return None
+    allowed = meaning.allowed(days[0], source.source.published.interval, None, source.source.calendar)
+    return (days[0].text, allowed) if allowed else None
+
+
+def _names(event: Event, words: Text, day: str, known: Vocabularies) -> bool:
+    """Whether a sentence names all participants of an event and has a word of its kind in the clause of a day."""
+    kind = known.kinds.get(event.kind)
+    stems = [stem(word, words.language) for word in kind_words(kind, words.language)] if kind else []
+    people = [known.actors[id] for id in event.who if id in known.actors]
+    if not people or len(people) < len(event.participants) or not _shares(_clause(words, day), stems, words.language):
+        return False
+    return all(any(places(passages.fold(name), words, 1) for name in (one.name, *one.names)) for one in people)
+
+
+def _clause(words: Text, day: str) -> str:
+    """Return the clause of a sentence that a day stands in."""
+    at = next(iter(places(passages.fold(day), words, 1)), (0, 0))
+    return words.folded[slice(*clause_at(words.folded, at, words.language))]
+
+
+def _fits(record: RecordEvidence, sentence: Sentence, source: SourceEvidence, allowed: tuple[Interval, ...]) -> bool:
+    """Whether a record agrees with the day of a sentence, or cites it."""
+    event = record.event
+    if any(event.date.interval.overlaps(one) for one in allowed):
+        return True
+    cited = zip(event.citations, record.passages, strict=True)
+    return any(
+        citation.source == source.source.id
+        and isinstance(passage, Passage)
+        and any(name in DATING for name in citation.fields)
+        and any(span.start < sentence.end and sentence.start < span.end for span in passage.spans)
+        for citation, passage in cited
+    )
+
+
+def _left_out(sentence: Sentence, source: SourceEvidence, words: str) -> bool:
+    """Whether a sentence is left out with a reason that quotes its date."""
+    for entry in source.source.left_out:
+        found = passages.find(entry.quote, source.text)
+        spans = found.spans if isinstance(found, Passage) and quotes(entry.reason, words) else ()
+        if any(span.start < sentence.end and sentence.start < span.end for span in spans):
+            return True
+    return False
+
+
+@package_rule(Severity.WARNING)
+def left_out_event(evidence: Evidence) -> Iterator[Finding]:
+    """What is left out is no event: it tells of no day on which somebody who is listed did something.
+
+    A dated deed that is left out as an opinion is hidden. Give it a record; or say why it is none in a reason that
+    quotes its date: “6 May” is the day of the letter that it answers.
+    """
+    known = evidence.known
+    for source in evidence.sources.values():
+        for index, entry in enumerate(source.source.left_out):
+            found = passages.find(entry.quote, source.text)
+            cited = evidence.cited.get(source.source.id, ())
+            if not isinstance(found, Passage) or any(
+                one.start < span.end and span.start < one.end for one in cited for span in found.spans
+            ):
+                continue
+            dates = [one.text for one in source.quoted_phrases(found) if one.kind == "date" and one.month]
+            words = Text.of(found.exact, language=source.text.language)
+            if dates and _deed(words, known) and not quotes(entry.reason, dates[0]):
+                told = f"{quoted(dates[0])} dates what somebody did: is it no event?"
+                yield source.source.at("left_out", index), f"{told} Say so in a reason that quotes {quoted(dates[0])}"
+
+
+def _deed(words: Text, known: Vocabularies) -> bool:
+    """Whether words tell something as having happened, by somebody or somewhere that is listed or by a kind."""
+    moods = words.language.moods
+    if not moods or moods.turning.search(words.folded) or words.language.turning.pattern.search(words.folded):
+        return False
+    stems = [stem(word, words.language) for kind in known.kinds.values() for word in kind_words(kind, words.language)]
+    names = [name for one in known.actors.values() for name in (one.name, *one.names)]
+    names += [name for one in known.places.values() for name in (one.name, *one.names)]
+    return _shares(words.folded, stems, words.language) or (
+        bool(moods.reported.pattern.search(words.folded)) and any(places(passages.fold(n), words, 1) for n in names)
+    )
+
+
+RULES = (dispute_of_another, disagreement_uncited, left_out_event)

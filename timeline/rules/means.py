@@ -1,0 +1,136 @@
+"""Rules on `means`: a phrase is said to mean only whom it can mean."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from timeline.diagnostics import Severity, quoted
+from timeline.evidence.quotes import RecordEvidence, Vocabularies
+from timeline.rules.rulebook import Finding, record_rule
+from timeline.rules.waivers import answered, ask
+from timeline.texts import passages
+from timeline.texts.passages import Passage, Text
+from timeline.texts.rewriting import Place
+from timeline.texts.words import places, within
+
+
+@record_rule(Severity.ERROR)
+def means_another(record: RecordEvidence, known: Vocabularies) -> Iterator[Finding]:
+    """What `means` explains can mean somebody, and is not the name or the office of somebody else.
+
+    'Hinted' means nobody, and 'Hungary's Foreign Minister' whoever has that office by data/actors.yaml. Explain a
+    pronoun, or a noun such as 'the two leaders'; a name goes among the actor's `names`.
+    """
+    for index, phrase, actors, quote in _explained(record):
+        at = record.event.at("citations", index, "means", phrase)
+        others = [one for one in known.actors.values() if one.id not in actors]
+        bearer = next(
+            (one for one in others if one.kind == "person" and _is_name(phrase, (one.name, *one.names))), None
+        )
+        holder = next((one for one in others if one.office and _is_office(one.office, phrase)), None)
+        own = [known.actors[id] for id in actors if id in known.actors]
+        if bearer:
+            yield at, f"{quoted(phrase)} is the name of {bearer.id!r}"
+        elif holder and own and all(one.office and not _is_office(one.office, phrase) for one in own):
+            yield at, f"{quoted(phrase)} is the office of {holder.id!r}"
+        elif quote.language.moods.says.pattern.fullmatch(phrase) or _is_verb(phrase, quote):
+            yield at, f"{quoted(phrase)} is a verb, and means nobody"
+
+
+def _explained(record: RecordEvidence) -> Iterator[tuple[int, str, tuple[str, ...], Text]]:
+    """Yield every phrase that a citation explains, with whom it means and the quote."""
+    for index, citation in enumerate(record.event.citations):
+        quote = record.quotes[index]
+        if quote is not None:
+            yield from ((index, phrase, actors, quote) for phrase, actors in (citation.means or {}).items())
+
+
+def _is_name(phrase: str, names: tuple[str, ...]) -> bool:
+    """Whether a phrase is one of the names, perhaps behind a title in capitals: "Sgt. Howlett"."""
+    folded = passages.fold(phrase)
+    for name in map(passages.fold, names):
+        title, found, rest = folded.rpartition(name)
+        words = title.split()
+        if found and not rest and all(word[:1].isupper() for word in words) and not title[-1:].strip():
+            return True
+    return False
+
+
+def _is_office(office: str, phrase: str) -> bool:
+    return {*_WORD.findall(passages.fold(office).casefold())} <= {*_WORD.findall(passages.fold(phrase).casefold())}
+
+
+def _is_verb(phrase: str, quote: Text) -> bool:
+    """Whether one word in lower case is a form of verbs in the language, and nothing that stands for a person."""
+    moods = quote.language.moods
+    stands = moods.pronouns.pattern.fullmatch(phrase) or moods.known.pattern.fullmatch(phrase)
+    return phrase.islower() and not stands and bool(moods.reported.pattern.fullmatch(phrase))
+
+
+_WORD = re.compile(r"[\w']+")
+
+
+@record_rule(Severity.WARNING, names="actors")
+def means_farther(record: RecordEvidence, known: Vocabularies) -> Iterator[Finding]:
+    """A pronoun of one person means somebody whom the last sentence names that names any, or whom the text is about.
+
+    'In response, he sent soldiers' is said of whom the sentence before is about, and not of whom the one before that
+    names. Correct `means`; or answer with a `note` on the citation that quotes the word: “he” is the speaker of both
+    sentences.
+    """
+    for index, phrase, actors, quote in _explained(record):
+        citation, passage = record.event.citations[index], record.passages[index]
+        meant = known.actors.get(actors[0])
+        if len(actors) > 1 or not meant or meant.kind != "person" or not isinstance(passage, Passage):
+            continue
+        if not quote.language.singular.pattern.fullmatch(phrase) or answered(citation, phrase):
+            continue
+        nearer = _nearer(phrase, actors[0], passage, citation.source, known)
+        if nearer:
+            told = f"{quoted(nearer)} was named since {quoted(meant.name)} was: does {quoted(phrase)} mean that one?"
+            yield record.event.at("citations", index, "means", phrase), f"{told} If not, {ask(phrase)}"
+
+
+def _nearer(phrase: str, meant: str, passage: Passage, source: str, known: Vocabularies) -> str | None:
+    """Return the name of a person in the nearest sentence that names any before a phrase, if it names not the meant."""
+    one, text = known.texts[source], known.texts[source].text
+    found = next((at for around in passage.places for at in within(passages.fold(phrase), text, around)), None)
+    if found is None:
+        return None
+    before = [text.place(sentence.start, sentence.end) for sentence in one.telling.sentences]
+    for start, end in reversed([(start, min(end, found[0])) for start, end in before if start < found[0]][-_FAR:]):
+        people = _people((start, end), text, known)
+        if people:
+            if meant in people:
+                return None
+            return next(
+                (name for id, name in people.items() if _often(id, text, known) > _often(meant, text, known)), None
+            )
+    return None
+
+
+_FAR = 6
+"""How many sentences back somebody is looked for."""
+
+
+def _often(actor: str, text: Text, known: Vocabularies) -> int:
+    """Return how often a text names somebody: whom it is about is meant by most of its pronouns."""
+    one = known.actors[actor]
+    found = {place[0] for name in (one.name, *one.names) for place in places(passages.fold(name), text, 1000)}
+    return len(found)
+
+
+def _people(around: Place, text: Text, known: Vocabularies) -> dict[str, str]:
+    """Return the persons that a place of a text names, with the name."""
+    words = Text.of(text.reading[slice(*around)], language=text.language)
+    return {
+        actor.id: name
+        for actor in known.actors.values()
+        if actor.kind == "person"
+        for name in (actor.name, *actor.names)
+        if places(passages.fold(name), words, 1)
+    }
+
+
+RULES = (means_another, means_farther)

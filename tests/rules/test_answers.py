@@ -5,7 +5,7 @@ from hashlib import sha256
 
 import pytest
 
-from tests.packages import LANDING, LETTER, PICTURES, REPORT, SOURCES, Edit, broken, edited, errors, made, package
+from tests.packages import LANDING, LETTER, PICTURES, REPORT, SOURCES, Edit, broken, edited, errors, lines, made, package
 from timeline import rules
 from timeline.evidence import examine
 from timeline.language.english import ENGLISH
@@ -127,7 +127,7 @@ CASES: dict[str, dict[str, Case]] = {
         "the same, with a note on other words": (
             [
                 dies(
-                    "1572-01-08", CHOSEN, "says: 8 January 1571", "reads: 1572-01-08", "note: His “choice” is doubtful."
+                    "1572-01-08", CHOSEN, "says: 8 January 1571", "reads: 1572-01-08", "note: That he was “chosen” is doubtful."
                 )
             ],
             [
@@ -158,8 +158,63 @@ def test_a_reading(edits: list[Edit], expected: list[str]) -> None:
     assert [f"{one.location} {one.code}: {one.message}".removeprefix(f"{DEATH}:") for one in found] == expected
 
 
+NOTE = 'resolutions:\n  date: The report gives the weekday too, and 3 March 2025 was a Monday.\n'
+OF_TEXTS: dict[str, dict[str, Case]] = {
+    "quotation-without-source": {
+        "words that no source has": (
+            [(LANDING, NOTE, f"{NOTE}note: The survey adds that “all went well”.\n")],
+            [f"{LANDING}:26:7 quotation-without-source"],
+        ),
+        "words of a source, with a capital of its own, around an ellipsis": (
+            [(LANDING, NOTE, f"{NOTE}note: It is the text that has “The probe Heron landed … the Northern Survey said”.\n")],
+            [],
+        ),
+        "words in a reason": (
+            [(LANDING, "The report gives", "The report’s “sworn witness” gives")],
+            [f"{LANDING}:25:9 quotation-without-source"],
+        ),
+        "words without marks": ([(LANDING, NOTE, f"{NOTE}note: The survey adds that all went well.\n")], []),
+    },
+    "repair-without-damage": {
+        "a word taken out": (
+            [(SOURCES, "  left_out:", "  repairs: [{raw: the probe, repaired: probe}]\n  left_out:")],
+            [f"{SOURCES}:10:13 repair-without-damage"],
+        ),
+        "a wrong code page": ([(SOURCES, "  left_out:", "  repairs: [{raw: Ã¡, repaired: á}]\n  left_out:")], []),
+        "a digit": (
+            [(SOURCES, "  left_out:", "  repairs: [{raw: 12 instruments, repaired: 13 instruments}]\n  left_out:")],
+            [f"{SOURCES}:10:13 repair-without-damage"],
+        ),
+        "letters that a scan confuses, without a note": (
+            [(SOURCES, "  left_out:", "  repairs: [{raw: pictures, repaired: pictnres}]\n  left_out:")],
+            [f"{SOURCES}:10:13 repair-without-damage"],
+        ),
+        "the same with a note that quotes them": (
+            [
+                (
+                    SOURCES,
+                    "  left_out:",
+                    "  repairs: [{raw: pictures, repaired: pictnres}]\n  note: The scan has “pictures”.\n  left_out:",
+                )
+            ],
+            [],
+        ),
+        "a part of words": (
+            [(SOURCES, "  left_out:", "  repairs: [{raw: ru, repaired: rn}]\n  note: It has “ru”.\n  left_out:")],
+            [f"{SOURCES}:10:13 repair-without-damage"],
+        ),
+    },
+}
+TEXTS = {f"{code}: {name}": case for code, cases in OF_TEXTS.items() for name, case in cases.items()}
+
+
+@pytest.mark.parametrize(("edits", "expected"), TEXTS.values(), ids=TEXTS)
+def test_a_note_or_a_repair(edits: list[Edit], expected: list[str]) -> None:
+    assert lines(broken(edited(*edits), answers.RULES)) == expected
+
+
 def test_every_rule_has_a_case_that_breaks_it_and_one_that_nearly_does() -> None:
-    assert CASES.keys() == {rule.code for rule in answers.RULES}
+    assert CASES.keys() | OF_TEXTS.keys() == {rule.code for rule in answers.RULES}
     for code, cases in CASES.items():
         breaks = [any(f" {code}: " in words for words in found) for _, found in cases.values()]
         assert any(breaks)

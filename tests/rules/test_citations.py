@@ -18,6 +18,13 @@ def quoting(words: str, more: str = "") -> Edit:
 
 
 CASES: dict[str, dict[str, Case]] = {
+    "formerly-not-status": {
+        "a place": (
+            [(LANDING, "[instruments]", "[instruments]\n    formerly: {place: port-vale}")],
+            [f"{LANDING}:20:23 formerly-not-status"],
+        ),
+        "a status": ([(LANDING, "[instruments]", "[instruments]\n    formerly: {status: planned}")], []),
+    },
     "quote-not-found": {
         "another number": ([quoting("It carried 13 instruments")], [f"{LANDING}:18:12 quote-not-found"]),
         "another case": ([quoting("it carried 12 instruments")], [f"{LANDING}:18:12 quote-not-found"]),

@@ -68,4 +68,6 @@ def test_these_rules_can_be_answered() -> None:
         "name-not-in-quotes",
         "quotation-not-in-quotes",
         "nothing-of-it-in-quotes",
+        "means-farther",
+        "dispute-of-another",
     }

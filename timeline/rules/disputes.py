@@ -17,7 +17,7 @@ from timeline.language.language import Language
 from timeline.records.fields import DATING
 from timeline.records.model import Event
 from timeline.rules.rulebook import Finding, package_rule, record_rule
-from timeline.rules.waivers import answered, ask, quotes
+from timeline.rules.waivers import ask, quotations, quotes
 from timeline.texts import passages
 from timeline.texts.clauses import clause_at
 from timeline.texts.passages import Passage, Text
@@ -40,10 +40,17 @@ def dispute_of_another(record: RecordEvidence, known: Vocabularies) -> Iterator[
         value = event.details.get(claim.field, "")
         own = _own(event, quote.language, known, f"{claim.field.replace('-', ' ')} {value}" if detail else "")
         said = str(claim.value) if detail else quote.folded
-        if own and not _shares(said, own, quote.language) and not answered(citation, said):
+        if own and not _shares(said, own, quote.language) and not _weighed(said, event, index, claim.field):
             what = "disputed value" if detail else "quote"
             told = f"no word of the {what} is the event's own: is it said of this event? If so, {ask(said[:60])}"
             yield event.at(*claim.path), told
+
+
+def _weighed(said: str, event: Event, index: int, field: str) -> bool:
+    """Whether the note on a citation or the reason of a resolution quotes words of what is said, two or all."""
+    notes = (event.citations[index].note, event.resolutions.get(field))
+    words = [one for note in notes for one in quotations(note) if " " in one or one == passages.fold(said)]
+    return any(one.casefold() in passages.fold(said).casefold() for one in words)
 
 
 def _own(event: Event, known_language: Language, known: Vocabularies, value: str) -> list[str]:

@@ -28,6 +28,8 @@ from tests.packages import (
     without,
 )
 from tests.received.test_verification import release, sealed, signed
+from tests.rules.test_disputes import DISPUTE, OTHER, REASON, SHIP, WORDS
+from tests.rules.test_means import told
 from timeline.records.package import KEPT_SUMS, Files, kept_at
 
 
@@ -89,7 +91,10 @@ AT_EASTER = telling(
     (PICTURES, "in April 2025", "at Eastertide"),
     (PICTURES, "date: 2025-04\n", 'date: "[2025-03-05..]"\n'),
 )
-ECHO, ECHOED = "data/events/echo.yaml", TINY[LANDING].replace("The Heron lands", "The Heron is heard")
+ECHO, ECHOED = (
+    "data/events/echo.yaml",
+    TINY[LANDING].replace("The Heron lands", "The Heron is heard").replace("kind: landing", "kind: talk"),
+)
 WITH_ECHO = package({ECHO: ECHOED})
 MERGED = "withdrawn: {reason: duplicate, merged_into: landing}\n"
 
@@ -189,6 +194,28 @@ _OF_REFERENCES = {
         "An id was mistyped.",
         (LANDING, "source: report\n    quote: It", "source: reprot\n    quote: It"),
     ),
+    "person-named-as-place": slip(
+        "What a text calls a seat of government was listed as a name.", (ACTORS, "[Moreau]", "[Moreau, Moscow]")
+    ),
+    "office-in-no-source": slip(
+        "An office was given from memory.",
+        (ACTORS, "[Moreau]", "[Moreau]\n  office: Director of the Northern Survey"),
+    ),
+    "point-elsewhere": slip(
+        "Latitude and longitude were swapped.",
+        (PLACES, "  latitude: 69.5\n  longitude: 20.25\n", "  latitude: 20.25\n  longitude: 69.5\n"),
+    ),
+    "told-twice": Example(
+        "An event was recorded a second time, under another title.",
+        package({"data/events/descent.yaml": TINY[LANDING].replace("The Heron lands", "A probe comes down")}),
+        package(),
+    ),
+    "double-of-another": slip(
+        "A talk was withdrawn as the duplicate of a landing.",
+        (PICTURES, "tags: [heron]", "withdrawn: {reason: duplicate, merged_into: landing}"),
+        mend=[(PICTURES, "{reason: duplicate, merged_into: landing}", "{reason: out-of-scope}")],
+        of=telling((SOURCES, "  left_out:\n", "  left_out:\n    - {quote: in April 2025, reason: It is ahead.}\n")),
+    ),
     "unknown-actor": slip("An id was mistyped.", (PICTURES, "[ada-moreau]", "[ada-moreu]")),
     "unknown-place": slip("A place is not listed yet.", (PICTURES, "place: port-vale", "place: vale-harbour")),
     "unknown-kind": slip("A kind was put into the plural.", (PICTURES, "kind: talk", "kind: talks")),
@@ -235,6 +262,25 @@ _AGAIN = (
 
 _OF_SOURCES = {
     "source-missing": slip("The name of a file was mistyped.", (SOURCES, f"file: {REPORT}", "file: seeds/reprot.txt")),
+    "head-not-in-text": slip(
+        "The publisher was given from memory.",
+        (SOURCES, "publisher: The Beacon", "publisher: The Lantern"),
+        mend=[(SOURCES, "publisher: The Lantern", "publisher: The Lantern\n  given: [publisher]")],
+    ),
+    "language-of-another": slip(
+        "The entry of another source was copied.",
+        (SOURCES, "title: Dear editor\n  language: en", "title: Dear editor\n  language: de"),
+        of=telling(
+            (LETTER, "on 4 March 2025. I saw it.", "on a Tuesday in March, not on a Monday. I saw it."),
+            (LANDING, "Lake Aldous on 4 March 2025\n", "Lake Aldous\n"),
+            (LANDING, "    disputes: {date: 2025-03-04}\n", ""),
+            (LANDING, "resolutions:\n  date: The report gives the weekday too, and 3 March 2025 was a Monday.\n", ""),
+        ),
+    ),
+    "repair-without-damage": slip(
+        "A figure was put right where only broken characters are.",
+        (SOURCES, "  left_out:\n", "  repairs: [{raw: Vale in, repaired: Vale on}]\n  left_out:\n"),
+    ),
     "source-changed": slip(
         "A figure in a text was put right, which is for the record to do.",
         (REPORT, "12 instruments", "13 instruments"),
@@ -282,6 +328,42 @@ _OF_CITATIONS = {
         "A figure was quoted from memory.",
         (LANDING, "quote: It carried 12 instruments", "quote: It carried 13 instruments"),
         beside=(REPORT, "It carried 12"),
+    ),
+    "formerly-not-status": slip(
+        "Another day was taken for one that was overtaken.",
+        (LANDING, "    disputes: {date: 2025-03-04}\n", "    formerly: {date: 2025-03-04}\n"),
+        (LANDING, "resolutions:\n  date: The report gives the weekday too, and 3 March 2025 was a Monday.\n", ""),
+    ),
+    "quotation-without-source": slip(
+        "A remark was set between quotation marks.",
+        (LANDING, "resolutions:", "note: Nobody else saw the “great plume”.\nresolutions:"),
+        mend=[(LANDING, "“great plume”", "great plume")],
+    ),
+    "dispute-of-another": slip(
+        "The day of another deed was taken for another day of this one.",
+        (LANDING, "resolutions:\n", SHIP),
+        of=telling(
+            OTHER,
+            (
+                SOURCES,
+                "  show: passages",
+                "  show: passages\n  left_out: [{quote: on 9 March 2025, reason: It is of a ship.}]",
+            ),
+        ),
+    ),
+    "disagreement-uncited": slip("A dispute was struck out.", DISPUTE, REASON, of=edited(WORDS)),
+    "left-out-event": slip(
+        "A deed was left out as an opinion.",
+        (SOURCES, "“1 March 2025” is the day of another paper.", "An opinion."),
+        of=telling(
+            (REPORT, "12 instruments.", "12 instruments. Ada Moreau came on 1 March 2025."),
+            (
+                SOURCES,
+                "  left_out:\n",
+                "  left_out:\n    - quote: Ada Moreau came on 1 March 2025\n"
+                "      reason: “1 March 2025” is the day of another paper.\n",
+            ),
+        ),
     ),
     "quote-ambiguous": slip(
         "The quote is so short that the text has it twice.",
@@ -528,6 +610,15 @@ _OF_CONTACT = {
     "nobody-named": slip(
         "The quote begins after the name.",
         (PICTURES, "quote: Ada Moreau of the Northern Survey will", "quote: will"),
+    ),
+    "means-another": slip(
+        "A name was explained instead of listed.",
+        (PICTURES, "    supports:", "    means: {Ada Moreau: [northern-survey]}\n    supports:"),
+    ),
+    "means-farther": Example(
+        "The mayor was taken for whom the next sentence names.",
+        told("In answer she closed it", "{she: [ada]}"),
+        told("In answer she closed it", "{she: [ivo]}"),
     ),
     "participant-unnamed": slip(
         "Somebody was added whom the curator knows to have been there.",

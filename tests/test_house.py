@@ -130,6 +130,7 @@ OTHER_DOORS = {
     "release.publishing": {"os", "pathlib"},
     "commands.serving": {"os", "http.server", "socket", "pathlib"},  # a door to the network, not to the disk
     "commands.starting": {"iterdir", "read_bytes"},  # of the starter, which is a part of the program
+    "evidence.gazetteer": {"read_bytes"},  # of its own list, which is a part of the program
     "release.maker": {"iterdir", "read_bytes"},  # of the program itself
     "release.page.page": {"read_text"},  # of its own templates, which are a part of the program
 }

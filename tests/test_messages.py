@@ -36,6 +36,7 @@ def named(stem: str, number: int = 0) -> str:
 SOURCE, OTHER, EVENT, ACTOR, PLACE, KIND = map(named, ("source", "other", "event", "actor", "place", "kind"))
 WORDS = "seventy-seven " * 142 + "end."  # as long as a text of a record may be
 WORD = "w" * 2000
+NAME = f"A{'w' * 70} " * 10 + "Lind"
 KEY = "k" * 1000  # longer, and YAML takes it for none
 BIDI = "\u202e" * 2000
 APART = f"He left {WORD[:900]}, and met in {KEY[:900]} on 3 March 2025"
@@ -164,6 +165,50 @@ HOSTILE: dict[str, Callable[[], dict[str, bytes]]] = {
     "citation-of-two-minds": lambda: written({EVENT: event(cite(KEY, disputes={KEY: "x"}))}),
     "dispute-without-reason": lambda: written({EVENT: event(cite("date", disputes={KEY: "x"}))}),
     "reason-without-dispute": lambda: written({EVENT: event(resolutions={KEY: WORD})}),
+    "formerly-not-status": lambda: written({EVENT: event(cite("date", formerly={KEY: "x"}))}),
+    "quotation-without-source": lambda: written({EVENT: event(note=f"“{WORDS}”")}),
+    "repair-without-damage": lambda: written({EVENT: event()}, repairs=[{"raw": WORD, "repaired": WORD[1:]}]),
+    "head-not-in-text": lambda: written({EVENT: event()}, publisher=WORD),
+    "language-of-another": lambda: written({EVENT: event()}, f"{DAY} On Monday, in {MONTHS}", language="fi"),
+    "told-twice": lambda: written({named("event", n): event(title=f"Title {n}") for n in range(2)}),
+    "double-of-another": lambda: written(
+        {
+            EVENT: event(cite("date", quote="On 3 March"), withdrawn={"reason": "duplicate", "merged_into": OTHER}),
+            OTHER: event(cite("date", source=OTHER, quote="Nothing happened")),
+        }
+    ),
+    "person-named-as-place": lambda: written(
+        {EVENT: event()}, actors={ACTOR: {"name": WORD, "kind": "person"}}, places={PLACE: {"name": WORD}}
+    ),
+    "office-in-no-source": lambda: written(
+        {EVENT: event()}, actors={ACTOR: {"name": "The council", "kind": "group", "office": WORD}}
+    ),
+    "point-elsewhere": lambda: written(
+        {EVENT: event()}, places={PLACE: {"name": "Budapest", "names": [WORD], "latitude": 19.0, "longitude": 47.5}}
+    ),
+    "means-another": lambda: written(
+        {EVENT: event(cite("date", quote=WORDS, means={NAME: [ACTOR]}))},
+        WORDS,
+        actors={ACTOR: {"name": "The council", "kind": "group"}, named("other"): {"name": NAME, "kind": "person"}},
+    ),
+    "means-farther": lambda: written(
+        {EVENT: event(cite("date", quote="he went", means={"he": [ACTOR]}))},
+        f"Ada came. {NAME} came. In answer he went. {NAME} left.",
+        actors={ACTOR: {"name": "Ada", "kind": "person"}, named("other"): {"name": NAME, "kind": "person"}},
+    ),
+    "dispute-of-another": lambda: written(
+        {EVENT: event(cite("date", disputes={named("a"): WORD}), details={named("a"): "the number of chairs"})}
+    ),
+    "disagreement-uncited": lambda: written(
+        {EVENT: event(cite("status"), date="2025-03-04", participants=[ACTOR])},
+        actors={ACTOR: {"name": "The council", "kind": "group", "names": ["the council"]}},
+        kind={"words": {"en": ["met"]}},
+    ),
+    "left-out-event": lambda: written(
+        {EVENT: event(cite("status", source=OTHER, quote="Nothing happened"))},
+        left_out=[{"quote": DAY, "reason": WORDS}],
+        kind={"words": {"en": ["met"]}},
+    ),
     "dispute-that-agrees": lambda: written(
         {EVENT: event(cite("date", disputes={named("a"): WORD}), details={named("a"): WORD})}
     ),

@@ -5,7 +5,20 @@ from hashlib import sha256
 
 import pytest
 
-from tests.packages import LANDING, LETTER, PICTURES, REPORT, SOURCES, Edit, broken, edited, errors, lines, made, package
+from tests.packages import (
+    LANDING,
+    LETTER,
+    PICTURES,
+    REPORT,
+    SOURCES,
+    Edit,
+    broken,
+    edited,
+    errors,
+    lines,
+    made,
+    package,
+)
 from timeline import rules
 from timeline.evidence import examine
 from timeline.language.english import ENGLISH
@@ -127,7 +140,11 @@ CASES: dict[str, dict[str, Case]] = {
         "the same, with a note on other words": (
             [
                 dies(
-                    "1572-01-08", CHOSEN, "says: 8 January 1571", "reads: 1572-01-08", "note: That he was “chosen” is doubtful."
+                    "1572-01-08",
+                    CHOSEN,
+                    "says: 8 January 1571",
+                    "reads: 1572-01-08",
+                    "note: That he was “chosen” is doubtful.",
                 )
             ],
             [
@@ -158,7 +175,7 @@ def test_a_reading(edits: list[Edit], expected: list[str]) -> None:
     assert [f"{one.location} {one.code}: {one.message}".removeprefix(f"{DEATH}:") for one in found] == expected
 
 
-NOTE = 'resolutions:\n  date: The report gives the weekday too, and 3 March 2025 was a Monday.\n'
+NOTE = "resolutions:\n  date: The report gives the weekday too, and 3 March 2025 was a Monday.\n"
 OF_TEXTS: dict[str, dict[str, Case]] = {
     "quotation-without-source": {
         "words that no source has": (
@@ -166,7 +183,13 @@ OF_TEXTS: dict[str, dict[str, Case]] = {
             [f"{LANDING}:26:7 quotation-without-source"],
         ),
         "words of a source, with a capital of its own, around an ellipsis": (
-            [(LANDING, NOTE, f"{NOTE}note: It is the text that has “The probe Heron landed … the Northern Survey said”.\n")],
+            [
+                (
+                    LANDING,
+                    NOTE,
+                    f"{NOTE}note: It is the text that has “The probe Heron landed … the Northern Survey said”.\n",
+                )
+            ],
             [],
         ),
         "words in a reason": (

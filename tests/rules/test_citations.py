@@ -154,7 +154,7 @@ CASES: dict[str, dict[str, Case]] = {
         ),
         "disputes and formerly": (
             [(LANDING, "{date: 2025-03-04}", "{date: 2025-03-04}\n    formerly: {date: 2025-03-05}")],
-            [f"{LANDING}:20:5 citation-of-two-minds"],
+            [f"{LANDING}:20:5 citation-of-two-minds", f"{LANDING}:24:22 formerly-not-status"],
         ),
         "two citations of different minds": ([(LANDING, "[instruments]", "[instruments, date]")], []),
     },
@@ -189,7 +189,7 @@ CASES: dict[str, dict[str, Case]] = {
                 (LANDING, "{date: 2025-03-04}", "{date: 2025-03-04}\n    formerly: {place: norway}"),
                 (LANDING, "[status, place, part", "[status, part"),
             ],
-            [f"{LANDING}:24:23 dispute-that-agrees"],
+            [f"{LANDING}:24:23 dispute-that-agrees", f"{LANDING}:24:23 formerly-not-status"],
         ),
         "the same status": (
             [(LANDING, "[instruments]", "[instruments]\n    formerly: {status: occurred}")],
@@ -198,7 +198,7 @@ CASES: dict[str, dict[str, Case]] = {
         "the day after": ([(LANDING, "{date: 2025-03-04}", "{date: 2025-03-04}\n    note: Off by one.")], []),
         "a place beside it": (
             [(LANDING, "[instruments]", "[instruments]\n    formerly: {place: port-vale}")],
-            [],
+            [f"{LANDING}:20:23 formerly-not-status"],
         ),
         "an interval that only overlaps": ([(LANDING, "{date: 2025-03-04}", "{date: 2025-02-28/2025-03-02}")], []),
     },

@@ -22,7 +22,7 @@ CASES: dict[str, dict[str, tuple[list[Edit], list[str]]]] = {
     "dispute-of-another": {
         "the day of another deed": (
             [OTHER, (LANDING, "resolutions:\n", SHIP)],
-            [f"{LANDING}:24:90 dispute-of-another"],
+            [f"{LANDING}:24:80 dispute-of-another"],
         ),
         "the same, with a note that quotes it": (
             [OTHER, (LANDING, "resolutions:\n", SHIP.replace("09}}", "09}, note: '“A ship left” is the probe.'}"))],

@@ -32,7 +32,13 @@ CASES: dict[str, dict[str, tuple[list[Edit], list[str]]]] = {
     },
     "language-of-another": {
         "English listed as Finnish": (
-            [(SOURCES, "title: Heron landed\n  publisher: The Beacon\n  language: en", "title: Heron landed\n  publisher: The Beacon\n  language: fi")],
+            [
+                (
+                    SOURCES,
+                    "title: Heron landed\n  publisher: The Beacon\n  language: en",
+                    "title: Heron landed\n  publisher: The Beacon\n  language: fi",
+                )
+            ],
             [f"{SOURCES}:6:13 language-of-another"],
         ),
         "English of one month listed as Finnish": (

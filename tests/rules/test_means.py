@@ -5,7 +5,10 @@ import pytest
 from tests.packages import broken, lines, mill
 from timeline.rules.means import RULES
 
-TEXT = "The mayor Ada Moreau was at the mill. Ivo Lind came. In answer she closed it. Lind hinted at a fire. Lind left."
+TEXT = (
+    "The mayor Ada Moreau was at the mill. Ivo Lind, the keeper, came. In answer she closed it. "
+    "Lind hinted at a fire. Lind left."
+)
 PEOPLE = """\
 ada: {name: Ada Moreau, kind: person, office: Mayor}
 ivo: {name: Ivo Lind, kind: person, names: [Lind], office: Keeper}

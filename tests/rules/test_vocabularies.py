@@ -13,7 +13,10 @@ CASES: dict[str, dict[str, tuple[list[Edit], list[str]]]] = {
             [f"{ACTORS}:8:19 person-named-as-place"],
         ),
         "a city of the world": ([(ACTORS, "[Moreau]", "[Moreau, Moscow]")], [f"{ACTORS}:8:19 person-named-as-place"]),
-        "a city that is a part of the name": ([(ACTORS, "Ada Moreau", "Ada Paris"), (ACTORS, "[Moreau]", "[Paris]")], []),
+        "a city that is a part of the name": (
+            [(ACTORS, "Ada Moreau", "Ada Paris"), (ACTORS, "[Moreau]", "[Paris]")],
+            [],
+        ),
         "an organisation may be called by its seat": (
             [(ACTORS, "  kind: organisation", "  kind: organisation\n  names: [Oslo]")],
             [],

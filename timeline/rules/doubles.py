@@ -8,6 +8,7 @@ from timeline.diagnostics import Severity
 from timeline.evidence import Evidence
 from timeline.evidence.quotes import RecordEvidence
 from timeline.records.fields import DATING, field_of
+from timeline.records.model import Event
 from timeline.rules.rulebook import Finding, package_rule
 from timeline.texts.passages import Passage, Span
 
@@ -51,12 +52,17 @@ def told_twice(evidence: Evidence) -> Iterator[Finding]:
             linked = {event.id, other.event.id} & {id for one in (event, other.event) for _, id in one.verbs}
             if (
                 not linked
+                and not _is_one(event, other.event)  # then that is the finding
                 and _agree(record, other, evidence)
                 and _rest_on_the_same(record, other, least=_HALF if people else _NEARLY_ALL)
             ):
                 yield event.at("title"), f"{other.event.id!r} has the same people, kind and passages: are they one?"
                 break
         alike.append(record)
+
+
+def _is_one(event: Event, other: Event) -> bool:
+    return (event.title.casefold(), str(event.date)) == (other.title.casefold(), str(other.date))
 
 
 def _agree(one: RecordEvidence, other: RecordEvidence, evidence: Evidence) -> bool:

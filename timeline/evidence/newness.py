@@ -35,7 +35,11 @@ def new_amounts(words: str, written: Language, there: Grounds) -> Iterator[tuple
     """
     if not all(one.counting for one in (written, *there.languages)):
         return
-    found = (amount for amount in amounts(words, written) if not words[: amount.start][-1:].isalpha())
+    found = (
+        amount
+        for amount in amounts(words, written)
+        if not (words[: amount.start][-1:].isalpha() or there.has(amount.text))
+    )
     new = [one for amount in found for one in _new(amount, there)]
     if new:
         dated = [(one.start, one.end) for one in phrases.find(words, written) if one.kind in ("date", "weekday")]

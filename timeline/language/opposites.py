@@ -10,6 +10,9 @@ from typing import NamedTuple
 
 from timeline.language.words import Words
 
+_Side = tuple[str, int, "re.Pattern[str] | None"]
+"""An idea, one of its two sides, and what must stand behind a word that tells it."""
+
 
 class Said(NamedTuple):
     """A word that has an opposite, or some of which it is the first: its idea, on which side, and where it stands."""
@@ -53,12 +56,21 @@ class Opposites:
         [('accept', 1, 'turned it down'), ('accept', 0, 'accepting')]
         """
         for found in _WORD.finditer(words):
-            word = found[0].casefold()
-            for form in (word, *(f"{word[:end]}*" for end in range(max(1, len(word) - _ENDING), len(word) + 1))):
-                for idea, side, rest in self._by_form.get(form, ()):
-                    behind = rest.match(words, found.end()) if rest else found
-                    if behind:
-                        yield Said(idea, side, words[found.start() : behind.end()], *found.span())
+            for idea, side, rest in self._sides(found[0].casefold()):
+                behind = rest.match(words, found.end()) if rest else found
+                if behind:
+                    yield Said(idea, side, words[found.start() : behind.end()], *found.span())
+
+    def _sides(self, word: str) -> tuple[_Side, ...]:
+        """Return the sides that a word may begin to tell; texts have few words, and have them often."""
+        known = self._of_word.get(word)
+        if known is None:
+            endings = range(max(1, len(word) - _ENDING), len(word) + 1)
+            forms = (word, *(f"{word[:end]}*" for end in endings))
+            known = tuple(side for form in forms for side in self._by_form.get(form, ()))
+            if len(self._of_word) < _MOST_WORDS:
+                self._of_word[word] = known
+        return known
 
     def turned(self, word: str) -> Iterator[str]:
         """Yield what may say the opposite of a word by how it begins.
@@ -73,8 +85,13 @@ class Opposites:
                 yield word.removeprefix(beginning)
 
     @cached_property
-    def _by_form(self) -> Mapping[str, tuple[tuple[str, int, re.Pattern[str] | None], ...]]:
-        table: dict[str, tuple[tuple[str, int, re.Pattern[str] | None], ...]] = {}
+    def _of_word(self) -> dict[str, tuple[_Side, ...]]:
+        """The sides of the words that were asked for."""
+        return {}
+
+    @cached_property
+    def _by_form(self) -> Mapping[str, tuple[_Side, ...]]:
+        table: dict[str, tuple[_Side, ...]] = {}
         for idea, sides in self.pairs.items():
             for side, forms in enumerate(sides):
                 for form in forms.split():
@@ -89,4 +106,5 @@ def _behind(word: str) -> re.Pattern[str]:
 
 _WORD = re.compile(r"[^\W\d_]+")
 _ENDING = 6
+_MOST_WORDS = 20_000
 _SHORTEST = 4

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from timeline.dates import Day, Interval
 from timeline.diagnostics import Severity, quoted
@@ -93,14 +93,34 @@ def dissenting(evidence: Evidence) -> Iterator[Dissent]:
 
     Of all sources it is a question for who reviews: that a text tells of another call is no fault of a record.
     """
+    cited = _cited_for_their_day(evidence)
     points = sorted(
         ((day, one) for one in evidence.standing if (day := one.event.date.first) and day == one.event.date.last),
         key=lambda point: point[0],
     )
     for source in evidence.sources.values():
         for sentence in source.dated:
-            if told := _told(sentence, source):
+            if not _meets(sentence, cited.get(source.source.id, ())) and (told := _told(sentence, source)):
                 yield from _otherwise(sentence, source, *told, points, evidence.known)
+
+
+def _cited_for_their_day(evidence: Evidence) -> Mapping[str, Sequence[tuple[int, int]]]:
+    """Return the stretches of each source that events cite for their day, in order."""
+    found: dict[str, list[tuple[int, int]]] = {}
+    for record in evidence.standing:
+        for citation, passage in zip(record.event.citations, record.passages, strict=True):
+            if isinstance(passage, Passage) and any(name in DATING for name in citation.fields):
+                found.setdefault(citation.source, []).extend((span.start, span.end) for span in passage.spans)
+    return {id: sorted(spans) for id, spans in found.items()}
+
+
+def _meets(sentence: Sentence, cited: Sequence[tuple[int, int]]) -> bool:
+    """Whether a sentence has words of one of these stretches, as far as the nearest before its end tells."""
+    at = bisect_left(cited, (sentence.end, 0))
+    return any(start < sentence.end and sentence.start < end for start, end in cited[max(0, at - _NEAREST) : at])
+
+
+_NEAREST = 20
 
 
 def _otherwise(
@@ -118,7 +138,7 @@ def _otherwise(
         for record in _within_a_week(days, points):
             alike.setdefault((record.event.kind, record.event.who), []).append(record)
     fitting = [one for several in alike.values() if _names(several[0].event, words, day, known) for one in several]
-    agreed = any(_fits(one, sentence, source, allowed) for one in fitting)
+    agreed = any(one.event.date.interval.overlaps(days) for one in fitting for days in allowed)
     if fitting and not agreed and not _left_out(sentence, source, day):
         yield fitting[0].event, source.source.id, day, allowed
 
@@ -157,21 +177,6 @@ def _clause(words: Text, day: str) -> str:
     """Return the clause of a sentence that a day stands in."""
     at = next(iter(places(passages.fold(day), words, 1)), (0, 0))
     return words.folded[slice(*clause_at(words.folded, at, words.language))]
-
-
-def _fits(record: RecordEvidence, sentence: Sentence, source: SourceEvidence, allowed: tuple[Interval, ...]) -> bool:
-    """Whether a record agrees with the day of a sentence, or cites it."""
-    event = record.event
-    if any(event.date.interval.overlaps(one) for one in allowed):
-        return True
-    cited = zip(event.citations, record.passages, strict=True)
-    return any(
-        citation.source == source.source.id
-        and isinstance(passage, Passage)
-        and any(name in DATING for name in citation.fields)
-        and any(span.start < sentence.end and sentence.start < span.end for span in passage.spans)
-        for citation, passage in cited
-    )
 
 
 def _left_out(sentence: Sentence, source: SourceEvidence, words: str) -> bool:

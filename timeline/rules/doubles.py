@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from timeline.diagnostics import Severity
 from timeline.evidence import Evidence
@@ -43,12 +43,15 @@ def told_twice(evidence: Evidence) -> Iterator[Finding]:
     Readers would count one happening as two. Withdraw one as a duplicate; or, where two things happened, cite for
     each the words that tell it and no others, or say with `related` how the two stand to each other.
     """
-    seen: dict[tuple[object, ...], list[RecordEvidence]] = {}
+    seen: dict[tuple[object, ...], dict[str, RecordEvidence]] = {}
     for record in evidence.standing:
         event = record.event
         people = frozenset(one.called for one in event.participants)
-        alike = seen.setdefault((event.kind, event.status, people), [])
-        for other in alike:
+        alike = [
+            seen.setdefault((event.kind, event.status, people, *part), {})
+            for part in dict.fromkeys(_parts(_stretches(record, supporting=True)))
+        ]
+        for other in {id: one for there in alike for id, one in there.items()}.values():
             linked = {event.id, other.event.id} & {id for one in (event, other.event) for _, id in one.verbs}
             if (
                 not linked
@@ -58,7 +61,18 @@ def told_twice(evidence: Evidence) -> Iterator[Finding]:
             ):
                 yield event.at("title"), f"{other.event.id!r} has the same people, kind and passages: are they one?"
                 break
-        alike.append(record)
+        for there in alike:
+            there[event.id] = record
+
+
+def _parts(stretches: Iterable[Stretch]) -> Iterator[tuple[str, int]]:
+    """Yield the parts of sources that stretches lie in: what shares none of them shares no words."""
+    for source, span in stretches:
+        yield from ((source, part) for part in range(span.start // _PART, span.end // _PART + 1))
+
+
+_PART = 200
+"""Code points."""
 
 
 def _is_one(event: Event, other: Event) -> bool:

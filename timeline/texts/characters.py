@@ -27,7 +27,13 @@ def fold(text: str) -> str:
     >>> fold("“Kyiv’s\u00a0re\u00adquest” —\n no...")
     '"Kyiv\'s request" - no…'
     """
+    if text.isascii() and not _TO_FOLD.search(text):
+        return text.strip(" ")
     return plain(compose(space(text).text).text).strip(" ")
+
+
+_TO_FOLD = re.compile(r"  |[^\S ]|\.\.\.")
+"""What there is to fold in ASCII."""
 
 
 def plain(composed: str) -> str:

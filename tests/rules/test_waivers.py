@@ -70,4 +70,5 @@ def test_these_rules_can_be_answered() -> None:
         "nothing-of-it-in-quotes",
         "means-farther",
         "dispute-of-another",
+        "reading-without-time",
     }

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from timeline.dates import Interval
-    from timeline.language.language import DateWords
+    from timeline.language.forms import DateWords
     from timeline.language.phrases import Phrase
 
 MOST_YEARS = 150

@@ -13,7 +13,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from timeline import language
-from timeline.evidence import basis, bounds, claims, coverage, digest, leaning, status
+from timeline.evidence import basis, bounds, claims, coverage, digest, leaning, reviews, status
 from timeline.evidence.bounds import Chronology, Readings
 from timeline.evidence.claims import Claim, Shown
 from timeline.evidence.coverage import Cited, Coverage
@@ -22,7 +22,7 @@ from timeline.evidence.quotes import RecordEvidence, Vocabularies, record_eviden
 from timeline.evidence.sources import SourceEvidence
 from timeline.evidence.status import Told
 from timeline.records.model import Event
-from timeline.records.package import Package
+from timeline.records.package import Package, Review
 from timeline.records.proofs import Bound
 from timeline.records.vocabularies import Source
 from timeline.texts.explaining import COMPARED, is_absent
@@ -129,6 +129,11 @@ class Evidence:
     def coverage(self) -> Mapping[str, Coverage]:
         """What is cited of each source whose text could be read."""
         return {id: coverage.coverage(one, self.cited.get(id, ())) for id, one in self.sources.items()}
+
+    @cached_property
+    def reviewed(self) -> Mapping[str, tuple[Review, ...]]:
+        """Who read which records as they are now, by event."""
+        return reviews.reviewed(self.package)
 
     @cached_property
     def shown(self) -> Mapping[str, EventRecord]:

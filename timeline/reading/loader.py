@@ -18,7 +18,7 @@ from pydantic import ValidationError
 
 from timeline.diagnostics import Diagnostic, Location, Rule, Severity
 from timeline.reading import descriptor as descriptor_shape
-from timeline.reading import kept, shape_errors, yaml_source
+from timeline.reading import kept, reviews, shape_errors, yaml_source
 from timeline.reading.shape_errors import BAD_VALUE, UNKNOWN_KEY, diagnostics
 from timeline.reading.yaml_advice import EMPTY_FILE
 from timeline.reading.yaml_source import Document
@@ -61,7 +61,7 @@ BAD_LEDGER = Rule(
     "and freeze the records of both as the next version.",
     scope="the releases that were kept",
 )
-CATALOGUE = (*shape_errors.CATALOGUE, descriptor_shape.BAD_DESCRIPTOR, BAD_LEDGER)
+CATALOGUE = (*shape_errors.CATALOGUE, descriptor_shape.BAD_DESCRIPTOR, BAD_LEDGER, reviews.BAD_REVIEW)
 
 R = TypeVar("R", bound=Record)
 
@@ -105,6 +105,8 @@ def load(files: Files, refused: Iterable[Diagnostic] = ()) -> tuple[Package | No
     found += (BAD_LEDGER.at(Location(kept_at(version)), problem) for version, problem in wrong.items())
     if wrong or line or not frozen <= listed.keys() or (frozen and not released):
         unread.files.add(LEDGER)
+    read, wrong_rows = reviews.read(files)
+    found += wrong_rows
     package = Package(
         descriptor=descriptor or {},
         events=events,
@@ -120,6 +122,7 @@ def load(files: Files, refused: Iterable[Diagnostic] = ()) -> tuple[Package | No
         frozen=frozen,
         unread=unread.whole(),
         drafts=frozenset(drafts),
+        reviews=read,
     )
     return (package if descriptor else None), found
 

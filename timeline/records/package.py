@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from datetime import datetime
+from datetime import date, datetime
 from functools import cached_property
 from typing import Any
 
 from timeline.records.model import Event
 from timeline.records.order import in_order
-from timeline.records.values import State
+from timeline.records.values import ReaderKind, State
 from timeline.records.vocabularies import Actor, Kind, Place, Source
 
 Files = Mapping[str, bytes]
@@ -23,6 +23,7 @@ EVENTS, SCHEMAS, RELEASE = "data/events", "data/schemas", "data/release"
 LEDGER = f"{RELEASE}/changes.csv"
 RELEASES = "data/releases"
 KEPT_SUMS = f"{RELEASES}/SHA256SUMS"
+REVIEWS = "data/reviews.csv"
 SUMS, DOCUMENT = "SHA256SUMS", "timeline.json"
 """Files of a release, by their names in it."""
 
@@ -78,6 +79,20 @@ class Change:
     fields: tuple[str, ...]
     hash: Mapping[str, str]
     state: State = "frozen"
+
+
+@dataclass(frozen=True, slots=True)
+class Review:
+    """A row of data/reviews.csv: who read a record against its passages, on which day, and what it then was.
+
+    `digest` is of the record's file and of the texts that it cites; a program is no second reader.
+    """
+
+    event: str
+    digest: str
+    reader: str
+    kind: ReaderKind
+    day: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,6 +166,8 @@ class Package:
     unread: Unread = field(default_factory=Unread)
     drafts: frozenset[str] = frozenset()
     """Ids of the events that are drafts, in shape or not."""
+    reviews: tuple[Review, ...] = ()
+    """Who read which record, in the order of the file."""
 
     @property
     def name(self) -> str:
@@ -228,6 +245,14 @@ def created_form(text: str) -> bool:
     """Whether a text is the moment of a version: an RFC 3339 date-time in UTC, to the second."""
     try:
         return datetime.strptime(text, "%Y-%m-%dT%H:%M:%SZ").strftime("%Y-%m-%dT%H:%M:%SZ") == text  # noqa: DTZ007
+    except ValueError:
+        return False
+
+
+def day_form(text: str) -> bool:
+    """Whether a text is a day as ISO 8601 has it."""
+    try:
+        return date.fromisoformat(text).isoformat() == text
     except ValueError:
         return False
 

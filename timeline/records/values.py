@@ -36,6 +36,7 @@ ActorKind = Literal["person", "organisation", "state", "group"]
 ChangeKind = Literal["added", "changed", "withdrawn"]
 State = Literal["frozen", "draft"]
 """What a version is: as it stays, or still changing."""
+ReaderKind = Literal["person", "program"]
 Basis = Literal["stated", "inferred"]
 Show = Literal["full", "passages"]
 Given = Literal["title", "author", "publisher"]

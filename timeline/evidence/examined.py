@@ -13,11 +13,12 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from timeline import language
-from timeline.evidence import basis, bounds, claims, coverage, digest, leaning, reviews, status
+from timeline.evidence import basis, bounds, claims, coverage, digest, leaning, questions, reviews, status
 from timeline.evidence.bounds import Chronology, Readings
 from timeline.evidence.claims import Claim, Shown
 from timeline.evidence.coverage import Cited, Coverage
 from timeline.evidence.grounds import Grounds, grounds
+from timeline.evidence.questions import Question
 from timeline.evidence.quotes import RecordEvidence, Vocabularies, record_evidence
 from timeline.evidence.sources import SourceEvidence
 from timeline.evidence.status import Told
@@ -134,6 +135,11 @@ class Evidence:
     def reviewed(self) -> Mapping[str, tuple[Review, ...]]:
         """Who read which records as they are now, by event."""
         return reviews.reviewed(self.package)
+
+    @cached_property
+    def questions(self) -> Mapping[str, tuple[Question, ...]]:
+        """What a second reader is asked of each standing event, since no rule settles it."""
+        return questions.questions(self.standing, self.claims, self.cited, self.known)
 
     @cached_property
     def shown(self) -> Mapping[str, EventRecord]:

@@ -2,40 +2,49 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from hashlib import sha256
+from typing import TYPE_CHECKING
 
 from timeline.records.model import Event
 from timeline.records.package import Package, Review, event_path
+from timeline.records.values import ReaderKind
+
+if TYPE_CHECKING:
+    from hashlib import _Hash as HASH
 
 
-def digest(package: Package, event: Event) -> str:
-    """Return what a reader of a record read: 12 hexadecimal digits of a SHA-256 of its file and the texts it cites.
+def digests(package: Package, events: Iterable[Event]) -> Iterator[tuple[str, str]]:
+    """Yield what a reader of each event read: 12 hexadecimal digits of a SHA-256 of its file and the texts it cites.
 
     Line ends do not count, since version control turns them.
     """
-    files = package.files
-    hashed = sha256(files.get(event_path(event.id), b"").replace(b"\r\n", b"\n"))
-    for source in sorted({citation.source for citation in event.citations}):
-        if source in package.sources:
-            hashed.update(sha256(files.get(package.sources[source].file, b"").replace(b"\r\n", b"\n")).digest())
-    return hashed.hexdigest()[:12]
+    texts: dict[str, bytes] = {}
+    for event in events:
+        hashed = _hashed(package, event_path(event.id))
+        for source in sorted({citation.source for citation in event.citations} & package.sources.keys()):
+            if source not in texts:
+                texts[source] = _hashed(package, package.sources[source].file).digest()
+            hashed.update(texts[source])
+        yield event.id, hashed.hexdigest()[:12]
+
+
+def _hashed(package: Package, path: str) -> HASH:
+    return sha256(package.files.get(path, b"").replace(b"\r\n", b"\n"))
 
 
 def reviewed(package: Package) -> Mapping[str, tuple[Review, ...]]:
     """Return the reviews that still hold, by event, in the order in which they were written."""
+    read = dict.fromkeys(review.event for review in package.reviews if review.event in package.events)
+    now = dict(digests(package, (package.events[id] for id in read)))
     found: dict[str, list[Review]] = {}
-    digests: dict[str, str] = {}
     for review in package.reviews:
-        event = package.events.get(review.event)
-        if event is not None:
-            if review.event not in digests:
-                digests[review.event] = digest(package, event)
-            if digests[review.event] == review.digest:
-                found.setdefault(review.event, []).append(review)
+        if now.get(review.event) == review.digest:
+            found.setdefault(review.event, []).append(review)
     return {id: tuple(reviews) for id, reviews in found.items()}
 
 
-def by_persons(reviews: Mapping[str, tuple[Review, ...]]) -> frozenset[str]:
-    """Return the events that a person read."""
-    return frozenset(id for id, there in reviews.items() if any(one.kind == "person" for one in there))
+def read_by(reviews: Iterable[Review]) -> ReaderKind | None:
+    """Return by whom an event was read that has these reviews: by a person, else by a program, else by nobody."""
+    kinds = {one.kind for one in reviews}
+    return "person" if "person" in kinds else "program" if kinds else None

@@ -25,6 +25,14 @@ BAD_REVIEW = Rule(
 )
 
 
+READER = "write 1 to 100 characters, and no blank at either end"
+
+
+def reader_form(name: str) -> bool:
+    """Whether a text is a name that a reader may give."""
+    return 0 < len(name) <= 100 and name == name.strip() and name.isprintable()
+
+
 def read(files: Files) -> tuple[tuple[Review, ...], list[Diagnostic]]:
     """Return the reviews of a package, in the order of the file, and what is wrong with its rows."""
     raw = files.get(REVIEWS)
@@ -47,12 +55,12 @@ def _rows(text: str) -> Iterator[tuple[int, Review | str]]:
             yield 1, f"the header is not {','.join(COLUMNS)}"
             return
         for row in reader:
-            yield reader.line_num, _review(row)
+            yield reader.line_num, _review(row, reader.line_num)
     except csv.Error as error:
         yield reader.line_num or 1, f"not CSV: {error}"
 
 
-def _review(row: list[str]) -> Review | str:
+def _review(row: list[str], line: int) -> Review | str:
     """Return the review that a row holds, or what is wrong with it."""
     if len(row) != len(COLUMNS):
         return f"{len(row)} cells, not {len(COLUMNS)}"
@@ -61,13 +69,13 @@ def _review(row: list[str]) -> Review | str:
         return f"{quoted(event)} is no id of an event"
     if not re.fullmatch("[0-9a-f]{12}", digest):
         return f"{quoted(digest)} is no digest: 12 hexadecimal digits"
-    if not 0 < len(reader.strip()) <= 100 or not reader.isprintable():
-        return "no name of a reader, of at most 100 characters"
+    if not reader_form(reader):
+        return f"{quoted(reader)} is no name of a reader: {READER}"
     if kind not in get_args(ReaderKind):
         return f"{quoted(kind)} is neither person nor program"
     if not day_form(day):
         return f"{quoted(day)} is no day, such as 2025-10-16"
-    return Review(event, digest, reader, "person" if kind == "person" else "program", day)
+    return Review(event, digest, reader, "person" if kind == "person" else "program", day, line)
 
 
 def written(reviews: tuple[Review, ...]) -> bytes:

@@ -85,7 +85,8 @@ class Change:
 class Review:
     """A row of data/reviews.csv: who read a record against its passages, on which day, and what it then was.
 
-    `digest` is of the record's file and of the texts that it cites; a program is no second reader.
+    `digest` is of the record's file and of the texts that it cites; a program is no second reader. `line` is where it
+    stands in the file.
     """
 
     event: str
@@ -93,6 +94,7 @@ class Review:
     reader: str
     kind: ReaderKind
     day: str
+    line: int = field(default=0, compare=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,8 +9,8 @@ import typer
 
 import timeline
 from timeline import disk
-from timeline.commands.outcome import Format, Root, demand_elsewhere, examined, report, status, stop
-from timeline.diagnostics import Severity, nearest
+from timeline.commands.outcome import Format, Root, demand_elsewhere, event_at, examined, report, status, stop
+from timeline.diagnostics import nearest
 
 if TYPE_CHECKING:
     from timeline.records.document import Document
@@ -78,18 +78,10 @@ def rules(code: Annotated[str | None, typer.Argument(help="The rule to explain."
 
 def show(id: Annotated[str, typer.Argument(metavar="ID", help="The id of the event.")], root: Root = Path()) -> None:
     """Print one event with its passages."""
-    from timeline.commands import book, showing
+    from timeline.commands import showing
 
-    evidence, diagnostics = examined(root)
-    events = evidence.package.events if evidence else {}
-    if evidence and not (id in events or id in evidence.package.unread.events or id in evidence.package.drafts):
-        stop(f"no event is called {id!r}{nearest(id, events)}")
-    grave = {rule.code for rule in book.RULES if rule.severity is Severity.ERROR}
-    obstacles = showing.obstacles(diagnostics, id, grave, evidence)
-    if evidence is None or obstacles or id not in events:
-        print("".join(f"{one}\n" for one in obstacles), end="")
-        raise typer.Exit(1)
-    print(showing.show(evidence, events[id]), end="")
+    evidence, event = event_at(root, id)
+    print(showing.show(evidence, event), end="")
 
 
 def diff(

@@ -14,7 +14,7 @@ from timeline import disk
 from timeline.commands.checking import coverage, diff, rules, show, validate, verify
 from timeline.commands.making import export, serve
 from timeline.commands.outcome import stop
-from timeline.commands.writing import cite, init, new
+from timeline.commands.writing import cite, init, new, review
 from timeline.docstrings import docstring
 
 if TYPE_CHECKING:
@@ -37,7 +37,7 @@ def _top(version: Annotated[bool, typer.Option("--version", help="Print the vers
         raise typer.Exit
 
 
-for command in (validate, export, coverage, rules, cite, new, init, show, diff, verify, serve):
+for command in (validate, export, coverage, rules, cite, new, review, init, show, diff, verify, serve):
     app.command(help=docstring(command))(command)
 
 

@@ -14,10 +14,11 @@ import typer
 
 import timeline
 from timeline import disk
-from timeline.diagnostics import Checked, Diagnostic, Severity
+from timeline.diagnostics import Checked, Diagnostic, Severity, nearest
 
 if TYPE_CHECKING:
     from timeline.evidence import Evidence
+    from timeline.records.model import Event
     from timeline.records.package import Package
 
 Root = Annotated[Path, typer.Argument(metavar="[DIR]", help="The package's folder.", show_default="here")]
@@ -69,6 +70,22 @@ def examined(root: Path) -> tuple[Evidence | None, list[Diagnostic]]:
         return None, diagnostics
     evidence = timeline.examine(package)
     return evidence, diagnostics + timeline.check(evidence)
+
+
+def event_at(root: Path, id: str) -> tuple[Evidence, Event]:
+    """Return an event that can be shown, with what its package's passages show; end the command where it cannot."""
+    from timeline.commands import book, showing
+
+    evidence, diagnostics = examined(root)
+    events = evidence.package.events if evidence else {}
+    if evidence and not (id in events or id in evidence.package.unread.events or id in evidence.package.drafts):
+        stop(f"no event is called {id!r}{nearest(id, events)}")
+    grave = {rule.code for rule in book.RULES if rule.severity is Severity.ERROR}
+    obstacles = showing.obstacles(diagnostics, id, grave, evidence)
+    if evidence is None or obstacles or id not in events:
+        print("".join(f"{one}\n" for one in obstacles), end="")
+        raise typer.Exit(1)
+    return evidence, events[id]
 
 
 def report(diagnostics: list[Diagnostic], evidence: Evidence | None, format: Format = Format.text) -> None:

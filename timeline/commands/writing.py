@@ -1,7 +1,9 @@
-"""The commands that write for curators: a citation, a blank record, a package to begin with."""
+"""The commands that write for curators: a citation, a blank record, a review, a package to begin with."""
 
 from __future__ import annotations
 
+from contextlib import nullcontext
+from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -9,10 +11,11 @@ import typer
 
 import timeline
 from timeline import disk
-from timeline.commands.outcome import Root, now, package_at, report, say, stop
+from timeline.commands.outcome import Root, event_at, examined, now, package_at, report, say, status, stop
 from timeline.diagnostics import Diagnostic, Severity, nearest
 
 if TYPE_CHECKING:
+    from timeline.records.model import Event
     from timeline.records.package import Package
 
 
@@ -63,6 +66,88 @@ def new(id: Annotated[str, typer.Argument(metavar="ID", help="The id of the even
     path = event_path(id)
     disk.write(root, {path: authoring.blank(package).encode()}, new=True)
     print(f"{root / path}: fill it in; `timeline validate` points at what is blank")
+
+
+class Reader(StrEnum):
+    """What reads a record."""
+
+    person = "person"
+    program = "program"
+
+
+def review(
+    id: Annotated[str | None, typer.Argument(metavar="[ID]", help="The event to read; else all are listed.")] = None,
+    root: Root = Path(),
+    accept: Annotated[bool, typer.Option("--accept", help="Put on record that you read it, as it is.")] = False,
+    reader: Annotated[str | None, typer.Option(metavar="NAME", help="Who read it.")] = None,
+    kind: Annotated[Reader | None, typer.Option(help="What the reader is.")] = None,
+) -> None:
+    """Show what no rule settles, for a second reader; list who has read what.
+
+    A folder alone is the package's, whose events are listed.
+    """
+    from timeline.records.package import DESCRIPTOR
+
+    if id is not None and root == Path() and (Path(id) / DESCRIPTOR).is_file():
+        root, id = Path(id), None
+    _refuse_misuse(id, reader, kind, accept=accept)
+    with disk.alone(root) if accept else nullcontext():
+        if id is None:
+            _overview(root)
+        else:
+            _review(root, id, reader, kind)
+
+
+def _refuse_misuse(id: str | None, reader: str | None, kind: Reader | None, *, accept: bool) -> None:
+    from timeline.reading.reviews import READER, reader_form
+
+    if not accept and (reader is not None or kind is not None):
+        stop("--reader and --kind go with --accept")
+    if accept and id is None:
+        stop("--accept takes the ID of the event that was read")
+    if accept and (reader is None or kind is None):
+        stop("--accept takes --reader NAME and --kind person or program")
+    if reader is not None and not reader_form(reader):
+        stop(f"{reader!r} is no name of a reader: {READER}")
+
+
+def _overview(root: Path) -> None:
+    from timeline.commands import reviewing
+
+    evidence, diagnostics = examined(root)
+    if evidence is None or status(diagnostics):
+        report(diagnostics, evidence)
+        raise typer.Exit(1)
+    print(reviewing.overview(evidence.published), end="")
+
+
+def _review(root: Path, id: str, reader: str | None, kind: Reader | None) -> None:
+    from timeline.commands import reviewing
+
+    evidence, event = event_at(root, id)
+    if event.withdrawn is not None:
+        stop(f"{id!r} was withdrawn: nothing of it is left to be read")
+    evidence = evidence if id in evidence.package.drafts else evidence.published
+    if reader is None or kind is None:
+        print(reviewing.review(evidence, event), end="")
+    else:
+        _accept(root, evidence.package, event, reader, kind)
+
+
+def _accept(root: Path, package: Package, event: Event, reader: str, kind: Reader) -> None:
+    from timeline.evidence import reviews
+    from timeline.reading.reviews import written
+    from timeline.records.package import REVIEWS, Review
+
+    if event.id in package.drafts:
+        stop(f"{event.id!r} is a draft, and may change: take `draft` out, then read it")
+    [(_, digest)] = reviews.digests(package, [event])
+    row = Review(event.id, digest, reader, kind.value, now()[:10])
+    if any((one.event, one.digest, one.reader) == (row.event, digest, reader) for one in package.reviews):
+        print(f"{REVIEWS} has it already: {reader} read {event.id!r} as it is")
+        return
+    disk.write(root, {REVIEWS: written((*package.reviews, row))})
+    print(f"{root / REVIEWS}: {event.id!r} was read by {reader}, as it is on {row.day}")
 
 
 def init(root: Annotated[Path, typer.Argument(metavar="DIR", help="A folder that is empty or not there yet.")]) -> None:

@@ -212,6 +212,11 @@ class Package:
         return frozenset(id for id in self.sources if self.unread.may_use(id) or (lost and id not in cited))
 
     @cached_property
+    def last_reviews(self) -> Mapping[str, Review]:
+        """The last review of each event that was ever read, as it is or as it was."""
+        return {one.event: one for one in self.reviews}
+
+    @cached_property
     def published(self) -> Package:
         """The package without its drafts: what is released, and what the verdict is on."""
         if self.drafts.isdisjoint(self.events):

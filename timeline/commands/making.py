@@ -48,6 +48,9 @@ def _export(root: Path, to: Path | None, release: str | None, created: str | Non
     if evidence is None or status(diagnostics):
         report(diagnostics, evidence)
         raise typer.Exit(1)
+    if release and (refused := making.unreviewed(evidence)):
+        print(refused)
+        raise typer.Exit(1)
     evidence = making.freeze(evidence) if release else evidence
     package, files = evidence.package, timeline.release(evidence)
     if refused := making.frozen_otherwise(files, package):

@@ -28,7 +28,7 @@ def sentence(diagnostics: Sequence[Diagnostic], checked: Checked) -> str:
     drafts = [counted(checked.drafts, "draft")] if checked.drafts else []
     wordless = [f"{counted(checked.unweighed, 'citation')} in languages without words"] if checked.unweighed else []
     severities = [one.severity for one in diagnostics]
-    return f"{counted(checked.events, 'event')}, {_claims(checked.claims)}; " + ", ".join(
+    return f"{counted(checked.events, 'event')}, {_claims(checked)}; " + ", ".join(
         (
             f"{of}{counted(checked.citations, 'citation')} in {counted(checked.sources, 'source')} found word for word",
             f"{counted(checked.disputes, 'dispute')} resolved",
@@ -41,10 +41,13 @@ def sentence(diagnostics: Sequence[Diagnostic], checked: Checked) -> str:
     )
 
 
-def _claims(proofs: Mapping[str, int]) -> str:
-    """Return how many claims there are, and how many of each grade that has any."""
-    each = ", ".join(f"{proofs[proof]} {name}" for proof, name in COUNTED.items() if proofs.get(proof))
-    return counted(sum(proofs.values()), "claim") + (f": {each}" if each else "")
+def _claims(checked: Checked) -> str:
+    """Return how many claims there are, how many of each grade that has any, and how many were read besides."""
+    claims = checked.claims
+    each = [f"{claims[proof]} {name}" for proof, name in COUNTED.items() if claims.get(proof)]
+    each += [f"{checked.reviewed} read by a second reader"] if checked.reviewed else []
+    each += [f"{checked.by_program} by a program"] if checked.by_program else []
+    return counted(sum(claims.values()), "claim") + (f": {', '.join(each)}" if each else "")
 
 
 def as_json(diagnostics: Sequence[Diagnostic], checked: Checked, _: Sequence[Rule] = ()) -> str:

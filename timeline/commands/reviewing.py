@@ -9,12 +9,11 @@ from textwrap import shorten, wrap
 from timeline.diagnostics import counted, plain
 from timeline.evidence import Evidence
 from timeline.evidence.claims import Claim
-from timeline.evidence.reviews import read_by
 from timeline.records.fields import DATING, field_of
 from timeline.records.model import Event
 from timeline.records.package import Review
 from timeline.records.proofs import COUNTED
-from timeline.records.values import ReaderKind, written
+from timeline.records.values import ReaderKind, read_by, written
 from timeline.texts.passages import Passage
 
 WIDTH = 100
@@ -85,7 +84,7 @@ def _value(claim: Claim, event: Event, evidence: Evidence) -> str:
 def _read(evidence: Evidence, id: str) -> tuple[str, str]:
     """Return whether an event is read as it is (by whom), changed since, or never read; and the same in words."""
     now = evidence.reviewed.get(id, ())
-    if kind := read_by(now):
+    if kind := read_by(one.kind for one in now):
         return kind, f"read by {'; '.join(map(_reader, now))}"
     if before := evidence.package.last_reviews.get(id):
         return "changed", f"changed since it was read by {_reader(before)}"

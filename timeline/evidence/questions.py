@@ -151,7 +151,7 @@ def _of_citations(record: RecordEvidence, beside: _Beside, known: Vocabularies) 
         if citation.supports and is_general(record, number - 1, source, known):
             yield Question(None, f"[{number}] has no name, date or number of this event: does it tell of this one?")
     for entry in left:
-        why = f"{quoted(entry.quote)} is left out beside a passage, since {quoted(entry.reason)}"
+        why = f"{quoted(entry.quote)} is left out beside a passage, since {quoted(entry.reason, _WHOLE)}"
         yield Question(None, f"{why}: is it rightly no part of this event?")
 
 
@@ -220,6 +220,10 @@ def _of_notes(event: Event) -> Iterator[Question]:
         for phrase, meant in (citation.means or {}).items():
             yield Question(None, f"[{number}] {quoted(phrase)} is said to mean {listed(meant)}: does it?")
         if citation.note:
-            yield Question(None, f"[{number}] has the note {quoted(citation.note)}: is it true, and an answer?")
+            yield Question(None, f"[{number}] has the note {quoted(citation.note, _WHOLE)}: is it true, and an answer?")
     for name, reason in event.resolutions.items():
-        yield Question(name, f"Of the values of {name} one was kept, since {quoted(reason)}: does that hold?")
+        yield Question(name, f"Of the values of {name} one was kept, since {quoted(reason, _WHOLE)}: does that hold?")
+
+
+_WHOLE = 500
+"""The most characters of a reason, which has to be read to be judged."""

@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from typing import get_args
 
-from timeline.dates import Date
+from timeline.dates import Date, Day
 from timeline.evidence.claims import Claim, Shown
 from timeline.evidence.quotes import RecordEvidence, Vocabularies
 from timeline.records.document import RepairRecord, SourceRecord
@@ -21,6 +21,7 @@ from timeline.records.event_record import (
     ParticipantRecord,
     PlaceRecord,
     Position,
+    ReviewRecord,
     SaidValue,
     ShownRecord,
     StatusStep,
@@ -28,6 +29,7 @@ from timeline.records.event_record import (
 )
 from timeline.records.fields import field_of, fields_of
 from timeline.records.model import Citation, Event
+from timeline.records.package import Review
 from timeline.records.proofs import Bound
 from timeline.records.values import Said, SaidStatus, written
 from timeline.records.vocabularies import Source
@@ -88,6 +90,13 @@ def with_proofs(
         end_basis=basis[1],
         claims=tuple(ClaimRecord(**one._asdict()) for one in claims),
         citations=tuple(replace(one, shows=tuple(ShownRecord(*each) for each in there)) for one, there in cited),
+    )
+
+
+def with_reviews(event: EventRecord, reviews: Iterable[Review]) -> EventRecord:
+    """Return an event with who read it as it is."""
+    return replace(
+        event, reviewed=tuple(ReviewRecord(one.reader, one.kind, Day.fromisoformat(one.day)) for one in reviews)
     )
 
 

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 from timeline.records.model import Event
 from timeline.records.package import Package, Review, event_path
-from timeline.records.values import ReaderKind
 
 if TYPE_CHECKING:
     from hashlib import _Hash as HASH
@@ -42,9 +41,3 @@ def reviewed(package: Package) -> Mapping[str, tuple[Review, ...]]:
         if now.get(review.event) == review.digest:
             found.setdefault(review.event, []).append(review)
     return {id: tuple(reviews) for id, reviews in found.items()}
-
-
-def read_by(reviews: Iterable[Review]) -> ReaderKind | None:
-    """Return by whom an event was read that has these reviews: by a person, else by a program, else by nobody."""
-    kinds = {one.kind for one in reviews}
-    return "person" if "person" in kinds else "program" if kinds else None

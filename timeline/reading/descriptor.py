@@ -129,6 +129,7 @@ _FORMS: Mapping[str, tuple[Callable[[object], bool], str]] = {
     "created": (_formed(created_form), "write a moment in UTC, such as 2025-10-18T12:00:00Z"),
     "description": (_text, "write a text, or take the key out"),
     "calendar": (lambda value: value in get_args(Calendar), 'write "julian" or "gregorian", or take the key out'),
+    "review": (lambda value: value == "required", 'write "required", or take the key out'),
     "homepage": (
         _formed(lambda text: re.fullmatch(r"https?://[^\s/]\S*", text)),
         "write an address that begins with https://, or take the key out",

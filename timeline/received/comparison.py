@@ -151,6 +151,7 @@ def _words(event: EventRecord, document: Document) -> dict[str, dict[str, tuple[
         "date_text": {"date": (when,)},
         "details": {f"details, {name}": (value,) for name, value in event.details.items()},
         "claims": {" ".join(filter(None, ("proof of", one.field, one.value))): (one.proof,) for one in event.claims},
+        "reviewed": {"reviewed": tuple(f"by {one.reader} ({one.kind}), {one.day}" for one in event.reviewed)},
         "disputes": {f"resolution of {one.field}": (one.reason,) for one in event.disputes},
     }
 

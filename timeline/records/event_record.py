@@ -16,7 +16,7 @@ from timeline.docstrings import restore
 from timeline.records.fields import Claim, claims
 from timeline.records.keys import JULIAN, LATITUDE, LONGITUDE, MOMENT, Edtf, OneDay, tells
 from timeline.records.proofs import BOUNDS, Bearing, Bound, Proof, meanings
-from timeline.records.values import ID, Said, SaidStatus, Status, Verb, WithdrawalReason
+from timeline.records.values import ID, ReaderKind, Said, SaidStatus, Status, Verb, WithdrawalReason
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,6 +160,15 @@ class PlaceRecord:
 
 
 @dataclass(frozen=True, slots=True)
+class ReviewRecord:
+    """Who read the record against its passages, as it is."""
+
+    reader: Annotated[str, tells("Who read it, as they are called.", minLength=1)]
+    kind: Annotated[str, tells("Whether that is a person; a program is no second reader.", enum=get_args(ReaderKind))]
+    day: Annotated[OneDay, tells("On which day.")]
+
+
+@dataclass(frozen=True, slots=True)
 class WithdrawnRecord:
     """Why a record no longer counts, and what stands in its place."""
 
@@ -199,6 +208,9 @@ class EventRecord:
     citations: Annotated[tuple[CitationRecord, ...], tells("The passages that the event rests on.")] = ()
     claims: Annotated[
         tuple[ClaimRecord, ...], tells("All that the record claims of the event, and how each claim is borne out.")
+    ] = ()
+    reviewed: Annotated[
+        tuple[ReviewRecord, ...], tells("Who read the record against its passages since it last changed; else empty.")
     ] = ()
     disputed: Annotated[tuple[str, ...], tells("The fields that sources disagree on.")] = ()
     disputes: Annotated[tuple[Dispute, ...], tells("What sources say otherwise, field by field.")] = ()

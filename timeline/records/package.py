@@ -199,6 +199,11 @@ class Package:
         reserved = host and re.search(r"(^|\.)(example(\.(com|net|org))?|invalid|test|localhost)$", host[1])
         return home if host and not reserved else None
 
+    @property
+    def review_required(self) -> bool:
+        """Whether a person must have read every event before a version is frozen."""
+        return self.descriptor.get("review") == "required"
+
     @cached_property
     def frozen_events(self) -> frozenset[str]:
         """The events of frozen versions, if their ledger could be read: then each that is gone is told of."""

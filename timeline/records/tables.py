@@ -6,13 +6,14 @@ All but the ledger say what timeline.json says: who has the document has their r
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import get_args
 
 from timeline.dates import Clock, Precision
 from timeline.records import rows
 from timeline.records.cited_tables import CITATIONS, CLAIMS, PROOFS
 from timeline.records.columns import EVENT, GUARDED, LIST, OF_ID, Column, Table, choice, count
 from timeline.records.proofs import BOUNDS, Bound
-from timeline.records.values import SHA256, ActorKind, ChangeKind, State, Status, Verb
+from timeline.records.values import SHA256, ActorKind, ChangeKind, ReaderKind, State, Status, Verb, read_by
 
 _CLOCK = "the clock there and its offset from UTC, as 19:30+02:00; empty where unknown."
 
@@ -76,6 +77,13 @@ TIMELINE = Table(
             lambda event, _: _names(one.name for one in event.participants),
         ),
         Column("summary", "Summary", "What happened, the curator's words.", required=True),
+        Column(
+            "reviewed",
+            "Reviewed",
+            "Who read it against its passages since it last changed: person, program, or empty.",
+            lambda event, _: read_by(one.kind for one in event.reviewed),
+            options=(("enum", get_args(ReaderKind)),),
+        ),
         Column("disputed", "Disputed", "The fields that sources disagree on." + LIST),
         Column(
             "sources",

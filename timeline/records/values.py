@@ -6,7 +6,7 @@ Each type has the JSON Schema that an editor completes from. What cannot be read
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import Annotated, Any, Literal
 
 from pydantic import AfterValidator, BeforeValidator, Field, PlainValidator, ValidationInfo
@@ -44,6 +44,12 @@ Layout = Literal["wrapped", "hyphenated", "entities", "markdown", "ligatures"]
 Stance = Literal["supports", "disputes", "formerly"]
 WithdrawalReason = Literal["duplicate", "unsupported", "out-of-scope", "error"]
 Verb = Literal["announces", "prepares", "postpones", "cancels", "follows", "responds_to", "part_of"]
+
+
+def read_by(kinds: Iterable[str]) -> ReaderKind | None:
+    """Return by whom an event was read, of the kinds of its readers: by a person, else by a program, else by nobody."""
+    there = set(kinds)
+    return "person" if "person" in there else "program" if there else None
 
 
 def written(value: Value) -> Said:

@@ -13,7 +13,7 @@ from timeline.release.archive import kept
 from timeline.release.calendar import beyond_calendar, calendar
 from timeline.release.csv_files import csv_bytes
 from timeline.release.document import document, document_bytes, schema_bytes
-from timeline.release.ledger import Edition, edition, freeze, frozen_otherwise, out_of_turn, raised, stale
+from timeline.release.ledger import Edition, edition, freeze, frozen_otherwise, out_of_turn, raised, stale, unreviewed
 from timeline.release.page.page import page
 from timeline.release.publishing import downloads, publish
 from timeline.release.timelinejs import timelinejs
@@ -31,6 +31,7 @@ __all__ = [
     "raised",
     "release",
     "stale",
+    "unreviewed",
 ]
 
 

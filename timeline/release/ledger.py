@@ -9,9 +9,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from hashlib import sha256
 
+from timeline.diagnostics import counted, listed
 from timeline.evidence import Evidence
 from timeline.evidence.digest import changed_fields
-from timeline.evidence.record import with_proofs
+from timeline.evidence.record import with_proofs, with_reviews
 from timeline.records.document import address
 from timeline.records.event_record import EventRecord
 from timeline.records.package import (
@@ -24,7 +25,7 @@ from timeline.records.package import (
     next_version,
     version_rises,
 )
-from timeline.records.values import State
+from timeline.records.values import State, read_by
 from timeline.release.descriptor import same_but_for_maker
 
 
@@ -57,15 +58,16 @@ def edition(evidence: Evidence) -> Edition:
     events = {id: _dated(package, evidence.shown[id], rows) for id, rows in history.items() if id in evidence.shown}
     return Edition(
         evidence,
-        tuple(
-            with_proofs(
-                events[event.id], evidence.claims[event.id], evidence.shown_by(event.id), evidence.basis(event.id)
-            )
-            for event in package.standing
-        ),
+        tuple(_with_evidence(events[event.id], evidence) for event in package.standing),
         tuple(events[event.id] for event in package.withdrawn if event.id in events),
         changes,
     )
+
+
+def _with_evidence(event: EventRecord, evidence: Evidence) -> EventRecord:
+    """Return a standing event with how its claims are borne out, and who read it."""
+    event = with_proofs(event, evidence.claims[event.id], evidence.shown_by(event.id), evidence.basis(event.id))
+    return with_reviews(event, evidence.reviewed.get(event.id, ()))
 
 
 def _dated(package: Package, event: EventRecord, rows: Sequence[Change]) -> EventRecord:
@@ -107,6 +109,19 @@ def out_of_turn(package: Package, version: str, created: str) -> str:
     if last and not version_rises((last.version, last.created), (version, created)):
         return f"version {version} of {created} does not come after version {last.version} of {last.created}"
     return ""
+
+
+def unreviewed(evidence: Evidence) -> str:
+    """Return why no version can be frozen whose package asks that a person has read every event, or nothing."""
+    evidence = evidence.published
+    readers = {id: read_by(one.kind for one in there) for id, there in evidence.reviewed.items()}
+    ids = [one.event.id for one in evidence.standing if readers.get(one.event.id) != "person"]
+    if not ids or not evidence.package.review_required:
+        return ""
+    return (
+        f"{DESCRIPTOR}: error: a review is required, and no person has read {len(ids)} of "
+        f"{counted(len(evidence.standing), 'event')} as they are: {listed(ids)}; `timeline review ID` shows one"
+    )
 
 
 def raised(package: Package, version: str, created: str) -> Package:

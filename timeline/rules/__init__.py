@@ -10,6 +10,7 @@ from timeline.diagnostics import Checked, Diagnostic, Severity
 from timeline.evidence import Evidence, examine
 from timeline.records.package import Package
 from timeline.records.proofs import PROOFS
+from timeline.records.values import read_by
 from timeline.rules import (
     answers,
     chronology,
@@ -30,6 +31,7 @@ from timeline.rules import (
     omissions,
     publication,
     references,
+    reviews,
     sources,
     speech,
     status,
@@ -62,6 +64,7 @@ EVIDENCE: tuple[AnyRule, ...] = (
     *newness.RULES,
     *chronology.RULES,
     *coverage.RULES,
+    *reviews.RULES,
 )
 
 OF_FORM = frozenset(rule.code for rule in PLAIN if isinstance(rule, RecordRule | PackageRule) and rule.of_form)
@@ -114,9 +117,14 @@ def checked(evidence: Evidence) -> Checked:
     """Return how much of a package the rules have looked at."""
     drafts, evidence = evidence.package.drafts, evidence.published
     proofs = Counter(claim.proof for claims in evidence.claims.values() for claim in claims)
+    read: Counter[str | None] = Counter()
+    for id, there in evidence.reviewed.items():
+        read[read_by(one.kind for one in there)] += len(evidence.claims.get(id, ()))
     return Checked(
         events=len(evidence.standing),
         claims={proof: proofs[proof] for proof in PROOFS},
+        reviewed=read["person"],
+        by_program=read["program"],
         citations=sum(len(record.passages) for record in evidence.standing),
         found=sum(isinstance(answer, Passage) for record in evidence.standing for answer in record.passages),
         sources=len(evidence.package.sources),

@@ -20,7 +20,7 @@ from urllib.parse import quote
 
 from timeline import dates
 from timeline.evidence import Evidence
-from timeline.records.event_record import EventRecord
+from timeline.records.event_record import EventRecord, ReviewRecord
 from timeline.records.fields import field_of
 from timeline.records.package import Package
 from timeline.records.proofs import COUNTED, MEANINGS, PROOFS, Proof
@@ -99,6 +99,7 @@ def _templates(edition: Edition) -> Environment:
     environment.filters["written"] = lambda source: _written(source, edition.evidence)
     environment.filters["isolated"] = _isolated
     environment.filters["proofs"] = _proofs
+    environment.filters["reader"] = _reader
     return environment
 
 
@@ -153,6 +154,14 @@ def _proofs(event: EventRecord) -> list[tuple[Proof, list[str]]]:
         alone = names.get(claim.value or "", claim.value) if len(ways[claim.field]) > 1 else None
         found.setdefault(claim.proof, {})[alone or told] = None
     return [(proof, [*found[proof]]) for proof in PROOFS if proof in found]
+
+
+def _reader(one: ReviewRecord) -> Markup:
+    """Return who read a record, and when: a program is no second reader."""
+    from markupsafe import Markup
+
+    who = "read by a second reader, a person, on" if one.kind == "person" else "read by a program on"
+    return Markup('<abbr title="{}">{}</abbr> {}').format(one.reader, who, dates.parse(str(one.day)).text)
 
 
 def _with_links(text: str, package: Package) -> Markup:

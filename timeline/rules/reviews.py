@@ -1,0 +1,27 @@
+"""Rules on who read what: a review is of an event that is there."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from timeline.diagnostics import Location, Severity, did_you_mean, likest, quoted
+from timeline.evidence import Evidence
+from timeline.records.package import REVIEWS
+from timeline.rules.rulebook import Finding, package_rule
+
+
+@package_rule(Severity.WARNING)
+def reviewed_event_unknown(evidence: Evidence) -> Iterator[Finding]:
+    """Every event that somebody read is there.
+
+    A review of another id counts for nothing. Most often a record was renamed before its first release: take the row
+    out of data/reviews.csv, and read the record under its new name.
+    """
+    package = evidence.package
+    there = {*package.events, *package.drafts, *package.unread.events}
+    gone = [one for one in package.reviews if one.event not in there]
+    for one, meant in zip(gone, likest((one.event for one in gone), there), strict=True):
+        yield Location(REVIEWS, one.line), f"there is no event {quoted(one.event)} to be read{did_you_mean(meant)}"
+
+
+RULES = (reviewed_event_unknown,)

@@ -10,9 +10,10 @@ from typing import Any
 from timeline import rules
 from timeline.dates import parse
 from timeline.diagnostics import Diagnostic, Severity
-from timeline.evidence import examine
+from timeline.evidence import examine, reviews
 from timeline.reading import loader
-from timeline.records.package import Files, Package
+from timeline.reading.reviews import written
+from timeline.records.package import REVIEWS, Files, Package, Review
 from timeline.release import freeze, kept, raised, release
 from timeline.rules.rulebook import AnyRule
 
@@ -172,6 +173,16 @@ def edited(*edits: Edit, files: Files | None = None) -> dict[str, bytes]:
         assert text.count(old) == 1, f"{path} has {text.count(old)} times {old!r}"
         made[path] = text.replace(old, new).encode()
     return made
+
+
+def read_by(files: Files, *readers: tuple[str, str, str], id: str = "landing") -> dict[str, bytes]:
+    """Return the files in which readers, each with kind and day, have read an event as it is."""
+    package = loaded(files)
+    [(_, digest)] = reviews.digests(package, [package.events[id]])
+    rows = tuple(
+        Review(id, digest, name, "person" if kind == "person" else "program", day) for name, kind, day in readers
+    )
+    return {**files, REVIEWS: written((*package.reviews, *rows))}
 
 
 def without(files: Files, *paths: str) -> dict[str, bytes]:

@@ -25,12 +25,13 @@ from tests.packages import (
     edited,
     frozen,
     package,
+    read_by,
     without,
 )
 from tests.received.test_verification import release, sealed, signed
 from tests.rules.test_disputes import DISPUTE, OTHER, REASON, SHIP, WORDS
 from tests.rules.test_means import told
-from timeline.records.package import KEPT_SUMS, Files, kept_at
+from timeline.records.package import KEPT_SUMS, REVIEWS, Files, kept_at
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,6 +175,8 @@ _OF_YAML = {
     ),
 }
 
+READ = read_by(package(), ("Ida Lund", "person", "2025-05-02"))
+
 _OF_SHAPE = {
     "missing-key": slip("A line was lost.", (LANDING, "status: occurred\n", "")),
     "unknown-key": slip("A key was mistyped.", (PICTURES, "    supports: [date, status", "    suports: [date, status")),
@@ -186,6 +189,10 @@ _OF_SHAPE = {
         "A merge was not finished.",
         {**frozen(package()), KEPT_SUMS: b"<<<<<<< HEAD\n" + frozen(package())[KEPT_SUMS]},
         frozen(package()),
+    ),
+    "bad-review": slip("A row was typed by hand.", (REVIEWS, ",person,", ",curator,"), of=READ),
+    "reviewed-event-unknown": slip(
+        "A record was renamed, and the row was not.", (REVIEWS, "landing,", "the-landing,"), of=READ
     ),
 }
 
@@ -923,7 +930,7 @@ _OF_RELEASES = {
 SUBJECTS: Mapping[str, Mapping[str, Example]] = {
     "Files": _OF_DISK,
     "YAML": _OF_YAML,
-    "The shape of records, the descriptor and the ledger": _OF_SHAPE,
+    "The shape of records, the descriptor, the ledger and the reviews": _OF_SHAPE,
     "What records name": _OF_REFERENCES,
     "Sources": _OF_SOURCES,
     "Citations": _OF_CITATIONS,

@@ -41,7 +41,7 @@ def test_a_code_is_words_and_hyphens_and_no_number(rule: Rule) -> None:
 
 SCOPES = {
     *("a record", "a record and its neighbours", "a source", "the package"),
-    *("a file", "the descriptor", "the releases that were kept", "a release"),
+    *("a file", "the descriptor", "the releases that were kept", "the list of reviews", "a release"),
 }
 
 

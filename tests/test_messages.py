@@ -21,7 +21,7 @@ from timeline.diagnostics import Diagnostic, listed, quoted, short
 from timeline.evidence import examine
 from timeline.reading import loader, yaml_advice
 from timeline.received import verification
-from timeline.records.package import RELEASE, Files, kept_at
+from timeline.records.package import RELEASE, REVIEWS, Files, kept_at
 
 MOST = 500
 
@@ -423,6 +423,11 @@ HOSTILE: dict[str, Callable[[], dict[str, bytes]]] = {
         DESCRIPTOR: json.dumps({"name": WORD, "title": 5, "version": WORD, "licenses": [WORD] * 99}).encode(),
     },
     "bad-ledger": lambda: history(after(*[FIRST_ROW.replace("landing", EVENT)] * 2)),
+    "bad-review": lambda: {**package(), REVIEWS: f"event,digest,reader,kind,day\n{WORD},a,b,c,d\n".encode()},
+    "reviewed-event-unknown": lambda: {
+        **package(),
+        REVIEWS: f"event,digest,reader,kind,day\n{EVENT},0123456789ab,{WORD[:100]},person,2025-05-02\n".encode(),
+    },
     "too-large": lambda: {**package(), LANDING: b"x: " + b"[" * 5000 + b"\n"},
     "not-utf8": lambda: {**package(), LANDING: WORD.encode() + b"\xff"},
     "forbidden-character": lambda: {**package(), LANDING: f"title: {BIDI}\n".encode()},

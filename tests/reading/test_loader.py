@@ -195,6 +195,7 @@ OPTIONAL: dict[str, tuple[list[object], list[object], str]] = {
         [None, "x", [], ["x"], [{}], [{"path": "x"}], [{"title": "x", "email": "no mail"}]],
         'write a list such as [{"title": "The Beacon", "path": "https://beacon.org/"}]',
     ),
+    "review": (["required"], [None, True, "", "optional"], 'write "required", or take the key out'),
     "image": (["heron.png"], [None, 5], "write the path or the address of a picture, or take the key out"),
     "type": ([], [5, "timeline"], "take it out: the types are those of other standards"),
     "keywords": (

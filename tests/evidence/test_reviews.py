@@ -1,0 +1,64 @@
+"""A review holds as long as the record and the texts that it cites are what was read."""
+
+from hashlib import sha256
+
+import pytest
+
+from tests.packages import LANDING, LETTER, PICTURES, REPORT, SOURCES, Edit, edited, loaded, package, read_by
+from timeline.evidence import examine
+from timeline.records.package import REVIEWS, Files
+
+READ = read_by(package(), ("Ida Lund", "person", "2025-05-02"))
+
+
+def readers(files: Files) -> dict[str, list[str]]:
+    """Return who read which event as it is."""
+    return {id: [one.reader for one in there] for id, there in examine(loaded(files)).reviewed.items()}
+
+
+def test_a_review_counts_for_its_event() -> None:
+    assert readers(READ) == {"landing": ["Ida Lund"]}
+    assert readers(package()) == {}
+
+
+LAPSED: dict[str, list[Edit]] = {
+    "the title": [(LANDING, "title: The Heron lands", "title: It lands")],
+    "a comment in the record": [(LANDING, "details:\n", "details:  # of the report\n")],
+    "a text that it cites": [(LETTER, "I saw it.", "I did not see it.")],
+    "another text that it cites": [(REPORT, "It carried 12", "It  carried 12")],
+}
+STANDING: dict[str, list[Edit]] = {
+    "another record": [(PICTURES, "title: Moreau shows", "title: Moreau will show")],
+    "the list of sources": [(SOURCES, "title: A letter", "title: A letter to the editor")],
+    "line ends of the record": [(LANDING, "title: The Heron lands\n", "title: The Heron lands\r\n")],
+}
+
+
+@pytest.mark.parametrize("edits", LAPSED.values(), ids=LAPSED)
+def test_it_lapses_when_this_changes(edits: list[Edit]) -> None:
+    assert readers(edited(*edits, files=READ)) == {}
+
+
+@pytest.mark.parametrize("edits", STANDING.values(), ids=STANDING)
+def test_it_does_not_lapse_when_this_changes(edits: list[Edit]) -> None:
+    assert readers(edited(*edits, files=READ)) == {"landing": ["Ida Lund"]}
+
+
+def test_it_holds_again_when_the_record_is_put_back() -> None:
+    changed = edited((LANDING, "title: The Heron lands", "title: It lands"), files=READ)
+    again = read_by(changed, ("Ole Berg", "person", "2025-05-03"))
+    assert readers(again) == {"landing": ["Ole Berg"]}
+    back = edited((LANDING, "title: It lands", "title: The Heron lands"), files=again)
+    assert readers(back) == {"landing": ["Ida Lund"]}
+
+
+def test_a_text_that_pictures_does_not_cite_does_not_count_for_it() -> None:
+    files = read_by(package(), ("Ida Lund", "person", "2025-05-02"), id="pictures")
+    changed = edited((LETTER, "I saw it.", "I did not see it."), files=files)
+    assert readers(changed) == {"pictures": ["Ida Lund"]}
+
+
+def test_the_digest_is_of_the_file_and_of_the_texts() -> None:
+    raw = package()
+    texts = b"".join(sha256(raw[path]).digest() for path in (LETTER, REPORT))
+    assert sha256(raw[LANDING] + texts).hexdigest()[:12].encode() in READ[REVIEWS]

@@ -12,7 +12,6 @@ from timeline.evidence.claims import Claim
 from timeline.records.fields import DATING, field_of
 from timeline.records.model import Event
 from timeline.records.package import Review
-from timeline.records.proofs import COUNTED
 from timeline.records.values import ReaderKind, read_by, written
 from timeline.texts.passages import Passage
 
@@ -54,7 +53,7 @@ def _claims(evidence: Evidence, event: Event) -> Iterator[str]:
     met: set[int] = set()
     shown = evidence.shown_by(event.id)
     for claim in evidence.claims[event.id]:
-        yield from _block(f"{claim.field}: {_value(claim, event, evidence)} ({COUNTED[claim.proof]})", "  ")
+        yield from _block(f"{claim.field}: {_value(claim, event, evidence)} ({claim.proof})", "  ")
         cited = [index for index, said in event.claims(claim.field) if said.stance == "supports"]
         giving = [index for index in cited if any(claim.value in one.gives for one in shown[index] if claim.value)]
         for index in giving or cited:

@@ -168,9 +168,22 @@ def _standing_for(event: Event, number: int, beside: _Beside) -> Mapping[tuple[s
 
 def is_line(passage: Passage, source: SourceEvidence) -> bool:
     """Whether a passage stands in a heading or in an entry of a list, which speaks of all that is below or in it."""
-    sentence = source.telling.at(passage.spans[0].start)
-    words = source.text.raw[sentence.start : sentence.end].strip() if sentence else ""
-    return not re.search(r"[.!?…。！？؟।]\W*$", words) or re.match(r"[-*•–—·]\s|\w{1,3}[.)]\s", words) is not None
+    raw, (start, end) = source.text.raw, (passage.spans[0].start, passage.spans[0].end)
+    sentence = source.telling.at(start)
+    if sentence is None:
+        return False
+    before = _BLANK_LINE.split(raw[max(sentence.start, start - _AROUND) : start])[-1]
+    after = _BLANK_LINE.split(raw[end : min(sentence.end, end + _AROUND)])[0]
+    line = f"{before}{raw[start:end]}{after}".strip()
+    return line.rstrip(_CLOSING)[-1:] not in _STOPS or _ENTRY.match(line) is not None
+
+
+_AROUND = 400
+"""How many characters beside a passage are looked at."""
+_BLANK_LINE = re.compile(r"\n[^\S\n]*\n")
+_CLOSING = "\"'”’»›)] \n"
+_STOPS = (".", "!", "?", "…", "。", "！", "？", "؟", "।")
+_ENTRY = re.compile(r"[-*•–—·]\s|\w{1,3}[.)]\s")
 
 
 def is_general(record: RecordEvidence, index: int, source: SourceEvidence, known: Vocabularies) -> bool:

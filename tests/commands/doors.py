@@ -24,10 +24,11 @@ from tests.packages import (
     exported,
     frozen,
     package,
+    read_by,
     without,
 )
 from timeline.commands.starting import starter
-from timeline.records.package import RELEASE
+from timeline.records.package import RELEASE, REVIEWS
 
 
 @dataclass(frozen=True)
@@ -83,12 +84,26 @@ CHANGES: dict[str, tuple[list[Edit], str]] = {
 """What a second release says otherwise than the first, and what `diff` then prints after its first line."""
 
 
+PERSON, PROGRAM = ("Ida Lund", "person", "2025-05-02"), ("reader 2.0", "program", "2025-05-03")
+READ = read_by(read_by(package(), PERSON), PROGRAM, id="pictures")
+ASKING = edited((DESCRIPTOR, '"name": "heron",', '"name": "heron",\n  "review": "required",'))
+ACCEPTED = "event,digest,reader,kind,day\nlanding,…,Ida Lund,person,20…\n"
+ASKED = read_by(read_by(ASKING, PERSON), PERSON, id="pictures")
+WITHDRAWN = edited((PICTURES, "tags: [heron]\n", "withdrawn: {reason: error, note: A slip.}\n"))
+DRAFT = edited((PICTURES, "tags: [heron]\n", "draft: true\n"))
 TYPO = edited((LANDING, "quote: It carried 12", "quote: It carried 13"))
 RELABELLED = edited((KINDS, "label: Talk", "label: A talk"), files=frozen(package()))
 SHELF: Mapping[str, Mapping[str, bytes]] = {
     "sound": package(),
     "exported": exported(package()),
     "frozen": frozen(package()),
+    "withdrawn": WITHDRAWN,
+    "draft": DRAFT,
+    "misread": {**package(), REVIEWS: b"event\n"},
+    "read": READ,
+    "read-since": edited((LANDING, "title: The Heron lands", "title: It lands"), files=READ),
+    "asking": ASKING,
+    "asked": ASKED,
     "typo": TYPO,
     "unknown-key": edited((LANDING, "kind: landing", "knd: landing")),
     "warned": package({"data/notes.txt": "To do.\n"}),
@@ -163,6 +178,25 @@ Disputes
 """
 
 
+REVIEWED = """\
+The Heron lands
+landing
+
+Claims
+  title: The Heron lands (unweighed)
+  …
+  status: occurred (words)
+     [1] report: On Monday, 3 March 2025, the probe Heron landed at Lake Aldous
+     [3] letter: the Northern Survey’s probe landed at Lake Aldous on 4 March 2025
+  …
+Questions
+  1. Do the passages say what the title says, and no less surely?
+  …
+
+{}
+"""
+
+
 def misused(said: str) -> str:
     """Return what typer prints of words that it does not take."""
     return f"Usage: python -m timeline …\n\nError: {said}\n"
@@ -190,6 +224,9 @@ ROWS: dict[str, Row] = {
     "validate what earns a warning": Row("validate warned", 0, WARNING),
     "validate what earns a warning, strictly": Row("validate warned --strict", 1, WARNING),
     "validate what is sound, strictly": Row("validate sound --strict", 0, SOUND),
+    "validate what was read": Row(
+        "validate read", 0, f"2 events, {CLAIMS}, 8 read by a second reader, 7 by a program; …\n"
+    ),
     "validate as text": Row("validate typo --format text", 1, NOT_SOUND),
     "validate as JSON": Row(
         "validate typo --format json",
@@ -252,6 +289,22 @@ ROWS: dict[str, Row] = {
     ),
     "freeze a version that is frozen": Row(
         "export frozen --release 1.0.0", 1, "version 1.0.0 is frozen already; the next is 1.0.1\n"
+    ),
+    "freeze what nobody has read, where that is asked": Row(
+        "export asking --release 2.0.0",
+        1,
+        "datapackage.json: error: a review is required, and no person has read 2 of 2 events as they are: "
+        "landing, pictures; `timeline review ID` shows one\n",
+    ),
+    "freeze what was read, where that is asked": Row(
+        "export asked --release 2.0.0 --created 2025-06-01T08:00:00Z",
+        0,
+        "2 events, …, 15 read by a second reader; …\nversion 2.0.0, frozen: …\n",
+        writes={
+            f"asked/{path}": raw
+            for path, raw in frozen(ASKED, "2.0.0", "2025-06-01T08:00:00Z").items()
+            if ASKED.get(path) != raw
+        },
     ),
     "freeze what is not sound": Row("export typo --release 1.0.0", 1, NOT_SOUND),
     "export elsewhere": Row(
@@ -480,6 +533,109 @@ ROWS: dict[str, Row] = {
         "show lading sound", 2, err="timeline: no event is called 'lading', did you mean 'landing'?\n"
     ),
     "show an event of nothing": Row("show landing nowhere", 2, err=NOWHERE),
+    # review
+    "list what is asked": Row(
+        "review",
+        0,
+        "landing: 6 questions, never read\npictures: 5 questions, never read\n"
+        "2 events, 11 questions; 0 read by a person, 0 by a program alone, 0 changed since, 2 never\n",
+        at="sound",
+    ),
+    "list what is asked in a folder": Row("review sound", 0, "landing: 6 …2 never\n"),
+    "list who has read": Row(
+        "review read",
+        0,
+        "landing: 6 questions, read by Ida Lund, a person, on 2025-05-02\n"
+        "pictures: 5 questions, read by reader 2.0, a program, on 2025-05-03\n"
+        "2 events, 11 questions; 1 read by a person, 1 by a program alone, 0 changed since, 0 never\n",
+    ),
+    "list what was read and has changed": Row(
+        "review read-since",
+        0,
+        "landing: 6 questions, changed since it was read by Ida Lund, a person, on 2025-05-02\n"
+        "…1 changed since, 0 never\n",
+    ),
+    "list what is asked where a withdrawn event is": Row("review withdrawn", 0, "landing: …\n1 event, …\n"),
+    "list what is asked where a draft is": Row("review draft", 0, "landing: …\n1 event, …\n"),
+    "list what is asked where something is not sound": Row("review typo", 1, NOT_SOUND),
+    "list what is asked of what is no package": Row("review", 1, NO_PACKAGE, at="bare"),
+    "review an event": Row("review landing sound", 0, REVIEWED.format("never read")),
+    "review an event where one stands": Row("review landing", 0, REVIEWED.format("never read"), at="sound"),
+    "review an event that was read": Row(
+        "review landing read", 0, REVIEWED.format("read by Ida Lund, a person, on 2025-05-02")
+    ),
+    "review a draft": Row("review pictures draft", 0, "Moreau shows the first pictures\n…"),
+    "review an event that was withdrawn": Row(
+        "review pictures withdrawn", 2, err="timeline: 'pictures' was withdrawn: nothing of it is left to be read\n"
+    ),
+    "review an event that is not sound": Row("review landing typo", 1, MISQUOTED),
+    "review an event beside one that is not sound": Row("review pictures typo", 0, "Moreau shows …"),
+    "review an event of what is no package": Row("review landing bare", 1, UNDESCRIBED),
+    "review no event": Row(
+        "review lading sound", 2, err="timeline: no event is called 'lading', did you mean 'landing'?\n"
+    ),
+    "review an event of nothing": Row("review landing nowhere", 2, err=NOWHERE),
+    "accept an event": Row(
+        "review landing sound --accept --reader 'Ida Lund' --kind person",
+        0,
+        "sound/data/reviews.csv: 'landing' was read by Ida Lund, as it is on 20…\n",
+        writes={"sound/data/reviews.csv": ACCEPTED},
+    ),
+    "accept an event after others": Row(
+        "review landing read --accept --reader 'Ole Berg' --kind program",
+        0,
+        "read/data/reviews.csv: 'landing' was read by Ole Berg, as it is on 20…\n",
+        writes={"read/data/reviews.csv": f"{READ[REVIEWS].decode()}landing,…,Ole Berg,program,20…\n"},
+    ),
+    "accept an event that has changed since": Row(
+        "review landing read-since --accept --reader 'Ida Lund' --kind person",
+        0,
+        "read-since/data/reviews.csv: 'landing' was read …\n",
+        writes={"read-since/data/reviews.csv": f"{READ[REVIEWS].decode()}landing,…,Ida Lund,person,20…\n"},
+    ),
+    "accept an event twice": Row(
+        "review landing read --accept --reader 'Ida Lund' --kind person",
+        0,
+        "data/reviews.csv has it already: Ida Lund read 'landing' as it is\n",
+    ),
+    "accept an event that is not sound": Row("review landing typo --accept --reader Ida --kind person", 1, MISQUOTED),
+    "accept an event beside reviews that cannot be read": Row(
+        "review landing misread --accept --reader Ida --kind person",
+        1,
+        "data/reviews.csv:1:1: error: the header is not event,digest,reader,kind,day [bad-review]\n",
+    ),
+    "accept a draft": Row(
+        "review pictures draft --accept --reader Ida --kind person",
+        2,
+        err="timeline: 'pictures' is a draft, and may change: take `draft` out, then read it\n",
+    ),
+    "accept no event": Row(
+        "review --accept --reader Ida --kind person",
+        2,
+        err="timeline: --accept takes the ID of the event that was read\n",
+        at="sound",
+    ),
+    "accept for nobody": Row(
+        "review landing sound --accept --kind person",
+        2,
+        err="timeline: --accept takes --reader NAME and --kind person or program\n",
+    ),
+    "accept as nothing": Row(
+        "review landing sound --accept --reader Ida",
+        2,
+        err="timeline: --accept takes --reader NAME and --kind person or program\n",
+    ),
+    "accept as no kind": Row(
+        "review landing sound --accept --reader Ida --kind committee", 2, err=misused("Invalid value for '--kind': …")
+    ),
+    "accept for a blank": Row(
+        "review landing sound --accept --reader ' ' --kind person",
+        2,
+        err="timeline: ' ' is no name of a reader: write 1 to 100 characters, and no blank at either end\n",
+    ),
+    "a reader of nothing": Row(
+        "review landing sound --reader Ida", 2, err="timeline: --reader and --kind go with --accept\n"
+    ),
     # diff
     "compare a release with itself": Row(
         "diff release exported/data/release/timeline.json",

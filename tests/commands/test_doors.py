@@ -22,7 +22,7 @@ import timeline
 from tests.commands.doors import NEVER, ROWS, SERVED, SHELF, SOUND, Row
 from tests.packages import laid
 from timeline.commands import cli, outcome
-from timeline.records.package import RELEASES
+from timeline.records.package import RELEASES, REVIEWS
 
 COMMAND = [sys.executable, "-W", "error", "-m", "timeline"]
 ENVIRONMENT = {name: value for name, value in os.environ.items() if not name.startswith("PYTHON")} | {
@@ -178,6 +178,9 @@ def test_what_one_command_writes_the_next_takes(tmp_path: Path) -> None:
         ("export fresh --check", 0),
         ("verify fresh/data/release", 0),
         ("show lighthouse-lit-again fresh", 0),
+        ("review lighthouse-lit-again fresh --accept --reader Ida --kind person", 0),
+        ("export fresh", 0),
+        ("verify fresh/data/release", 0),
         ("new first-call fresh", 0),
         ("validate fresh", 1),
     ):
@@ -221,6 +224,15 @@ def test_of_two_exports_at_once_each_is_done_or_refused(tmp_path: Path, commands
     assert len((kept / "SHA256SUMS").read_text().splitlines()) == 1 + len(done)
     assert ended("validate frozen", tmp_path)[0] == 0
     assert ended("export frozen --check", tmp_path)[0] == 0
+
+
+def test_of_two_reviews_at_once_both_are_kept(tmp_path: Path) -> None:
+    laid(tmp_path / "sound", SHELF["sound"])
+    accept = "review {} sound --accept --reader Ida --kind person"
+    both = [started(accept.format(id), tmp_path) for id in ("landing", "pictures")]
+    assert [process.communicate(timeout=60) and process.returncode for process in both] == [0, 0]
+    rows = (tmp_path / "sound" / REVIEWS).read_text().splitlines()[1:]
+    assert {row.partition(",")[0] for row in rows} == {"landing", "pictures"}
 
 
 # what the table holds

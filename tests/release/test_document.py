@@ -52,6 +52,7 @@ def test_an_event_has_everything_in_one_place() -> None:
         "summary": "The probe Heron lands at Lake Aldous with its instruments.",
         "details": {"instruments": "12 instruments"},
         "citations": event["citations"],
+        "reviewed": [],
         "claims": [
             {"field": "title", "proof": "unweighed"},
             {"field": "summary", "proof": "unweighed"},

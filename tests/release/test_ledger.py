@@ -233,6 +233,7 @@ DIGESTED = {
     "first_released": "the ledger's own",
     "last_changed": "the ledger's own",
     "url": "the homepage's",
+    "reviewed": "none, by reading it",
     "claims": "all of them, by this program",
     "start_basis": "all of them, by this program",
     "end_basis": "all of them, by this program",

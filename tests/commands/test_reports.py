@@ -50,6 +50,20 @@ def test_text_says_how_many_citations_are_in_languages_without_words() -> None:
     )
 
 
+READ_BY: dict[str, tuple[int, int, str]] = {
+    "a person": (5, 0, "5 claims: 3 by their words, 2 named, 5 read by a second reader; "),
+    "a program": (0, 5, "5 claims: 3 by their words, 2 named, 5 by a program; "),
+    "both, of different events": (3, 2, "2 named, 3 read by a second reader, 2 by a program; "),
+    "nobody": (0, 0, "5 claims: 3 by their words, 2 named; "),
+}
+
+
+@pytest.mark.parametrize(("person", "program", "expected"), READ_BY.values(), ids=READ_BY)
+def test_text_tells_who_has_read_how_many_claims(person: int, program: int, expected: str) -> None:
+    checked = Checked(claims={"words": 3, "named": 2}, reviewed=person, by_program=program)
+    assert expected in FORMATS["text"]([], checked, ())
+
+
 def test_json() -> None:
     assert json.loads(FORMATS["json"](FOUND, CHECKED, RULES)) == {
         "checked": {
@@ -62,6 +76,8 @@ def test_json() -> None:
             "drafts": 0,
             "unweighed": 0,
             "claims": {"words": 3, "named": 2},
+            "reviewed": 0,
+            "by_program": 0,
         },
         "diagnostics": [
             {

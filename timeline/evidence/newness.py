@@ -115,7 +115,7 @@ def new_names(words: str, there: Grounds) -> Iterator[str]:
     """Yield the names of listed actors and places, and other words with a capital, that nothing has."""
     listed = list(_listed(words, there.known))
     for name, ids in listed:
-        if there.named.isdisjoint(ids) and not any(_names(id, name, there) for id in ids):
+        if there.named.isdisjoint(ids) and not any(_names(id, name, there) or _of_a_state(id, there) for id in ids):
             yield name
     written = there.written
     if written and written.names_alone and set(there.languages) == {written}:
@@ -133,6 +133,12 @@ def _listed(words: str, known: Vocabularies) -> Iterator[tuple[str, frozenset[st
             name = max(fits, key=len)
             yield " ".join(name), there[name]
         at += len(name) if fits else 1
+
+
+def _of_a_state(id: str, there: Grounds) -> bool:
+    """Whether a place lies in a country that is named: its capital stands for the state."""
+    held = there.known.within(id)
+    return any(over in there.named or _names(over, there.known.places[over].name, there) for over in held[1:])
 
 
 def _names(id: str, name: str, there: Grounds) -> bool:
@@ -171,7 +177,8 @@ def _unlisted(words: str, written: Language, listed: Collection[str], there: Gro
         word = bare(piece[0])
         opens = folded[: piece.start()].rstrip(" \"'«(¿¡")[-1:] in ".!?:;-"
         parts = [word.casefold(), *word.casefold().split("-")]
-        if opens or len(word) == 1 or word in listed or any(_is_there(one, there) for one in parts):
+        office = written.offices.pattern.fullmatch(word.casefold()) or written.offices.pattern.fullmatch(word)
+        if opens or office or len(word) == 1 or word in listed or any(_is_there(one, there) for one in parts):
             continue
         if not _is_short_for(word, there):
             new.append((word, piece.start()))

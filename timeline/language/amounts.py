@@ -228,6 +228,8 @@ def _follow(words: str, parts: list[_Part], there: list[_Part]) -> bool:
 def _sum(there: list[_Part], total: Fraction, current: Fraction) -> tuple[Fraction, Fraction] | None:
     """Return a number with further parts added: what is settled, and what a scale may yet multiply."""
     for part in there:
+        if current.denominator != 1 and part.sort not in ("scale", "many"):  # a month and a half, eighty of them
+            return None
         if part.sort == "part":
             current += part.value
         elif part.sort in ("scale", "many") and part.value <= 100:

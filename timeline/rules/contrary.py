@@ -60,6 +60,8 @@ def denied_by_no_quote(record: RecordEvidence, known: Vocabularies) -> Iterator[
     or answer with a `note` on a citation that quotes the denial: “no” sums up what the minutes leave out.
     """
     event = record.event
+    if event.status not in _HAPPENED:  # what was called off did not take place, whatever words say so
+        return
     for field, here in _sentences(record):
         for denial, word in dict.fromkeys(polarity.denies(here, record.read, known.proper.keys())):
             if not any(answered(citation, denial) for citation in event.citations):
@@ -83,6 +85,9 @@ def done_by_another(record: RecordEvidence, known: Vocabularies) -> Iterator[Fin
             if not names[one.said] & set(record.event.place) and not answered(record.event.citations[one.at], other):
                 told = f"the {field} has {quoted(said)} {one.side} {quoted(one.word)}, and the quote {quoted(other)}"
                 yield record.event.at(field), f"{told}: who did it? If it is right, {ask(other)}"
+
+
+_HAPPENED = ("occurred", "ongoing", "claimed")
 
 
 def _sentences(record: RecordEvidence) -> Iterator[tuple[str, Telling]]:

@@ -154,7 +154,7 @@ SIGNED = {
     "claims": "value",
     "sources": "title author publisher quote reason note",
     "participants": "role",
-    "actors": "name names office note",
+    "actors": "name names demonyms office note",
     "places": "name names note",
     "kinds": "label note",
 }

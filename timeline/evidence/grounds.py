@@ -72,8 +72,9 @@ class Grounds:
     @cached_property
     def words(self) -> frozenset[str]:
         """Every word of these, and of the names of what fields name."""
-        entries = (self.known.actors.get(id) or self.known.places.get(id) for id in self.named)
-        names = (name for one in entries if one for name in (one.name, *one.names))
+        actors = (self.known.actors[id].called for id in self.named if id in self.known.actors)
+        places = (self.known.places[id] for id in self.named if id in self.known.places)
+        names = chain(chain.from_iterable(actors), (name for one in places for name in (one.name, *one.names)))
         return words_of(*self.said, *map(fold, names))
 
     @cached_property

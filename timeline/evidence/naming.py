@@ -29,8 +29,10 @@ def actor_names(called: str, known: Vocabularies) -> tuple[str, ...]:
 
 
 def names_actor(called: str, citation: Citation, quote: Text, known: Vocabularies) -> bool:
-    """Whether a quote names a participant, or its citation says that a phrase of it means them."""
-    return any(stands(name, quote) for name in actor_names(called, known)) or any(
+    """Whether a quote names a participant, by a demonym too, or its citation says that a phrase of it means them."""
+    one = known.actors.get(called)
+    names = one.called if one else actor_names(called, known)
+    return any(stands(name, quote) for name in names) or any(
         called in meant and stands(phrase, quote) for phrase, meant in (citation.means or {}).items()
     )
 

@@ -146,7 +146,7 @@ def _names(id: str, name: str, there: Grounds) -> bool:
     known = there.known
     called = [name, *known.names_within.get(id, ())]
     if actor := known.actors.get(id):
-        called += [actor.name, *actor.names, *filter(None, (actor.office,))]
+        called += [*actor.called, *filter(None, (actor.office,))]
     return any(
         there.has(one) or _begins(one, there.words) or there.has_around(one) or _begins(one, there.words_around)
         for one in called

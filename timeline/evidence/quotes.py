@@ -40,7 +40,7 @@ class Vocabularies:
     @cached_property
     def proper(self) -> Mapping[str, frozenset[str]]:
         """The words of names of actors and places, in lower case, each with those that it may be of."""
-        listed = [(one.id, (one.name, *one.names)) for one in self.actors.values()]
+        listed = [(one.id, one.called) for one in self.actors.values()]
         listed += [(one.id, (one.name, *one.names)) for one in self.places.values()]
         found: dict[str, set[str]] = {}
         for id, names in listed:
@@ -73,7 +73,7 @@ class Vocabularies:
     @cached_property
     def named(self) -> frozenset[str]:
         """The words of the names of all actors and places, in lower case."""
-        names = (name for one in self.actors.values() for name in (one.name, *one.names))
+        names = (name for one in self.actors.values() for name in one.called)
         places = (name for one in self.places.values() for name in (one.name, *one.names))
         return frozenset(word.casefold() for name in (*names, *places) for word in re.findall(r"\w+", name))
 
@@ -81,7 +81,7 @@ class Vocabularies:
     def by_first_word(self) -> Mapping[str, Mapping[tuple[str, ...], frozenset[str]]]:
         """The names of actors and places, folded, as words, by the first of them; each with the ids it is a name of."""
         found: dict[str, dict[tuple[str, ...], frozenset[str]]] = {}
-        names = [(one.id, name) for one in self.actors.values() for name in (one.name, *one.names)]
+        names = [(one.id, name) for one in self.actors.values() for name in one.called]
         names += [(one.id, name) for one in self.places.values() for name in (one.name, *one.names)]
         for id, name in names:
             if words := tuple(WORD.findall(passages.fold(name))):

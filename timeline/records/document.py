@@ -72,6 +72,7 @@ class ActorRecord:
     name: Annotated[str, tells("The name readers see.")]
     kind: Annotated[str, tells("What sort of actor.", enum=get_args(ActorKind))]
     names: Annotated[tuple[str, ...], tells("Every other spelling in the sources.")] = ()
+    demonyms: Annotated[tuple[str, ...], tells("Adjectives and nouns that name it too.")] = ()
     office: Annotated[str | None, tells("As the sources say.")] = None
     note: Annotated[str | None, tells("What readers should know.")] = None
 

@@ -160,6 +160,7 @@ ACTORS = Table(
         Column("name", "Name", "The name readers see.", required=True),
         choice("kind", "Kind", "What sort of actor.", ActorKind),
         Column("names", "Names", "Every other spelling in the sources." + LIST, lambda one, _: _names(one.names)),
+        Column("demonyms", "Demonyms", "What names it too." + LIST, lambda one, _: _names(one.demonyms)),
         Column("office", "Office", "As the sources say."),
         count("events", "Events", "How many they took part in.", lambda _, events: events),
         Column("note", "Note", "What readers should know."),

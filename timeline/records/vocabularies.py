@@ -134,10 +134,27 @@ class Actor(Record):
     names: tuple[Line, ...] = Field(
         (), title="Names", description="Every other spelling in the sources; no offices.", examples=[["Zelenskyy"]]
     )
+    demonyms: tuple[Line, ...] = Field(
+        (),
+        title="Demonyms",
+        description="Adjectives and nouns of a state or group that name it too.",
+        examples=[["Ukrainian", "Ukrainians"]],
+    )
     office: Line | None = Field(
         None, title="Office", description="As the sources say.", examples=["President of Ukraine"]
     )
     note: Text | None = Field(None, title="Note", description="What readers should know.", examples=["Retired."])
+
+    @model_validator(mode="after")
+    def _no_demonym_of_a_person(self) -> Actor:
+        if self.kind == "person" and self.demonyms:
+            raise refuse("a person has no demonyms", "demonyms")
+        return self
+
+    @property
+    def called(self) -> tuple[str, ...]:
+        """All that names the actor in a text, demonyms too."""
+        return (self.name, *self.names, *self.demonyms)
 
 
 class Place(Record):

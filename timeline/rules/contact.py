@@ -145,8 +145,10 @@ def office_among_names(evidence: Evidence) -> Iterator[Finding]:
     offices = [one.offices.pattern for one in languages]
     owners: dict[str, str] = {}
     for actor in evidence.package.actors.values():
-        for position, name in enumerate((actor.name, *actor.names)):
+        for position, name in enumerate(actor.called):
             at = actor.at("names", position - 1) if position else actor.at("name")
+            if position > len(actor.names):
+                at = actor.at("demonyms", position - 1 - len(actor.names))
             office = next(filter(None, (words.search(name) for words in offices)), None)
             if actor.kind == "person" and office:
                 told = f"{quoted(name)} holds {quoted(office[0])}, which is an office"

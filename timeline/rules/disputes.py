@@ -170,7 +170,7 @@ def _names(event: Event, words: Text, day: str, known: Vocabularies) -> bool:
     people = [known.actors[id] for id in event.who if id in known.actors]
     if not people or len(people) < len(event.participants) or not _shares(_clause(words, day), stems, words.language):
         return False
-    return all(any(places(passages.fold(name), words, 1) for name in (one.name, *one.names)) for one in people)
+    return all(any(places(passages.fold(name), words, 1) for name in one.called) for one in people)
 
 
 def _clause(words: Text, day: str) -> str:

@@ -111,7 +111,7 @@ def _names(one: str, known: Vocabularies) -> tuple[str, ...]:
     if words := words_of(one):
         return (words,)
     if one in known.actors:
-        return (known.actors[one].name, *known.actors[one].names)
+        return known.actors[one].called
     return (known.places[one].name, *known.names_within[one]) if one in known.places else ()
 
 

@@ -32,6 +32,48 @@ def detail_by(
     return there, "named" if doubted else "words"
 
 
+def doubt_of(record: RecordEvidence, index: int, name: str, value: str, known: Vocabularies) -> str | None:
+    """Return the words by which a quote has a detail of another: of whom it is not, or of what other time."""
+    quote = record.quotes[index]
+    if quote is None or not quote.language.weighs or not stands(value, quote):
+        return None
+    return _said_by_another(record, index, name, quote, known) or _beside_another_date(
+        record, index, value, quote, known
+    )
+
+
+def _said_by_another(record: RecordEvidence, index: int, name: str, quote: Text, known: Vocabularies) -> str | None:
+    """Return who says something in a quote, where a detail is called that of another: "anns-words"."""
+    possessed = {part.removesuffix("s") for part in name.split("-") if part.endswith("s")}
+    called = {id for last, ids in known.last_names.items() if last in possessed for id in ids}
+    told = attributions(quote, names_in(record.event, record.event.citations[index], known)) if called else []
+    if not told or any(one.who in called for one in told):
+        return None
+    return next((one.words for one in told if one.who), None)
+
+
+def _beside_another_date(
+    record: RecordEvidence, index: int, value: str, quote: Text, known: Vocabularies
+) -> str | None:
+    """Return the date nearest to a value, where the event's excludes it, and allows another of the quote."""
+    event, passage = record.event, record.passages[index]
+    evidence = known.texts[event.citations[index].source]
+    dates = list(evidence.quoted_phrases(passage)) if isinstance(passage, Passage) else []
+    there = {one.text: _distance(value, one.text, quote) for one in dates}
+    fits = [not excluded(one, event, evidence.source) for one in dates]
+    if not any(fits) or all(fits) or len(there) < len(dates):
+        return None
+    nearest = min(range(len(dates)), key=lambda at: there[dates[at].text])
+    return None if fits[nearest] else dates[nearest].text
+
+
+def _distance(value: str, date: str, quote: Text) -> int:
+    """Return how many characters lie between a value and a date in a quote."""
+    words, value, date = quote.folded, quote.fold(value), quote.fold(date)
+    start, other = words.find(value), words.find(date)
+    return max(other - start - len(value), start - other - len(date), 0)
+
+
 def _turned(words: str, quote: Text) -> bool:
     before = quote.folded.partition(quote.fold(words))[0].split()[-NEAR:]
     return bool(quote.language.turning.pattern.search(" ".join(before)))
@@ -52,13 +94,14 @@ def _of_another_time(words: str, record: RecordEvidence, index: int, known: Voca
     event, passage = record.event, record.passages[index]
     evidence = known.texts[event.citations[index].source]
     if not isinstance(passage, Passage) or not any(
-        _excluded(phrase, event, evidence.source) for phrase in evidence.quoted_phrases(passage)
+        excluded(phrase, event, evidence.source) for phrase in evidence.quoted_phrases(passage)
     ):
         return False
     own = phrases.find(words, evidence.text.language)
-    return not own or any(_excluded(phrase, event, evidence.source) for phrase in own)
+    return not own or any(excluded(phrase, event, evidence.source) for phrase in own)
 
 
-def _excluded(phrase: phrases.Phrase, event: Event, source: Source) -> bool:
+def excluded(phrase: phrases.Phrase, event: Event, source: Source) -> bool:
+    """Whether the days that a phrase allows are none of an event's."""
     allowed = () if phrase.leans else meaning.allowed(phrase, source.published.interval)
     return bool(allowed) and not any(event.date.interval.overlaps(one) for one in allowed)

@@ -79,11 +79,13 @@ class Grounds:
 
     @cached_property
     def around(self) -> tuple[str, ...]:
-        """The paragraphs of the passages up to the end of these, and the heads of the sources, likewise."""
+        """The paragraphs of the passages up to their end, each with the one before it, and the heads of the sources."""
         found: dict[str, None] = {}
         for _, passage, source in self._cited:
             first = passage.places[0][0]
-            start = max(source.text.paragraph(passage.places[0])[0], first - _FAR)
+            start = source.text.paragraph(passage.places[0])[0]
+            before = source.text.paragraph((max(0, start - 2), max(0, start - 1)))[0]
+            start = max(before, first - _FAR)
             found[source.text.folded[start : passage.places[-1][1]].casefold()] = None
             one = source.source
             found |= {fold(words).casefold(): None for words in (one.title, one.author, one.publisher) if words}

@@ -26,6 +26,29 @@ def kind_told(record: RecordEvidence, known: Vocabularies) -> str | None:
     return next(filter(None, found), None)
 
 
+def another_kind(record: RecordEvidence, known: Vocabularies) -> tuple[int, Kind, str] | None:
+    """Return the one other kind of which quotes that have no word of an event's own have one, with it and the citation.
+
+    Quotes that the vocabulary has no words for are not asked, and none where several kinds are told.
+    """
+    kind = known.kinds.get(record.event.kind)
+    cited = list(enumerate(zip(record.event.citations, record.quotes, strict=True)))
+    asked = [one for one in cited if "kind" in one[1][0].supports] or [one for one in cited if one[1][0].supports]
+    quotes = [(index, quote) for index, (_, quote) in asked if quote is not None]
+    if kind is None or len(quotes) < len(asked) or not all(kind_words(kind, quote.language) for _, quote in quotes):
+        return None
+    if any(word_of(kind, quote) for _, quote in quotes):
+        return None
+    others = [one for one in known.kinds.values() if one.id != kind.id]
+    told = [(index, other, word) for other in others for index, quote in quotes if (word := _listed(other, quote))]
+    return told[0] if len({other.id for _, other, _ in told}) == 1 else None
+
+
+def _listed(kind: Kind, quote: Text) -> str | None:
+    there = stems(kind_words(kind, quote.language), quote.language)
+    return next((str(word) for word in WORD.findall(quote.folded) if among(word, there, quote.language)), None)
+
+
 def word_of(kind: Kind, quote: Text) -> str | None:
     """Return the first word of a quote that tells of a kind; of speech, the verbs of speech tell."""
     language = quote.language

@@ -21,11 +21,15 @@ _MOODS: tuple[Mood, ...] = get_args(Mood)
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What one own word is told as, if anything; `strong` where it is the verb itself, `of_kind` a word of its kind."""
+    """What one own word is told as, if anything; `strong` where it is the verb itself, `of_kind` a word of its kind.
+
+    `beside` is whether an adjective beside a noun tells it, as in "the planned meeting".
+    """
 
     mood: tuple[Mood, str] | None
     strong: bool
     of_kind: bool = False
+    beside: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,7 +133,7 @@ class TellingSentence:
         before = None if that else next((one for one in reversed(groups) if one.end <= word[0]), None)
         if ahead := self.moods.ahead.pattern.search(" ".join(between.split()[-2:])):
             aside = self._has(self.moods.aside, between)
-            return Reading(None if aside else ("planned", ahead[0]), strong=not aside)
+            return Reading(None if aside else ("planned", ahead[0]), strong=not aside, beside=True)
         if before and not (_STOPS.search(between) and self._after(word, clause)):
             return self._behind(before, between, clause)
         if self.moods.complements.pattern.match(self.words, word[1] + 1):

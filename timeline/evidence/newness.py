@@ -115,6 +115,8 @@ def new_names(words: str, there: Grounds) -> Iterator[str]:
     """Yield the names of listed actors and places, and other words with a capital, that nothing has."""
     listed = list(_listed(words, there.known))
     for name, ids in listed:
+        if name.islower():  # a common noun, as in "the battalion"
+            continue
         if there.named.isdisjoint(ids) and not any(_names(id, name, there) or _of_a_state(id, there) for id in ids):
             yield name
     written = there.written

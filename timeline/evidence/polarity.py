@@ -122,7 +122,10 @@ def denied(here: Telling, quotes: Quotes, named: Collection[str]) -> Iterator[Co
 
 
 def denied_abroad(here: Sequence[Telling], quotes: Quotes) -> Iterator[tuple[int, re.Match[str]]]:
-    """Yield the first denial of each quote in another language, where title and summary deny nothing."""
+    """Yield the first denial of each quote in another language, where title and summary deny nothing.
+
+    Quotes that tell no more than when, where and with whom are left to others.
+    """
     if not here or any(one.negative_in() for one in here):
         return
     for index, quote in enumerate(quotes):

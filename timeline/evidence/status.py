@@ -92,6 +92,8 @@ def status_told(
     by_title, by_kind = stems(own, language), stems(kind, language)
     sentences = [TellingSentence(words, language, quoted) for words, quoted in _sentences(passage, source)]
     found = [one for sentence in sentences for one in sentence.readings(by_title, by_kind, speech)]
+    if any(one.of_kind and not one.mood for one in found):  # the adjective of one noun tells nothing of another
+        found = [one for one in found if not one.beside]
     if strong := [one.mood for one in found if one.strong and one.mood]:
         told = _merged(strong)  # an adjective may look like a verb of the past: what else is told counts beside it
         return Told(_merged(one.mood for one in found if one.mood) if {*told} == {"reported"} else told, own=True)

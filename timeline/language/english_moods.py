@@ -99,6 +99,8 @@ ENGLISH_MOODS = Moods(
         "in", "on", "at", "of", "for", "with", "about", "during", "after", "before", "since", "following", "by", "from",
         "over", "between", "to", "into", "than", "despite", "against", "amid", "through", "under", "without", "as",
     )),
+    unreal=Words((r"(?:of|on|about|against|without)(?= \w+ing\b)",)),
+    with_whom=Words(("with", "against", "about", "than", "towards?")),
     empty=Words((
         "the", "and", "are", "was", "for", "its", "his", "her", "not", "but", "has", "had", "can", "may", "who", "how",
         "why", "all", "any", "one", "two", "get", "out", "off", "own", "per", "yet", "now", "she", "him", "our", "you",

@@ -58,6 +58,8 @@ FRENCH_MOODS = Moods(
         "à", "au", "aux", "de", "du", "des", "d'", "en", "dans", "par", "pour", "sur", "avec", "sans", "après", "avant",
         "depuis", "pendant", "lors", "contre", "sous", "entre", "chez", "vers", "malgré", "durant",
     )),
+    unreal=Words((r"(?:sans|pour|afin de|avant de)(?= \w+(?:er|ir|re)\b)",)),
+    with_whom=Words(("avec", "contre", "envers")),
     empty=Words((
         "les", "des", "une", "est", "son", "ses", "aux", "que", "qui", "par", "sur", "pas", "ont", "ils", "ces", "cet",
         "lui", "peu", "mal", "dit", "dans", "pour", "avec", "sans", "sous", "mais", "être", "avoir", "été", "sont",

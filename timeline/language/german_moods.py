@@ -67,6 +67,8 @@ GERMAN_MOODS = Moods(
         "in", "im", "an", "am", "auf", "bei", "beim", "mit", "von", "vom", "nach", "vor", "zu", "zum", "zur", "über",
         "um", "für", "gegen", "wegen", "während", "seit", "aus", "durch", "unter", "trotz", "ohne", "zwischen", "als",
     )),
+    unreal=Words((r"ohne (?:\w+ ){0,4}?zu(?= \w+n\b)",)),
+    with_whom=Words(("mit", "gegen", "wider", "als")),
     empty=Words((
         "der", "die", "das", "den", "dem", "des", "und", "ist", "ein", "von", "mit", "aus", "bei", "für", "auf", "dass",
         "als", "wie", "nur", "sie", "ihr", "uns", "man", "hat", "vor", "bis", "nach", "über", "unter", "oder", "aber",

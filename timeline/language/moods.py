@@ -46,6 +46,10 @@ class Moods:
     """Before a noun: what tells of it as known, so that the verb does not tell that it came to pass."""
     aside: Words = Words()
     """Prepositions: a noun behind one is no subject of the verb that follows."""
+    unreal: Words = Words()
+    """Before a form of a verb: what makes of it something not told as done ("of becoming", "without signing")."""
+    with_whom: Words = Words()
+    """Prepositions: what is named behind one is a party, and no scene: "talks with Russia"."""
     empty: Words = Words()
     """Words that are no event's own."""
     irregular: Mapping[str, str] = field(default_factory=dict)

@@ -58,6 +58,8 @@ SPANISH_MOODS = Moods(
         "a", "al", "de", "del", "en", "por", "para", "con", "sin", "sobre", "tras", "ante", "bajo", "contra", "desde",
         "durante", "entre", "hacia", "hasta", "según", "mediante", "pese",
     )),
+    unreal=Words((r"(?:sin|para|antes de)(?= \w+[aei]r\b)",)),
+    with_whom=Words(("con", "contra", "hacia")),
     empty=Words((
         "los", "las", "una", "del", "que", "por", "con", "sus", "fue", "han", "son", "sin", "más", "muy", "sea", "ser",
         "para", "como", "pero", "sobre", "entre", "desde", "hasta", "sido", "será", "está", "están", "había", "tras",

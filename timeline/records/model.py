@@ -12,7 +12,7 @@ from typing import Annotated
 
 from pydantic import BeforeValidator, ConfigDict, Field, model_validator
 
-from timeline.records.fields import Claim, Claims, claims, claims_on, field_of, in_marks
+from timeline.records.fields import DATING, Claim, Claims, claims, claims_on, field_of, in_marks
 from timeline.records.shape import Record, Shape
 from timeline.records.values import (
     RESERVED,
@@ -64,6 +64,9 @@ class Participant(Shape):
         if self.who is not None and self.words is not None:
             raise refuse("'words' are for somebody whom no list has: take them out, or 'who'", "words")
         return self
+
+
+_CIRCUMSTANCES = frozenset((*DATING, "place", "participants", "kind"))
 
 
 class Citation(Shape):
@@ -145,6 +148,11 @@ class Citation(Shape):
     def fields(self) -> tuple[str, ...]:
         """The fields that this citation speaks of, each once, as written."""
         return tuple(dict.fromkeys(claim.field for claim in self.claims()))
+
+    @property
+    def tells(self) -> bool:
+        """Whether it supports more than when, where and with whom something was."""
+        return not _CIRCUMSTANCES.issuperset(self.supports)
 
     @property
     def dates(self) -> bool:

@@ -12,6 +12,7 @@ from timeline.records.package import Package
 from timeline.records.proofs import PROOFS
 from timeline.records.values import read_by
 from timeline.rules import (
+    another,
     answers,
     chronology,
     citations,
@@ -59,6 +60,7 @@ EVIDENCE: tuple[AnyRule, ...] = (
     *omissions.RULES,
     *naming.RULES,
     *contrary.RULES,
+    *another.RULES,
     *status.RULES,
     *speech.RULES,
     *newness.RULES,

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from timeline.diagnostics import Severity, quoted
-from timeline.evidence import doers, polarity
+from timeline.evidence import doers, polarity, unreal
 from timeline.evidence.quotes import RecordEvidence, Vocabularies
 from timeline.evidence.tellings import Telling
 from timeline.records.values import several
@@ -46,6 +46,8 @@ def denial_left_unsaid(record: RecordEvidence, known: Vocabularies) -> Iterator[
     sentences = [here for _, here in _sentences(record)]
     details = [value for values in event.details.values() for value in several(values)]
     for index, found in polarity.denied_abroad(sentences, record.read):
+        if not event.citations[index].tells:
+            continue
         whole = re.compile(rf"(?<!\w){re.escape(found[0])}(?!\w)", re.IGNORECASE)
         if not any(map(whole.search, details)) and not answered(event.citations[index], found[0]):
             told = f"the quote denies something, by {quoted(found[0])}, and title and summary nothing: is it told?"
@@ -87,6 +89,22 @@ def done_by_another(record: RecordEvidence, known: Vocabularies) -> Iterator[Fin
                 yield record.event.at(field), f"{told}: who did it? If it is right, {ask(other)}"
 
 
+@record_rule(Severity.WARNING)
+def told_as_done(record: RecordEvidence, _known: Vocabularies) -> Iterator[Finding]:
+    """What the quotes have as a plan, a possibility or a wish only, title and summary of what has happened do not tell.
+
+    'The firm could sell the yard' is no proof that the firm sells the yard. Say what the quote says, or answer with a
+    `note` on the citation that quotes its words: “could sell” is what was asked, and it did.
+    """
+    if record.event.status not in ("occurred", "ongoing"):
+        return
+    for field, here in _sentences(record):
+        for said, index, word in _each(unreal.told_as_done(here, record.read)):
+            if not answered(record.event.citations[index], word):
+                told = f"the {field} has {quoted(said)} as done, and the quote only {quoted(word)}: was it done?"
+                yield record.event.at(field), f"{told} If so, {ask(word)}"
+
+
 _HAPPENED = ("occurred", "ongoing", "claimed")
 
 
@@ -104,4 +122,4 @@ def _name(id: str, known: Vocabularies) -> str:
     return known.actors[id].name if id in known.actors else known.places[id].name
 
 
-RULES = (opposite_of_quote, denial_left_unsaid, denied_by_no_quote, done_by_another)
+RULES = (opposite_of_quote, denial_left_unsaid, denied_by_no_quote, done_by_another, told_as_done)

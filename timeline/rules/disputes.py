@@ -170,7 +170,16 @@ def _names(event: Event, words: Text, day: str, known: Vocabularies) -> bool:
     people = [known.actors[id] for id in event.who if id in known.actors]
     if not people or len(people) < len(event.participants) or not _shares(_clause(words, day), stems, words.language):
         return False
+    if (nearest := _nearest(words, day, known)) and not _shares(nearest, stems, words.language):
+        return False
     return all(any(places(passages.fold(name), words, 1) for name in one.called) for one in people)
+
+
+def _nearest(words: Text, day: str, known: Vocabularies) -> str | None:
+    """Return the word of any kind that stands last before a day in its clause: what that is the day of."""
+    stems = [stem(word, words.language) for kind in known.kinds.values() for word in kind_words(kind, words.language)]
+    before = _clause(words, day).partition(passages.fold(day))[0]
+    return next((one for one in reversed(WORD.findall(before)) if _shares(one, stems, words.language)), None)
 
 
 def _clause(words: Text, day: str) -> str:

@@ -6,7 +6,6 @@ from collections.abc import Iterator
 
 from timeline.diagnostics import Severity, quoted
 from timeline.evidence.quotes import RecordEvidence, Vocabularies
-from timeline.records.model import Citation
 from timeline.records.values import several
 from timeline.rules.rulebook import Finding, record_rule
 from timeline.rules.waivers import answered, ask
@@ -15,7 +14,6 @@ from timeline.texts.passages import Passage, Text
 from timeline.texts.words import places
 
 MOST_PLACES = 50
-_CIRCUMSTANCES = frozenset(("date", "start", "end", "place", "participants", "kind"))
 PLAIN = frozenset(("occurred", "ongoing"))
 """The statuses of what is told as a fact: what hedges has a place in all others."""
 
@@ -44,7 +42,7 @@ def cut_before_negation(record: RecordEvidence, known: Vocabularies) -> Iterator
     """
     for index, passage, text in _found(record, known):
         citation = record.event.citations[index]
-        words = guards.denial_behind(passage, text) if _tells(citation) else None
+        words = guards.denial_behind(passage, text) if citation.tells else None
         if words and not answered(citation, words):
             at = record.event.at("citations", index, "quote")
             yield at, f"{quoted(words)} stands just behind the quote: end it later, or {ask(words)}"
@@ -111,11 +109,6 @@ def _turned(value: str, quote: Text, *, hedged: bool) -> str | None:
         denial = guards.denial_of_part(place, quote)
         found.append(denial or (guards.hedge_beside(place, quote) if hedged else None))
     return found[0] if found and all(found) else None
-
-
-def _tells(citation: Citation) -> bool:
-    """Whether a citation supports more than when, where and with whom something was."""
-    return bool(set(citation.supports) - _CIRCUMSTANCES)
 
 
 def _found(record: RecordEvidence, known: Vocabularies) -> Iterator[tuple[int, Passage, Text]]:

@@ -19,12 +19,18 @@ def speaker_missing(record: RecordEvidence, known: Vocabularies) -> Iterator[Fin
     """One of those who take part in a statement, or another kind of `speech`, is its speaker.
 
     Else readers cannot tell whose words they read. Give who spoke the role `speaker`, by the source's own `words` if no
-    list has them; where no text tells who spoke, give everybody else another role.
+    list has them; where no text tells who spoke, give everybody else another role. Of what is only `claimed` it is not
+    asked where no quote says whose words it tells.
     """
     event = record.event
     if not _is_speech(event, known) or any(one.role == SPEAKER for one in event.participants):
         return
-    if any(one.role is None for one in event.participants):
+    hearsay = event.status == "claimed" and not any(
+        attributions(quote, names_in(event, citation, known))
+        for citation, quote in zip(event.citations, record.quotes, strict=True)
+        if quote is not None
+    )
+    if any(one.role is None for one in event.participants) and not hearsay:
         yield event.at("participants"), f"nobody is the {SPEAKER}: give a role to who spoke, or to everybody else"
 
 

@@ -92,6 +92,8 @@ def _is_cut(told: Told, passage: Passage, text: Text) -> bool:
 def _told_otherwise(status: str, told: Told, event: Event, quote: Text, known: Vocabularies) -> bool:
     """Whether a quote may tell a status by other words than those of its verbs."""
     language = quote.language
+    if "possible" in told.moods and language.moods.conditions.pattern.search(f"{event.title}\n{event.summary}"):
+        return status in _AHEAD  # then the record tells the condition itself
     if "denied" in told.moods and language.denials.pattern.search(event.title):
         return True
     if status in _UNDONE and not told.own:  # what was planned is off by words without number: "has no effect"
@@ -103,6 +105,7 @@ def _told_otherwise(status: str, told: Told, event: Event, quote: Text, known: V
 
 
 _PLAIN = ("occurred", "ongoing", "planned")
+_AHEAD = ("planned", "proposed")
 _UNDONE = ("cancelled", "postponed")
 
 

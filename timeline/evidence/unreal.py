@@ -1,0 +1,46 @@
+"""What a title or a summary tells as done, and its quotes only as what may, will or should be.
+
+Compared are forms of one verb: "sends" with "could send". What has the same form in both is not asked, since a noun
+may have it too.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from timeline.evidence.polarity import Contrast, Quotes
+from timeline.evidence.tellings import Telling
+
+_BETWEEN = 2
+"""The most words between a word of mood and the verb that it governs."""
+
+
+def told_as_done(here: Telling, quotes: Quotes) -> Iterator[Contrast]:
+    """Yield each word that a sentence tells plainly, with the words by which alone the quotes have it."""
+    moods = here.language.moods
+    if not moods or moods.turning.search(here.words) or here.language.turning.pattern.search(here.words):
+        return
+    own = [(index, quote) for index, quote in enumerate(quotes) if quote and quote.language is here.language]
+    for word in here.own:
+        found = [(index, quote, form) for index, quote in own for form in quote.forms(word[0])]
+        said = [_governing(form, quote) for _, quote, form in found]
+        if said and said[0] and all(said) and all(form[0].casefold() != word[0].casefold() for *_, form in found):
+            yield Contrast(word[0], found[0][0], said[0])
+
+
+def _governing(form: re.Match[str], quote: Telling) -> str | None:
+    """Return a verb from the word of a possibility, a plan or a wish before it, or in its clause where it ends this."""
+    clause, moods = quote.clause(form.start()), quote.language.moods
+    for pattern in (moods.possible.pattern, moods.planned.pattern):
+        for cue in pattern.finditer(quote.words, clause[0], form.end()):
+            if cue.end() > form.start():
+                continue
+            between = quote.words[cue.end() : form.start()].split()
+            near = len(between) <= _BETWEEN and all(moods.beside.pattern.fullmatch(one) for one in between)
+            if near or (form.end() == clause[1] and not moods.reported.pattern.search(" ".join(between))):
+                return quote.words[cue.start() : form.end()]
+    for cue in moods.unreal.pattern.finditer(quote.words, clause[0], form.end()):
+        if cue.end() + 1 == form.start():
+            return quote.words[cue.start() : form.end()]
+    return None

@@ -46,7 +46,9 @@ def another_kind(record: RecordEvidence, known: Vocabularies) -> tuple[int, Kind
 
 def _listed(kind: Kind, quote: Text) -> str | None:
     there = stems(kind_words(kind, quote.language), quote.language)
-    return next((str(word) for word in WORD.findall(quote.folded) if among(word, there, quote.language)), None)
+    says = quote.language.moods.says.pattern  # "reports" is said of anything
+    own = (word for word in WORD.findall(quote.folded) if not says.fullmatch(word))
+    return next((str(word) for word in own if among(word, there, quote.language)), None)
 
 
 def word_of(kind: Kind, quote: Text) -> str | None:

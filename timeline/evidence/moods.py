@@ -161,7 +161,8 @@ class TellingSentence:
         if known:
             return Reading(None, strong=False)
         near = len(between.split()) <= 2 and not _STOPS.search(between) and group.mood != "reported"
-        return Reading(self._governed(group, group.mood, clause), strong=near)
+        beside = near and bool(self.moods.ahead.pattern.fullmatch(self.words, group.start, group.end))
+        return Reading(self._governed(group, group.mood, clause), strong=near, beside=beside)
 
     def _after(self, word: Place, clause: Place) -> tuple[_Group, Place] | None:
         """Return the words of mood that follow a noun: the next, or those by which it was put off or called off.

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Literal
 from timeline.evidence.moods import TellingSentence
 from timeline.evidence.stems import kind_words, own_words, stems
 from timeline.language.moods import Mood
-from timeline.texts.passages import Passage
+from timeline.texts.passages import Passage, Text
 
 if TYPE_CHECKING:
     from timeline.evidence.quotes import RecordEvidence, Vocabularies
@@ -145,6 +145,12 @@ def is_attributed(passage: Passage, source: SourceEvidence) -> bool:
     language = source.text.language
     sayings = (language.moods.says, language.moods.sayings, language.hedges)
     return any(one.pattern.search(words) for one in sayings for words, _ in _sentences(passage, source))
+
+
+def around(passage: Passage, source: SourceEvidence) -> Text:
+    """Return the words of the sentences that a passage touches."""
+    words = " ".join(words for words, _ in _sentences(passage, source))
+    return Text.of(words, language=source.text.language)
 
 
 def _merged(moods: Iterable[tuple[Mood, str]]) -> dict[Mood, str]:

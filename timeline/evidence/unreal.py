@@ -1,7 +1,7 @@
 """What a title or a summary tells as done, and its quotes only as what may, will or should be.
 
-Compared are forms of one verb: "sends" with "could send". What has the same form in both is not asked, since a noun
-may have it too.
+Compared are forms of one verb: "sends" with "could send". What has the same form in both is not asked, nor what has
+that of no verb, since it may be a noun.
 """
 
 from __future__ import annotations
@@ -23,6 +23,11 @@ def told_as_done(here: Telling, quotes: Quotes) -> Iterator[Contrast]:
         return
     own = [(index, quote) for index, quote in enumerate(quotes) if quote and quote.language is here.language]
     for word in here.own:
+        before = here.words[: word.start()].split()[-1:]
+        if not (moods.present.pattern.fullmatch(word[0]) or moods.reported.pattern.fullmatch(word[0])) or (
+            before and (moods.known.pattern.fullmatch(before[0]) or moods.aside.pattern.fullmatch(before[0]))
+        ):
+            continue
         found = [(index, quote, form) for index, quote in own for form in quote.forms(word[0])]
         said = [_governing(form, quote) for _, quote, form in found]
         if said and said[0] and all(said) and all(form[0].casefold() != word[0].casefold() for *_, form in found):

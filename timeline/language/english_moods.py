@@ -99,6 +99,7 @@ ENGLISH_MOODS = Moods(
         "in", "on", "at", "of", "for", "with", "about", "during", "after", "before", "since", "following", "by", "from",
         "over", "between", "to", "into", "than", "despite", "against", "amid", "through", "under", "without", "as",
     )),
+    present=Words((r"\w+s",)),
     unreal=Words((r"(?:of|on|about|against|without)(?= \w+ing\b)",)),
     with_whom=Words(("with", "against", "about", "than", "towards?")),
     empty=Words((

@@ -58,6 +58,7 @@ FRENCH_MOODS = Moods(
         "à", "au", "aux", "de", "du", "des", "d'", "en", "dans", "par", "pour", "sur", "avec", "sans", "après", "avant",
         "depuis", "pendant", "lors", "contre", "sous", "entre", "chez", "vers", "malgré", "durant",
     )),
+    present=Words((r"\w+(?:e|t|ent)",)),
     unreal=Words((r"(?:sans|pour|afin de|avant de)(?= \w+(?:er|ir|re)\b)",)),
     with_whom=Words(("avec", "contre", "envers")),
     empty=Words((

@@ -67,6 +67,7 @@ GERMAN_MOODS = Moods(
         "in", "im", "an", "am", "auf", "bei", "beim", "mit", "von", "vom", "nach", "vor", "zu", "zum", "zur", "über",
         "um", "für", "gegen", "wegen", "während", "seit", "aus", "durch", "unter", "trotz", "ohne", "zwischen", "als",
     )),
+    present=Words((r"\w+t",)),
     unreal=Words((r"ohne (?:\w+ ){0,4}?zu(?= \w+n\b)",)),
     with_whom=Words(("mit", "gegen", "wider", "als")),
     empty=Words((

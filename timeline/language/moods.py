@@ -46,6 +46,8 @@ class Moods:
     """Before a noun: what tells of it as known, so that the verb does not tell that it came to pass."""
     aside: Words = Words()
     """Prepositions: a noun behind one is no subject of the verb that follows."""
+    present: Words = Words()
+    """Forms that a verb may have where it tells what somebody does; a noun may have them, too."""
     unreal: Words = Words()
     """Before a form of a verb: what makes of it something not told as done ("of becoming", "without signing")."""
     with_whom: Words = Words()

@@ -58,6 +58,7 @@ SPANISH_MOODS = Moods(
         "a", "al", "de", "del", "en", "por", "para", "con", "sin", "sobre", "tras", "ante", "bajo", "contra", "desde",
         "durante", "entre", "hacia", "hasta", "según", "mediante", "pese",
     )),
+    present=Words((r"\w+(?:a|e|an|en)",)),
     unreal=Words((r"(?:sin|para|antes de)(?= \w+[aei]r\b)",)),
     with_whom=Words(("con", "contra", "hacia")),
     empty=Words((

@@ -7,9 +7,11 @@ from collections.abc import Iterator
 from timeline.diagnostics import Severity, listed, quoted
 from timeline.evidence.quotes import RecordEvidence, Vocabularies
 from timeline.evidence.speakers import attributions, names_in
+from timeline.evidence.status import around
 from timeline.records.model import Event
 from timeline.rules.rulebook import Finding, record_rule
 from timeline.rules.waivers import answered, ask
+from timeline.texts.passages import Passage
 
 SPEAKER = "speaker"
 
@@ -81,8 +83,35 @@ def speaker_against_words(record: RecordEvidence, known: Vocabularies) -> Iterat
             return
 
 
+@record_rule(Severity.WARNING, names="actors")
+def words_of_another(record: RecordEvidence, known: Vocabularies) -> Iterator[Finding]:
+    """The sentence that a statement's words are quoted from says of nobody but its speaker that they are theirs.
+
+    Of '“The dam holds,” Bob said' the quote '“The dam holds,”' shows no words of Ann, whoever else quotes name. Give
+    the role `speaker` to whom the sentence says, or answer with a `note` on the citation that quotes its words: “Bob
+    said” is said of the reply.
+    """
+    event = record.event
+    speakers = {one.called for one in event.participants if one.role == SPEAKER}
+    if not _is_speech(event, known) or not speakers:
+        return
+    for index, citation in enumerate(event.citations):
+        passage = record.passages[index]
+        if not isinstance(passage, Passage) or not citation.tells or "participants" in citation.supports:
+            continue
+        told = attributions(around(passage, known.texts[citation.source]), names_in(event, citation, known))
+        if any(one.guess or one.who is None or one.who in speakers for one in told):
+            continue
+        if told and not answered(citation, told[0].words):
+            said = f"the sentence of the quote says {quoted(told[0].words)}, and of no speaker of this record"
+            yield (
+                event.at("citations", index, "quote"),
+                f"{said}: whose words are they? If theirs, {ask(told[0].words)}",
+            )
+
+
 def _is_speech(event: Event, known: Vocabularies) -> bool:
     return event.kind in known.kinds and known.kinds[event.kind].speech
 
 
-RULES = (speaker_missing, role_unknown, speaker_against_words)
+RULES = (speaker_missing, role_unknown, speaker_against_words, words_of_another)

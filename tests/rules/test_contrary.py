@@ -42,6 +42,14 @@ THANKED = (
     "who did it? If it is right, answer with a `note` that quotes 'Northern Survey'"
 )
 
+
+def done(words: str) -> str:
+    told = f"the summary has 'sells' as done, and the quote only '{words}': was it done?"
+    return f"{LANDING}:10:10 told-as-done: {told} If so, answer with a `note` that quotes '{words}'"
+
+
+SOLD, WISHED = done("could sell"), done("of selling")
+
 CASES: dict[str, dict[str, Case]] = {
     "opposite-of-quote": {
         "the opposite": (telling("The papers praised the landing.", "The papers condemned the landing"), [PRAISED]),
@@ -64,6 +72,16 @@ CASES: dict[str, dict[str, Case]] = {
         "what a quote tells": (telling("The landing was filmed.", "The landing was filmed"), []),
         "a denial of what a quote tells, answered by a note": (
             telling("The landing was not filmed.", "The landing was filmed", "By the letter, it was “not”."),
+            [],
+        ),
+    },
+    "told-as-done": {
+        "what could be": (telling("The Survey sells it.", "The Survey could sell it"), [SOLD]),
+        "what was wished": (telling("The Survey sells it.", "The Survey spoke of selling it"), [WISHED]),
+        "what could be, told so": (telling("The Survey could sell it.", "The Survey could sell it"), []),
+        "what was done": (telling("The Survey sells it.", "The Survey sold it"), []),
+        "what could be, answered by a note": (
+            telling("The Survey sells it.", "The Survey could sell it", "It “could sell” it, and did."),
             [],
         ),
     },

@@ -102,12 +102,10 @@ def words_of_another(record: RecordEvidence, known: Vocabularies) -> Iterator[Fi
         told = attributions(around(passage, known.texts[citation.source]), names_in(event, citation, known))
         if any(one.guess or one.who is None or one.who in speakers for one in told):
             continue
-        if told and not answered(citation, told[0].words):
-            said = f"the sentence of the quote says {quoted(told[0].words)}, and of no speaker of this record"
-            yield (
-                event.at("citations", index, "quote"),
-                f"{said}: whose words are they? If theirs, {ask(told[0].words)}",
-            )
+        words = told[0].words if told else None
+        if words and not answered(citation, words):
+            said = f"the sentence of the quote says {quoted(words)}, and of no speaker of this record"
+            yield event.at("citations", index, "quote"), f"{said}: whose words are they? If theirs, {ask(words)}"
 
 
 def _is_speech(event: Event, known: Vocabularies) -> bool:

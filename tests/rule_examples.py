@@ -726,6 +726,7 @@ OF_TWO_PLACES = telling(
     (REPORT, "On Monday, 3 March 2025, the probe Heron landed at Lake Aldous", BUILT),
     (LANDING, "On Monday, 3 March 2025, the probe Heron landed at Lake Aldous", BUILT),
     (LANDING, "[status, place, participants]", "[status, participants]"),
+    (SOURCES, "  title: Heron landed\n", "  title: Heron landed\n  given: [title]\n"),
 )
 
 _OF_NAMING = {
@@ -741,7 +742,54 @@ _OF_NAMING = {
     ),
 }
 
+_OF_ANOTHER = {
+    "kind-of-another": slip(
+        "The record was begun as a copy of that of a talk.",
+        (LANDING, "kind: landing", "kind: talk"),
+        of=telling(
+            (KINDS, "color: teal", "color: teal\n  words: {en: [landed]}"),
+            (KINDS, "color: steelblue", "color: steelblue\n  words: {en: [show]}"),
+        ),
+    ),
+    "place-of-another-deed": slip(
+        "The name of a place in a quote was taken for that of the landing.",
+        (LANDING, "place: lake-aldous", "place: port-vale"),
+        (LANDING, "[date, status, place]", "[date, status]"),
+        (LANDING, "[status, place, participants]", "[status, participants]"),
+        (
+            LANDING,
+            "  - source: letter",
+            "  - source: report\n    quote: It was built with Port Vale’s help\n"
+            "    supports: [place]\n  - source: letter",
+        ),
+        of=telling((REPORT, "It carried 12", "It was built with Port Vale’s help. It carried 12")),
+    ),
+    "detail-of-another": slip(
+        "The detail was named after her who speaks elsewhere.",
+        (LANDING, "surveys-count: 12", "moreaus-count: 12"),
+        (LANDING, "[surveys-count]", "[moreaus-count]"),
+        of=telling(
+            (LANDING, "  instruments: 12", "  surveys-count: 12"),
+            (LANDING, "quote: It carried", "quote: the Northern Survey said. It carried"),
+            (LANDING, "[instruments]", "[surveys-count]"),
+        ),
+    ),
+    "words-of-another": slip(
+        "The words are the survey’s; the curator gave them to her who is named beside.",
+        (KINDS, "color: steelblue", "color: steelblue\n  speech: true"),
+        (PICTURES, "[ada-moreau]", "[{who: ada-moreau, role: speaker}]"),
+        (PICTURES, "[date, status, place, participants]", "[date, status, place]"),
+        (PICTURES, "related:", "  - source: report\n    quote: Ada Moreau\n    supports: [participants]\nrelated:"),
+        of=TOLD_HER,
+    ),
+}
+
 _OF_TITLES = {
+    "told-as-done": slip(
+        "A plan was read as what came of it.",
+        (LANDING, "spoke of selling the film.", "sells the film."),
+        of=_told_too("The Northern Survey spoke of selling the film"),
+    ),
     "opposite-of-quote": slip(
         "The summary was written from memory.",
         (LANDING, "condemned the landing.", "praised the landing."),
@@ -937,6 +985,7 @@ SUBJECTS: Mapping[str, Mapping[str, Example]] = {
     "Dates": _OF_DATES,
     "People, places, details and statuses": _OF_CONTACT,
     "How a quote names": _OF_NAMING,
+    "What a quote tells of something else": _OF_ANOTHER,
     "What a quote leaves out": _OF_OMISSIONS,
     "What the curator’s own words say": _OF_NEWNESS,
     "What title and summary say against their quotes": _OF_TITLES,

@@ -75,6 +75,7 @@ def written(
     actors: Mapping[str, Record] | None = None,
     places: Mapping[str, Record] | None = None,
     kind: Record | None = None,
+    kinds: Mapping[str, Record] | None = None,
     **more: object,
 ) -> dict[str, bytes]:
     """Return a package of these records; `kind` is said of the kind of event, `more` of the source."""
@@ -87,7 +88,7 @@ def written(
         "sources": listed,
         "actors": actors or {ACTOR: {"name": "The council", "kind": "group"}},
         "places": places or {PLACE: {"name": "The hall"}},
-        "kinds": {KIND: {"label": "Meeting", "color": "teal", **(kind or {})}},
+        "kinds": {KIND: {"label": "Meeting", "color": "teal", **(kind or {})}, **(kinds or {})},
     }
     files = {f"data/{name}.yaml": json.dumps(entries) for name, entries in lists.items()}
     files |= {f"data/events/{id}.yaml": json.dumps(one) for id, one in events.items()}
@@ -118,6 +119,7 @@ def ring(count: int, key: str, entry: Callable[[int], Record]) -> dict[str, Reco
     return {id: {**entry(number), key: ids[(number + 1) % count]} for number, id in enumerate(ids)}
 
 
+LETTERS = "abandon" * 30
 MONTHS = "In January, in February, in March, in April, in May, in June, in July, in August 2024 it met."
 PEOPLE = {named("actor", number): {"name": f"{WORD[:1900]}{number}", "kind": "person"} for number in range(500)}
 HALLS = {named("place", number): {"name": f"{WORD[:1900]}{number}"} for number in range(100)}
@@ -312,6 +314,38 @@ HOSTILE: dict[str, Callable[[], dict[str, bytes]]] = {
     "named-as-excluded": lambda: written(
         {EVENT: event(cite("participants", quote=f"Not {WORDS[:900]} but he"), participants=[{"words": WORDS[:900]}])},
         f"Not {WORDS[:900]} but he met.",
+    ),
+    "kind-of-another": lambda: written(
+        {EVENT: event(cite("date", quote=WORD[:900]))},
+        f"{WORD[:900]}.",
+        kind={"words": {"en": [KEY]}},
+        kinds={OTHER: {"label": "Other", "color": "teal", "words": {"en": [WORD[:900]]}}},
+    ),
+    "place-of-another-deed": lambda: written(
+        {EVENT: event(cite("place", quote=f"They quarrelled with {WORD[:900]}"), place=[PLACE])},
+        f"They quarrelled with {WORD[:900]}.",
+        places={PLACE: {"name": WORD[:900]}},
+    ),
+    "detail-of-another": lambda: written(
+        {EVENT: event(cite(f"{KEY[:60]}s-words", quote=f"{WORD[:190]} said so"), details={f"{KEY[:60]}s-words": "so"})},
+        f"{WORD[:190]} said so.",
+        actors={ACTOR: {"name": KEY[:60], "kind": "person"}, OTHER: {"name": WORD[:190], "kind": "person"}},
+    ),
+    "told-as-done": lambda: written(
+        {
+            EVENT: event(
+                cite("date", quote=f"The court could {LETTERS} it"),
+                status="occurred",
+                summary=f"The court {LETTERS}s all of it.",
+            )
+        },
+        f"The court could {LETTERS} it.",
+    ),
+    "words-of-another": lambda: written(
+        {EVENT: event(cite("status", quote=f"{WORD[:190]} said so."), participants=[SPOKE])},
+        f"{WORD[:190]} said so.",
+        actors={ACTOR: {"name": ACTOR, "kind": "person"}, OTHER: {"name": WORD[:190], "kind": "person"}},
+        kind={"speech": True},
     ),
     "place-of-another-clause": lambda: written(
         {EVENT: event(cite("date", "place", quote=APART), place=[PLACE])},

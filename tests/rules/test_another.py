@@ -51,7 +51,7 @@ PARTY = "The club quarrelled with Lake Aldous"
 COUNTS = "It had 14 masts in 2025 and 31 masts in 2019"
 MASTS = (LANDING, "  instruments: 12 instruments", "  instruments: 12 instruments\n  masts: 31 masts")
 DETAIL = (
-    f"{LANDING}:24:16 detail-of-another: the quote has '2019': is 'masts' said so of this event? If so, answer with a "
+    f"{LANDING}:23:16 detail-of-another: the quote has '2019': is 'masts' said so of this event? If so, answer with a "
     "`note` that quotes '2019'"
 )
 
@@ -68,11 +68,11 @@ CASES: dict[str, dict[str, Case]] = {
     },
     "place-of-another-deed": {
         "the place of what is planned": (telling(PLANNED, "[place]", *WORDS), [place("talks")]),
-        "the place of another year": (telling(BUILT, "[place]"), [place("In May 2019")]),
+        "the place of another year": (telling(BUILT, "[place]"), [place("May 2019")]),
         "a place that is a party": (telling(PARTY, "[place]"), [place("with")]),
         "the place of the landing": (telling("After talks it landed at Lake Aldous", "[place]", *WORDS), []),
         "the place of another year, answered by a note": (
-            telling(BUILT, "[place]", noted(BUILT, "“In May 2019” is when the club came there.")),
+            telling(BUILT, "[place]", noted(BUILT, "“May 2019” is when the club came there.")),
             [],
         ),
     },

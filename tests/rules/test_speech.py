@@ -25,8 +25,20 @@ def another(words: str) -> list[str]:
     return [f"{PICTURES}:12:37 speaker-against-words: {told}: {mend}"]
 
 
+def quoted(words: str, speaker: str, note: str = "") -> list[Edit]:
+    """Return edits by which the talk is a statement, whose words are quoted apart from its speaker."""
+    return [
+        *said(words, f"[{speaker}]"),
+        (PICTURES, "[date, status, place, participants]", f"[date, status, place]{note}"),
+    ]
+
+
 ADA, SURVEY = "{who: ada-moreau, role: speaker}", "{who: northern-survey, role: speaker}"
 TOLD_HER = "The Northern Survey told Ada Moreau that she will show"
+OTHERS = (
+    f"{PICTURES}:11:12 words-of-another: the sentence of the quote says 'Northern Survey told', and of no speaker of "
+    "this record: whose words are they? If theirs, answer with a `note` that quotes 'Northern Survey told'"
+)
 CASES: dict[str, dict[str, Case]] = {
     "speaker-missing": {
         "a statement of nobody": (
@@ -56,6 +68,15 @@ CASES: dict[str, dict[str, Case]] = {
             [],
         ),
         "any role, where no roles are listed": ([], []),
+    },
+    "words-of-another": {
+        "words that the sentence gives to another": (quoted(TOLD_HER, ADA), [OTHERS]),
+        "words that the sentence gives to the speaker": (quoted(TOLD_HER, SURVEY), []),
+        "words that the sentence gives to nobody": (quoted("Ada Moreau will show", SURVEY), []),
+        "words that the sentence gives to another, answered by a note": (
+            quoted(TOLD_HER, ADA, "\n    note: “Northern Survey told” is of before."),
+            [],
+        ),
     },
     "speaker-against-words": {
         "the words of another": (said(TOLD_HER, f"[{ADA}]"), another("Northern Survey told")),

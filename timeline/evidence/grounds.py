@@ -79,13 +79,17 @@ class Grounds:
 
     @cached_property
     def around(self) -> tuple[str, ...]:
-        """The paragraphs of the passages up to their end, each with the one before it, and the heads of the sources."""
+        """The paragraphs of the passages up to their end, and the heads of the sources.
+
+        Where words of a passage may stand for what was named before, the paragraph before is one with it.
+        """
         found: dict[str, None] = {}
         for _, passage, source in self._cited:
             first = passage.places[0][0]
             start = source.text.paragraph(passage.places[0])[0]
-            before = source.text.paragraph((max(0, start - 2), max(0, start - 1)))[0]
-            start = max(before, first - _FAR)
+            if source.text.language.moods.pronouns.pattern.search(source.text.folded, first, passage.places[-1][1]):
+                start = source.text.paragraph((max(0, start - 2), max(0, start - 1)))[0]
+            start = max(start, first - _FAR)
             found[source.text.folded[start : passage.places[-1][1]].casefold()] = None
             one = source.source
             found |= {fold(words).casefold(): None for words in (one.title, one.author, one.publisher) if words}

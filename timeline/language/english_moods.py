@@ -116,7 +116,7 @@ ENGLISH_MOODS = Moods(
         "herself", "who", "once", "again",
     )),
     pronouns=Words((
-        "he", "she", "they", "it", "i", "we", "you", "who", "which", "himself", "herself", "both",
+        "he", "she", "they", "it", "i", "we", "you", "who", "which", "himself", "herself", "both", "such",
     )),
     sayings=Words(("according to", "in the words of", "as told by")),
     irregular={

@@ -94,7 +94,7 @@ def told_as_done(record: RecordEvidence, _known: Vocabularies) -> Iterator[Findi
     """What the quotes have as a plan, a possibility or a wish only, title and summary of what has happened do not tell.
 
     'The firm could sell the yard' is no proof that the firm sells the yard. Say what the quote says, or answer with a
-    `note` on the citation that quotes its words: “could sell” is what was asked, and it did.
+    `note` on the citation that quotes the word: “could sell” is what was asked, and it did.
     """
     if record.event.status not in ("occurred", "ongoing"):
         return

@@ -88,7 +88,7 @@ def words_of_another(record: RecordEvidence, known: Vocabularies) -> Iterator[Fi
     """The sentence that a statement's words are quoted from says of nobody but its speaker that they are theirs.
 
     Of '“The dam holds,” Bob said' the quote '“The dam holds,”' shows no words of Ann, whoever else quotes name. Give
-    the role `speaker` to whom the sentence says, or answer with a `note` on the citation that quotes its words: “Bob
+    the role `speaker` to whom the sentence says, or answer with a `note` on the citation that quotes the word: “Bob
     said” is said of the reply.
     """
     event = record.event

@@ -14,7 +14,7 @@ from timeline.records.fields import field_of
 from timeline.records.model import Citation, Event
 from timeline.records.package import created_form, version_form, version_key
 from timeline.records.values import COLORS, COUNTRIES, written
-from timeline.records.vocabularies import Place, Repair
+from timeline.records.vocabularies import Actor, Place, Repair
 
 EVENT = {
     "id": "landing",
@@ -229,3 +229,10 @@ def test_a_place_knows_all_that_hold_it_even_in_a_circle() -> None:
     circle = {id: Place.model_validate({"id": id, "name": id, "within": to}) for id, to in {"a": "b", "b": "a"}.items()}
     assert vocabularies(replace(package, places=circle)).within("a") == ("a", "b")
     assert vocabularies(package).within("nowhere") == ()
+
+
+def test_a_person_has_no_demonyms() -> None:
+    state = {"id": "norway", "name": "Norway", "kind": "state", "names": ["Norge"], "demonyms": ["Norwegian"]}
+    assert Actor.model_validate(state).called == ("Norway", "Norge", "Norwegian")
+    with pytest.raises(ValidationError, match="a person has no demonyms"):
+        Actor.model_validate({**state, "kind": "person"})

@@ -103,7 +103,7 @@ ROWS: dict[str, tuple[str, list[Edit], str]] = {
     "a semicolon in a name gives way to the list's": (
         "actors.csv",
         [(ACTORS, "names: [Moreau]", "names: [Moreau, A; M]")],
-        'ada-moreau,Ada Moreau,person,"Moreau;A, M",,1,',
+        'ada-moreau,Ada Moreau,person,"Moreau;A, M",,,1,',
     ),
     "an open end is an empty cell": (
         "timeline.csv",
@@ -165,7 +165,7 @@ def signed(record: M, **more: object) -> M:
     """Return a record whose texts are all formulas."""
     texts = {key for words in SIGNED.values() for key in words.split()} & type(record).model_fields.keys()
     texts -= {"place", "participants"}
-    return record.model_copy(update={key: ("=1",) if key == "names" else "=1" for key in texts} | more)
+    return record.model_copy(update={key: ("=1",) if key in ("names", "demonyms") else "=1" for key in texts} | more)
 
 
 def test_no_words_of_anybody_are_a_formula_in_any_table() -> None:

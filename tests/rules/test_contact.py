@@ -50,6 +50,18 @@ def also(field: str, value: str) -> list[Edit]:
 
 CASES: dict[str, dict[str, Case]] = {
     "nobody-named": {
+        "one alone, by a demonym": (
+            [
+                (ACTORS, "kind: organisation", "kind: organisation\n  demonyms: [Nordic]"),
+                *text("the probe Heron landed", "the Nordic probe Heron landed"),
+                (
+                    LANDING,
+                    "the probe Heron landed at Lake Aldous\n    supports: [date, status, place]",
+                    "the Nordic probe Heron landed at Lake Aldous\n    supports: [date, status, place, participants]",
+                ),
+            ],
+            [],
+        ),
         "one alone, in words that the quote has": (
             [(PICTURES, "[ada-moreau]", "[{words: the Northern Survey}]")],
             [],

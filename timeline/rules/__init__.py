@@ -33,6 +33,7 @@ from timeline.rules import (
     publication,
     references,
     reviews,
+    relations,
     sources,
     speech,
     status,
@@ -65,6 +66,7 @@ EVIDENCE: tuple[AnyRule, ...] = (
     *speech.RULES,
     *newness.RULES,
     *chronology.RULES,
+    *relations.RULES,
     *coverage.RULES,
     *reviews.RULES,
 )

@@ -1,0 +1,111 @@
+"""Rules on relations: what one event does to another is told by words of one of the two, and they have something shared."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from timeline.diagnostics import Severity, quoted
+from timeline.evidence import Evidence
+from timeline.evidence.quotes import RecordEvidence, Vocabularies
+from timeline.evidence.stems import WORD, alike, kind_words, stem
+from timeline.language.language import Language
+from timeline.language.words import Words
+from timeline.records.model import Event
+from timeline.rules.rulebook import Finding, neighbours_rule
+from timeline.rules.waivers import answered_somewhere, ask
+from timeline.texts.passages import Text
+
+_UNDOING = {"cancels": "cancelled", "postpones": "postponed"}
+_AHEAD = ("announces", "prepares")
+
+
+@neighbours_rule(Severity.WARNING)
+def relation_without_word(record: RecordEvidence, evidence: Evidence) -> Iterator[Finding]:
+    """What cancels, postpones, announces or prepares another event is told so by a quote of one of the two.
+
+    That something is put off is told by 'postponed', 'delayed' and the like, what lies ahead by 'will' or 'is to'. Quote
+    the words that tell it; take the relation out; or answer with a `note` in the record that quotes a name of the other
+    event, as the message has it.
+    """
+    event = record.event
+    for verb, id in event.verbs:
+        other = evidence.records.get(id)
+        if other is None or (verb not in _UNDOING and verb not in _AHEAD):
+            continue
+        both = [quote for one in (record, other) for quote in one.quotes if quote]
+        if not all(quote.language.cues for quote in both) or not both:
+            continue
+        if verb in _UNDOING:
+            told = any(_undone(verb, quote) for quote in both)
+        else:
+            told = any(_lies_ahead(quote, event, evidence.known) for quote in record.quotes if quote)
+        word = other.event.title
+        if not told and not answered_somewhere(event, word):
+            asked = f"no quote has a word by which it {verb} {quoted(id)}: does it? If so, quote it, or {ask(word)}"
+            yield event.at("related", verb), asked
+
+
+def _undone(verb: str, quote: Text) -> bool:
+    language, mood = quote.language, _UNDOING[verb]
+    moods = language.moods.cancelled if verb == "cancels" else language.moods.postponed
+    return _any((language.cues.get(mood, Words()), moods), quote)
+
+
+def _lies_ahead(quote: Text, event: Event, known: Vocabularies) -> bool:
+    """Whether a quote tells of something ahead, or has a word of the kind of what announces it."""
+    language = quote.language
+    moods = language.moods
+    ahead = (language.plans, moods.planned, moods.promised, moods.ahead, moods.possible)
+    return _any(ahead, quote) or _of_kind(quote, event, known, language)
+
+
+def _of_kind(quote: Text, event: Event, known: Vocabularies, language: Language) -> bool:
+    kind = known.kinds.get(event.kind)
+    stems = [stem(word, language) for word in kind_words(kind, language)] if kind else []
+    return any(alike(stem(word, language), one) for word in WORD.findall(quote.folded) for one in stems)
+
+
+def _any(words: tuple[Words, ...], quote: Text) -> bool:
+    return any(one.pattern.search(quote.folded) for one in words)
+
+
+@neighbours_rule(Severity.WARNING)
+def relation_of_strangers(record: RecordEvidence, evidence: Evidence) -> Iterator[Finding]:
+    """Related events have something in common: somebody, a place, a source, or a record that counts from the other.
+
+    What shares none of these was joined by the curator's own knowledge. Quote words that tell of both; take the
+    relation out; or answer with a `note` in the record that quotes the title of the other event.
+    """
+    event, known = record.event, evidence.known
+    for verb, id in event.verbs:
+        other = evidence.records.get(id)
+        if other is None or _share(event, other.event, known) or _names(record, other.event, known):
+            continue
+        if _names(other, event, known) or answered_somewhere(event, other.event.title):
+            continue
+        told = f"it shares with {quoted(id)} nobody, no place and no source: what tells that it is so?"
+        yield event.at("related", verb), f"{told} Quote that, or {ask(other.event.title)}"
+
+
+def _share(one: Event, other: Event, known: Vocabularies) -> bool:
+    def places(event: Event) -> set[str]:
+        return {place for own in event.place for place in (own, *known.within(own))}
+
+    def called(event: Event) -> set[str]:
+        return {who.called for who in event.participants}
+
+    def sources(event: Event) -> set[str]:
+        return {citation.source for citation in event.citations}
+
+    return any(of(one) & of(other) for of in (places, called, sources))
+
+
+def _names(record: RecordEvidence, other: Event, known: Vocabularies) -> bool:
+    """Whether a quote of a record names somebody or a place of the other event."""
+    names = [name for id in other.who if (one := known.actors.get(id)) for name in (one.name, *one.names)]
+    names += [name for id in other.place for name in known.names_within.get(id, ())]
+    said = [quote.folded.casefold() for quote in record.quotes if quote]
+    return any(name.casefold() in words for name in names for words in said)
+
+
+RULES = (relation_without_word, relation_of_strangers)

@@ -5,10 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from timeline.dates import Date
 from timeline.diagnostics import Severity, quoted
 from timeline.evidence import Evidence
 from timeline.evidence.quotes import RecordEvidence, Vocabularies
 from timeline.evidence.sources import SourceEvidence
+from timeline.language import clock
+from timeline.language.amounts import amounts
+from timeline.language.language import Language
 from timeline.records.model import Event
 from timeline.records.values import Path
 from timeline.rules.rulebook import Finding, neighbours_rule, record_rule, source_rule
@@ -50,6 +54,53 @@ def reading_against_words(record: RecordEvidence, evidence: Evidence) -> Iterato
         if answer and answer.against and answer.says and not answered(event.citations[index], answer.says):
             message = f"{answer.reads} is not what the words say: {answer.against}; {ask(answer.says)}"
             yield event.at("citations", index, "reads"), message
+
+
+@record_rule(Severity.WARNING)
+def reading_finer_than_words(record: RecordEvidence, known: Vocabularies) -> Iterator[Finding]:
+    """What a curator reads in words is no finer than what they name.
+
+    'In the coming weeks' names no month, and 'late Thursday' no hour. It is asked of words with nothing of time but
+    longer units, and of a time of day without a number. Read a window; count from another event with `dated_from`; or
+    answer with a `note` on the citation that quotes the words: “Next year” was said on 31 December.
+    """
+    for index, citation in enumerate(record.event.citations):
+        source = known.texts.get(citation.source)
+        if not (citation.reads and citation.says and source and source.text.language.dates.tells):
+            continue
+        language, words = source.text.language, citation.says
+        if (finer := _finer(citation.reads, words, language)) and not answered(citation, words):
+            asked = f"{quoted(words)} names no {finer}: what tells that it is {citation.reads}?"
+            if not citation.dated_from:
+                yield record.event.at("citations", index, "reads"), f"{asked} If words do, {ask(words)}"
+
+
+def _finer(reads: Date, words: str, language: Language) -> str | None:
+    """Return what a reading has and words do not name, though they hold something of time."""
+    if any(not one.article for one in amounts(words, language)):
+        return None
+    if any(point.clock for point in (reads.start, reads.end) if point):
+        return None if clock.times(words, language) or re.search(r"\d", words) else "time of day"
+    if reads.precision not in ("day", "month"):
+        return None
+    pieces = _WORD.findall(words)
+    units = {piece: unit for piece in pieces if (unit := _unit(piece, language))}
+    others = [piece for piece in pieces if piece not in units]
+    if not units or {"day", reads.precision} & set(units.values()) or language.tells_time(" ".join(others)):
+        return None
+    return None if any(piece[0].isupper() for piece in others[1:]) else reads.precision
+
+
+def _unit(word: str, language: Language) -> str | None:
+    """Return the unit of time that a word is, be it in another form of its own: "weeks"."""
+    small = word.casefold()
+    found = (unit for form, unit in language.dates.units.items() if len(form) > 2 and small.startswith(form))
+    return next((unit for unit in found if len(small) <= len(unit) + _ENDING), None)
+
+
+_WORD = re.compile(r"[^\W\d_]+")
+_ENDING = 3
+"""The most letters that a form adds to a unit."""
 
 
 @record_rule(Severity.WARNING)
@@ -106,4 +157,10 @@ def repair_without_damage(one: SourceEvidence) -> Iterator[Finding]:
             yield at, f"{shown} may be confused by a scan: say so in a `note` on the source that quotes the first"
 
 
-RULES = (reading_without_time, reading_against_words, quotation_without_source, repair_without_damage)
+RULES = (
+    reading_without_time,
+    reading_against_words,
+    reading_finer_than_words,
+    quotation_without_source,
+    repair_without_damage,
+)

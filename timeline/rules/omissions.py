@@ -72,8 +72,8 @@ def hedge_left_out(record: RecordEvidence, known: Vocabularies) -> Iterator[Find
 def turning_word_explained(record: RecordEvidence, known: Vocabularies) -> Iterator[Finding]:
     """A word that turns a quote and stands directly before it is quoted, not explained in a note.
 
-    What 'could reshape diplomacy' tells is not 'reshape diplomacy', whatever a note says of 'could'. Begin the quote with
-    the word: what the note says of it holds there as well.
+    What 'could reshape diplomacy' tells is not 'reshape diplomacy', whatever a note says of 'could'. Begin the quote
+    with the word: what the note says of it holds there as well.
     """
     for index, passage, text in _found(record, known):
         citation = record.event.citations[index]

@@ -1,4 +1,4 @@
-"""Rules on relations: what one event does to another is told by words of one of the two, and they have something shared."""
+"""Rules on relations: words of one of two events tell what one does to the other, and both share something."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from timeline.diagnostics import Severity, quoted
 from timeline.evidence import Evidence
 from timeline.evidence.quotes import RecordEvidence, Vocabularies
-from timeline.evidence.stems import WORD, alike, kind_words, stem
+from timeline.evidence.stems import WORD, alike, kind_words, own_words, stem
 from timeline.language.language import Language
 from timeline.language.words import Words
 from timeline.records.model import Event
@@ -16,21 +16,20 @@ from timeline.rules.waivers import answered_somewhere, ask
 from timeline.texts.passages import Text
 
 _UNDOING = {"cancels": "cancelled", "postpones": "postponed"}
-_AHEAD = ("announces", "prepares")
 
 
 @neighbours_rule(Severity.WARNING)
 def relation_without_word(record: RecordEvidence, evidence: Evidence) -> Iterator[Finding]:
-    """What cancels, postpones, announces or prepares another event is told so by a quote of one of the two.
+    """What cancels, postpones or announces another event is told so by a quote of one of the two.
 
-    That something is put off is told by 'postponed', 'delayed' and the like, what lies ahead by 'will' or 'is to'. Quote
-    the words that tell it; take the relation out; or answer with a `note` in the record that quotes a name of the other
-    event, as the message has it.
+    That something is put off is told by 'postponed', 'delayed' and the like, what lies ahead by 'will' or 'is to'.
+    Quote the words that tell it; take the relation out; or answer with a `note` that quotes the first words
+    of the other's first quote, as the message has them.
     """
     event = record.event
     for verb, id in event.verbs:
         other = evidence.records.get(id)
-        if other is None or (verb not in _UNDOING and verb not in _AHEAD):
+        if other is None or (verb not in _UNDOING and verb != "announces"):
             continue
         both = [quote for one in (record, other) for quote in one.quotes if quote]
         if not all(quote.language.cues for quote in both) or not both:
@@ -39,10 +38,19 @@ def relation_without_word(record: RecordEvidence, evidence: Evidence) -> Iterato
             told = any(_undone(verb, quote) for quote in both)
         else:
             told = any(_lies_ahead(quote, event, evidence.known) for quote in record.quotes if quote)
-        word = other.event.title
+        word = _first_words(other)
         if not told and not answered_somewhere(event, word):
             asked = f"no quote has a word by which it {verb} {quoted(id)}: does it? If so, quote it, or {ask(word)}"
             yield event.at("related", verb), asked
+
+
+def _first_words(record: RecordEvidence) -> str:
+    """Return the words by which a note shows that the other event was read."""
+    words = next((quote.folded for quote in record.quotes if quote), record.event.title)
+    return " ".join(words.split()[:_SHOWN]).strip(" .,;:!?\"'")
+
+
+_SHOWN = 4
 
 
 def _undone(verb: str, quote: Text) -> bool:
@@ -71,20 +79,21 @@ def _any(words: tuple[Words, ...], quote: Text) -> bool:
 
 @neighbours_rule(Severity.WARNING)
 def relation_of_strangers(record: RecordEvidence, evidence: Evidence) -> Iterator[Finding]:
-    """Related events have something in common: somebody, a place, a source, or a record that counts from the other.
+    """Related events have something in common: somebody, a place, a source, or a word that tells of the other.
 
     What shares none of these was joined by the curator's own knowledge. Quote words that tell of both; take the
-    relation out; or answer with a `note` in the record that quotes the title of the other event.
+    relation out; or answer with a `note` that quotes the first words of the other's first quote.
     """
     event, known = record.event, evidence.known
     for verb, id in event.verbs:
         other = evidence.records.get(id)
         if other is None or _share(event, other.event, known) or _names(record, other.event, known):
             continue
-        if _names(other, event, known) or answered_somewhere(event, other.event.title):
+        word = _first_words(other)
+        if _names(other, event, known) or answered_somewhere(event, word):
             continue
         told = f"it shares with {quoted(id)} nobody, no place and no source: what tells that it is so?"
-        yield event.at("related", verb), f"{told} Quote that, or {ask(other.event.title)}"
+        yield event.at("related", verb), f"{told} Quote that, or {ask(word)}"
 
 
 def _share(one: Event, other: Event, known: Vocabularies) -> bool:
@@ -101,11 +110,20 @@ def _share(one: Event, other: Event, known: Vocabularies) -> bool:
 
 
 def _names(record: RecordEvidence, other: Event, known: Vocabularies) -> bool:
-    """Whether a quote of a record names somebody or a place of the other event."""
+    """Whether a quote of a record names somebody or a place of the other event, or has a word of its kind or title."""
     names = [name for id in other.who if (one := known.actors.get(id)) for name in (one.name, *one.names)]
     names += [name for id in other.place for name in known.names_within.get(id, ())]
     said = [quote.folded.casefold() for quote in record.quotes if quote]
-    return any(name.casefold() in words for name in names for words in said)
+    if any(name.casefold() in words for name in names for words in said):
+        return True
+    return any(_has_word_of(quote, other, known) for quote in record.quotes if quote)
+
+
+def _has_word_of(quote: Text, event: Event, known: Vocabularies) -> bool:
+    language, kind = quote.language, known.kinds.get(event.kind)
+    words = {*own_words(event.title, language, known.named), *(kind_words(kind, language) if kind else ())}
+    stems = [stem(word, language) for word in words]
+    return any(alike(stem(word, language), one) for word in WORD.findall(quote.folded) for one in stems)
 
 
 RULES = (relation_without_word, relation_of_strangers)

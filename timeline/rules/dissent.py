@@ -1,0 +1,141 @@
+"""Rules on what a quote says otherwise of a detail: another number of the same, or other words within."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from difflib import SequenceMatcher
+from itertools import pairwise
+
+from timeline.diagnostics import Severity, quoted
+from timeline.evidence.quotes import RecordEvidence, Vocabularies
+from timeline.language.amounts import Amount, amounts
+from timeline.language.language import Language
+from timeline.records.values import several
+from timeline.rules.rulebook import Finding, record_rule
+from timeline.rules.waivers import answered, ask
+from timeline.texts.passages import Text, fold
+
+
+@record_rule(Severity.WARNING)
+def number_told_otherwise(record: RecordEvidence, _known: Vocabularies) -> Iterator[Finding]:
+    """Where the quotes of an event give two numbers of the same, both are on record.
+
+    It is asked of a number in a detail, and of another with the same unit before the same word in a quote that does not
+    support it: 'the nearly three-year conflict' beside 'the nearly four-year-old conflict'. Cite it under `disputes`,
+    with a reason; or answer with a `note` on the citation that quotes it: “three-year” is said of the older treaty.
+    """
+    event = record.event
+    for name, values in event.details.items():
+        claims = event.claims(name)
+        own = [
+            (index, quote) for index, claim in claims if claim.stance == "supports" and (quote := record.quotes[index])
+        ]
+        taken = {index for index, _ in claims}
+        mine = [one for index, quote in own for one in _counted(quote) if _stands_in(one[0], several(values))]
+        for index, quote in enumerate(record.quotes):
+            if quote is None or index in taken or not mine:
+                continue
+            there = _counted(quote)
+            for here, counts in mine:
+                if any(_same_value(here, one) for one, _ in there):
+                    continue
+                other = next((one for one, beside in there if _otherwise(here, one) and counts & beside), None)
+                if other and not _in_details(other, record) and not answered(event.citations[index], other.text):
+                    told = f"the quote has {quoted(other.text)}, and `{name}` {quoted(here.text)}, of the same"
+                    asked = f"{told}: does it say otherwise? Put it under `disputes`, or {ask(other.text)}"
+                    yield event.at("citations", index, "quote"), asked
+
+
+def _counted(quote: Text) -> list[tuple[Amount, frozenset[str]]]:
+    """Return the amounts of a quote, each with the words that it counts: the next ones behind it."""
+    return [
+        (one, _next(quote.reading[one.end :], one, quote.language))
+        for one in amounts(quote.reading, quote.language)
+        if one.values and not (one.place or one.least or one.article)
+    ]
+
+
+def _next(words: str, amount: Amount, language: Language) -> frozenset[str]:
+    unit = {word.casefold() for word in re.findall(r"[^\W\d_]+", amount.text)} if amount.unit else set()
+    behind = (word.casefold() for word in _WORD.findall(words[:_FAR])[:_NEXT])
+    return frozenset(word for word in behind if not language.common.pattern.fullmatch(word)) - unit
+
+
+_WORD = re.compile(r"[^\W\d_]{3,}")
+_FAR = 40
+"""In how many characters behind an amount what it counts is told."""
+_NEXT = 3
+"""Within how many words."""
+
+
+def _same_value(one: Amount, other: Amount) -> bool:
+    return not one.values.isdisjoint(other.values)
+
+
+def _otherwise(one: Amount, other: Amount) -> bool:
+    return one.unit == other.unit and not _same_value(one, other)
+
+
+def _stands_in(amount: Amount, values: tuple[str, ...]) -> bool:
+    return any(fold(amount.text).casefold() in fold(value).casefold() for value in values)
+
+
+def _in_details(amount: Amount, record: RecordEvidence) -> bool:
+    """Whether a detail tells an amount, which then is on record."""
+    return any(_stands_in(amount, several(values)) for values in record.event.details.values())
+
+
+@record_rule(Severity.WARNING)
+def words_told_otherwise(record: RecordEvidence, _known: Vocabularies) -> Iterator[Finding]:
+    """Where two quotes of an event give the same sentence with other words in it, both are on record.
+
+    'Progress was made in today’s conversation' is not quite 'progress was made with today’s telephone conversation'.
+    Cite it under `disputes`, with a reason; or answer with a `note` on the citation that quotes the other words.
+    """
+    event = record.event
+    for name, values in event.details.items():
+        taken = {index for index, claim in event.claims(name)}
+        for index, quote in enumerate(record.quotes):
+            if quote is None or index in taken:
+                continue
+            for value in several(values):
+                other = _changed(value, quote.reading)
+                if other and not answered(event.citations[index], other):
+                    told = f"the quote has {quoted(other)} within the words of `{name}`"
+                    yield (
+                        event.at("citations", index, "quote"),
+                        f"{told}: does it say otherwise? Put it under `disputes`, or {ask(other)}",
+                    )
+
+
+def _changed(value: str, quote: str) -> str | None:
+    """Return what a quote has instead of words within a value, where it has most others in their order."""
+    mine = re.findall(r"\w+", fold(value).casefold())
+    found = list(re.finditer(r"\w+", fold(quote)))
+    theirs = [one[0].casefold() for one in found]
+    if len(mine) < _LONG or "[" in quote:
+        return None
+    blocks = [one for one in SequenceMatcher(None, mine, theirs, autojunk=False).get_matching_blocks() if one.size]
+    if len(blocks) < 2 or sum(one.size for one in blocks) < _MOST * len(mine):
+        return None
+    first, last = blocks[0], blocks[-1]
+    if last.b + last.size - first.b > len(mine) + _MORE:
+        return None
+    for one, other in pairwise(blocks):
+        start, end = one.b + one.size, other.b
+        if end > start or other.a > one.a + one.size:
+            there = found[start:end] or found[start - 1 : end + 1]
+            return fold(quote)[there[0].start() : there[-1].end()]
+    return None
+
+
+_LONG = 6
+"""How many words a detail has at least that is compared."""
+_MOST = 0.7
+"""Which share of them the quote has."""
+_MORE = 2
+"""How many words more these may stand apart in the quote."""
+
+
+RULES = (number_told_otherwise, words_told_otherwise)

@@ -330,6 +330,42 @@ def citing(*lines: str) -> Edit:
     return LANDING, LETTER_SAYS, "  - " + "\n    ".join(lines) + "\n" + LETTER_SAYS
 
 
+def also_citing(words: str, *fields: str, source: str = "letter", more: str = "") -> Edit:
+    """Return an edit by which the landing cites one passage more."""
+    cited = f"  - {{source: {source}, quote: {words}, supports: [{', '.join(fields)}]{more}}}\n"
+    return LANDING, "resolutions:\n", f"{cited}resolutions:\n"
+
+
+TWO_COUNTS = telling(
+    (LETTER, "I saw it.", "I saw it: the Northern Survey sent 14 instruments."),
+    also_citing(
+        "the Northern Survey sent 14 instruments", "participants", more=", disputes: {instruments: 14 instruments}"
+    ),
+    (LANDING, "  date: The report gives", "  instruments: The report is of the builder.\n  date: The report gives"),
+)
+TWO_WORDINGS = telling(
+    (REPORT, "It carried", "Lake Aldous was quiet when she came down. It carried"),
+    (LETTER, "I saw it.", "I saw it: Lake Aldous was calm when she came down."),
+    (LANDING, "details:\n", "details:\n  post: Lake Aldous was quiet when she came down\n"),
+    (
+        LANDING,
+        "    supports: [instruments]\n",
+        "    supports: [instruments]\n"
+        "  - {source: report, quote: Lake Aldous was quiet when she came down, supports: [post]}\n",
+    ),
+    also_citing(
+        "Lake Aldous was calm when she came down",
+        "place",
+        more=", disputes: {post: Lake Aldous was calm when she came down}",
+    ),
+    (LANDING, "  date: The report gives", "  post: The report quotes it at length.\n  date: The report gives"),
+)
+HOPEFUL = telling(
+    (REPORT, "It carried", "Optimists see a rare chance for science. It carried"),
+    (LANDING, "details:\n", "details:\n  mood: a rare chance for science\n"),
+    also_citing("Optimists see a rare chance for science", "mood", source="report"),
+)
+
 _OF_CITATIONS = {
     "quote-not-found": slip(
         "A figure was quoted from memory.",
@@ -345,6 +381,28 @@ _OF_CITATIONS = {
         "A remark was set between quotation marks.",
         (LANDING, "resolutions:", "note: Nobody else saw the “great plume”.\nresolutions:"),
         mend=[(LANDING, "“great plume”", "great plume")],
+    ),
+    "number-told-otherwise": slip(
+        "The letter's count was left aside, since it does not fit.",
+        (LANDING, ", disputes: {instruments: 14 instruments}", ""),
+        (LANDING, "  instruments: The report is of the builder.\n", ""),
+        of=TWO_COUNTS,
+        beside=(LETTER, "the Northern Survey sent 14 instruments"),
+    ),
+    "words-told-otherwise": slip(
+        "The same words as the letter has them were left aside.",
+        (LANDING, ", disputes: {post: Lake Aldous was calm when she came down}", ""),
+        (LANDING, "  post: The report quotes it at length.\n", ""),
+        of=TWO_WORDINGS,
+        beside=(LETTER, "calm"),
+    ),
+    "passage-of-no-event": slip(
+        "A sentence about the mood of the day was taken for the landing.",
+        (LANDING, "supports: [date, status, place]", "supports: [date, place]"),
+        (LANDING, "supports: [status, place, participants]", "supports: [place, participants]"),
+        (LANDING, "supports: [mood]", "supports: [status, mood]"),
+        of=HOPEFUL,
+        beside=(REPORT, "Optimists see a rare chance for science"),
     ),
     "dispute-of-another": slip(
         "The day of another deed was taken for another day of this one.",
@@ -553,6 +611,11 @@ _OF_DATES = {
         (PICTURES, "date: 2025-04\n", "date: 2025-05\n"),
         (PICTURES, FOR_ALL, f"says: in April 2025\n    reads: 2025-05\n    {FOR_ALL}"),
     ),
+    "reading-finer-than-words": slip(
+        "The curator knows the hour, and reads it into the day.",
+        (LAUNCH, "reads: 2025-02-02", "reads: 2025-02-02T09:00Z"),
+        of=LAUNCHED,
+    ),
     "dated-in-a-circle": slip(
         "The snow is counted from the party, and the party from the snow.",
         (SNOW, "dated_from: landing", "dated_from: party"),
@@ -605,6 +668,11 @@ UNUSED = telling(
         "    supports: [instruments]\n"
         "  - source: report\n    quote: The spare camera was not used\n    supports: [camera]\n",
     ),
+)
+TOLD_OF = telling(
+    (REPORT, "It carried 12", "It reportedly carried 12"),
+    (LANDING, "quote: It carried 12", "quote: It reportedly carried 12"),
+    (LANDING, "instruments: 12", "instruments: reportedly carried 12"),
 )
 HEDGED = telling(
     (REPORT, "Heron landed", "Heron reportedly landed"),
@@ -833,6 +901,17 @@ _OF_OMISSIONS = {
         of=HEDGED,
         beside=(REPORT, "reportedly"),
     ),
+    "turning-word-explained": slip(
+        "The quote begins after the word that turns it, and a note says that it does not matter.",
+        (
+            LANDING,
+            "quote: It reportedly carried 12 instruments\n",
+            "quote: carried 12 instruments\n    note: “Reportedly” is a figure of speech here.\n",
+        ),
+        (LANDING, "instruments: reportedly carried 12", "instruments: carried 12"),
+        of=TOLD_OF,
+        beside=(REPORT, "reportedly carried"),
+    ),
     "speaker-left-out": slip(
         "The words of one are put into the mouth of another.",
         (LANDING, "quote: Moreau said that it", "quote: The pilot said […] that it"),
@@ -883,8 +962,26 @@ _OF_NEWNESS = {
     ),
 }
 
+FAIR = "data/events/fair.yaml"
+WITH_FAIR = telling((LETTER, "I saw it.", "I saw it. In May 2024 a fair was held.")) | {
+    FAIR: (
+        b"title: A fair is held\ndate: 2024-05\nkind: talk\nstatus: occurred\nsummary: A fair is held.\n"
+        b"citations:\n  - source: letter\n    quote: In May 2024 a fair was held\n    supports: [date, status]\n"
+        b"related: {}\n"
+    )
+}
+
 _OF_CHRONOLOGY = {
     "impossible-order": slip("A relation was taken the wrong way round.", (PICTURES, "follows:", "announces:")),
+    "relation-without-word": slip(
+        "That the first led to the second was put into the record.",
+        (LANDING, "resolutions:", "related: {announces: [pictures]}\nresolutions:"),
+    ),
+    "relation-of-strangers": slip(
+        "What the curator knows of both was put into the record.",
+        (FAIR, "related: {}\n", "related: {prepares: [pictures]}\n"),
+        of=WITH_FAIR,
+    ),
     "part-outside-whole": slip("What came of an event was taken for a part of it.", (PICTURES, "follows:", "part_of:")),
     "order-in-a-circle": slip(
         "Each of two events was said to follow the other.",

@@ -198,6 +198,43 @@ HOSTILE: dict[str, Callable[[], dict[str, bytes]]] = {
         f"Ada came. {NAME} came. In answer he went. {NAME} left.",
         actors={ACTOR: {"name": "Ada", "kind": "person"}, named("other"): {"name": NAME, "kind": "person"}},
     ),
+    "number-told-otherwise": lambda: written(
+        {
+            EVENT: event(
+                cite("date", "status", quote=f"{'1' * 900} chairs stood there"),
+                cite(named("a"), quote=f"{'2' * 900} chairs stood here"),
+                details={named("a"): f"{'2' * 900} chairs"},
+            )
+        },
+        f"{'1' * 900} chairs stood there. {'2' * 900} chairs stood here.",
+    ),
+    "words-told-otherwise": lambda: written(
+        {
+            EVENT: event(
+                cite("date", "status", quote=f"They came, sat {WORD[:900]} and soon left again"),
+                cite(named("a"), quote="They came, sat down and soon left again"),
+                details={named("a"): "They came, sat down and soon left again"},
+            )
+        },
+        f"They came, sat {WORD[:900]} and soon left again. They came, sat down and soon left again.",
+    ),
+    "passage-of-no-event": lambda: written({EVENT: event(cite("status", quote=WORD), participants=[ACTOR])}, WORD),
+    "relation-without-word": lambda: written(
+        {EVENT: event(related={"cancels": [named("whole")]}), named("whole"): event()}
+    ),
+    "relation-of-strangers": lambda: written(
+        {
+            EVENT: event(related={"part_of": [named("whole")]}),
+            named("whole"): event(cite("status", source=OTHER, quote="Nothing happened"), title=WORD[:100]),
+        }
+    ),
+    "turning-word-explained": lambda: written(
+        {EVENT: event(cite("status", quote="met", note=f"“{'was' * 30}n't” is a slip."))}, f"It {'was' * 30}n't met."
+    ),
+    "reading-finer-than-words": lambda: written(
+        {EVENT: event(cite("date", quote="in some weeks", says="in some weeks", reads="2025-03-03"))},
+        "It met in some weeks.",
+    ),
     "dispute-of-another": lambda: written(
         {EVENT: event(cite("date", disputes={named("a"): WORD}), details={named("a"): "the number of chairs"})}
     ),

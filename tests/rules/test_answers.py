@@ -29,7 +29,8 @@ from timeline.rules import answers, dating
 DEATH, PLAGUE = "data/events/death.yaml", "data/events/plague.yaml"
 TEXT = (
     "The plague came in the autumn of 1576. On the morrow of St Martin the mayor died; they buried him at once. "
-    "He had been chosen on 8 January 1571. Friday, 13 March 1576 was a day of fast."
+    "He had been chosen on 8 January 1571. The mayor fell ill some weeks before. "
+    "Friday, 13 March 1576 was a day of fast."
 )
 CHRONICLE = f"""\
 chronicle:
@@ -80,6 +81,7 @@ def dies(date: str, quote: str, *keys: str) -> Edit:
     return DEATH, DIES, f"{head.replace('1576-11-12', date)}    quote: {quote}\n{claims}    supports: [date, status]\n"
 
 
+WEEKS = "The mayor fell ill some weeks before"
 AT_ONCE = "they buried him at once"
 CHOSEN = "He had been chosen on 8 January 1571"
 FAST = "Friday, 13 March 1576 was a day of fast"
@@ -170,6 +172,40 @@ CASES: dict[str, dict[str, Case]] = {
                 "contradicts itself: 1576-03-13 is a Tuesday or Saturday; answer with a `note` that quotes "
                 "'Friday, 13 March 1576'"
             ],
+        ),
+    },
+    "reading-finer-than-words": {
+        "a day in words that name weeks": (
+            [dies("1576-10-20", WEEKS, "says: some weeks before", "reads: 1576-10-20")],
+            [
+                "10:12 reading-finer-than-words: 'some weeks before' names no day: what tells that it is 1576-10-20? "
+                "If words do, answer with a `note` that quotes 'some weeks before'"
+            ],
+        ),
+        "the same, with a note that quotes them": (
+            [
+                dies(
+                    "1576-10-20",
+                    WEEKS,
+                    "says: some weeks before",
+                    "reads: 1576-10-20",
+                    "note: “some weeks before” is the day of the letter.",
+                )
+            ],
+            [],
+        ),
+        "a time of day in a feast": (
+            [
+                (DEATH, "reads: 1576-11-12", "reads: 1576-11-12T09:00Z"),
+            ],
+            [
+                "10:12 reading-finer-than-words: 'On the morrow of St Martin' names no time of day: what tells that it "
+                "is 1576-11-12T09:00Z? If words do, answer with a `note` that quotes 'On the morrow of St Martin'"
+            ],
+        ),
+        "a window in words that name weeks": (
+            [dies('"[1576-10..1576-11]"', WEEKS, "says: some weeks before", 'reads: "[1576-10..1576-11]"')],
+            [],
         ),
     },
 }

@@ -18,6 +18,25 @@ CITED: Edit = (
     "    supports: [date, status, place]\n",
     "",
 )
+POST = "The captain believed the shore was quiet all day"
+
+
+def sentences(other: str) -> list[Edit]:
+    """Return edits by which the report has a sentence, and the letter is said to have another instead of it."""
+    cited = f"  - {{source: letter, quote: {other}, disputes: {{post: {other}}}}}\nresolutions:\n  post: Either.\n"
+    return [
+        (REPORT, "It carried", f"{POST}. It carried"),
+        (LETTER, "I saw it.", f"I saw it. {other}."),
+        (LANDING, "  instruments: 12 instruments\n", f"  instruments: 12 instruments\n  post: {POST}\n"),
+        (
+            LANDING,
+            "    supports: [instruments]\n",
+            f"    supports: [instruments]\n  - {{source: report, quote: {POST}, supports: [post]}}\n",
+        ),
+        (LANDING, "resolutions:\n", cited),
+    ]
+
+
 CASES: dict[str, dict[str, tuple[list[Edit], list[str]]]] = {
     "dispute-of-another": {
         "the day of another deed": (
@@ -29,6 +48,11 @@ CASES: dict[str, dict[str, tuple[list[Edit], list[str]]]] = {
             [],
         ),
         "another day of the same deed": ([], []),
+        "a sentence that has one word of another": (
+            sentences("The captain hoped that a harvest would feed us all"),
+            [f"{LANDING}:26:97 dispute-of-another"],
+        ),
+        "the sentence in other words": (sentences("The captain believed the shore was calm all day"), []),
     },
     "disagreement-uncited": {
         "a dispute that was struck out": (

@@ -28,8 +28,9 @@ from timeline.texts.words import places
 def dispute_of_another(record: RecordEvidence, known: Vocabularies) -> Iterator[Finding]:
     """A quote that says otherwise speaks of the same event: it has a word of its kind, its title, or the value itself.
 
-    The day of another deed is no other day of this one. Quote the words that tell of the event; or answer with a
-    `note` on the citation that quotes the word: “that year” is said of the same treatise.
+    The day of another deed is no other day of this one; and two sentences may have one word in common by chance. Quote
+    the words that tell of the event; or answer with a `note` on the citation that quotes the word: “that year” is said
+    of the same treatise.
     """
     event = record.event
     for index, claim in event.claims():
@@ -40,10 +41,16 @@ def dispute_of_another(record: RecordEvidence, known: Vocabularies) -> Iterator[
         value = event.details.get(claim.field, "")
         own = _own(event, quote.language, known, f"{claim.field.replace('-', ' ')} {value}" if detail else "")
         said = str(claim.value) if detail else quote.folded
-        if own and not _shares(said, own, quote.language) and not _weighed(said, event, index, claim.field):
+        needed = 2 if detail and min(len(said.split()), len(value.split())) >= _LONG else 1
+        shared = _shared(said, own, quote.language)
+        if own and len(shared) < needed and not _weighed(said, event, index, claim.field):
             what = "disputed value" if detail else "quote"
-            told = f"no word of the {what} is the event's own: is it said of this event? If so, {ask(said[:60])}"
-            yield event.at(*claim.path), told
+            told = f"{'no' if not shared else 'one'} word of the {what} is the event's own: is it said of this event?"
+            yield event.at(*claim.path), f"{told} If so, {ask(said[:60])}"
+
+
+_LONG = 6
+"""How many words two sentences have that share one by chance."""
 
 
 def _weighed(said: str, event: Event, index: int, field: str) -> bool:
@@ -64,7 +71,13 @@ def _own(event: Event, known_language: Language, known: Vocabularies, value: str
 
 
 def _shares(said: str, own: Collection[str], known: Language) -> bool:
-    return any(alike(stem(word, known), one) for word in WORD.findall(passages.fold(said)) for one in own)
+    return bool(_shared(said, own, known))
+
+
+def _shared(said: str, own: Collection[str], known: Language) -> set[str]:
+    """Return which of an event's own words something has."""
+    words = [stem(word, known) for word in WORD.findall(passages.fold(said))]
+    return {one for one in own if any(alike(word, one) for word in words)}
 
 
 @package_rule(Severity.WARNING)

@@ -50,7 +50,7 @@ CASES: dict[str, dict[str, tuple[list[Edit], list[str]]]] = {
         "another day of the same deed": ([], []),
         "a sentence that has one word of another": (
             sentences("The captain hoped that a harvest would feed us all"),
-            [f"{LANDING}:26:97 dispute-of-another"],
+            [f"{LANDING}:26:98 dispute-of-another"],
         ),
         "the sentence in other words": (sentences("The captain believed the shore was calm all day"), []),
     },

@@ -62,7 +62,8 @@ def generated(events: int = 10_000, each: int = EACH, *, linked: bool = False) -
         published = _day(first, each) + timedelta(days=60)
         listed += (
             f"{source}:\n  file: seeds/{source}.txt\n  sha256: {sha256(text.encode()).hexdigest()}\n"
-            f"  title: Text {source}\n  language: en\n  published: {published}\n  basis: inferred\n  reason: So.\n"
+            f"  title: Text {source}\n  given: [title]\n  language: en\n"
+            f"  published: {published}\n  basis: inferred\n  reason: So.\n"
         )
         for number in range(first, min(first + each, events)):
             files[f"data/events/e{number:05}.yaml"] = _event(number, source, each, linked=linked)

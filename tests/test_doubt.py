@@ -46,6 +46,7 @@ log:
   file: seeds/log.txt
   sha256: {sha256(LOG.encode()).hexdigest()}
   title: The log
+  given: [title]
   language: en
   published: 2025-05-08
   basis: inferred

@@ -168,7 +168,6 @@ HOSTILE: dict[str, Callable[[], dict[str, bytes]]] = {
     "dispute-without-reason": lambda: written({EVENT: event(cite("date", disputes={KEY: "x"}))}),
     "reason-without-dispute": lambda: written({EVENT: event(resolutions={KEY: WORD})}),
     "formerly-not-status": lambda: written({EVENT: event(cite("date", formerly={KEY: "x"}))}),
-    "quotation-without-source": lambda: written({EVENT: event(note=f"“{WORDS}”")}),
     "repair-without-damage": lambda: written({EVENT: event()}, repairs=[{"raw": WORD, "repaired": WORD[1:]}]),
     "head-not-in-text": lambda: written({EVENT: event()}, publisher=WORD),
     "language-of-another": lambda: written({EVENT: event()}, f"{DAY} On Monday, in {MONTHS}", language="fi"),
@@ -227,9 +226,6 @@ HOSTILE: dict[str, Callable[[], dict[str, bytes]]] = {
             EVENT: event(related={"part_of": [named("whole")]}),
             named("whole"): event(cite("status", source=OTHER, quote="Nothing happened"), title=WORD[:100]),
         }
-    ),
-    "turning-word-explained": lambda: written(
-        {EVENT: event(cite("status", quote="met", note=f"“{'was' * 30}n't” is a slip."))}, f"It {'was' * 30}n't met."
     ),
     "reading-finer-than-words": lambda: written(
         {EVENT: event(cite("date", quote="in some weeks", says="in some weeks", reads="2025-03-03"))},

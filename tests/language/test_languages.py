@@ -192,7 +192,7 @@ def test_every_language_reads_the_months_that_it_lists() -> None:
 # What is said of a text whose words are not known
 
 
-INFERRED = "  published: 2024-05-06\n  basis: inferred\n  reason: For the test.\n"
+INFERRED = "  published: 2024-05-06\n  given: [title]\n  basis: inferred\n  reason: For the test.\n"
 
 
 def test_a_text_without_known_words_is_dated_and_said_not_to_be_weighed() -> None:

@@ -220,27 +220,6 @@ def test_a_reading(edits: list[Edit], expected: list[str]) -> None:
 
 NOTE = "resolutions:\n  date: The report gives the weekday too, and 3 March 2025 was a Monday.\n"
 OF_TEXTS: dict[str, dict[str, Case]] = {
-    "quotation-without-source": {
-        "words that no source has": (
-            [(LANDING, NOTE, f"{NOTE}note: The survey adds that “all went well”.\n")],
-            [f"{LANDING}:26:7 quotation-without-source"],
-        ),
-        "words of a source, with a capital of its own, around an ellipsis": (
-            [
-                (
-                    LANDING,
-                    NOTE,
-                    f"{NOTE}note: It is the text that has “The probe Heron landed … the Northern Survey said”.\n",
-                )
-            ],
-            [],
-        ),
-        "words in a reason": (
-            [(LANDING, "The report gives", "The report’s “sworn witness” gives")],
-            [f"{LANDING}:25:9 quotation-without-source"],
-        ),
-        "words without marks": ([(LANDING, NOTE, f"{NOTE}note: The survey adds that all went well.\n")], []),
-    },
     "repair-without-damage": {
         "a word taken out": (
             [(SOURCES, "  left_out:", "  repairs: [{raw: the probe, repaired: probe}]\n  left_out:")],

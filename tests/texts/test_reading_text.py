@@ -28,7 +28,8 @@ def mill(text: str, words: str, date: str = "2024-05-04", /, **source: str) -> F
             **dict.fromkeys((path for path in TINY if path not in (DESCRIPTOR, KINDS)), None),
             REPORT: text,
             SOURCES: f"mill:\n  file: {REPORT}\n  sha256: {sha256(text.encode()).hexdigest()}\n"
-            "  title: A mill\n  language: en\n" + "".join(f"  {key}: {value}\n" for key, value in entry.items()),
+            "  title: A mill\n  given: [title]\n  language: en\n"
+            + "".join(f"  {key}: {value}\n" for key, value in entry.items()),
             MILL: f"title: The mill burns\ndate: '{date}'\nkind: talk\nstatus: occurred\nsummary: It burns.\n"
             "citations:\n  - source: mill\n    supports: [date, status]\n"
             f"    quote: {json.dumps(words, ensure_ascii=False)}\n",
@@ -74,15 +75,17 @@ CASES: Mapping[str, tuple[Files, list[str]]] = {
     ),
     "a repair within a date": (
         mill(
-            "The mill burned down on 4&nbsp;May 2024.",
+            "The mill burned down on 4Â\u00a0May 2024.",
             THE_MILL,
-            repairs="[{raw: '&nbsp;', repaired: ' '}]",
+            repairs='[{raw: "Â\\u00a0", repaired: "\\u00a0"}]',
         ),
         [],
     ),
     "a repair within a denial": (
-        mill(f"The mill had nÃ¸t {BURNED}.", BURNED, repairs="[{raw: Ã¸, repaired: o}]"),
-        [cut_after("not")],
+        mill(
+            f"The mill had noâ€™t {BURNED}.".replace("noâ€™t", "hadnâ€™t"), BURNED, repairs="[{raw: â€™, repaired: ’}]"
+        ),
+        [cut_after("hadn't")],
     ),
     "a date line with letters and marks apart": (
         mill(
@@ -144,6 +147,11 @@ CASES: Mapping[str, tuple[Files, list[str]]] = {
             furniture="[THE READER 3]",
         ),
         [
+            *(
+                f"denial-left-unsaid: the {field} has 'burns', and the quotes only with 'not': is it denied? If not, "
+                "answer with a `note` that quotes 'not'"
+                for field in ("title", "summary")
+            ),
             "status-in-question: is it occurred, where the quote has 'was not burned', as of what is denied? Quote the "
             "words that tell it, or answer with a `note` that quotes 'was not burned'"
         ],
@@ -238,15 +246,15 @@ def test_sees_lines_of_one_length(raw: str, seen: bool) -> None:
 
 
 FILE = (
-    "\ufeffDies: 𝔸 &amp; the mill\r\n**burned** on 4\r\nMay 2024, said Ãnna.\r\n\r\nPage 2\r\n\r\nIt was re-\r\nbuilt."
+    "\ufeffDies: 𝔸 &amp; the mill\r\n**burned** on 4\r\nMay 2024, said AnnÃ¡.\r\n\r\nPage 2\r\n\r\nIt was re-\r\nbuilt."
 )
 
 
 def test_positions_count_code_points_without_the_mark_and_utf16_beside() -> None:
     options = {"layout": "[wrapped, hyphenated, entities, markdown]", "furniture": "[Page 2]"}
-    quote = "𝔸 & the mill burned on 4 May 2024, said Anna. It was rebuilt"
+    quote = "𝔸 & the mill burned on 4 May 2024, said Anná. It was rebuilt"
     release = exported(
-        mill(FILE, quote, repairs="[{raw: Ã, repaired: A}]", left_out="[{quote: Dies, reason: It is.}]", **options)
+        mill(FILE, quote, repairs="[{raw: Ã¡, repaired: á}]", left_out="[{quote: Dies, reason: It is.}]", **options)
     )
     inside = f"{RELEASE}/"
     files = {path.removeprefix(inside): raw for path, raw in release.items() if path.startswith(inside)}

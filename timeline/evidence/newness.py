@@ -11,7 +11,7 @@ from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from fractions import Fraction
 
-from timeline.evidence.grounds import Grounds, bare
+from timeline.evidence.grounds import Grounds, bare, words_of
 from timeline.evidence.quotes import WORD, Vocabularies
 from timeline.language import clock, phrases
 from timeline.language.amounts import Amount, amounts
@@ -139,8 +139,9 @@ def _listed(words: str, known: Vocabularies) -> Iterator[tuple[str, frozenset[st
 
 def _of_a_state(id: str, there: Grounds) -> bool:
     """Whether a place lies in a country that is named: its capital stands for the state."""
-    held = there.known.within(id)
-    return any(over in there.named or _names(over, there.known.places[over].name, there) for over in held[1:])
+    states = [there.known.places[over] for over in there.known.within(id)[1:]]
+    called = [name for state in states for name in (state.name, *state.names)]
+    return any(there.has(name) or _begins(name, words_of(*there.said)) for name in called)
 
 
 def _names(id: str, name: str, there: Grounds) -> bool:

@@ -13,13 +13,9 @@ from timeline.evidence.sources import SourceEvidence
 from timeline.language import clock
 from timeline.language.amounts import amounts
 from timeline.language.language import Language
-from timeline.records.model import Event
-from timeline.records.values import Path
 from timeline.rules.rulebook import Finding, neighbours_rule, record_rule, source_rule
-from timeline.rules.waivers import answered, ask, quotations, quotes
+from timeline.rules.waivers import answered, ask, quotes
 from timeline.texts.damage import confused_by_a_scan, undoes_damage
-from timeline.texts.passages import Text
-from timeline.texts.words import places
 
 
 @record_rule(Severity.WARNING)
@@ -103,36 +99,6 @@ _ENDING = 3
 """The most letters that a form adds to a unit."""
 
 
-@record_rule(Severity.WARNING)
-def quotation_without_source(record: RecordEvidence, known: Vocabularies) -> Iterator[Finding]:
-    """What a note or a reason quotes stands in a source.
-
-    Readers take quotation marks for a source's own words. Copy the words again, or take the marks away. Parts on both
-    sides of an ellipsis stand each for itself, and the first letter in either case.
-    """
-    event = record.event
-    cited = dict.fromkeys(citation.source for citation in event.citations)
-    texts = [known.searchable[id] for id in dict.fromkeys((*cited, *known.searchable)) if id in known.searchable]
-    for path, note in _notes(event):
-        for quotation in quotations(note):
-            parts = [part.strip(" .,;:!?'") for part in re.split(r"\[…\]|…", quotation)]
-            lost = next((part for part in parts if part and not any(_stands(part, text) for text in texts)), None)
-            if lost:
-                yield event.at(*path), f"{quoted(lost, 200)} stands between quotation marks, and in no source"
-
-
-def _notes(event: Event) -> Iterator[tuple[Path, str | None]]:
-    yield ("note",), event.note
-    yield from ((("resolutions", name), reason) for name, reason in event.resolutions.items())
-    yield from ((("citations", index, "note"), one.note) for index, one in enumerate(event.citations))
-
-
-def _stands(words: str, text: Text) -> bool:
-    """Whether folded words stand in a text, whole, the first letter in either case; a hyphen ends a word here."""
-    either = (words, words[:1].swapcase() + words[1:])
-    return any(places(one, text, 1) or re.search(rf"{re.escape(one)}(?=-\w)", text.folded) for one in either)
-
-
 @source_rule(Severity.ERROR)
 def repair_without_damage(one: SourceEvidence) -> Iterator[Finding]:
     """A repair undoes what happened to the characters of a text, and changes nothing that it says.
@@ -161,6 +127,5 @@ RULES = (
     reading_without_time,
     reading_against_words,
     reading_finer_than_words,
-    quotation_without_source,
     repair_without_damage,
 )

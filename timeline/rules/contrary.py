@@ -6,11 +6,11 @@ import re
 from collections.abc import Iterator
 
 from timeline.diagnostics import Severity, quoted
-from timeline.evidence import doers, polarity, unreal
+from timeline.evidence import Evidence, doers, polarity, unreal
 from timeline.evidence.quotes import RecordEvidence, Vocabularies
 from timeline.evidence.tellings import Telling
 from timeline.records.values import several
-from timeline.rules.rulebook import Finding, record_rule
+from timeline.rules.rulebook import Finding, neighbours_rule, record_rule
 from timeline.rules.waivers import answered, ask
 
 
@@ -89,14 +89,19 @@ def done_by_another(record: RecordEvidence, known: Vocabularies) -> Iterator[Fin
                 yield record.event.at(field), f"{told}: who did it? If it is right, {ask(other)}"
 
 
-@record_rule(Severity.WARNING)
-def told_as_done(record: RecordEvidence, _known: Vocabularies) -> Iterator[Finding]:
+@neighbours_rule(Severity.WARNING)
+def told_as_done(record: RecordEvidence, evidence: Evidence) -> Iterator[Finding]:
     """What the quotes have as a plan, a possibility or a wish only, title and summary of what has happened do not tell.
 
     'The firm could sell the yard' is no proof that the firm sells the yard. Say what the quote says, or answer with a
     `note` on the citation that quotes the word: “could sell” is what was asked, and it did.
     """
-    if record.event.status not in ("occurred", "ongoing"):
+    status = record.event.status
+    if status not in ("occurred", "ongoing"):
+        return
+    there = evidence.told[record.event.id]
+    asked = [one for index, _ in record.event.claims("status") if (one := there[index])]
+    if any(one.own and one.fit(status) == "excluded" for one in asked):  # then that is the finding
         return
     for field, here in _sentences(record):
         for said, index, word in _each(unreal.told_as_done(here, record.read)):

@@ -91,7 +91,8 @@ def words_told_otherwise(record: RecordEvidence, _known: Vocabularies) -> Iterat
     """Where two quotes of an event give the same sentence with other words in it, both are on record.
 
     'Progress was made in today’s conversation' is not quite 'progress was made with today’s telephone conversation'.
-    Cite it under `disputes`, with a reason; or answer with a `note` on the citation that quotes the other words.
+    Cite it under `disputes`, with a reason; or answer with a `note` on the citation that quotes the words:
+    “in today’s” is a slip of the copyist.
     """
     event = record.event
     for name, values in event.details.items():

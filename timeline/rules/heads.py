@@ -9,6 +9,7 @@ from timeline import language
 from timeline.diagnostics import Severity, listed, quoted
 from timeline.evidence.sources import SourceEvidence
 from timeline.language.language import Language
+from timeline.records.values import formula_like
 from timeline.records.vocabularies import Source
 from timeline.rules.rulebook import Finding, source_rule
 from timeline.texts import passages
@@ -31,7 +32,7 @@ def head_not_in_text(one: SourceEvidence) -> Iterator[Finding]:
 
 def _heads(source: Source) -> Iterator[tuple[str, str]]:
     for key, words in (("title", source.title), ("author", source.author), ("publisher", source.publisher)):
-        if words:
+        if words and not formula_like(words):  # then that is the finding
             yield key, words
 
 

@@ -69,21 +69,6 @@ def hedge_left_out(record: RecordEvidence, known: Vocabularies) -> Iterator[Find
 
 
 @record_rule(Severity.WARNING)
-def turning_word_explained(record: RecordEvidence, known: Vocabularies) -> Iterator[Finding]:
-    """A word that turns a quote and stands directly before it is quoted, not explained in a note.
-
-    What 'could reshape diplomacy' tells is not 'reshape diplomacy', whatever a note says of 'could'. Begin the quote
-    with the word: what the note says of it holds there as well.
-    """
-    for index, passage, text in _found(record, known):
-        citation = record.event.citations[index]
-        word = guards.directly_before(passage, text) if _tells(citation) else None
-        if word and answered(citation, word):
-            told = f"the note explains {quoted(word)}, which stands directly before the quote"
-            yield record.event.at("citations", index, "note"), f"{told}: begin the quote with it"
-
-
-@record_rule(Severity.WARNING)
 def speaker_left_out(record: RecordEvidence, known: Vocabularies) -> Iterator[Finding]:
     """Where somebody is quoted as saying something, no elision leaves out that another goes on.
 
@@ -137,7 +122,6 @@ RULES = (
     cut_after_negation,
     cut_before_negation,
     hedge_left_out,
-    turning_word_explained,
     speaker_left_out,
     detail_cut_short,
 )

@@ -49,17 +49,6 @@ def guard(passage: Passage, text: Text) -> str | None:
     return None
 
 
-def directly_before(passage: Passage, text: Text) -> str | None:
-    """Return the denial, the condition, the hedge or the "could" that a passage begins just behind, or in."""
-    start, language = passage.places[0][0], text.language
-    patterns = [words.pattern for words in (language.turning, language.hedges, language.moods.possible)]
-    for pattern in patterns:
-        for found in pattern.finditer(text.folded, max(0, start - REACH), _opening(passage.places[0])):
-            if found.start() < start and not text.folded[found.end() : start].strip():
-                return found[0]
-    return None
-
-
 def denial_behind(passage: Passage, text: Text) -> str | None:
     """Return the denial or condition that governs a passage from behind it: "was not", "nicht", ", bestritt er"."""
     return _denial_behind(passage.places[-1], text)

@@ -20,7 +20,7 @@ def telling(summary: str, quote: str, note: str = "") -> list[Edit]:
         (
             LANDING,
             "  - source: letter",
-            f"  - source: report\n    quote: {quote}\n    supports: [status]\n{noted}  - source: letter",
+            f"  - source: report\n    quote: {quote}\n    supports: [kind]\n{noted}  - source: letter",
         ),
     ]
 

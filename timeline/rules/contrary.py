@@ -101,7 +101,7 @@ def told_as_done(record: RecordEvidence, evidence: Evidence) -> Iterator[Finding
         return
     there = evidence.told[record.event.id]
     asked = [one for index, _ in record.event.claims("status") if (one := there[index])]
-    if any(one.own and one.fit(status) == "excluded" for one in asked):  # then that is the finding
+    if any(one.fit(status) != "told" for one in asked):  # then that is the finding
         return
     for field, here in _sentences(record):
         for said, index, word in _each(unreal.told_as_done(here, record.read)):

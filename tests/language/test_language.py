@@ -15,7 +15,8 @@ from timeline import language
 from timeline.dates import parse
 from timeline.language import meaning, phrases
 from timeline.language.english import ENGLISH
-from timeline.language.language import Form, Language, Unit, Words
+from timeline.language.forms import Form, Unit
+from timeline.language.language import Language, Words
 from timeline.records.values import SaidStatus, Verb
 from timeline.rules import contact, status
 from timeline.texts.folding import Text

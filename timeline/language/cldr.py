@@ -14,7 +14,8 @@ from functools import cache
 from itertools import pairwise, takewhile
 from typing import TYPE_CHECKING, Literal
 
-from timeline.language.language import ENDS, ISO_CLOCK, LOG_CLOCK, NUMERIC, DateWords, Direction, Form, Language
+from timeline.language.forms import ENDS, ISO_CLOCK, LOG_CLOCK, NUMERIC, DateWords, Form
+from timeline.language.language import Direction, Language
 from timeline.language.others import OTHERS, Others
 from timeline.language.spelling import cases, either, roman
 

@@ -11,7 +11,8 @@ from timeline.language.parts import PLENTY, number, small
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from timeline.language.language import DateWords, Form, Language, Unit
+    from timeline.language.forms import DateWords, Form, Unit
+    from timeline.language.language import Language
 
 
 @dataclass(frozen=True, slots=True)

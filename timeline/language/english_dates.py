@@ -9,7 +9,7 @@ from collections.abc import Iterable
 
 from timeline.dates import MONTHS, WEEKDAYS, Day
 from timeline.language import english_tables as tables
-from timeline.language.language import (
+from timeline.language.forms import (
     BASIC_DAY,
     BEFORE_CLOCK,
     BEFORE_DAY,

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from timeline.dates import Day, Interval
-    from timeline.language.language import Bound, DateWords, Kind, Unit
+    from timeline.language.forms import Bound, DateWords, Kind, Unit
 
 PLENTY: Mapping[Unit, int] = {
     "minute": 90, "hour": 48, "day": 14, "week": 8, "month": 12, "year": 10, "decade": 10, "century": 10,

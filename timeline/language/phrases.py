@@ -15,7 +15,8 @@ from timeline.language.parts import Phrase, number, phrase_of, small
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from timeline.language.language import DateWords, Kind, Language, Unit
+    from timeline.language.forms import DateWords, Kind, Unit
+    from timeline.language.language import Language
 
 __all__ = ["Phrase", "find"]
 

@@ -9,7 +9,7 @@ from timeline.dates import Day, Interval, days_of, month_from, period
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from timeline.language.language import Unit
+    from timeline.language.forms import Unit
     from timeline.language.phrases import Phrase
 
 Days = tuple[Day, Day]

@@ -1,7 +1,7 @@
 """How Spanish texts write dates, times of day and lengths of time."""
 
 from timeline.dates import Day
-from timeline.language.language import (
+from timeline.language.forms import (
     BASIC_DAY,
     BEFORE_CLOCK,
     BEFORE_DAY,

@@ -32,6 +32,9 @@ PARTS = {
     *("side", "cut", "way", "of_week", "of_year", "that_year", "year_side", "edge", "plenty", "few", "about", "part"),
     *(
         "last_year",
+        "last_hour",
+        "last_minute",
+        "before",
         "dual",
         "fore",
         "era",

@@ -6,10 +6,10 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from timeline.language.parts import PLENTY, number, small
+from timeline.language.lengths import PLENTY, amount_of, number, small
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from timeline.language.forms import DateWords, Form, Unit
     from timeline.language.language import Language
@@ -53,8 +53,7 @@ def times(passage: str, language: Language) -> tuple[TimeOfDay, ...]:
     [((7, 19), 30, None), ((18,), 39, 120)]
     """
     words = language.dates
-    found = (_time(match, words) for match in _matches(passage, words.clocks))
-    return tuple(one for one in found if one)
+    return tuple(one for match in _matches(passage, words.clocks) for one in _times(match, words))
 
 
 def lengths(passage: str, language: Language) -> tuple[Length, ...]:
@@ -90,30 +89,64 @@ def _matches(passage: str, forms: tuple[Form, ...]) -> Iterator[re.Match[str]]:
         match for form in forms if any(hint in lower for hint in form.hints) for match in form.matcher.finditer(passage)
     ]
     end = 0
-    for match in sorted(found, key=lambda one: (one.start(), -one.end())):
-        if match.start() >= end:
+    for match in sorted(found, key=lambda one: (_start(one), -one.end())):
+        if _start(match) >= end:
             end = match.end()
             yield match
 
 
-def _time(match: re.Match[str], words: DateWords) -> TimeOfDay | None:
+def _start(match: re.Match[str]) -> int:
+    """Return where a match begins without the words that lead to it: that of "at nine" at its hour."""
+    parts = [match.start(part) for part in ("hour", "minute", "half") if part in match.re.groupindex]
+    return min([place for place in parts if place >= 0], default=match.start())
+
+
+def _times(match: re.Match[str], words: DateWords) -> Iterator[TimeOfDay]:
+    """Yield the time of day of a match, or the two from one to the other, of which the first has no half of its own."""
     said = {part: " ".join(small(there).strip(" .").split()) for part, there in match.groupdict().items() if there}
-    hour, half = (
-        number(said["hour"], words.hours),
-        words.halves[said["half"].replace(".", "")] if "half" in said else None,
-    )
-    minute = int(said.get("minute", 0))
-    if hour is None or hour > 24 or (half is not None and not 0 < hour <= 12):
-        return None
-    if half is not None:
-        hours: tuple[int, ...] = (hour % 12 + half,)
-    elif 0 < hour < 12 and match["hour"][0] != "0" and "zone" not in said:
-        hours = (hour, (hour + 12) % 24)
-    else:
-        hours = (hour % 24,)
-    second = int(said["second"]) if "second" in said else None
     offset = _offset(said["zone"], words) if "zone" in said else None
-    return TimeOfDay(" ".join(match[0].split()), *match.span(), hours, minute, second, offset, "local" in said)
+    if "last_hour" not in said:
+        parts = (said.get("hour"), said.get("minute"), said.get("half"))
+        yield from _time(match, (_start(match), match.end()), parts, said, offset, words)
+        return
+    start, end = _start(match), match.end()
+    until = match.end("minute" if "minute" in said else "hour")
+    first = (said["hour"], said.get("minute"), None)
+    last = (said["last_hour"], said.get("last_minute"), said.get("half"))
+    yield from _time(match, (start, until), first, said, offset, words)
+    yield from _time(match, (match.start("last_hour"), end), last, said, offset, words)
+
+
+def _time(
+    match: re.Match[str],
+    place: tuple[int, int],
+    parts: tuple[str | None, str | None, str | None],
+    said: Mapping[str, str],
+    offset: int | None,
+    words: DateWords,
+) -> Iterator[TimeOfDay]:
+    hour, minute = number(parts[0], words.hours), number(parts[1], words.minutes) or 0
+    half = words.halves[parts[2].replace(".", "")] if parts[2] else None
+    if hour is None or parts[0] is None or hour > 24:
+        return
+    if "before" in said:
+        minute = -minute
+    in_figures = parts[0].isdecimal()
+    if half is not None and 0 < hour <= 12:
+        hours: tuple[int, ...] = (half + (hour - half) % 12,)
+    elif 0 < hour < 12 and not (parts[0][0] == "0" or "zone" in said):
+        hours = (hour, hour + 12)
+    elif hour == 12 and ("before" in said or minute) and not in_figures:
+        hours = (12, 24)
+    else:
+        hours = (hour,)
+    second = int(said["second"]) if "second" in said else None
+    there = match.string[slice(*place)].rstrip()
+    if minute < 0:
+        hours = tuple(one - 1 for one in hours)
+    hours = tuple(sorted({one % 24 for one in hours}))
+    text, end = " ".join(there.split()), place[0] + len(there)
+    yield TimeOfDay(text, place[0], end, hours, minute % 60, second, offset, "local" in said)
 
 
 def zone(words: str, language: Language) -> int | None:
@@ -139,8 +172,8 @@ def _offset(zone: str, words: DateWords) -> int | None:
 def _length(match: re.Match[str], words: DateWords) -> Length:
     said = {part: " ".join(small(there).split()) for part, there in match.groupdict().items() if there}
     unit = words.units[said["unit"]]
-    most = number(said.get("number"), words.numbers) or PLENTY[unit]
-    least = 1 if "number" not in said else most
-    if "about" in said:
+    unit, most, near = amount_of(said, unit, number(said.get("number"), words.numbers) or PLENTY[unit], words)
+    least = 1 if not {"number", "share"} & {*said} else most
+    if near or "about" in said:
         least, most = max(0, least - 1), most + 1
     return Length(" ".join(match[0].split()), *match.span(), unit, least, most)

@@ -8,14 +8,13 @@ import re
 from collections.abc import Iterable
 
 from timeline.dates import MONTHS, WEEKDAYS, Day
+from timeline.language import english_clocks
 from timeline.language import english_tables as tables
 from timeline.language.forms import (
     BASIC_DAY,
-    BEFORE_CLOCK,
     BEFORE_DAY,
     ENDS,
     ISO_DAY,
-    LOG_CLOCK,
     LONE,
     YEAR_FIRST,
     YEAR_LAST,
@@ -245,27 +244,6 @@ def _from_others() -> tuple[Form, ...]:
     )
 
 
-_HOUR = r"(?P<hour>[01]?\d|2[0-4])"
-_MINUTE = r"(?P<minute>[0-5]\d)"
-_HALF = r"\s?(?P<half>(?i:[ap]\.?\s?m\b\.?|in\s+the\s+(?:morning|afternoon|evening)|at\s+night))"
-_ZONE = (
-    r"(?:\s?\(?(?P<zone>(?:\s?(?:UTC|GMT))?\s?[+−-](?:\d{4}|\d\d?(?::\d\d)?)(?![\w:-])"
-    rf"|(?:{_any(name.upper() for name in tables.ZONES)})(?!\w))|\s(?P<local>(?:[A-Z]\w+|local)\s+time)\b)?"
-)
-_CLOCKS = (
-    LOG_CLOCK,
-    Form("clock", (":",), rf"(?:(?<=\dT)|{BEFORE_CLOCK}){_HOUR}:{_MINUTE}(?::(?P<second>[0-5]\d)(?:[.,]\d+)?)?"
-         rf"(?:{_HALF})?{_ZONE}(?![\w:])"),
-    Form("clock", ("m",), rf"{BEFORE_CLOCK}{_HOUR}(?:[.:]{_MINUTE})?\s?(?P<half>(?i:[ap]\.?\s?m\b\.?)){_ZONE}"),
-    Form("clock", ("h",), rf"{BEFORE_CLOCK}(?P<hour>[01]\d|2[0-3])[.:]?{_MINUTE}\s?(?i:hrs?|hours)\b{_ZONE}"),
-    Form("clock", ("z", "utc", "gmt"), rf"{BEFORE_CLOCK}(?P<hour>[01]\d|2[0-3]){_MINUTE}\s?(?P<zone>Z|UTC|GMT)\b"),
-    Form(
-        "clock",
-        ("clock",),
-        rf"{BEFORE_CLOCK}(?P<hour>\d\d?|(?i:{_any(tables.COUNTED[:12])}))\s+o[’']clock\b(?:{_HALF})?{_ZONE}",
-    ),
-    Form("clock", ("noon", "midday", "midnight"), rf"\b(?P<hour>(?i:noon|midday|midnight))\b{_ZONE}"),
-)  # fmt: skip
 _LENGTHS = (
     Form("length", _OF_UNITS, rf"{_ROUGHLY}(?:{_FEW}|{_NUMBER}){_UNIT}", any_case=True),
 )  # fmt: skip
@@ -284,7 +262,7 @@ _TEMPORAL = (
 
 ENGLISH_DATES = DateWords(
     forms=_forms(),
-    clocks=_CLOCKS,
+    clocks=english_clocks.CLOCKS,
     lengths=_LENGTHS,
     months=tables.MONTH_WORDS,
     weekdays=tables.WEEKDAY_WORDS,
@@ -293,6 +271,7 @@ ENGLISH_DATES = DateWords(
     ordinals=tables.ORDINALS,
     decades=tables.DECADES,
     fractions=tables.FRACTIONS,
+    shares=tables.SHARES,
     parts={"early": ((1, 2), (1, 3)), "mid": ((2, 3),), "late": ((2, 2), (3, 3))},
     units={
         **{unit: unit for unit in ("minute", "hour", "day", "week", "month", "year", "decade", "century")},
@@ -309,6 +288,7 @@ ENGLISH_DATES = DateWords(
     eras=tables.ERAS,
     styles=tables.STYLES,
     hours=tables.HOURS,
+    minutes=tables.MINUTES,
     halves=tables.HALVES,
     zones=tables.ZONES,
     opens=r"(?i)\b(?P<bound>since|from|after|until|till|by|before)\s+(?:the\s+)?(?:end\s+of\s+)?$",

@@ -82,9 +82,21 @@ STYLES = {
     "old style": -1, "o.s": -1, "o. s": -1, "julian": -1, "new style": 1, "n.s": 1, "n. s": 1, "gregorian": 1,
 }  # fmt: skip
 
+MORNING, AFTER, NIGHT = 0, 12, 18
 HALVES = {
-    "am": 0, "a m": 0, "in the morning": 0,
-    "pm": 12, "p m": 12, "in the afternoon": 12, "in the evening": 12, "at night": 12,
+    "am": MORNING, "a m": MORNING, "pm": AFTER, "p m": AFTER,
+    **{f"{at} {early}{part}": half for at in ("in the", "that", "this") for early in ("", "early ")
+       for part, half in (("morning", MORNING), ("afternoon", AFTER), ("evening", AFTER), ("night", NIGHT))},
+    "at night": NIGHT,
+}  # fmt: skip
+MINUTES = {
+    "half": 30, "quarter": 15, "a quarter": 15,
+    **{word: number for word, number in NUMBERS.items() if number < 60 and word not in ("a", "an", "dozen", "a dozen")},
+}  # fmt: skip
+SHARES = {
+    "half": 2, "half a": 2, "half an": 2, "a half": 2, "one half": 2, "and a half": 2, "quarter of a": 1, "quarter of an": 1,
+    "a quarter of an": 1, "a quarter of a": 1, "three quarters of an": 3, "three quarters of a": 3, "three-quarters of an": 3,
+    "and a quarter": 1, "and three quarters": 3,
 }  # fmt: skip
 HOURS = {"noon": 12, "midday": 12, "midnight": 0, **{word: hour for hour, word in enumerate(COUNTED[:12], 1)}}
 ZONES = {

@@ -46,7 +46,11 @@ class Form:
     | `mark` | what stands between figures, the same twice |
     | `few` | any words: "several", "a few"; so many as the unit may have |
     | `plenty` | any words: the unit is a plural |
-    | `hour`, `minute`, `second` | digits of a time of day; `hour` may be a word of `hours` (noon) |
+    | `share` | words of `shares`: how many quarters of the unit are meant, beside a `number` or without one |
+    | `more`, `more_unit` | a second amount of another unit ("1 h 46 min") |
+    | `hour`, `minute`, `second` | digits of a time of day, or words of `hours` (noon) and `minutes` |
+    | `last_hour`, `last_minute` | those of the second of two times of day |
+    | `before` | any words: the minutes are before the hour |
     | `half` | words of `halves`: which half of the day is meant |
     | `local` | any words: the time is by the clock of a place |
     | `zone` | words of `zones`, or an offset from UTC in figures |
@@ -130,6 +134,16 @@ ISO_CLOCK = Form(
 )
 """A time of day in figures, which needs no words either."""
 
+COUNTER = Form(
+    "distance",
+    ("t+", "t +", "t−", "t -", "t-", "h+"),
+    r"(?<![\w+-])(?P<way>[TH]\s?[+−-])\s?(?P<number>\d{1,4})\s?(?P<unit>h|min|d)(?:\s?(?P<more>\d\d?)\s?(?P<more_unit>h|min))?(?!\w)",
+)
+"""So long after the moment from which an operation is counted, in figures: "T+1 h 46 min"."""
+COUNTER_UNITS: Mapping[str, Unit] = {"h": "hour", "min": "minute", "d": "day"}
+COUNTER_SIDES = {f"{letter}{gap}{sign}": side for letter in "th" for gap in ("", " ")
+                 for sign, side in (("+", 1), ("-", -1), ("−", -1))}  # fmt: skip
+
 LOG_CLOCK = Form(
     "clock",
     ("t",),
@@ -146,8 +160,10 @@ class DateWords:
     `sides`, what looks back is -1, what looks ahead 1, what stays is 0; of `edges`, a beginning is -1, an end 1.
     `distances` are whole phrases, in days from the day they lean on, `eves` words for days beside the date behind
     them. Of `eras`, those that count back are -1; of `styles`, the Julian calendar is -1. `fractions` and `parts`
-    say which of how many. `hours` are words for a time of day; `halves`, without dots, give the hour from which
-    twelve are counted; `zones` are minutes ahead of UTC.
+    say which of how many, `shares` how many quarters; `weeks` are the numbers of
+    days that may stand for whole weeks. `hours` are words for a time of day; `minutes` those that follow
+    the hour or, where they are less than 0, come before it; `halves`, without dots, give the hour from which twelve are
+    counted; `zones` are minutes ahead of UTC.
 
     What stands beside is written as patterns that end where the phrase begins, or begin where it ends. Case counts,
     unless a pattern begins with `(?i)`.
@@ -164,6 +180,8 @@ class DateWords:
     ordinals: Mapping[str, int] = field(default_factory=dict)
     decades: Mapping[str, int] = field(default_factory=dict)
     fractions: Mapping[str, tuple[int, int]] = field(default_factory=dict)
+    shares: Mapping[str, int] = field(default_factory=dict)
+    weeks: Mapping[str, int] = field(default_factory=dict)
     parts: Mapping[str, tuple[tuple[int, int], ...]] = field(default_factory=dict)
     units: Mapping[str, Unit] = field(default_factory=dict)
     sides: Mapping[str, int] = field(default_factory=dict)
@@ -174,6 +192,7 @@ class DateWords:
     eras: Mapping[str, int] = field(default_factory=dict)
     styles: Mapping[str, int] = field(default_factory=dict)
     hours: Mapping[str, int] = field(default_factory=dict)
+    minutes: Mapping[str, int] = field(default_factory=dict)
     halves: Mapping[str, int] = field(default_factory=dict)
     zones: Mapping[str, int] = field(default_factory=lambda: UNIVERSAL)
     order: Literal["", "day", "month"] = ""

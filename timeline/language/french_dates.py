@@ -1,14 +1,13 @@
 """How French texts write dates, times of day and lengths of time."""
 
 from timeline.dates import Day
+from timeline.language import french_clocks as clocks
 from timeline.language.forms import (
     BASIC_DAY,
-    BEFORE_CLOCK,
     BEFORE_DAY,
     DIGITS,
     ENDS,
     ISO_DAY,
-    LOG_CLOCK,
     LONE,
     TWO_YEARS,
     YEAR_FIRST,
@@ -82,8 +81,6 @@ _ERAS = {
     "de notre ère": 1,
 }  # fmt: skip
 _STYLES = {"ancien style": -1, "vieux style": -1, "julien": -1, "nouveau style": 1}
-_HALVES = {"du matin": 0, "de l’après-midi": 12, "de l'après-midi": 12, "du soir": 12}
-_ZONES = {"z": 0, "utc": 0, "gmt": 0, "tu": 0, "cet": 60, "cest": 120}
 
 _AS_A_YEAR = (
     r"\s*$|\s*[.,;:)\]»”\"!?–—-]|\s+(?:le|la|les|l[’']|un|une|il|elle|ils|elles|on|nous|je|après|avant|par|à|au|aux|de|du"
@@ -112,7 +109,15 @@ _DAY_NAME = rf"\b(?P<weekday>{either(cases(_WEEKDAYS))})(?!\w)"
 _WEEKDAY = rf"(?:\b(?P<weekday>{either(cases([*_WEEKDAYS, *_SHORT_WEEKDAYS]))}),?\s+(?:le\s+)?)?"
 _AND = r"(?:er|ᵉʳ)?(?:\s?[-–—/]\s?|\s+(?:au|et|ou|à)\s+(?:le\s+)?)"
 _DAYS = rf"{BEFORE_DAY}(?P<day>\d\d?|(?i:premier)\b)(?:{_AND}(?P<last_day>\d\d?))?(?:er|ᵉʳ)?"
-_SEASON = rf"\b(?P<season>{either(cases(_SEASONS))})\b"
+_HAS_BEEN = "".join(
+    rf"(?<!\b{word}\s)"
+    for word in (
+        "a|ai|as|avons|avez|ont|avais|avait|avions|aviez|avaient|aurai|aura|aurons|auront|aurait|auraient|ait|aient|eut|eût"
+        "|eurent|ayant|avoir|pas|jamais|toujours|déjà|ainsi|aussi|bien|également|alors|encore|y|eu"
+    ).split("|")
+)
+"""Not behind what makes of "été" no summer but "been"."""
+_SEASON = rf"{_HAS_BEEN}\b(?P<season>{either(cases(_SEASONS))})\b"
 _FRACTION = rf"\b(?P<fraction>(?i:{either(word for word in _FRACTIONS if ' ' in word)}))"
 _CENTURY = (
     rf"\b(?P<century>\d\d?(?=e|è|ᵉ)|[IVX]+(?=\s?(?:er|e|è|ᵉ)\b|\s)|(?i:{either(w for w in _ORDINALS if len(w) > 5)}))"
@@ -208,28 +213,11 @@ def _forms() -> tuple[Form, ...]:
     )
 
 
-_HALF = rf"(?:\s+(?P<half>{either(_HALVES)}))?"
-_ZONE = (
-    r"(?:\s?\(?(?P<zone>CEST|CET|UTC|GMT|TU|Z|(?:UTC|GMT)?[+−-](?:\d{4}|\d\d?(?::\d\d)?)(?!\w))"
-    r"|,?\s+\(?(?P<local>heure\s+(?:locale|de\s+\w+))\b)?"
-)
-_HOURS = {**{word: hour for word, hour in _COUNTED.items() if hour < 13}, "midi": 12, "minuit": 0}
-_CLOCKS = (
-    LOG_CLOCK,
-    Form("clock", (":",), rf"(?:(?<=\dT)|{BEFORE_CLOCK})(?P<hour>[01]?\d|2[0-4]):(?P<minute>[0-5]\d)"
-         rf"(?::(?P<second>[0-5]\d)(?:[.,]\d+)?)?{_HALF}{_ZONE}(?![\w:])"),
-    Form("clock", ("h",), rf"{BEFORE_CLOCK}(?P<hour>[01]?\d|2[0-4])\s?h(?:\s?(?P<minute>[0-5]\d))?(?!\w)"
-         rf"{_HALF}{_ZONE}"),
-    Form("clock", ("heure",), rf"{BEFORE_CLOCK}(?:(?<=\bà\s)|(?<=\bvers\s)|(?<=\bde\s)|(?<=\bdès\s))"
-         rf"(?P<hour>[01]?\d|2[0-4]|{either(_HOURS)})\s+heures?\b(?:\s+(?P<minute>[0-5]\d)\b)?{_HALF}{_ZONE}"),
-    Form("clock", ("midi", "minuit"), r"\b(?:à|vers|avant|après)\s+(?P<hour>midi|minuit)\b"),
-)  # fmt: skip
-
 _LINKS = r"(?:,?\s+(?:et|ou)\s+(?:(?:le|en|du)\s+)?|,\s+|\s?/\s?)"
 
 FRENCH_DATES = DateWords(
     forms=_forms(),
-    clocks=_CLOCKS,
+    clocks=clocks.CLOCKS,
     lengths=(Form("length", _OF_UNITS, rf"{_ROUGHLY}(?:{_FEW}|{_NUMBER}){_UNIT}"),),
     months={name.rstrip("."): number for name, number in {**_MONTHS, **_SHORT}.items()},
     weekdays={name.rstrip("."): number for name, number in {**_WEEKDAYS, **_SHORT_WEEKDAYS}.items()},
@@ -238,6 +226,8 @@ FRENCH_DATES = DateWords(
     ordinals=_ORDINALS,
     decades=_DECADES,
     fractions=_FRACTIONS,
+    shares={"demi": 2, "demie": 2, "et demie": 2, "et demi": 2, "quart": 1, "quart d'": 1, "trois quarts": 3, "et quart": 1},
+    weeks={"huit": 1, "quinze": 2, "8": 1, "15": 2},
     units=_UNITS,
     sides={
         **_BACK, **_HERE, **_AHEAD, **_ON, **_WAYS, "il y a": -1,
@@ -252,9 +242,10 @@ FRENCH_DATES = DateWords(
     },
     eras=_ERAS,
     styles=_STYLES,
-    hours=_HOURS,
-    halves=_HALVES,
-    zones=_ZONES,
+    hours=clocks.HOURS,
+    minutes=clocks.MINUTES,
+    halves=clocks.HALVES,
+    zones=clocks.ZONES,
     order="day",
     opens=(
         r"(?i)(?<!\w)(?P<bound>depuis|dès|à\spartir|après|jusqu[’']|avant|d[’']ici)\s*"
@@ -284,8 +275,9 @@ FRENCH_DATES = DateWords(
     numbered=r"(?i)(?:\b(?:section|chapitre|article|art|alinéa|version|n|numéro|point|tome|t|§)|§|n[°º])\.?\s*$",
     temporal=(
         rf"(?<!\w)(?i:{'|'.join(_MONTHS)}|{'|'.join(_WEEKDAYS)}|siècles?|décennies?|années?|ans?|mois|semaines?|jours?|heures?"
-        r"|minutes?|hier|demain|veille|lendemain|matin|midi|soir|nuit|minuit|printemps|été|automne|hiver|pâques|noël|pentecôte"
+        r"|minutes?|hier|demain|veille|lendemain|matin|midi|soir|nuit|minuit|printemps|automne|hiver|pâques|noël|pentecôte"
         r"|toussaint|carême|avent|épiphanie|ascension|assomption|chandeleur|saint-jean|saint-martin|saint-michel)(?!\w)"
+        r"|(?i:(?:(?<=\bl[’'])|(?<=\bd[’'])|(?<=\bcet\s)|(?<=\ben\s)|(?<=\bun\s)|(?<=\bmi-))été\b)|\bété\s+(?:\d{4}|dernier|prochain)"
         r"|(?<![\w.,$€£])[12]\d{3}(?![\w%]|[.,]\d)|\b[IVX]+(?:e|ᵉ)\b|\b\d\d?[./]\d\d?\b"
     ),
     reformed=Day(1582, 12, 20),

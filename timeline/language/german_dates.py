@@ -1,14 +1,13 @@
 """How German texts write dates, times of day and lengths of time."""
 
 from timeline.dates import Day
+from timeline.language import german_clocks as clocks
 from timeline.language.forms import (
     BASIC_DAY,
-    BEFORE_CLOCK,
     BEFORE_DAY,
     DIGITS,
     ENDS,
     ISO_DAY,
-    LOG_CLOCK,
     LONE,
     TWO_YEARS,
     YEAR_FIRST,
@@ -91,8 +90,6 @@ _ERAS = {
     "vor unserer zeit": -1,
 }  # fmt: skip
 _STYLES = {"alten stils": -1, "a. st": -1, "a.st": -1, "julianisch": -1, "neuen stils": 1, "n. st": 1, "n.st": 1}
-_HALVES = {"morgens": 0, "früh": 0, "vormittags": 0, "mittags": 12, "nachmittags": 12, "abends": 12}
-_ZONES = {"z": 0, "utc": 0, "gmt": 0, "mez": 60, "mesz": 120, "mgz": 0}
 
 _ANY_DISTANCE = either(one for word in _DISTANCES for one in (word, word[0].upper() + word[1:]) if one != "Morgen")
 
@@ -230,27 +227,11 @@ def _forms() -> tuple[Form, ...]:
 
 
 _SEASON_HINTS = tuple(name.lower() for name in _SEASONS)
-_HALF = rf"(?:\s+(?P<half>{either(_HALVES)}))?"
-_ZONE = (
-    r"(?:\s?\(?(?P<zone>MESZ|MEZ|MGZ|UTC|GMT|Z|(?:UTC|GMT)?[+−-](?:\d{4}|\d\d?(?::\d\d)?)(?!\w))"
-    r"|(?:\s+Uhr)?\s+\(?(?P<local>Ortszeit|[A-Z]\w+er\s+Zeit)\b)?"
-)
-_HOURS = {**{word: hour for word, hour in _COUNTED.items() if hour < 13}, "mitternacht": 0}
-_CLOCKS = (
-    LOG_CLOCK,
-    Form("clock", (":",), rf"(?:(?<=\dT)|{BEFORE_CLOCK})(?P<hour>[01]?\d|2[0-4]):(?P<minute>[0-5]\d)"
-         rf"(?::(?P<second>[0-5]\d)(?:[.,]\d+)?)?(?:\s+Uhr)?{_HALF}{_ZONE}(?![\w:])"),
-    Form("clock", ("uhr",), rf"{BEFORE_CLOCK}(?P<hour>[01]?\d|2[0-4])\.(?P<minute>[0-5]\d)\s+Uhr\b{_HALF}{_ZONE}"),
-    Form("clock", ("uhr",), rf"{BEFORE_CLOCK}(?P<hour>[01]?\d|2[0-4]|(?i:{either(_HOURS)}))\s+Uhr\b"
-         rf"(?:\s+(?P<minute>[0-5]\d)(?!\d|\.\s?\w))?{_HALF}{_ZONE}"),
-    Form("clock", ("mitternacht",), r"\b(?:um|gegen|nach|vor)\s+(?P<hour>Mitternacht)\b"),
-)  # fmt: skip
-
 _LINKS = r"(?:,?\s+(?:und|oder|sowie)\s+(?:(?:am|dem|den|im|vom)\s+)?|,\s+|\s?/\s?)"
 
 GERMAN_DATES = DateWords(
     forms=_forms(),
-    clocks=_CLOCKS,
+    clocks=clocks.CLOCKS,
     lengths=(Form("length", _OF_UNITS, rf"{_ROUGHLY}(?:{_FEW}|{_NUMBER}){_UNIT}"),),
     months={name.lower().rstrip("."): number for name, number in {**_MONTHS, **_SHORT}.items()},
     weekdays={name.lower().rstrip("."): number for name, number in {**_WEEKDAYS, **_SHORT_WEEKDAYS}.items()},
@@ -259,6 +240,23 @@ GERMAN_DATES = DateWords(
     ordinals=_ORDINALS,
     decades=_DECADES,
     fractions=_FRACTIONS,
+    shares={
+        "halb": 2,
+        "halbe": 2,
+        "halben": 2,
+        "halbes": 2,
+        "halbem": 2,
+        "viertel": 1,
+        "dreiviertel": 3,
+        "drei viertel": 3,
+        "einhalb": 2,
+        "anderthalb": 6,
+        "eineinhalb": 6,
+        "zweieinhalb": 10,
+        "dreieinhalb": 14,
+        "viereinhalb": 18,
+    },
+    weeks={"acht": 1, "vierzehn": 2, "8": 1, "14": 2},
     units=_UNITS,
     sides=_SIDES,
     distances={words.lower(): days for words, days in _DISTANCES.items()},
@@ -267,9 +265,10 @@ GERMAN_DATES = DateWords(
     bounds={"seit": "since", "ab": "from", "nach": "after", "bis": "until", "vor": "before"},
     eras=_ERAS,
     styles=_STYLES,
-    hours=_HOURS,
-    halves=_HALVES,
-    zones=_ZONES,
+    hours=clocks.HOURS,
+    minutes=clocks.MINUTES,
+    halves=clocks.HALVES,
+    zones=clocks.ZONES,
     order="day",
     opens=(
         r"(?i)\b(?P<bound>seit|ab|nach|bis|vor)\s+(?:(?:zum|zur|dem|der|den)\s+)?"

@@ -6,18 +6,13 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from timeline.dates import REFORM
+from timeline.language.lengths import PLENTY, amount_of, number, small
 
 if TYPE_CHECKING:
     import re
-    from collections.abc import Mapping
 
     from timeline.dates import Day, Interval
     from timeline.language.forms import Bound, DateWords, Kind, Unit
-
-PLENTY: Mapping[Unit, int] = {
-    "minute": 90, "hour": 48, "day": 14, "week": 8, "month": 12, "year": 10, "decade": 10, "century": 10,
-}  # fmt: skip
-"""How many of them "the coming weeks" and "several months later" may be."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,18 +88,6 @@ class Phrase:
 
 
 _Said = dict[str, str]
-
-
-def small(words: str) -> str:
-    """Return words in small letters, as a pattern reads them in either case: a long s is an s, an i has its point.
-
-    >>> small("ſix Days")
-    'six days'
-    """
-    return words.translate(_TAKEN_FOR).lower()
-
-
-_TAKEN_FOR = str.maketrans("ſıİ", "sii")
 
 
 def phrase_of(match: re.Match[str], kind: Kind, words: DateWords) -> Phrase | None:
@@ -235,7 +218,13 @@ def _distance(whole: Phrase, said: _Said, words: DateWords) -> Phrase:
         if unit is None:
             return replace(whole, unit="day", amount=words.distances[small(whole.text)])
         edge = words.edges[said["edge"]] if "edge" in said else 0
-        distance = replace(whole, unit=unit, amount=amount * sides.get("way", side), few=few, edge=edge)
+        way = sides.get("way", side)
+        weeks = words.weeks.get(said.get("number", "")) if unit == "day" else None
+        unit, amount, near = amount_of(said, unit, amount, words)
+        about = whole.about or near
+        distance = replace(whole, unit=unit, amount=amount * way, few=few, edge=edge, about=about)
+        if weeks:  # "in eight days" is a week
+            return replace(distance, others=(replace(distance, amount=weeks * 7 * way),))
         beside = (replace(whole, kind="period", unit=unit, amount=side),) if side else ()  # "in the next year"
         return replace(distance, others=beside)
     if whole.kind == "period":
@@ -244,8 +233,3 @@ def _distance(whole: Phrase, said: _Said, words: DateWords) -> Phrase:
         since = (replace(whole, kind="stretch", unit=unit, amount=1, side=-1),) if last else ()  # "in the last month"
         return replace(whole, unit=unit, amount=amount, side=side, others=since)
     return replace(whole, unit=unit, amount=amount, side=side)
-
-
-def number(word: str | None, meanings: Mapping[str, int]) -> int | None:
-    """Return the number that a word is in digits, or means."""
-    return None if word is None else int(word) if word.isdecimal() else meanings[word]

@@ -10,7 +10,8 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from timeline.language.parts import Phrase, number, phrase_of, small
+from timeline.language.lengths import number, small
+from timeline.language.parts import Phrase, phrase_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

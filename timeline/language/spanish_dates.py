@@ -1,14 +1,13 @@
 """How Spanish texts write dates, times of day and lengths of time."""
 
 from timeline.dates import Day
+from timeline.language import spanish_clocks as clocks
 from timeline.language.forms import (
     BASIC_DAY,
-    BEFORE_CLOCK,
     BEFORE_DAY,
     DIGITS,
     ENDS,
     ISO_DAY,
-    LOG_CLOCK,
     LONE,
     TWO_YEARS,
     YEAR_FIRST,
@@ -74,11 +73,6 @@ _ERAS = {
     "a.e.c": -1, "a. e. c": -1, "aec": -1, "e.c": 1, "e. c": 1, "de nuestra era": 1,
 }  # fmt: skip
 _STYLES = {"calendario juliano": -1, "juliano": -1, "estilo antiguo": -1, "gregoriano": 1, "calendario gregoriano": 1}
-_HALVES = {
-    "de la mañana": 0, "de la madrugada": 0, "a m": 0, "am": 0,
-    "de la tarde": 12, "de la noche": 12, "p m": 12, "pm": 12,
-}  # fmt: skip
-_ZONES = {"z": 0, "utc": 0, "gmt": 0, "cet": 60, "cest": 120}
 
 _AS_A_YEAR = (
     r"\s*$|\s*[.,;:)\]»”\"!?–—-]|\s+(?:el|la|los|las|un|una|él|ella|se|lo|le|después|antes|por|a|al|de|del|y|e|o|con|bajo"
@@ -206,28 +200,11 @@ def _forms() -> tuple[Form, ...]:
     )
 
 
-_HALF = rf"(?:\s?(?P<half>{either(_HALVES)})(?!\w))?"
-_ZONE = (
-    r"(?:\s?\(?(?P<zone>CEST|CET|UTC|GMT|Z|(?:UTC|GMT)?[+−-](?:\d{4}|\d\d?(?::\d\d)?)(?!\w))"
-    r"|,?\s+\(?(?P<local>hora\s+(?:local|de\s+\w+))\b)?"
-)
-_HOURS = {**{word: hour for word, hour in _COUNTED.items() if hour < 13}, "mediodía": 12, "medianoche": 0}
-_CLOCKS = (
-    LOG_CLOCK,
-    Form("clock", (":",), rf"(?:(?<=\dT)|{BEFORE_CLOCK})(?P<hour>[01]?\d|2[0-4]):(?P<minute>[0-5]\d)"
-         rf"(?::(?P<second>[0-5]\d)(?:[.,]\d+)?)?(?:\s?(?:horas|hrs?\.?|h\.?))?{_HALF}{_ZONE}(?![\w:])"),
-    Form("clock", ("h",), rf"{BEFORE_CLOCK}(?P<hour>[01]?\d|2[0-4])[.:](?P<minute>[0-5]\d)"
-         rf"\s?(?:horas|hrs?\.?|h)(?!\w){_HALF}{_ZONE}"),
-    Form("clock", ("la",), rf"\b(?:a|hacia|desde|hasta|de|sobre)\s+las?\s+(?P<hour>[01]?\d|2[0-4]|{either(_HOURS)})"
-         rf"(?:\.(?P<minute>[0-5]\d))?(?![\w:]|[.,]\d|\s+[a-zñáéíóú]+s\b(?<!horas))(?:\s+horas)?{_HALF}{_ZONE}"),
-    Form("clock", ("mediodía", "medianoche"), r"\b(?:al|a|(?:a|hacia)\s+(?:la|el))\s+(?P<hour>mediodía|medianoche)\b"),
-)  # fmt: skip
-
 _LINKS = r"(?:,?\s+(?:y|e|o|u)\s+(?:(?:el|en|del|de)\s+)?|,\s+|\s?/\s?)"
 
 SPANISH_DATES = DateWords(
     forms=_forms(),
-    clocks=_CLOCKS,
+    clocks=clocks.CLOCKS,
     lengths=(Form("length", _OF_UNITS, rf"{_ROUGHLY}(?:{_FEW}|{_NUMBER}){_UNIT}"),),
     months={name.rstrip("."): number for name, number in {**_MONTHS, **_SHORT}.items()},
     weekdays=_WEEKDAYS,
@@ -236,6 +213,8 @@ SPANISH_DATES = DateWords(
     ordinals=_ORDINALS,
     decades=_DECADES,
     fractions=_FRACTIONS,
+    shares={"medio": 2, "media": 2, "y media": 2, "y medio": 2, "cuarto de": 1, "tres cuartos de": 3},
+    weeks={"ocho": 1, "quince": 2, "8": 1, "15": 2},
     units=_UNITS,
     sides={**_BACK, **_HERE, **_AHEAD, **_ON, "hace": -1, "después": 1, "más tarde": 1, "antes": -1},
     distances=_DISTANCES,
@@ -247,9 +226,10 @@ SPANISH_DATES = DateWords(
     },
     eras=_ERAS,
     styles=_STYLES,
-    hours=_HOURS,
-    halves=_HALVES,
-    zones=_ZONES,
+    hours=clocks.HOURS,
+    minutes=clocks.MINUTES,
+    halves=clocks.HALVES,
+    zones=clocks.ZONES,
     order="day",
     opens=(
         r"(?i)(?<!\w)(?P<bound>desde|a\spartir|tras|después|hasta|antes)\s+(?:(?:del|de|el|la|los)\s+)*"

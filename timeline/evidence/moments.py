@@ -19,6 +19,8 @@ from timeline.texts.passages import Passage
 
 _DAY = 24 * 60 * 60
 _SECONDS = {"minute": 60, "hour": 60 * 60}
+_NEAR = 5 * 60
+"""How near quarters of an hour in words are: "half an hour later"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +99,8 @@ def counted(phrase: Phrase, anchor: Date | None) -> Moments:
         return Moments(quoted(phrase.text))
     unit = _SECONDS[str(phrase.unit)]
     slack = 0 if phrase.unit == "minute" else unit // 2
+    if phrase.unit == "minute" and phrase.amount % 15 == 0 and not any(map(str.isdigit, phrase.text)):
+        slack = _NEAR
     if phrase.about:
         slack = max(unit, abs(phrase.amount) * unit // 2)
     far = phrase.amount * unit

@@ -172,7 +172,8 @@ def _offset(zone: str, words: DateWords) -> int | None:
 def _length(match: re.Match[str], words: DateWords) -> Length:
     said = {part: " ".join(small(there).split()) for part, there in match.groupdict().items() if there}
     unit = words.units[said["unit"]]
-    unit, most, near = amount_of(said, unit, number(said.get("number"), words.numbers) or PLENTY[unit], words)
+    count = number(said.get("number"), words.numbers) or PLENTY[unit]
+    unit, most, near = amount_of(said, unit, count * words.multiples.get(said["unit"], 1), words)
     least = 1 if not {"number", "share"} & {*said} else most
     if near or "about" in said:
         least, most = max(0, least - 1), most + 1

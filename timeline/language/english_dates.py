@@ -13,6 +13,9 @@ from timeline.language import english_tables as tables
 from timeline.language.forms import (
     BASIC_DAY,
     BEFORE_DAY,
+    COUNTER,
+    COUNTER_SIDES,
+    COUNTER_UNITS,
     ENDS,
     ISO_DAY,
     LONE,
@@ -88,11 +91,23 @@ _ROUGHLY = (
 )
 _SHORT_UNIT = r"(?P<unit>minute|hour|day)(?P<plenty>s)?\b"
 _LONG_UNIT = r"(?P<unit>week|month|year|decade|century)\b"
-_UNIT = r"(?P<unit>minute|hour|day|week|month|year|decade|century|centuries)(?P<plenty>s)?\b"
+_UNIT = r"(?P<unit>minute|hour|day|week|fortnight|month|year|decade|century|centuries)(?P<plenty>s)?\b"
+
+_SHARE = r"(?:half\s+an?|half|a\s+half|one\s+half|(?:an?\s+)?quarter\s+of\s+an?|three[\s-]quarters\s+of\s+an?)"
+_SHARED = (
+    rf"\b(?P<share>{_SHARE})[\s-]\s*{_UNIT}",
+    rf"{_NUMBER}{_UNIT}\s+(?P<share>and\s+a\s+half|and\s+a\s+quarter|and\s+three\s+quarters)",
+    rf"{_NUMBER}(?P<share>and\s+a\s+half|and\s+a\s+quarter)\s+{_UNIT}",
+)
+_COMPOUND = (
+    rf"{_NUMBER}(?P<unit>h|hr|hrs|min|minute|hour|day|week|month|year|decade|century)s?\b(?:,?\s+and|,)?\s*"
+    rf"(?P<more>{_TENS}|{_any(tables.COUNTED)}|an?|[1-9]\d{{0,2}})[\s-]\s*"
+    r"(?P<more_unit>min|minute|hour|day|week|month|year)s?\b"
+)
 
 _OF_MONTHS, _OF_DIGITS = tuple(name.lower()[:3] for name in MONTHS), tuple("0123456789")
-_OF_UNITS = ("minute", "hour", "day", "week", "month", "year", "decade", "centur")
-_OF_LONG = ("week", "month", "year", "decade", "centur")
+_OF_UNITS = ("min", "h", "day", "week", "fortnight", "month", "year", "decade", "centur")
+_OF_LONG = ("week", "fortnight", "month", "year", "decade", "centur")
 _OF_PARTS = ("day", "night", "morning", "afternoon", "evening", "tomorrow")
 _OF_ORDINALS = ("1st", "2nd", "3rd", "th")
 
@@ -203,7 +218,7 @@ def _beside() -> tuple[Form, ...]:
         Form(
             "period",
             _OF_LONG,
-            rf"{_NUMBER}(?P<unit>week|month|year|decade|century|centuries)s?\s+(?P<way>ago)\b",
+            rf"{_NUMBER}(?P<unit>week|fortnight|month|year|decade|century|centuries)s?\s+(?P<way>ago)\b",
             any_case=True,
         ),
         Form("stretch", _OF_LONG, rf"\b(?:the\s+)?(?P<side>past|coming|upcoming)\s+{_LONG_UNIT}", any_case=True),
@@ -226,6 +241,9 @@ def _from_others() -> tuple[Form, ...]:
     return (
         Form("distance", _OF_PARTS, rf"\b(?:{_any(tables.DISTANCES)})\b", any_case=True),
         Form("distance", _OF_UNITS, rf"{start}(?:{_FEW}|{_NUMBER})?{_UNIT}{ways}", any_case=True),
+        *(Form("distance", _OF_UNITS, rf"{start}{one}{ways}", any_case=True) for one in (*_SHARED, _COMPOUND)),
+        *(Form("distance", _OF_UNITS, rf"{start}{one}\s+(?P<way>ago)\b", any_case=True) for one in _SHARED),
+        COUNTER,
         Form("distance", _OF_UNITS, rf"{start}(?:{_FEW}|{_NUMBER}){_SHORT_UNIT}\s+(?P<way>ago)\b", any_case=True),
         Form(
             "distance",
@@ -246,6 +264,7 @@ def _from_others() -> tuple[Form, ...]:
 
 _LENGTHS = (
     Form("length", _OF_UNITS, rf"{_ROUGHLY}(?:{_FEW}|{_NUMBER}){_UNIT}", any_case=True),
+    *(Form("length", _OF_UNITS, rf"{_ROUGHLY}{one}", any_case=True) for one in (*_SHARED, _COMPOUND)),
 )  # fmt: skip
 
 _LINKS = r"(?:,?\s+(?:and|or|to|through)|,)\s+"
@@ -272,12 +291,13 @@ ENGLISH_DATES = DateWords(
     decades=tables.DECADES,
     fractions=tables.FRACTIONS,
     shares=tables.SHARES,
+    multiples={"fortnight": 2},
     parts={"early": ((1, 2), (1, 3)), "mid": ((2, 3),), "late": ((2, 2), (3, 3))},
     units={
         **{unit: unit for unit in ("minute", "hour", "day", "week", "month", "year", "decade", "century")},
-        "centuries": "century",
+        "centuries": "century", "fortnight": "week", **COUNTER_UNITS, "hr": "hour", "hrs": "hour",
     },
-    sides=tables.SIDES,
+    sides={**tables.SIDES, **COUNTER_SIDES},
     distances=tables.DISTANCES,
     eves={"eve": -1},
     edges={"beginning": -1, "start": -1, "opening": -1, "end": 1, "close": 1},

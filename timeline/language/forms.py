@@ -161,7 +161,7 @@ class DateWords:
     `distances` are whole phrases, in days from the day they lean on, `eves` words for days beside the date behind
     them. Of `eras`, those that count back are -1; of `styles`, the Julian calendar is -1. `fractions` and `parts`
     say which of how many, `shares` how many quarters; `weeks` are the numbers of
-    days that may stand for whole weeks. `hours` are words for a time of day; `minutes` those that follow
+    days that may stand for whole weeks, `multiples` say of how many units a word of `units` is (a fortnight). `hours` are words for a time of day; `minutes` those that follow
     the hour or, where they are less than 0, come before it; `halves`, without dots, give the hour from which twelve are
     counted; `zones` are minutes ahead of UTC.
 
@@ -182,6 +182,7 @@ class DateWords:
     fractions: Mapping[str, tuple[int, int]] = field(default_factory=dict)
     shares: Mapping[str, int] = field(default_factory=dict)
     weeks: Mapping[str, int] = field(default_factory=dict)
+    multiples: Mapping[str, int] = field(default_factory=dict)
     parts: Mapping[str, tuple[tuple[int, int], ...]] = field(default_factory=dict)
     units: Mapping[str, Unit] = field(default_factory=dict)
     sides: Mapping[str, int] = field(default_factory=dict)

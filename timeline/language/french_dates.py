@@ -5,6 +5,9 @@ from timeline.language import french_clocks as clocks
 from timeline.language.forms import (
     BASIC_DAY,
     BEFORE_DAY,
+    COUNTER,
+    COUNTER_SIDES,
+    COUNTER_UNITS,
     DIGITS,
     ENDS,
     ISO_DAY,
@@ -111,10 +114,44 @@ _AND = r"(?:er|ᵉʳ)?(?:\s?[-–—/]\s?|\s+(?:au|et|ou|à)\s+(?:le\s+)?)"
 _DAYS = rf"{BEFORE_DAY}(?P<day>\d\d?|(?i:premier)\b)(?:{_AND}(?P<last_day>\d\d?))?(?:er|ᵉʳ)?"
 _HAS_BEEN = "".join(
     rf"(?<!\b{word}\s)"
-    for word in (
-        "a|ai|as|avons|avez|ont|avais|avait|avions|aviez|avaient|aurai|aura|aurons|auront|aurait|auraient|ait|aient|eut|eût"
-        "|eurent|ayant|avoir|pas|jamais|toujours|déjà|ainsi|aussi|bien|également|alors|encore|y|eu"
-    ).split("|")
+    for word in [
+        "a",
+        "ai",
+        "as",
+        "avons",
+        "avez",
+        "ont",
+        "avais",
+        "avait",
+        "avions",
+        "aviez",
+        "avaient",
+        "aurai",
+        "aura",
+        "aurons",
+        "auront",
+        "aurait",
+        "auraient",
+        "ait",
+        "aient",
+        "eut",
+        "eût",
+        "eurent",
+        "ayant",
+        "avoir",
+        "pas",
+        "jamais",
+        "toujours",
+        "déjà",
+        "ainsi",
+        "aussi",
+        "bien",
+        "également",
+        "alors",
+        "encore",
+        "y",
+        "eu",
+    ]
 )
 """Not behind what makes of "été" no summer but "been"."""
 _SEASON = rf"{_HAS_BEEN}\b(?P<season>{either(cases(_SEASONS))})\b"
@@ -138,9 +175,19 @@ _UNIT = (
 )
 _ROUGHLY = r"(?:\b(?P<about>(?i:environ|près\s+de|presque|plus\s+de|moins\s+de|au\s+moins|à\s+peine))\s+)?"
 
+_SHARED = (
+    rf"\b(?:(?i:une?)\s+)?(?P<share>(?i:demie?))[\s-]{_UNIT}",
+    r"\b(?:(?i:un)\s+)?(?P<share>(?i:quart|trois\s+quarts))\s+d[’'](?P<unit>heure)\b",
+    rf"{_NUMBER}{_UNIT}\s+(?P<share>et\s+demie?|et\s+quart)(?!\w)",
+)
+_COMPOUND = (
+    rf"{_NUMBER}(?P<unit>h|heures?|jours?|semaines?|mois|ans?|années?)\b(?:,?\s+et|,)?\s+"
+    rf"(?P<more>(?i:{either([*_COUNTED, *_TENS])})|[1-9]\d{{0,2}})\s+(?P<more_unit>min|minutes?|heures?|jours?|semaines?|mois)\b"
+)
+
 _OF_MONTHS = tuple(dict.fromkeys(name[:3] for name in (*_MONTHS, *_SHORT)))
 _OF_LONG = ("semaine", "mois", "an", "décennie", "siècle")
-_OF_UNITS = ("minute", "heure", "jour", *_OF_LONG)
+_OF_UNITS = ("min", "h", "jour", *_OF_LONG)
 _OF_PARTS = ("hier", "veille", "jour", "matin", "soir", "midi", "nuit", "demain")
 
 
@@ -202,6 +249,11 @@ def _forms() -> tuple[Form, ...]:
             r"(?:\s+(?:le\s+|la\s+|l[’'])(?P<edge>début|commencement|ouverture|fin|clôture)\s+d(?:[ue]s?\b|[’']))?",
         ),
         Form("distance", _OF_UNITS, rf"\b(?P<way>(?i:il\s+y\s+a))\s+{_ROUGHLY}(?:{_FEW}|{_NUMBER}){_SHORT_UNIT}"),
+        *(
+            Form("distance", _OF_UNITS, rf"{_ROUGHLY}{one}\s+(?P<way>plus\s+tard|après|auparavant|avant|plus\s+tôt)\b")
+            for one in (*_SHARED, _COMPOUND)
+        ),
+        COUNTER,
         Form(
             "distance",
             _OF_LONG,
@@ -218,7 +270,9 @@ _LINKS = r"(?:,?\s+(?:et|ou)\s+(?:(?:le|en|du)\s+)?|,\s+|\s?/\s?)"
 FRENCH_DATES = DateWords(
     forms=_forms(),
     clocks=clocks.CLOCKS,
-    lengths=(Form("length", _OF_UNITS, rf"{_ROUGHLY}(?:{_FEW}|{_NUMBER}){_UNIT}"),),
+    lengths=tuple(
+        Form("length", _OF_UNITS, rf"{_ROUGHLY}{one}") for one in (rf"(?:{_FEW}|{_NUMBER}){_UNIT}", *_SHARED, _COMPOUND)
+    ),
     months={name.rstrip("."): number for name, number in {**_MONTHS, **_SHORT}.items()},
     weekdays={name.rstrip("."): number for name, number in {**_WEEKDAYS, **_SHORT_WEEKDAYS}.items()},
     seasons=_SEASONS,
@@ -226,11 +280,11 @@ FRENCH_DATES = DateWords(
     ordinals=_ORDINALS,
     decades=_DECADES,
     fractions=_FRACTIONS,
-    shares={"demi": 2, "demie": 2, "et demie": 2, "et demi": 2, "quart": 1, "quart d'": 1, "trois quarts": 3, "et quart": 1},
+    shares={"demi": 2, "demie": 2, "et demie": 2, "et demi": 2, "quart": 1, "trois quarts": 3, "et quart": 1},
     weeks={"huit": 1, "quinze": 2, "8": 1, "15": 2},
-    units=_UNITS,
+    units={**_UNITS, **COUNTER_UNITS},
     sides={
-        **_BACK, **_HERE, **_AHEAD, **_ON, **_WAYS, "il y a": -1,
+        **COUNTER_SIDES, **_BACK, **_HERE, **_AHEAD, **_ON, **_WAYS, "il y a": -1,
         "d’après": 1, "d'après": 1, "d’avant": -1, "d'avant": -1,
     },
     distances=_ALL_DISTANCES,

@@ -5,6 +5,9 @@ from timeline.language import german_clocks as clocks
 from timeline.language.forms import (
     BASIC_DAY,
     BEFORE_DAY,
+    COUNTER,
+    COUNTER_SIDES,
+    COUNTER_UNITS,
     DIGITS,
     ENDS,
     ISO_DAY,
@@ -142,10 +145,20 @@ _UNIT = (
 )
 _ROUGHLY = r"(?:\b(?P<about>(?i:etwa|rund|ungefähr|fast|knapp|gut|über|mehr\s+als|kaum|mindestens))\s+)?"
 
+_SHARED = (
+    r"\b(?:(?i:eine[rmn]?)\s+)?(?P<share>(?i:halbe[nsm]?|(?:drei\s?)?viertel|anderthalb|(?:ein|zwei|drei|vier)einhalb))[\s-]?"
+    rf"(?i:{_UNIT.replace('(?P<plenty>', '(?:')})"
+)
+_COMPOUND = (
+    rf"{_NUMBER}(?P<unit>h|Stunden?|Tagen?|Tag|Wochen?|Monaten?|Monat|Jahren?|Jahr)\b(?:,?\s+und|,)?\s+"
+    rf"(?P<more>(?i:{either([*_COUNTED, *_TENS])})|[1-9]\d{{0,2}})\s+"
+    r"(?P<more_unit>min|Minuten?|Stunden?|Tagen?|Tag|Wochen?|Monaten?|Monat)\b"
+)
+
 _OF_MONTHS = tuple(dict.fromkeys(name.lower()[:3] for name in (*_MONTHS, *_SHORT)))
 _OF_PARTS = ("heute", "gestern", "morgen", "tag", "abend", "nacht")
 _OF_LONG = ("woche", "monat", "jahr")
-_OF_UNITS = ("minute", "stunde", "tag", *_OF_LONG)
+_OF_UNITS = ("min", "h", "tag", *_OF_LONG)
 
 
 def _forms() -> tuple[Form, ...]:
@@ -212,6 +225,16 @@ def _forms() -> tuple[Form, ...]:
             r"(?P<edge>Beginn|Anfang|Ende|Schluss|Abschluss)\b",
         ),
         Form("distance", _OF_UNITS, rf"\b(?P<way>(?i:vor))\s+{_ROUGHLY}(?:{_FEW}|{_NUMBER}){_SHORT_UNIT}"),
+        *(
+            Form(
+                "distance",
+                _OF_UNITS,
+                rf"\b{_ROUGHLY}{one}\s+(?P<way>zuvor|vorher|davor|früher|später|danach|darauf|nachher)\b",
+            )
+            for one in (_SHARED, _COMPOUND)
+        ),
+        Form("distance", _OF_UNITS, rf"\b(?P<way>(?i:vor))\s+{_ROUGHLY}{_SHARED}"),
+        COUNTER,
         Form("distance", _OF_LONG, rf"\b(?P<way>{either(_ON)})\s+{_LONG_UNIT}"),
         Form(
             "distance",
@@ -232,7 +255,9 @@ _LINKS = r"(?:,?\s+(?:und|oder|sowie)\s+(?:(?:am|dem|den|im|vom)\s+)?|,\s+|\s?/\
 GERMAN_DATES = DateWords(
     forms=_forms(),
     clocks=clocks.CLOCKS,
-    lengths=(Form("length", _OF_UNITS, rf"{_ROUGHLY}(?:{_FEW}|{_NUMBER}){_UNIT}"),),
+    lengths=tuple(
+        Form("length", _OF_UNITS, rf"{_ROUGHLY}{one}") for one in (rf"(?:{_FEW}|{_NUMBER}){_UNIT}", _SHARED, _COMPOUND)
+    ),
     months={name.lower().rstrip("."): number for name, number in {**_MONTHS, **_SHORT}.items()},
     weekdays={name.lower().rstrip("."): number for name, number in {**_WEEKDAYS, **_SHORT_WEEKDAYS}.items()},
     seasons={name.lower(): month for name, month in _SEASONS.items()},
@@ -241,15 +266,10 @@ GERMAN_DATES = DateWords(
     decades=_DECADES,
     fractions=_FRACTIONS,
     shares={
-        "halb": 2,
-        "halbe": 2,
-        "halben": 2,
-        "halbes": 2,
-        "halbem": 2,
+        **dict.fromkeys(("halbe", "halben", "halbes", "halbem"), 2),
         "viertel": 1,
         "dreiviertel": 3,
         "drei viertel": 3,
-        "einhalb": 2,
         "anderthalb": 6,
         "eineinhalb": 6,
         "zweieinhalb": 10,
@@ -257,8 +277,8 @@ GERMAN_DATES = DateWords(
         "viereinhalb": 18,
     },
     weeks={"acht": 1, "vierzehn": 2, "8": 1, "14": 2},
-    units=_UNITS,
-    sides=_SIDES,
+    units={**_UNITS, **COUNTER_UNITS},
+    sides={**_SIDES, **COUNTER_SIDES},
     distances={words.lower(): days for words, days in _DISTANCES.items()},
     eves={"vorabend": -1},
     edges={"beginn": -1, "anfang": -1, "ende": 1, "schluss": 1, "abschluss": 1},

@@ -37,7 +37,9 @@ def amount_of(said: Mapping[str, str], unit: Unit, amount: int, words: DateWords
     """
     if "share" in said and unit in QUARTERS:
         finer, quarter, of = QUARTERS[unit]
-        whole = amount if "number" in said or "one" in said else 0
+        parts = list(said)
+        behind = "unit" in said and parts.index("unit") < parts.index("share")  # "hora y media"
+        whole = amount if "number" in said or behind else 0
         return finer, (4 * whole + words.shares[said["share"]]) * quarter // of, unit in ("week", "month")
     if "more" not in said:
         return unit, amount, False

@@ -211,6 +211,7 @@ def _distance(whole: Phrase, said: _Said, words: DateWords) -> Phrase:
     sides = {part: words.sides[said[part]] for part in ("side", "cut", "way") if part in said}
     few = "few" in said or ("plenty" in said and "number" not in said)
     amount = PLENTY[unit] if few and unit else number(said.get("number"), words.numbers) or 1
+    amount *= words.multiples.get(said.get("unit", ""), 1)
     side = sides.get("side", 0)
     if whole.kind == "distance":
         if "weekday" in said:

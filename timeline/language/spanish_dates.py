@@ -5,6 +5,9 @@ from timeline.language import spanish_clocks as clocks
 from timeline.language.forms import (
     BASIC_DAY,
     BEFORE_DAY,
+    COUNTER,
+    COUNTER_SIDES,
+    COUNTER_UNITS,
     DIGITS,
     ENDS,
     ISO_DAY,
@@ -120,9 +123,19 @@ _UNIT = (
 )
 _ROUGHLY = r"(?:\b(?P<about>(?i:cerca\s+de|casi|más\s+de|menos\s+de|al\s+menos|alrededor\s+de|aproximadamente))\s+)?"
 
+_SHARED = (
+    rf"\b(?P<share>(?i:medi[oa]))\s+{_UNIT}",
+    r"\b(?:(?i:un)\s+)?(?P<share>(?i:cuarto\s+de|tres\s+cuartos\s+de))\s+(?P<unit>hora)\b",
+    rf"(?:{_NUMBER})?\b{_UNIT.replace('(?P<unit>', '(?P<unit>(?i:').replace('|siglo)', '|siglo))')}\s+(?P<share>y\s+medi[oa])\b",
+)
+_COMPOUND = (
+    rf"{_NUMBER}(?P<unit>h|horas?|días?|semanas?|mes(?:es)?|años?)\b(?:,?\s+y|,)?\s+"
+    rf"(?P<more>(?i:{either([*_COUNTED, *_TENS])})|[1-9]\d{{0,2}})\s+(?P<more_unit>min|minutos?|horas?|días?|semanas?|mes(?:es)?)\b"
+)
+
 _OF_MONTHS = tuple(dict.fromkeys(name[:3] for name in (*_MONTHS, *_SHORT)))
 _OF_LONG = ("semana", "mes", "año", "década", "decenio", "siglo")
-_OF_UNITS = ("minuto", "hora", "día", *_OF_LONG)
+_OF_UNITS = ("min", "h", "día", *_OF_LONG)
 _OF_PARTS = ("ayer", "anoche", "día", "víspera", "noche", "tarde", "hoy", "mañana")
 _OF_WEEKDAYS = ("lunes", "martes", "mi", "jueves", "viernes", "bado", "domingo")
 
@@ -187,6 +200,9 @@ def _forms() -> tuple[Form, ...]:
             rf"(?<!\bla\s)(?<!\buna\s)(?<!\bde\s)(?<!\bpasado\s)(?<!\w)(?:{either(cases(_DISTANCES))})(?!\w|\s+del?\b)",
         ),
         Form("distance", _OF_UNITS, rf"\b{_ROUGHLY}(?:{_FEW}|{_NUMBER}){_UNIT}{ways}"),
+        *(Form("distance", _OF_UNITS, rf"{_ROUGHLY}{one}{ways}") for one in (*_SHARED, _COMPOUND)),
+        Form("distance", _OF_UNITS, rf"\b(?P<way>(?i:hace))\s+{_ROUGHLY}{_SHARED[0]}"),
+        COUNTER,
         Form("distance", _OF_UNITS, rf"\b(?P<way>(?i:hace))\s+{_ROUGHLY}(?:{_FEW}|{_NUMBER}){_SHORT_UNIT}"),
         Form(
             "distance", _OF_LONG, rf"(?<!\bde\s)\b(?i:al|el|a\s+la|la)\s+{_LONG_UNIT}\s+(?P<way>siguiente|anterior)\b"
@@ -205,7 +221,9 @@ _LINKS = r"(?:,?\s+(?:y|e|o|u)\s+(?:(?:el|en|del|de)\s+)?|,\s+|\s?/\s?)"
 SPANISH_DATES = DateWords(
     forms=_forms(),
     clocks=clocks.CLOCKS,
-    lengths=(Form("length", _OF_UNITS, rf"{_ROUGHLY}(?:{_FEW}|{_NUMBER}){_UNIT}"),),
+    lengths=tuple(
+        Form("length", _OF_UNITS, rf"{_ROUGHLY}{one}") for one in (rf"(?:{_FEW}|{_NUMBER}){_UNIT}", *_SHARED, _COMPOUND)
+    ),
     months={name.rstrip("."): number for name, number in {**_MONTHS, **_SHORT}.items()},
     weekdays=_WEEKDAYS,
     seasons=_SEASONS,
@@ -215,8 +233,8 @@ SPANISH_DATES = DateWords(
     fractions=_FRACTIONS,
     shares={"medio": 2, "media": 2, "y media": 2, "y medio": 2, "cuarto de": 1, "tres cuartos de": 3},
     weeks={"ocho": 1, "quince": 2, "8": 1, "15": 2},
-    units=_UNITS,
-    sides={**_BACK, **_HERE, **_AHEAD, **_ON, "hace": -1, "después": 1, "más tarde": 1, "antes": -1},
+    units={**_UNITS, **COUNTER_UNITS},
+    sides={**COUNTER_SIDES, **_BACK, **_HERE, **_AHEAD, **_ON, "hace": -1, "después": 1, "más tarde": 1, "antes": -1},
     distances=_DISTANCES,
     eves={"víspera": -1, "día anterior": -1, "día siguiente": 1, "día después": 1, "día antes": -1},
     edges={"inicio": -1, "comienzo": -1, "principio": -1, "fin": 1, "final": 1, "cierre": 1},

@@ -8,17 +8,22 @@ import re
 from collections.abc import Iterable
 
 from timeline.dates import MONTHS, WEEKDAYS, Day
-from timeline.language import english_clocks
+from timeline.language import english_clocks, feasts
 from timeline.language import english_tables as tables
 from timeline.language.forms import (
     BASIC_DAY,
     BEFORE_DAY,
+    BEGINNING,
     COUNTER,
     COUNTER_SIDES,
     COUNTER_UNITS,
+    EARLY,
+    ENDING,
     ENDS,
     ISO_DAY,
+    LATE,
     LONE,
+    MID,
     YEAR_FIRST,
     YEAR_LAST,
     DateWords,
@@ -53,7 +58,10 @@ _OF_YEAR = (
     r"|,?\s+(?:of\s+|in\s+)?(?P<that_year>(?:that|the)(?:\s+same)?\s+year)\b"
     r"|,?\s+of\s+the\s+(?P<year_side>following|next|previous|preceding)\s+year\b)"
 )
-_PART = r"(?:\b(?P<part>(?i:early|mid|late))[\s-](?:on\s+|in\s+)?)?"
+_OPENING = "".join(rf"(?<!{word}\sthe\s)" for word in ("after", "until", "till", "before", "since", "by", "from"))
+_PART = (
+    rf"(?:\b(?P<part>(?i:early|mid|late)|{_OPENING}(?:beginning|start|middle|end|close)\s+of)[\s-]\s*(?:on\s+|in\s+)?)?"
+)
 _SIDE = r"\b(?P<side>(?i:last|past|this|next|coming|upcoming))\s+"
 _NEAR = r"(?:\b(?P<about>(?i:in\s+or\s+about|about|around|circa|roughly|approximately)\s+|(?i:ca?)\.\s?))?"
 
@@ -164,9 +172,70 @@ def _forms() -> tuple[Form, ...]:
         ),
         Form("date", _OF_MONTHS, rf"{_PART}{_NEAR}{_ANY_MONTH}{_OF_YEAR}"),
         Form("date", _OF_MONTHS, rf"{_PART}(?:{_SIDE})?\b(?P<month>{_NAMES})\b"),
+        *feasts.forms(feasts.ENGLISH, _OF_YEAR, ("Orthodox", "Greek", "Russian", "Coptic")),
+        *_in_month(),
         *_of_years(),
         *_beside(),
         *_from_others(),
+    )
+
+
+def _in_month() -> tuple[Form, ...]:
+    """Return the forms of weekdays of a month, of days of a month beside that of writing, and what no form reads."""
+    ordinal = rf"(?i:{'|'.join(tables.ORDERED[:5])}|last)"
+    of_month = (
+        r"(?P<of_month>inst(?:ant\b|\.|\b)|ult(?:imo\b|\.|\b)|prox(?:imo\b|\.|\b)|of\s+(?:last|next|this)\s+month\b)"
+    )
+    special = (
+        "Bloody|Black|Super|Cyber|Blue|Spy|Plough|Plow|Rose|Low|Passion|Mothering|Advent|Rogation|Refreshment|Holy|Red|White"
+        "|Silent|Sorrowful|Remembrance|Laetare|Stir-up|Giving|Poppy|Hock|Collop|Fat|Great|Trinity|Whit|Easter|Ascension|Lent"
+    )
+    return (
+        Form(
+            "date",
+            _OF_MONTHS,
+            rf"\b(?:(?i:the)\s+)?(?P<nth>{ordinal})\s+(?P<weekday>{_DAY_NAMES})\s+(?:in|of)\s+{_MONTH}(?:{_OF_YEAR})?",
+        ),
+        Form("date", ("inst", "ult", "prox", "month"), rf"{_WEEKDAY}{BEFORE_DAY}{_DAY},?\s+{of_month}"),
+        Form(
+            "date",
+            _OF_MONTHS,
+            rf"{BEFORE_DAY}(?P<days>\d\d?(?:st|nd|rd|th)?(?:,\s+\d\d?(?:st|nd|rd|th)?)+,?\s+(?:and|or|&)\s+\d\d?)"
+            rf"(?:st|nd|rd|th)?\s+(?:of\s+)?{_MONTH}(?:{_OF_YEAR})?",
+        ),
+        Form(
+            "date",
+            _OF_MONTHS,
+            rf"{_MONTH}\s+(?P<days>\d\d?(?:st|nd|rd|th)?(?:,\s+\d\d?(?:st|nd|rd|th)?)*,?\s+(?:and|or|&)\s+\d\d?)(?!\d)"
+            rf"(?:st|nd|rd|th)?(?:{_OF_YEAR})?",
+        ),
+        Form(
+            "date",
+            _OF_ORDINALS,
+            rf"\b(?i:from|between)\s+the\s+(?P<day>\d\d?)(?:st|nd|rd|th)\s+(?:to|until|till|and|through)\s+(?:the\s+)?"
+            rf"(?P<last_day>\d\d?)(?:st|nd|rd|th)\b(?:{_OF_MONTH}|{_AS_A_DAY})",
+        ),
+        Form("unread", ("day",), rf"\b(?:{special})\s+(?:{_DAY_NAMES})\b(?:{_OF_YEAR})?"),
+        Form(
+            "unread",
+            ("day",),
+            rf"\b(?:(?i:the)\s+)?(?i:{'|'.join(tables.ORDERED)})\s+(?:{_DAY_NAMES})\b(?:\s+(?:in|of|after|before)\s+(?!{_MONTH[2:]})"
+            r"(?:the\s+|that\s+|this\s+|each\s+|every\s+)?[\w-]+)?".replace("?P<month>", "?:"),
+        ),
+        Form(
+            "unread",
+            ("day",),
+            rf"\b(?:(?i:on|the)\s+)*(?:{_DAY_NAMES})\s+(?:week|fortnight|se[’']nnight|before\s+last|after\s+next"
+            r"|(?:of|in|after|before)\s+(?:Holy|Easter|Whitsun|Whit|Passion|Rogation|Advent|Lent|Trinity|Pentecost)\w*(?:\s+[Ww]eek)?)\b",
+        ),
+        Form("unread", ("day",), rf"\b(?i:every\s+other|alternate|each|every\s+second|every)\s+(?:{_DAY_NAMES})s?\b"),
+        Form(
+            "unread",
+            ("day", "week", "month", "year"),
+            rf"(?:{_ORDINAL}\s+(?:day|week)\s+of\s+)?(?:the\s+)?\b{_ORDINAL}\s+(?:calendar\s+)?(?:day|week|month|year|quarter)"
+            r"\s+(?:after|before|following|preceding|from)\b",
+            any_case=True,
+        ),
     )
 
 
@@ -292,18 +361,27 @@ ENGLISH_DATES = DateWords(
     fractions=tables.FRACTIONS,
     shares=tables.SHARES,
     multiples={"fortnight": 2},
-    parts={"early": ((1, 2), (1, 3)), "mid": ((2, 3),), "late": ((2, 2), (3, 3))},
+    parts={"early": EARLY, "mid": MID, "late": LATE, "beginning of": BEGINNING, "start of": BEGINNING, "middle of": MID,
+        "end of": ENDING, "close of": ENDING},
     units={
         **{unit: unit for unit in ("minute", "hour", "day", "week", "month", "year", "decade", "century")},
         "centuries": "century", "fortnight": "week", **COUNTER_UNITS, "hr": "hour", "hrs": "hour",
     },
     sides={**tables.SIDES, **COUNTER_SIDES},
     distances=tables.DISTANCES,
-    eves={"eve": -1},
+    eves={
+        "eve of": (-1, -1), "vigil of": (-1, -1), "morrow of": (1, 1), "week ending": (-6, 0), "week ended": (-6, 0),
+        "week to": (-6, 0), "week beginning": (0, 6), "week commencing": (0, 6), "week starting": (0, 6), "week of": (-6, 6),
+        "week from": (0, 6), "weekend of": (-2, 2), "fortnight ending": (-13, 0),
+    },
+    nths={**{word: number for number, word in enumerate(tables.ORDERED[:5], 1)}, "last": -1},
+    feasts=feasts.named(feasts.ENGLISH),
     edges={"beginning": -1, "start": -1, "opening": -1, "end": 1, "close": 1},
     bounds={
         "since": "since", "from": "from", "after": "after",
-        "until": "until", "till": "until", "by": "until", "before": "before",
+        "until": "until", "till": "until", "by": "until", "before": "before", "aft.": "after", "bef.": "before",
+        "post": "after", "ante": "before", "not before": "from", "not later than": "until", "no later than": "until",
+        "not after": "until",
     },
     eras=tables.ERAS,
     styles=tables.STYLES,
@@ -311,11 +389,14 @@ ENGLISH_DATES = DateWords(
     minutes=tables.MINUTES,
     halves=tables.HALVES,
     zones=tables.ZONES,
-    opens=r"(?i)\b(?P<bound>since|from|after|until|till|by|before)\s+(?:the\s+)?(?:end\s+of\s+)?$",
+    opens=r"(?i)\b(?P<bound>(?:not\s+before|no[t]?\s+later\s+than|not\s+after)|since|from|after|until|till|by|before|aft\.|bef\.|post|ante)\s*(?<=[\s.])(?:the\s+)?(?:end\s+of\s+)?$",
     links=_LINKS,
     shifts=(
-        r"(?i)\b(?:(?:the\s+(?:day|night|evening|morning)|(?P<number>an?|\d\d?|" + _any(tables.COUNTED) + r")\s+"
-        r"(?P<unit>day|week|month|year)s?)\s+(?P<way>before|after)|(?:the\s+)?(?P<eve>eve)\s+of)\s+(?:the\s+)?$"
+        rf"(?i)\b(?:(?:the\s+(?:day|night|evening|morning|(?P<weekday>{_DAY_NAMES}))|(?P<number>an?|\d\d?|"
+        + _any(tables.COUNTED)
+        + r")\s+(?P<unit>day|week|month|year)s?)\s+(?P<way>before|after)|(?:the\s+)?(?P<eve>(?:eve|vigil|morrow)\s+of"
+        r"|week(?:end)?\s+of|(?:week|fortnight)\s+(?:ending|ended|to|beginning|commencing|starting|from)))"
+        r"(?:\s+on)?\s+(?:the\s+)?$"
     ),
     spans=r"\s?[–—-]\s?|\s+(?:up\s+)?(?:to|until|till|through)\s+(?:the\s+)?",
     starts=r"(?i)\bfrom\s+(?:the\s+)?$",

@@ -71,6 +71,8 @@ DISTANCES = {
 SIDES = {
     "last": -1, "past": -1, "recent": -1, "earlier": -1, "before": -1, "prior": -1, "ago": -1, "previous": -1,
     "preceding": -1, "previously": -1, "beforehand": -1,
+    "inst": 0, "instant": 0, "ult": -1, "ultimo": -1, "prox": 1, "proximo": 1,
+    "of last month": -1, "of this month": 0, "of next month": 1,
     "this": 0, "same": 0, "that": 0,
     "next": 1, "coming": 1, "upcoming": 1, "later": 1, "after": 1, "following": 1, "afterwards": 1, "afterward": 1,
 }  # fmt: skip

@@ -11,7 +11,7 @@ from typing import Literal
 from timeline.dates import REFORM, Day
 from timeline.language.words import NOTHING
 
-Kind = Literal["date", "weekday", "period", "stretch", "distance", "clock", "length"]
+Kind = Literal["date", "weekday", "period", "stretch", "distance", "unread", "clock", "length"]
 Unit = Literal["minute", "hour", "day", "week", "month", "year", "decade", "century"]
 Bound = Literal["", "since", "from", "after", "until", "before"]
 
@@ -44,6 +44,10 @@ class Form:
     | `style` | words of `styles`: by which calendar a day is counted |
     | `about` | any words: what follows is no more than near |
     | `mark` | what stands between figures, the same twice |
+    | `days` | the figures of several days of one month: "3, 4 and 7" |
+    | `nth` | words of `nths`: which `weekday` of the month |
+    | `feast` | words of `feasts` |
+    | `of_month` | words of `sides`: in which month beside that of writing a day is |
     | `few` | any words: "several", "a few"; so many as the unit may have |
     | `plenty` | any words: the unit is a plural |
     | `share` | words of `shares`: how many quarters of the unit are meant, beside a `number` or without one |
@@ -81,6 +85,10 @@ BEFORE_DAY = r"(?<![\w$€£])(?<!\d[.,:/–-])"
 
 BEFORE_CLOCK = r"(?<![\w:.,$€£/-])"
 """Where a time of day begins."""
+
+EARLY, MID, LATE = ((1, 2), (1, 3)), ((2, 3),), ((2, 2), (3, 3))
+BEGINNING, ENDING = (*EARLY, (1, 4), (1, 12)), (*LATE, (4, 4), (12, 12))
+"""Which of how many parts of a time its beginning and end may be."""
 
 TWO_YEARS = rf"(?P<year>[12]\d{{3}})\s?[-–/]\s?(?P<last_year>[12]\d{{3}}|\d\d){ENDS}"
 """Two years, the second whole or cut short: "2013–14"."""
@@ -158,8 +166,9 @@ class DateWords:
     Words that have a meaning are in lower case, short ones without their last point. `months`, `weekdays` and
     `seasons` count from January as 1, Monday as 0, and the month in which a season of the northern half begins. Of
     `sides`, what looks back is -1, what looks ahead 1, what stays is 0; of `edges`, a beginning is -1, an end 1.
-    `distances` are whole phrases, in days from the day they lean on, `eves` words for days beside the date behind
-    them. Of `eras`, those that count back are -1; of `styles`, the Julian calendar is -1. `fractions` and `parts`
+    A form that is "unread" keeps its words from being cut. `distances` are whole phrases, in days from the day they lean on, `eves` words for the first and last of
+    days beside the date behind them. `nths` number the weekdays of a month, the last as -1; `feasts` have a month with a
+    first and last day, those of month 0 from Easter. Of `eras`, those that count back are -1; of `styles`, the Julian calendar is -1. `fractions` and `parts`
     say which of how many, `shares` how many quarters; `weeks` are the numbers of
     days that may stand for whole weeks, `multiples` say of how many units a word of `units` is (a fortnight). `hours` are words for a time of day; `minutes` those that follow
     the hour or, where they are less than 0, come before it; `halves`, without dots, give the hour from which twelve are
@@ -187,11 +196,13 @@ class DateWords:
     units: Mapping[str, Unit] = field(default_factory=dict)
     sides: Mapping[str, int] = field(default_factory=dict)
     distances: Mapping[str, int] = field(default_factory=dict)
-    eves: Mapping[str, int] = field(default_factory=dict)
+    eves: Mapping[str, tuple[int, int]] = field(default_factory=dict)
     edges: Mapping[str, int] = field(default_factory=dict)
     bounds: Mapping[str, Bound] = field(default_factory=dict)
     eras: Mapping[str, int] = field(default_factory=dict)
     styles: Mapping[str, int] = field(default_factory=dict)
+    nths: Mapping[str, int] = field(default_factory=dict)
+    feasts: Mapping[str, tuple[int, int, int]] = field(default_factory=dict)
     hours: Mapping[str, int] = field(default_factory=dict)
     minutes: Mapping[str, int] = field(default_factory=dict)
     halves: Mapping[str, int] = field(default_factory=dict)

@@ -1,17 +1,21 @@
 """How French texts write dates, times of day and lengths of time."""
 
 from timeline.dates import Day
+from timeline.language import feasts
 from timeline.language import french_clocks as clocks
 from timeline.language.forms import (
     BASIC_DAY,
     BEFORE_DAY,
+    BEGINNING,
     COUNTER,
     COUNTER_SIDES,
     COUNTER_UNITS,
     DIGITS,
+    ENDING,
     ENDS,
     ISO_DAY,
     LONE,
+    MID,
     TWO_YEARS,
     YEAR_FIRST,
     YEAR_LAST,
@@ -46,13 +50,14 @@ _ORDINALS = {
     "vingt et unième": 21,
     **roman(21),
 }
-_PARTS = {"moitié": 2, "semestre": 2, "tiers": 3, "quart": 4, "trimestre": 4}
+_PARTS = {"moitié": 2, "quinzaine": 2, "semestre": 2, "tiers": 3, "quart": 4, "trimestre": 4}
 _FRACTIONS = {
     **{f"{word} {part}": (number, of) for word, number in {**_ORDINALS, "1er": 1, "2e": 2, "3e": 3, "4e": 4}.items()
        for part, of in _PARTS.items() if number <= of},
     **{f"dernier {part}": (of, of) for part, of in _PARTS.items() if of > 2},
     **{f"t{number}": (number, 4) for number in range(1, 5)},
 }  # fmt: skip
+_NTHS = {"premier": 1, "deuxième": 2, "second": 2, "troisième": 3, "quatrième": 4, "cinquième": 5, "dernier": -1}
 _DECADES = {"vingt": 20, "trente": 30, "quarante": 40, "cinquante": 50, "soixante": 60, "soixante-dix": 70,
             "quatre-vingt": 80, "quatre-vingts": 80, "quatre-vingt-dix": 90}  # fmt: skip
 _UNITS: dict[str, Unit] = {
@@ -99,8 +104,8 @@ _OF_YEAR = (
     r"|\s+de\s+l[’']année\s+(?P<year_side>suivante|précédente|d[’']après|d[’']avant))"
 )
 _PART = (
-    r"(?:\b(?i:début|mi|fin|courant|(?:au\s+début|à\s+la\s+fin)\s+(?:du\s+mois\s+)?(?:de|d[’'])"
-    r"|à\s+la\s+mi)[\s-]?\s*)?"
+    r"(?:(?<!avant\s)(?<!depuis\s)(?<!dès\s)(?<!après\s)(?<!là\s)\b(?P<part>(?i:au\s+début|à\s+la\s+fin|à\s+la\s+mi|début|mi|fin"
+    r"|courant))(?:\s+(?:du\s+mois\s+)?(?:de\s+|d[’'])(?:l[’']année\s+)?|[\s-]\s*))?"
 )
 _NEAR = (
     r"(?:\b(?P<about>(?i:vers|environ|autour\s+d[eu]|aux\s+alentours\s+d[eu]|circa|ca?\.))\s*(?:le\s+|l[’']an\s+)?)?"
@@ -110,7 +115,7 @@ _FULL_MONTH = rf"(?<!\d\s)(?<!er\s)\b(?P<month>{either(_MONTHS)})(?![\w-])"
 _PART_OF_DAY = r"(?:\s+(?:matin|midi|après-midi|soir)\b)?"
 _DAY_NAME = rf"\b(?P<weekday>{either(cases(_WEEKDAYS))})(?!\w)"
 _WEEKDAY = rf"(?:\b(?P<weekday>{either(cases([*_WEEKDAYS, *_SHORT_WEEKDAYS]))}),?\s+(?:le\s+)?)?"
-_AND = r"(?:er|ᵉʳ)?(?:\s?[-–—/]\s?|\s+(?:au|et|ou|à)\s+(?:le\s+)?)"
+_AND = r"(?:er|ᵉʳ)?(?:\s?[-–—/]\s?|\s+(?:au|et|ou|à)\s+(?:le\s+)?(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\s+)?)"
 _DAYS = rf"{BEFORE_DAY}(?P<day>\d\d?|(?i:premier)\b)(?:{_AND}(?P<last_day>\d\d?))?(?:er|ᵉʳ)?"
 _HAS_BEEN = "".join(
     rf"(?<!\b{word}\s)"
@@ -201,6 +206,8 @@ def _forms() -> tuple[Form, ...]:
         Form("date", _OF_MONTHS, rf"{_PART}{_NEAR}{_MONTH}{_OF_YEAR}"),
         *(ISO_DAY, BASIC_DAY, YEAR_FIRST, YEAR_LAST),
         Form("date", _OF_MONTHS, rf"{_PART}{_FULL_MONTH}(?:{after})?"),
+        *feasts.forms(feasts.FRENCH, _OF_YEAR, ("orthodoxe", "orthodoxes")),
+        *_in_month(),
         Form("date", tuple(_SEASONS), rf"{_PART}{_SEASON}(?:\s+(?:de\s+l[’']année\s+|de\s+))?\s*{TWO_YEARS}"),
         Form("date", tuple(_SEASONS), rf"{_PART}{_SEASON}{_OF_YEAR}"),
         Form("date", tuple(_SEASONS), rf"{_PART}{_SEASON}{after}"),
@@ -265,6 +272,55 @@ def _forms() -> tuple[Form, ...]:
     )
 
 
+def _in_month() -> tuple[Form, ...]:
+    """Return the forms of weekdays of a month, of days of a month beside that of writing, and what no form reads."""
+    of_month = r"(?P<of_month>(?:du\s+)?courant|du\s+mois\s+(?:courant|dernier|passé|écoulé|prochain)|de\s+ce\s+mois|du\s+présent\s+mois)"
+    names = either(cases(_WEEKDAYS))
+    nth = either(_NTHS)
+    return (
+        Form(
+            "date",
+            _OF_MONTHS,
+            rf"\b(?:[Ll]e\s+)?(?P<nth>(?i:{nth}))\s+(?P<weekday>{names})\s+(?:du\s+mois\s+)?(?:de\s+|d[’']){_MONTH}(?:{_OF_YEAR})?",
+        ),
+        Form(
+            "date",
+            ("mois", "courant"),
+            rf"{_WEEKDAY}{BEFORE_DAY}(?P<day>\d\d?|1er)\s+{of_month}(?!\w)".replace("|1er", "(?:er)?"),
+        ),
+        Form(
+            "date",
+            _OF_MONTHS,
+            rf"{BEFORE_DAY}(?P<days>\d\d?(?:er)?(?:,\s+\d\d?)+\s+(?:et|ou)\s+\d\d?)\s+{_MONTH}(?:{_OF_YEAR})?",
+        ),
+        Form(
+            "date",
+            ("au",),
+            r"\b(?i:du)\s+(?P<day>\d\d?)(?:er)?\s+au\s+(?P<last_day>\d\d?)(?=\s*[.,;:)]|\s*$|\s+(?:il|elle|je|nous|on|ils)\b)",
+        ),
+        Form(
+            "date", ("quinzaine", "moitié"), rf"{_FRACTION}\s+(?:du\s+mois\s+)?(?:de\s+|d[’']){_MONTH}(?:{_OF_YEAR})?"
+        ),
+        Form(
+            "unread",
+            ("di",),
+            rf"\b(?:[Ll]e\s+)?(?i:{nth})\s+{names}(?!\w)(?:\s+(?:du|de|des|après|avant)\s+(?!{either(_MONTHS)})\w+)?",
+        ),
+        Form("unread", ("di",), rf"\b(?:[Uu]n\s+)?{names}\s+sur\s+\w+"),
+        Form(
+            "unread",
+            ("di",),
+            rf"\b{names}\s+(?:en\s+(?:huit|quinze)|(?:saint|gras|noir|rouge|sanglant|fou)\b|d[’'](?:avant|après)|de\s+(?:carême|la\s+Passion"
+            r"|la\s+semaine\s+sainte|Quasimodo|l[’'][Aa]vent|la\s+Trinité)|(?:orthodoxe|avant\s+Pâques|après\s+Pâques))",
+        ),
+        Form(
+            "unread",
+            ("jour", "mois", "semaine", "an"),
+            rf"\b(?i:{nth})\s+(?:jour|mois|semaine|année)\s+(?:après|suivant|qui\s+suit)\b",
+        ),
+    )
+
+
 _LINKS = r"(?:,?\s+(?:et|ou)\s+(?:(?:le|en|du)\s+)?|,\s+|\s?/\s?)"
 
 FRENCH_DATES = DateWords(
@@ -284,11 +340,22 @@ FRENCH_DATES = DateWords(
     weeks={"huit": 1, "quinze": 2, "8": 1, "15": 2},
     units={**_UNITS, **COUNTER_UNITS},
     sides={
-        **COUNTER_SIDES, **_BACK, **_HERE, **_AHEAD, **_ON, **_WAYS, "il y a": -1,
+        **COUNTER_SIDES,
+        **dict.fromkeys(("du courant", "courant", "du mois courant", "de ce mois", "du présent mois"), 0),
+        "du mois dernier": -1, "du mois passé": -1, "du mois écoulé": -1, "du mois prochain": 1,
+ **_BACK, **_HERE, **_AHEAD, **_ON, **_WAYS, "il y a": -1,
         "d’après": 1, "d'après": 1, "d’avant": -1, "d'avant": -1,
     },
     distances=_ALL_DISTANCES,
-    eves={"veille": -1, "lendemain": 1, "avant-veille": -2, "surlendemain": 2},
+    eves={
+        "veille": (-1, -1), "lendemain": (1, 1), "avant-veille": (-2, -2), "surlendemain": (2, 2), "semaine": (-6, 6),
+    },
+    parts={
+        "début": BEGINNING, "au début": BEGINNING, "mi": MID, "à la mi": MID, "courant": MID, "fin": ENDING,
+        "à la fin": ENDING,
+    },
+    nths=_NTHS,
+    feasts=feasts.named(feasts.FRENCH),
     edges={"début": -1, "commencement": -1, "ouverture": -1, "fin": 1, "clôture": 1},
     bounds={
         "depuis": "since", "dès": "from", "à partir": "from", "après": "after",
@@ -307,7 +374,7 @@ FRENCH_DATES = DateWords(
     ),
     links=_LINKS,
     shifts=(
-        rf"(?i)\b(?:(?:l[ae]\s+|l[’'])(?P<eve>veille|lendemain|avant-veille|surlendemain)\s+(?:du|de|d[’'])|{_NUMBER}"
+        rf"(?i)\b(?:(?:l[ae]\s+|l[’'])(?P<eve>veille|lendemain|avant-veille|surlendemain|semaine)\s+(?:du|de|d[’'])|{_NUMBER}"
         r"(?P<unit>jours?|semaines?|mois|ans?)\s+(?P<way>avant|après)(?:\s+le)?)\s*$"
     ),
     spans=r"\s?[–—-]\s?|\s+(?:au|à|jusqu[’']au|jusqu[’']en|jusqu[’']à)\s+",

@@ -1,17 +1,21 @@
 """How German texts write dates, times of day and lengths of time."""
 
 from timeline.dates import Day
+from timeline.language import feasts
 from timeline.language import german_clocks as clocks
 from timeline.language.forms import (
     BASIC_DAY,
     BEFORE_DAY,
+    BEGINNING,
     COUNTER,
     COUNTER_SIDES,
     COUNTER_UNITS,
     DIGITS,
+    ENDING,
     ENDS,
     ISO_DAY,
     LONE,
+    MID,
     TWO_YEARS,
     YEAR_FIRST,
     YEAR_LAST,
@@ -47,6 +51,9 @@ _FRACTIONS = {
        for part, of in _PARTS.items() if number <= of},
     **{f"letzte{ending} {part}": (of, of) for ending in "nrs" for part, of in _PARTS.items() if of > 2},
 }  # fmt: skip
+_NTHS = together(
+    {"erst": 1, "zweit": 2, "dritt": 3, "viert": 4, "fünft": 5, "letzt": -1}, ("e", "en", "er", "es", "em")
+)
 _DECADES = {
     "zwanziger": 20, "dreißiger": 30, "vierziger": 40, "fünfziger": 50, "sechziger": 60, "siebziger": 70,
     "achtziger": 80, "neunziger": 90,
@@ -68,6 +75,13 @@ _ON = together(
 )
 _SIDES = {
     **_BACK, **_HERE, **_AHEAD, **_ON, "vor": -1, "zuvor": -1, "vorher": -1, "davor": -1, "früher": -1,
+    **{f"{this}{dot}{gap}{month}": side for this, side in (
+        ("ds", 0), ("dss", 0), ("d", 0), ("v", -1), ("vor", -1), ("l", -1), ("n", 1), ("k", 1))
+       for dot in ("", ".") for gap in ("", " ") for month in ("mts", "m", "mon", "monats")},
+    **{f"{this} monats": side for this, side in (
+        ("dieses", 0), ("laufenden", 0), ("vorigen", -1), ("vergangenen", -1), ("letzten", -1), ("nächsten", 1),
+        ("kommenden", 1), ("folgenden", 1))},
+    **dict.fromkeys(("huius", "hujus", "hui", "h. m", "h.m", "currentis", "curr"), 0), "passati": -1, "praeteriti": -1,
     "nach": 1, "später": 1, "danach": 1, "darauf": 1, "nachher": 1,
 }  # fmt: skip
 _DISTANCES = {
@@ -113,7 +127,10 @@ _OF_YEAR = (
     r"|\s+(?P<that_year>desselben\s+Jahres|des\s+gleichen\s+Jahres|jenes\s+Jahres)"
     r"|\s+des\s+(?P<year_side>folgenden|nächsten|darauffolgenden|vorhergehenden|vorangegangenen)\s+Jahres)"
 )
-_PART = r"(?:\b(?i:anfang|mitte|ende|früh\s+am|spät\s+am)\s+(?:des\s+(?:Monats\s+)?)?)?"
+_PART = (
+    r"(?:\b(?:(?<!bis\s)(?<!vor\s)(?<!seit\s)(?<!ab\s)(?<!nach\s)(?P<part>(?i:anfang|mitte|ende))|(?i:früh\s+am|spät\s+am))\s+"
+    r"(?:des\s+(?:Monats\s+|Jahres\s+)?)?)?"
+)
 _SIDE = rf"\b(?P<side>{either(cases([*_BACK, *_HERE, *_AHEAD]))})\s+"
 _NEAR = r"(?:\b(?P<about>(?i:um\s+den|um\s+das\s+Jahr|um|etwa|gegen|ungefähr|circa|zirka|ca\.))\s*)?"
 _MONTH = rf"\b(?P<month>{either(cases([*_MONTHS, *_SHORT]))})(?!\w)"
@@ -124,7 +141,10 @@ _WEEKDAY = (
     rf"(?:(?:{_SIDE})?\b(?P<weekday>{either([*_WEEKDAYS, *map(str.upper, _WEEKDAYS)])}|{either(_SHORT_WEEKDAYS)})"
     rf"{_OF_DAY},?\s+(?:(?:dem|den|der)\s+)?)?"
 )
-_AND = r"\.?\s?[-–—/]\s?|\.\s+(?:und|oder|bis|auf|zum)\s+(?:(?:zum|zur|den|dem)\s+)?"
+_AND = (
+    r"\.?\s?[-–—/]\s?|\.,?\s+(?:und|oder|bis|auf|zum)\s+(?:(?:zum|zur|den|dem)\s+)?"
+    rf"(?:(?:{either([*_WEEKDAYS, *_SHORT_WEEKDAYS])}),?\s+(?:(?:dem|den|der)\s+)?)?"
+)
 _DAYS = rf"{BEFORE_DAY}(?P<day>\d\d?)(?:(?:{_AND})(?P<last_day>\d\d?))?\."
 _DAY_WORD = rf"\b(?P<day>(?i:{either(_ORDINALS)}))"
 _SEASON = rf"\b(?P<season>{either(_SEASONS)})s?\b"
@@ -173,6 +193,8 @@ def _forms() -> tuple[Form, ...]:
         *(ISO_DAY, BASIC_DAY, YEAR_FIRST, YEAR_LAST),
         Form("date", _OF_MONTHS, rf"{_PART}{_NEAR}{_MONTH}{_OF_YEAR}"),
         Form("date", _OF_MONTHS, rf"{_PART}(?:{_SIDE})?{_FULL_MONTH}s?\b"),
+        *feasts.forms(feasts.GERMAN, _OF_YEAR, ("orthodoxe", "orthodoxen", "orthodoxer")),
+        *_in_month(),
         Form("date", _SEASON_HINTS, rf"{_PART}{_SEASON}(?:\s+des\s+Jahres)?\s+{TWO_YEARS}"),
         Form("date", _SEASON_HINTS, rf"{_PART}{_SEASON}{_OF_YEAR}"),
         Form("date", _SEASON_HINTS, rf"{_PART}{_SIDE}{_SEASON}"),
@@ -249,6 +271,56 @@ def _forms() -> tuple[Form, ...]:
     )
 
 
+def _in_month() -> tuple[Form, ...]:
+    """Return the forms of weekdays of a month, of days of a month beside that of writing, and what no form reads."""
+    of_month = (
+        r"(?P<of_month>(?:dss|ds|d|vor|v|n|k|l)\.?\s?(?:Mts|M|Mon|Monats)(?:\.|\b)|(?:dieses|laufenden|vorigen|vergangenen"
+        r"|letzten|nächsten|kommenden|folgenden)\s+Monats|hu[ij]us|hui\.|h\.\s?m\.|currentis|curr\.|passati|praeteriti)"
+    )
+    special = "Schwarze[rnm]?|Blutige[rnm]?|Weiße[rnm]?|Goldene[rnm]?|Lange[rnm]?|Fette[rnm]?|Orthodoxe[rnm]?"
+    names = either(_WEEKDAYS)
+    return (
+        Form(
+            "date",
+            _OF_MONTHS,
+            rf"\b(?P<nth>(?i:{either(_NTHS)}))\s+(?P<weekday>{names})\s+(?:im|des(?:\s+Monats)?)\s+{_MONTH}s?(?:{_OF_YEAR})?",
+        ),
+        Form("date", (".",), rf"{_WEEKDAY}{BEFORE_DAY}(?P<day>\d\d?)\.\s?{of_month}(?!\w)"),
+        Form(
+            "date",
+            _OF_MONTHS,
+            rf"{BEFORE_DAY}(?P<days>\d\d?\.(?:,\s+\d\d?\.)+\s+(?:und|oder)\s+\d\d?)\.\s*{_MONTH}(?:{_OF_YEAR})?",
+        ),
+        Form(
+            "date",
+            (".",),
+            r"\b(?i:vom|von|zwischen)\s+(?:dem\s+)?(?P<day>\d\d?)\.\s+(?:bis|und|auf)\s+(?:(?:zum|den|dem)\s+)?"
+            r"(?P<last_day>\d\d?)\.(?=\s+[a-zäöü]|\s*$|[,;)])",
+        ),
+        Form("date", (".",), rf"\b(?i:am)\s+(?P<day>\d\d?)\.(?!\s?{of_month.replace('?P<of_month>', '?:')})(?=\s+[a-zäöü]{{3,}}|\s*$|[,;)])"),
+        Form("date", _OF_MONTHS, rf"{_FRACTION}\s+(?:des\s+(?:Monats\s+)?|vom\s+|im\s+)?{_MONTH}s?(?:{_OF_YEAR})?"),
+        Form("unread", _OF_MONTHS, rf"\b(?i:erste|zweite)[nr]?\s+{either(_MONTHS)}(?:hälfte|woche)(?:{_OF_YEAR})?"),
+        Form("unread", ("tag", "woch", "abend"), rf"\b(?:{special})\s+{names}(?!\w)"),
+        Form(
+            "unread",
+            ("tag", "woch", "abend"),
+            rf"\b(?i:{either(_ORDINALS)}|(?:vor|dritt|zweit)letzte[nrms]?|übernächste[nrms]?|vorvorige[nrms]?"
+            rf"|jede[nrms]?\s+zweite[nrms]?)\s+{names}(?!\w)(?:\s+(?:im|nach|vor|des|in|der)\s+(?!{either(_MONTHS)})\w+)?",
+        ),
+        Form(
+            "unread",
+            ("tag", "woch", "abend"),
+            rf"\b{names}\s+(?:(?:in|vor|über)\s+(?:acht|vierzehn|8|14)\s+Tagen?|(?:in|vor)\s+(?:einer\s+Woche|\w+\s+Wochen)"
+            r"|(?:nach|vor)\s+(?:Ostern|Pfingsten|Trinitatis|Weihnachten|Advent|dem\s+[A-Z]\w+))\b",
+        ),
+        Form(
+            "unread",
+            ("tag", "woch", "monat", "jahr"),
+            rf"\b(?i:{either(_ORDINALS)})\s+(?:Tage?s?|Woche|Monate?s?|Jahre?s?)\s+(?:nach|vor|seit)\b",
+        ),
+    )
+
+
 _SEASON_HINTS = tuple(name.lower() for name in _SEASONS)
 _LINKS = r"(?:,?\s+(?:und|oder|sowie)\s+(?:(?:am|dem|den|im|vom)\s+)?|,\s+|\s?/\s?)"
 
@@ -280,7 +352,10 @@ GERMAN_DATES = DateWords(
     units={**_UNITS, **COUNTER_UNITS},
     sides={**_SIDES, **COUNTER_SIDES},
     distances={words.lower(): days for words, days in _DISTANCES.items()},
-    eves={"vorabend": -1},
+    eves={"vorabend": (-1, -1), "woche": (-6, 6)},
+    parts={"anfang": BEGINNING, "mitte": MID, "ende": ENDING},
+    nths=_NTHS,
+    feasts=feasts.named(feasts.GERMAN),
     edges={"beginn": -1, "anfang": -1, "ende": 1, "schluss": 1, "abschluss": 1},
     bounds={"seit": "since", "ab": "from", "nach": "after", "bis": "until", "vor": "before"},
     eras=_ERAS,
@@ -297,7 +372,7 @@ GERMAN_DATES = DateWords(
     links=_LINKS,
     shifts=(
         rf"(?i)\b(?:(?:am\s+(?:tage?|abend|morgen)|{_NUMBER}(?P<unit>tage?n?|wochen?|monate?n?|jahre?n?))\s+(?P<way>vor|nach)"
-        r"\s+dem|(?:am\s+)?(?P<eve>vorabend)\s+(?:des|vom))\s+$"
+        r"\s+dem|(?:am\s+)?(?P<eve>vorabend|woche(?=\s+(?:vom|bis|ab)))\s+(?:des|vom|bis|ab)(?:\s+zum)?)\s+$"
     ),
     spans=r"\s?[–—-]\s?|\s+bis\s+(?:einschließlich\s+)?(?:(?:zum|zur)\s+)?",
     starts=r"(?i)\b(?:vom|von)\s+(?:dem\s+)?$",

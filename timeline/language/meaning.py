@@ -29,6 +29,7 @@ from typing import TYPE_CHECKING
 
 from timeline.dates import WEEKDAYS, Day, Interval, days_of, month_from, weekdays
 from timeline.language import relative
+from timeline.language.almanac import feast_days, nth_weekday
 from timeline.language.relative import Days
 
 if TYPE_CHECKING:
@@ -70,6 +71,8 @@ def faults(phrase: Phrase, calendar: Calendar | None = None) -> str | None:
         return next((fault for one in phrase.ends if (fault := faults(one, calendar))), None)
     if any(faults(one, calendar) is None for one in phrase.others) or phrase.kind == "distance":
         return None
+    if phrase.nth or phrase.feast:
+        return None
     if phrase.month is None:
         return f"'{phrase.text}' does not exist" if phrase.day is not None and not 0 < phrase.day < 32 else None
     year = phrase.year
@@ -97,7 +100,7 @@ def allowed(
     >>> shown(allowed(phrase, Interval(Day(2025, 10, 16), Day(2025, 10, 17))))
     '2025-10-16 or 2025-10-23'
     """
-    if faults(phrase, calendar):
+    if phrase.kind == "unread" or faults(phrase, calendar):
         return ()
     readings: set[Interval] = set()
     for one in (phrase, *phrase.others):
@@ -151,10 +154,12 @@ def _readings(
         yield from relative.shifted(phrase, anchor) if anchor else ()
         return
     if phrase.shift:
-        unit, amount = phrase.shift
-        distance = replace(phrase, kind="distance", unit=unit, amount=amount, weekday=None, shift=None)
         for days in _times(phrase, published, calendar):
-            yield from relative.shifted(distance, Interval(*days))
+            yield from relative.shifted(phrase.shift, Interval(*days))
+        return
+    if phrase.beside:
+        low, high = phrase.beside
+        yield from (Interval(first + low, last + high) for first, last in _times(phrase, published, calendar))
         return
     for first, last in _times(phrase, published, calendar):
         if phrase.bound == "since" and published.last and first > published.last:
@@ -180,7 +185,9 @@ def _times(phrase: Phrase, published: Interval, calendar: Calendar | None) -> It
     if not phrase.unit:
         told = (days for days in phrase.context if phrase.kind != "weekday" or _dates_weekdays(days, published))
         there += [time for days in told for time in _told(phrase, days, calendar)]
-    if phrase.told or (there and _decides(phrase, published)):
+    if phrase.kind == "date" and phrase.unit == "month":
+        return list(_in_month_beside(phrase, published, calendar))
+    if phrase.told or (phrase.feast and not phrase.feast[0]) or (there and _decides(phrase, published)):
         return there
     first, last = published.first, published.last
     if not (first and last):
@@ -237,6 +244,8 @@ def _told(phrase: Phrase, days: Interval, calendar: Calendar | None) -> list[Day
         return relative.weekdays_beside(phrase, first, last)
     if phrase.kind != "date":
         return []
+    if phrase.feast:
+        return _in_years(phrase, range(first.year, last.year + 1), calendar)
     if phrase.month is None:
         return [] if phrase.day is None else _in_months(phrase, first, last, calendar)
     years = set(range(first.year, last.year + 1))
@@ -271,12 +280,22 @@ def _in_months(phrase: Phrase, first: Day, last: Day, calendar: Calendar | None)
     return [days for days in found if days and phrase.weekday in (None, days[0].weekday())]
 
 
+def _in_month_beside(phrase: Phrase, published: Interval, calendar: Calendar | None) -> Iterator[Days]:
+    """Yield the days of "the 4th inst.", "ult.": of the months beside those told before, and beside the publication."""
+    for days in (*phrase.context, published):
+        if days.first and days.last and days.last - days.first < 92:
+            start = month_from(days.first.year, days.first.month, phrase.amount)
+            end = month_from(days.last.year, days.last.month, phrase.amount)
+            months = Day(*start, 1), Day(*end, 1)
+            yield from _in_months(replace(phrase, unit=None), *months, calendar)
+
+
 def _beside(phrase: Phrase, window: Days, calendar: Calendar | None) -> list[Days]:
     """Return the times of a phrase without a year that are the last or the next on one of the days of a window."""
     first, last = window
-    if phrase.month is None and phrase.day is None:
+    if phrase.month is None and phrase.day is None and not phrase.feast:
         return []
-    if phrase.month is None:
+    if phrase.month is None and not phrase.feast:
         start, end = month_from(first.year, first.month, -30), month_from(last.year, last.month, 30)
         there = _in_months(phrase, Day(*start, 1), Day(*end, 1), calendar)
     else:
@@ -288,6 +307,8 @@ def _beside(phrase: Phrase, window: Days, calendar: Calendar | None) -> list[Day
 def _in_years(phrase: Phrase, years: Iterable[int], calendar: Calendar | None) -> list[Days]:
     """Return the days of a date phrase in each of `years` that has them, and has them on its weekday."""
     style: Calendar | None = "julian" if phrase.style < 0 else "gregorian" if phrase.style > 0 else calendar
+    if phrase.feast:
+        return [days for year in years for days in feast_days(phrase.feast, year, style, phrase.reformed)]
     found = [(_days(phrase, year, style), year) for year in years]
     return [days for days, year in found if days and _on_weekday(phrase, year, calendar)]
 
@@ -308,6 +329,8 @@ def _days(phrase: Phrase, year: int, calendar: Calendar | None) -> Days | None:
     by = calendar or "gregorian"
     try:
         first, last = days_of(year, phrase.month, phrase.day, by)
+        if phrase.nth:
+            return nth_weekday(first, last, *phrase.nth)
         if phrase.last_day is not None:
             last = days_of(year, phrase.month, phrase.last_day, by)[1]
         elif phrase.month and phrase.day is None and phrase.months > 1:

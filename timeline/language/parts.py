@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
@@ -32,7 +33,9 @@ class Phrase:
     days told where it stands, from which it takes what its words leave out; `near` says that they are told in its
     sentence, over it or at the head of its line, not only somewhere before it; `ahead`, that they follow it.
     `night` says that its two days are those of one night. A distance is counted from the beginning of what it leans on
-    where `edge` is -1, from its end where that is 1; `shift` is how far from the date that it names a time lies.
+    where `edge` is -1, from its end where that is 1; `shift` is how far from the date that it names a time lies,
+    `beside` the first and last day of it so counted. `nth` is which weekday of its month, `feast` a feast as
+    `DateWords` has it.
     """
 
     text: str
@@ -64,7 +67,10 @@ class Phrase:
     ahead: bool = False
     night: bool = False
     edge: int = 0
-    shift: tuple[Unit, int] | None = None
+    shift: Phrase | None = None
+    beside: tuple[int, int] | None = None
+    nth: tuple[int, int] | None = None
+    feast: tuple[int, int, int] | None = None
 
     @property
     def leans(self) -> bool:
@@ -104,6 +110,8 @@ def phrase_of(match: re.Match[str], kind: Kind, words: DateWords) -> Phrase | No
         told="that_year" in said or "year_side" in said,
         parts=parts,
     )
+    if kind == "unread":
+        return whole
     if "one" in said:
         return _in_figures(whole, int(said["one"]), int(said["two"]), int(said["year"]), words)
     if "century" in said:
@@ -125,9 +133,20 @@ def _date(whole: Phrase, match: re.Match[str], said: _Said, words: DateWords) ->
         "style": words.styles[said["style"]] if "style" in said else 0,
         "side": words.sides[said["side"]] if "side" in said else 0,
     }
-    for part, unit in (("of_year", "year"), ("of_week", "week")):
+    for part, unit in (("of_year", "year"), ("of_month", "month"), ("of_week", "week")):
         if part in said:
             parts |= {"unit": unit, "amount": words.sides[said[part]]}
+    if "nth" in said:
+        parts |= {"nth": (words.nths[said["nth"]], parts["weekday"]), "weekday": None}
+    if "feast" in said:
+        parts |= {"feast": words.feasts[said["feast"]]}
+    if "days" in said:
+        days = [int(day) for day in re.findall(r"\d+", said["days"])]
+        single = replace(whole, **parts)
+        if not 0 < days[0] < days[-1] < 32:
+            return None
+        others = tuple(replace(single, day=day) for day in days)
+        return replace(single, day=days[0], last_day=days[-1], others=others)
     if "year_side" in said:
         parts |= {"amount": words.sides[said["year_side"]]}
     if "season" in said:

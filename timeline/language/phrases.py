@@ -71,20 +71,23 @@ def _as_night(phrase: Phrase, passage: str, words: DateWords) -> Phrase:
 
 def _moved(phrase: Phrase, passage: str, words: DateWords) -> Phrase | None:
     """Return a date with the "two days before" that stands before it, as a time so far from it; None without one."""
-    if phrase.kind != "date" or not (phrase.day or phrase.month or phrase.year):
+    if phrase.kind != "date" or not (phrase.day or phrase.month or phrase.year or phrase.feast):
         return None
     free = max(0, phrase.start - 60)
     head = re.search(words.shifts, passage[free : phrase.start])
     if not head:
         return None
     said = {part: " ".join(small(there).split()) for part, there in head.groupdict().items() if there}
-    unit: Unit = words.units[said["unit"]] if "unit" in said else "day"
-    if "eve" in said:
-        amount = words.eves[said["eve"]]
-    else:
-        amount = (number(said.get("number"), words.numbers) or 1) * words.sides[said["way"]]
     text = " ".join([*head[0].split(), phrase.text])
-    return replace(phrase, text=text, start=free + head.start(), shift=(unit, amount))
+    whole = replace(phrase, text=text, start=free + head.start())
+    if "eve" in said:
+        return replace(whole, beside=words.eves[said["eve"]])
+    unit: Unit = words.units[said["unit"]] if "unit" in said else "day"
+    way = words.sides[said["way"]]
+    shift = Phrase(text, whole.start, whole.end, "distance", unit=unit)
+    if "weekday" in said:
+        return replace(whole, shift=replace(shift, weekday=words.weekdays[said["weekday"]], side=way))
+    return replace(whole, shift=replace(shift, amount=(number(said.get("number"), words.numbers) or 1) * way))
 
 
 def _apposed(day: Phrase, weekday: Phrase, passage: str, words: DateWords) -> bool:

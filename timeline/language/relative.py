@@ -70,6 +70,8 @@ def parts(first: Day, last: Day, which: Iterable[tuple[int, int]]) -> Iterator[D
     if last - first < 27:
         return
     for number, of in which:
+        if last - first < 32 and of > 4:
+            continue
         if last - first < 32:
             length = {2: 15, 3: 10}.get(of, 7)
             end = last if number == of else first + (number * length - 1)

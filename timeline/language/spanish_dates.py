@@ -1,17 +1,21 @@
 """How Spanish texts write dates, times of day and lengths of time."""
 
 from timeline.dates import Day
+from timeline.language import feasts
 from timeline.language import spanish_clocks as clocks
 from timeline.language.forms import (
     BASIC_DAY,
     BEFORE_DAY,
+    BEGINNING,
     COUNTER,
     COUNTER_SIDES,
     COUNTER_UNITS,
     DIGITS,
+    ENDING,
     ENDS,
     ISO_DAY,
     LONE,
+    MID,
     TWO_YEARS,
     YEAR_FIRST,
     YEAR_LAST,
@@ -37,12 +41,21 @@ _ORDINALS = {
     **numbered("primer|primero|primera|uno segundo|segunda tercer|tercero|tercera cuarto|cuarta quinto|quinta"),
     **roman(21),
 }
-_PARTS = {"mitad": 2, "semestre": 2, "tercio": 3, "cuarto": 4, "trimestre": 4}
+_PARTS = {"mitad": 2, "quincena": 2, "semestre": 2, "tercio": 3, "cuarto": 4, "trimestre": 4}
 _FRACTIONS = {
     **{f"{word} {part}": (number, of) for word, number in _ORDINALS.items() for part, of in _PARTS.items()
        if number <= of and len(word) > 4},
     **{f"último {part}": (of, of) for part, of in _PARTS.items() if of > 2},
 }  # fmt: skip
+_NTHS = {"primer": 1, "segundo": 2, "tercer": 3, "cuarto": 4, "quinto": 5, "último": -1}
+_OF_MONTH = {
+    **dict.fromkeys(
+        ("del corriente", "del actual", "del presente", "del cte", "del corriente mes", "del presente mes"), 0
+    ),
+    **dict.fromkeys(("del mes corriente", "del mes en curso", "de este mes", "de los corrientes"), 0),
+    **dict.fromkeys(("del mes pasado", "del pasado mes", "del pasado", "del mes anterior"), -1),
+    **dict.fromkeys(("del próximo mes", "del mes próximo", "del mes que viene", "del próximo"), 1),
+}
 _DECADES = {"veinte": 20, "treinta": 30, "cuarenta": 40, "cincuenta": 50, "sesenta": 60, "setenta": 70, "ochenta": 80,
             "noventa": 90}  # fmt: skip
 _UNITS: dict[str, Unit] = {
@@ -93,7 +106,7 @@ _OF_YEAR = (
     r"|\s+del\s+año\s+(?P<year_side>siguiente|anterior)\b)"
 )
 _PART = (
-    r"(?:\b(?i:a\s+)?(?i:principios|comienzos|inicios|mediados|finales|fines)\s+"
+    r"(?:(?<!antes\sde\s)(?<!hasta\s)(?<!desde\s)\b(?i:a\s+)?(?P<part>(?i:principios|comienzos|inicios|mediados|finales|fines))\s+"
     r"(?:del?\s+)?(?:mes\s+de\s+|año\s+)?(?:los\s+|la\s+)?)?"
 )
 _NEAR = r"(?:\b(?P<about>(?i:hacia|alrededor\s+de|en\s+torno\s+a|cerca\s+de|circa|ca?\.))\s*(?:el\s+)?(?:año\s+)?)?"
@@ -103,7 +116,7 @@ _PART_OF_DAY = r"(?:\s+(?:por|en)\s+la\s+(?:mañana|tarde|noche)\b)?"
 _DAY_NAME = rf"\b(?P<weekday>{either(_WEEKDAYS)})(?!\w)"
 _WEEKDAY = rf"(?:\b(?P<weekday>{either(cases(_WEEKDAYS))}),?\s+(?:día\s+)?)?"
 _MARK = r"(?:\.?[º°o]|\.er)?"
-_AND = rf"{_MARK}(?:\s?[-–—/]\s?|\s+(?:al|y|o|u|a)\s+(?:el\s+)?)"
+_AND = rf"{_MARK}(?:\s?[-–—/]\s?|\s+(?:al|y|o|u|a)\s+(?:el\s+)?(?:(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo),?\s+(?:día\s+)?)?)"
 _DAYS = rf"{BEFORE_DAY}(?P<day>\d\d?|(?i:primero|uno)\b)(?:{_AND}(?P<last_day>\d\d?))?{_MARK}"
 _SEASON = rf"\b(?P<season>{either(cases(_SEASONS))})\b"
 _FRACTION = rf"\b(?P<fraction>(?i:{either(_FRACTIONS)}))"
@@ -156,6 +169,8 @@ def _forms() -> tuple[Form, ...]:
         *(ISO_DAY, BASIC_DAY, YEAR_FIRST, YEAR_LAST),
         Form("date", _OF_MONTHS, rf"{_PART}{_FULL_MONTH}(?:{after})?"),
         Form("date", _OF_MONTHS, rf"{before}(?:mes\s+de\s+)?{_FULL_MONTH}"),
+        *feasts.forms(feasts.SPANISH, _OF_YEAR, ("ortodoxa", "ortodoxo")),
+        *_in_month(),
         Form("date", tuple(_SEASONS), rf"{_PART}{_SEASON}(?:\s+del?(?:\s+año)?)?\s+{TWO_YEARS}"),
         Form("date", tuple(_SEASONS), rf"{_PART}{_SEASON}{_OF_YEAR}"),
         Form("date", tuple(_SEASONS), rf"{_PART}{_SEASON}{after}"),
@@ -216,6 +231,48 @@ def _forms() -> tuple[Form, ...]:
     )
 
 
+def _in_month() -> tuple[Form, ...]:
+    """Return the forms of weekdays of a month, of days of a month beside that of writing, and what no form reads."""
+    names, nth = either(cases(_WEEKDAYS)), either(_NTHS)
+    months = either(_MONTHS)
+    return (
+        Form(
+            "date",
+            _OF_MONTHS,
+            rf"\b(?:[Ee]l\s+)?(?P<nth>(?i:{nth}))\s+(?P<weekday>{names})\s+(?:del\s+mes\s+)?de\s+{_MONTH}(?:{_OF_YEAR})?",
+        ),
+        Form(
+            "date",
+            ("corriente", "actual", "presente", "cte", "mes", "pasado", "próximo"),
+            rf"{_WEEKDAY}{BEFORE_DAY}(?P<day>\d\d?)\s+(?P<of_month>{either(_OF_MONTH)})(?!\w|\s+(?:año|\d))",
+        ),
+        Form(
+            "date",
+            _OF_MONTHS,
+            rf"{BEFORE_DAY}(?P<days>\d\d?(?:,\s+\d\d?)+\s+(?:y|o)\s+\d\d?)\s+de\s+{_MONTH}(?:{_OF_YEAR})?",
+        ),
+        Form("date", ("del",), r"\b(?i:del)\s+(?P<day>\d\d?)\s+al\s+(?P<last_day>\d\d?)(?=\s*[.,;:)]|\s*$)"),
+        Form("date", ("quincena", "mitad"), rf"{_FRACTION}\s+(?:del\s+mes\s+)?de\s+{_MONTH}(?:{_OF_YEAR})?"),
+        Form(
+            "unread",
+            _OF_WEEKDAYS,
+            rf"\b(?:[Ee]l\s+)?(?i:{nth}|penúltimo)\s+{names}(?!\w)(?:\s+(?:del?|tras|después)\s+(?!{months})\w+)?",
+        ),
+        Form("unread", _OF_WEEKDAYS, rf"\b(?:[Uu]n\s+)?{names}\s+(?:sí\s+y\s+otro\s+no|alternos?)"),
+        Form(
+            "unread",
+            _OF_WEEKDAYS,
+            rf"\b{names}\s+(?:(?:santo|negro|sangriento|rojo|gordo)\b|de\s+(?:cuaresma|adviento|pasión|cuasimodo|la\s+semana\s+santa|gloria|piñata)"
+            r"|(?:antes|después)\s+de\s+(?:Pascua|Pentecostés|Navidad)|en\s+ocho\s+días)",
+        ),
+        Form(
+            "unread",
+            ("día", "mes", "semana", "año"),
+            rf"\b(?i:{nth}|primera|segunda|tercera)\s+(?:día|mes|semana|año)\s+(?:después|siguiente|posterior)\b",
+        ),
+    )
+
+
 _LINKS = r"(?:,?\s+(?:y|e|o|u)\s+(?:(?:el|en|del|de)\s+)?|,\s+|\s?/\s?)"
 
 SPANISH_DATES = DateWords(
@@ -234,9 +291,18 @@ SPANISH_DATES = DateWords(
     shares={"medio": 2, "media": 2, "y media": 2, "y medio": 2, "cuarto de": 1, "tres cuartos de": 3},
     weeks={"ocho": 1, "quince": 2, "8": 1, "15": 2},
     units={**_UNITS, **COUNTER_UNITS},
-    sides={**COUNTER_SIDES, **_BACK, **_HERE, **_AHEAD, **_ON, "hace": -1, "después": 1, "más tarde": 1, "antes": -1},
+    sides={**COUNTER_SIDES, **_OF_MONTH, **_BACK, **_HERE, **_AHEAD, **_ON, "hace": -1, "después": 1, "más tarde": 1, "antes": -1},
     distances=_DISTANCES,
-    eves={"víspera": -1, "día anterior": -1, "día siguiente": 1, "día después": 1, "día antes": -1},
+    eves={
+        "víspera": (-1, -1), "día anterior": (-1, -1), "día siguiente": (1, 1), "día después": (1, 1), "día antes": (-1, -1),
+        "semana": (-6, 6),
+    },
+    parts={
+        **dict.fromkeys(("principios", "comienzos", "inicios"), BEGINNING), "mediados": MID,
+        **dict.fromkeys(("finales", "fines"), ENDING),
+    },
+    nths=_NTHS,
+    feasts=feasts.named(feasts.SPANISH),
     edges={"inicio": -1, "comienzo": -1, "principio": -1, "fin": 1, "final": 1, "cierre": 1},
     bounds={
         "desde": "since", "a partir": "from", "tras": "after", "después": "after",
@@ -255,7 +321,7 @@ SPANISH_DATES = DateWords(
     ),
     links=_LINKS,
     shifts=(
-        r"(?i)\b(?:(?:al?|la|el)\s+(?P<eve>víspera|día\s+(?:anterior|siguiente|después|antes))\s+(?:del?|al?)"
+        r"(?i)\b(?:(?:al?|la|el)\s+(?P<eve>víspera|semana|día\s+(?:anterior|siguiente|después|antes))\s+(?:del?|al?)"
         rf"|{_NUMBER}(?P<unit>días?|semanas?|mes(?:es)?|años?)\s+(?P<way>antes|después)\s+del?)\s+$"
     ),
     spans=r"\s?[–—-]\s?|\s+(?:al|a|hasta(?:\s+el)?)\s+",

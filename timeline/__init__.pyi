@@ -1,8 +1,8 @@
 # What the root offers, for type checkers; timeline/library.py has the same names for those who run it.
 
 from timeline.commands.cli import main as main
+from timeline.evidence import dates_in as dates_in
 from timeline.evidence import examine as examine
-from timeline.language import dates_in as dates_in
 from timeline.reading import load as load
 from timeline.received import compare as compare
 from timeline.received import read as read

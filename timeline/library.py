@@ -8,7 +8,7 @@ from importlib import import_module
 ROOMS = {
     "check": "rules",
     "compare": "received",
-    "dates_in": "language",
+    "dates_in": "evidence",
     "examine": "evidence",
     "find": "texts",
     "load": "reading",

@@ -364,7 +364,6 @@ NO_DATES = {
     "a year within a number": "of 120225 cases",
     "a habit": "every Friday",
     "several of a weekday": "on Fridays",
-    "a feast": "on Good Friday",
     "a star in lower case": "the sun and the mon sat",
     "an earlier time": "he said previously, at a pivotal moment",
     "a name that begins like a month": "Augusta and Mayor Marchand",

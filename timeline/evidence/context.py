@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 YEARS = 3
 """How many years that were told before it a phrase may take, where none stands nearer: stories look ahead and back."""
+MONTHS = 12
+"""How many months that were told before it a day of no month may take."""
 HEADING = 100
 """The most characters of a line that is read as a heading."""
 _OPEN = Interval(None, None)
@@ -78,6 +80,9 @@ def _sentences(text: Text, calendar: Calendar | None, published: Interval) -> It
     begun = False
     line: Interval | None = None
     latest: tuple[Interval, ...] = ()
+    beside: tuple[Interval, ...] = ()
+    months: tuple[Interval, ...] = ()
+    recent: Interval | None = None
     day: Interval | None = None
     places = sentences(text)
     for number, (start, end) in enumerate(places):
@@ -85,8 +90,12 @@ def _sentences(text: Text, calendar: Calendar | None, published: Interval) -> It
         tail = reading[end : places[number + 1][0]] if number + 1 < len(places) else "\n"
         found = [phrase.at(start) for phrase in phrases.find(reading[start:end], text.language)]
         over = (None if "\n" in gap else line) or _nearest(heading, latest)
-        context = tuple(filter(None, (over, *(reversed(latest) if latest else (imprint,)))))
-        settled = _settled(found, context, near=bool(over), calendar=calendar)
+        beside = beside if "\n" not in gap else ()
+        further = () if over else latest[::-1] or (imprint,)
+        context = tuple(filter(None, (over, *(beside[::-1] or further))))
+        if recent and all(meaning.long_past(days, published) for days in context):  # it may be of its own time again
+            context = (*context, recent)
+        settled = _settled(found, context, () if over or beside else months, near=bool(over), calendar=calendar)
         times = [days for phrase in settled if (days := told(phrase, calendar))]
         if "\n" in gap:
             line = told(settled[0], calendar) if settled and settled[0].start - start < 4 else None
@@ -95,14 +104,16 @@ def _sentences(text: Text, calendar: Calendar | None, published: Interval) -> It
                 if not begun and _is_of(times[0], published):
                     imprint, times = times[0], []
                 else:
-                    heading = times[0]
+                    heading, latest = times[0], ()
                     begun = begun or not _is_wide(heading)
                     times = [] if _is_wide(heading) else times
             else:
                 begun = begun or bool(times)
         there = tuple(in_file(phrase, text) for phrase in settled)
         yield Sentence(*text.stretch((start, end)), there, line or heading or imprint, day, context, zone)
-        latest = _last_years((*latest, *times))
+        latest, beside = _last_years((*latest, *times)), _last_years((*beside, *times))
+        months = _last_months((*months, *times))
+        recent = next((days for days in reversed(times) if not meaning.long_past(days, published)), recent)
         day = next((days for days in reversed(times) if days.first == days.last), day)
 
 
@@ -138,6 +149,14 @@ def _last_years(times: Sequence[Interval]) -> tuple[Interval, ...]:
     return tuple(by_year.values())[-YEARS:]
 
 
+def _last_months(times: Sequence[Interval]) -> tuple[Interval, ...]:
+    """Return, of days told in order, the last of each of the last few months."""
+    by_month = {
+        (one.first.year, one.first.month): one for one in times if one.first and one.last and one.last - one.first < 62
+    }
+    return tuple(by_month.values())[-MONTHS:]
+
+
 def _is_heading(words: str, found: Sequence[Phrase]) -> bool:
     """Whether a line that is one sentence is a heading of the date that it holds, and not much else."""
     length = sum(phrase.end - phrase.start for phrase in found)
@@ -145,7 +164,12 @@ def _is_heading(words: str, found: Sequence[Phrase]) -> bool:
 
 
 def _settled(
-    found: Sequence[Phrase], context: tuple[Interval, ...], *, near: bool, calendar: Calendar | None
+    found: Sequence[Phrase],
+    context: tuple[Interval, ...],
+    months: tuple[Interval, ...],
+    *,
+    near: bool,
+    calendar: Calendar | None,
 ) -> tuple[Phrase, ...]:
     """Return phrases of one sentence with the days told beside them."""
     if not found:
@@ -159,7 +183,9 @@ def _settled(
     for phrase, days, ahead in zip(found, known, reversed(after), strict=True):
         if days is None:
             beside = before or ahead
-            told_there = (beside,) if beside else tuple(dict.fromkeys(context))
+            told_there = (
+                (beside,) if beside else tuple(dict.fromkeys((*context, *(months if _monthless(phrase) else ()))))
+            )
             phrase = with_context(phrase, told_there, near=near or bool(beside))
             if before is None and ahead:
                 phrase = replace(phrase, ahead=True)
@@ -167,6 +193,11 @@ def _settled(
         settled.append(phrase)
         before = days or before
     return tuple(settled)
+
+
+def _monthless(phrase: Phrase) -> bool:
+    """Whether a phrase is a day whose month may be any that was told before."""
+    return phrase.kind == "date" and phrase.day is not None and phrase.month is None and not phrase.unit
 
 
 def with_context(phrase: Phrase, context: tuple[Interval, ...], near: bool) -> Phrase:
@@ -180,7 +211,12 @@ def with_context(phrase: Phrase, context: tuple[Interval, ...], near: bool) -> P
 
 def told(phrase: Phrase, calendar: Calendar | None) -> Interval | None:
     """Return the days that a phrase tells by itself or by its context; None where it is read from the publication."""
-    if phrase.bound or phrase.kind != "date" or phrase.side or phrase.unit:
+    if (
+        phrase.bound
+        or phrase.kind != "date"
+        or phrase.side
+        or (phrase.unit and not (phrase.unit == "month" and phrase.context))
+    ):
         return None
     if phrase.ends:
         both = [told(one, calendar) for one in phrase.ends]

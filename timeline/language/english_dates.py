@@ -226,9 +226,8 @@ def _in_month() -> tuple[Form, ...]:
             "unread",
             ("day",),
             rf"\b(?:(?i:on|the)\s+)*(?:{_DAY_NAMES})\s+(?:week|fortnight|se[’']nnight|before\s+last|after\s+next"
-            r"|(?:of|in|after|before)\s+(?:Holy|Easter|Whitsun|Whit|Passion|Rogation|Advent|Lent|Trinity|Pentecost)\w*(?:\s+[Ww]eek)?)\b",
+            r"|(?:(?:of|in)\s+(?:Easter|Whitsun|Whit|Holy)|(?:of|in|after|before)\s+(?:Passion|Rogation|Advent|Lent|Trinity))\w*(?:\s+[Ww]eek)?)\b",
         ),
-        Form("unread", ("day",), rf"\b(?i:every\s+other|alternate|each|every\s+second|every)\s+(?:{_DAY_NAMES})s?\b"),
         Form(
             "unread",
             ("day", "week", "month", "year"),
@@ -417,7 +416,7 @@ ENGLISH_DATES = DateWords(
     ),
     settles=_AS_A_YEAR,
     heads=r"[.:,;]?\s*(?:[–—-]\s*)?[\"“(]?[A-Z]|[.:]?\s*(?:\n|$)",
-    habits=r"(?i)\b(?:every|each|black|good|bloody|ash|palm)\s+$",
+    habits=r"(?i)\b(?:every|each|every\s+(?:other|second|third)|alternate)\s+$",
     numbered=r"(?i)(?:\b(?:section|sections|chapter|clause|paragraph|article|rule|version|release|no|build|v)|§)\.?\s*$",
     temporal=_TEMPORAL,
     reformed=Day(1752, 9, 14),

@@ -297,7 +297,11 @@ def _in_month() -> tuple[Form, ...]:
             r"\b(?i:vom|von|zwischen)\s+(?:dem\s+)?(?P<day>\d\d?)\.\s+(?:bis|und|auf)\s+(?:(?:zum|den|dem)\s+)?"
             r"(?P<last_day>\d\d?)\.(?=\s+[a-zäöü]|\s*$|[,;)])",
         ),
-        Form("date", (".",), rf"\b(?i:am)\s+(?P<day>\d\d?)\.(?!\s?{of_month.replace('?P<of_month>', '?:')})(?=\s+[a-zäöü]{{3,}}|\s*$|[,;)])"),
+        Form(
+            "date",
+            (".",),
+            rf"\b(?i:am)\s+(?P<day>\d\d?)\.(?!\s?{of_month.replace('?P<of_month>', '?:')})(?=\s+[a-zäöü]{{3,}}|\s*$|[,;)])",
+        ),
         Form("date", _OF_MONTHS, rf"{_FRACTION}\s+(?:des\s+(?:Monats\s+)?|vom\s+|im\s+)?{_MONTH}s?(?:{_OF_YEAR})?"),
         Form("unread", _OF_MONTHS, rf"\b(?i:erste|zweite)[nr]?\s+{either(_MONTHS)}(?:hälfte|woche)(?:{_OF_YEAR})?"),
         Form("unread", ("tag", "woch", "abend"), rf"\b(?:{special})\s+{names}(?!\w)"),

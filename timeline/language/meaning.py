@@ -159,7 +159,11 @@ def _readings(
         return
     if phrase.beside:
         low, high = phrase.beside
-        yield from (Interval(first + low, last + high) for first, last in _times(phrase, published, calendar))
+        for first, last in _times(phrase, published, calendar):
+            yield Interval(first + low, last + high)
+            if low < 0 < high:  # "the week of": from it, to it, or the one that holds it
+                monday = first - first.weekday()
+                yield from (Interval(first, last + high), Interval(first + low, last), Interval(monday, monday + high))
         return
     for first, last in _times(phrase, published, calendar):
         if phrase.bound == "since" and published.last and first > published.last:
@@ -202,10 +206,10 @@ def _times(phrase: Phrase, published: Interval, calendar: Calendar | None) -> It
 
 def _decides(phrase: Phrase, published: Interval) -> bool:
     """Whether all that is told near a phrase is long past."""
-    return phrase.near and all(_long_past(days, published) for days in phrase.context)
+    return phrase.near and all(long_past(days, published) for days in phrase.context)
 
 
-def _long_past(days: Interval, published: Interval) -> bool:
+def long_past(days: Interval, published: Interval) -> bool:
     """Whether days are of an age of which no source tells as of its own."""
     if not (days.last and published.first):
         return days.last is not None
@@ -215,7 +219,7 @@ def _long_past(days: Interval, published: Interval) -> bool:
 def _dates_weekdays(days: Interval, published: Interval) -> bool:
     """Whether a weekday is counted from days told beside it: a week at most, where they are not long past."""
     short = days.first is not None and days.last is not None and days.last - days.first < 7
-    return short or _long_past(days, published)
+    return short or long_past(days, published)
 
 
 def _winter(phrase: Phrase) -> bool:

@@ -33,7 +33,7 @@ _OPEN = Interval(None, None)
 class Sentence:
     """A sentence with its date phrases; `start`, `end` and the phrases' offsets are those of the source's raw text.
 
-    `over` are the days told at the head of its line or over it, `before` the last single day that was told before it;
+    `over` are the days told at the head of its line or over it, `before` the last single day or night that was told before it;
     from `context` a phrase takes what it leaves out, where its sentence does not tell it. `zone` is how many minutes
     ahead of UTC the clock is that the heading names.
     """
@@ -114,7 +114,7 @@ def _sentences(text: Text, calendar: Calendar | None, published: Interval) -> It
         latest, beside = _last_years((*latest, *times)), _last_years((*beside, *times))
         months = _last_months((*months, *times))
         recent = next((days for days in reversed(times) if not meaning.long_past(days, published)), recent)
-        day = next((days for days in reversed(times) if days.first == days.last), day)
+        day = next((days for days in reversed(times) if _is_day(days)), day)
 
 
 def in_file(phrase: Phrase, text: Text) -> Phrase:
@@ -132,6 +132,11 @@ def _nearest(heading: Interval | None, latest: Sequence[Interval]) -> Interval |
 
 def _is_wide(days: Interval) -> bool:
     return days.first is not None and days.last is not None and days.last - days.first > 366
+
+
+def _is_day(days: Interval) -> bool:
+    """Whether days are one, or the two of a night."""
+    return days.first is not None and days.last is not None and days.last - days.first <= 1
 
 
 def _is_of(days: Interval, published: Interval) -> bool:

@@ -110,7 +110,11 @@ def _reading(event: Event, citation: Citation, passage: Passage, source: SourceE
     beside = tuple(_beside(event, citation, source, quoted_there))
     lasted = tuple(_lasted(event, passage, source))
     if len({(phrase.text, phrase.kind) for phrase in there}) > 1:
-        if "date" in citation.supports and not (citation.says or citation.dated_from) and all(event.date.bounds):
+        both = "date" in citation.supports and not citation.dated_from and all(event.date.bounds)
+        if citation.says and both:
+            from_to = _from_to((there[0], there[-1]), source.source.published.interval, counted(event, source.source))
+            return replace(from_to, beside=beside, lasted=lasted)
+        if both and not citation.says:
             from_to = _from_to(quoted_there, source.source.published.interval, counted(event, source.source))
             return replace(from_to, beside=beside, lasted=lasted)
         several = listed([quoted(phrase.text) for phrase in there])
@@ -219,8 +223,9 @@ def _without(event: Event, citation: Citation, passage: Passage, source: SourceE
 def _by_the_day(sentence: Sentence) -> list[Interval]:
     """Return the days on which a time of day in a sentence may be: those told in it, over and before it, their next."""
     own = [days for phrase in sentence.phrases for days in meaning.allowed(phrase, Interval(None, None))]
-    known = [one.first for one in (sentence.over, sentence.before, *own) if one and one.first and one.first == one.last]
-    return [Interval(day + count, day + count) for day in known for count in (0, 1)]
+    known = [one for one in (sentence.over, sentence.before, *own) if one and one.first and one.last]
+    days = [day for one in known if one.first and one.last and one.last - one.first <= 1 for day in (one.first, one.last)]
+    return [Interval(day + count, day + count) for day in dict.fromkeys(days) for count in (0, 1)]
 
 
 def _read(event: Event, citation: Citation, phrase: Phrase, source: SourceEvidence, anchors: Anchors) -> Reading:

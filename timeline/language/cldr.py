@@ -14,7 +14,7 @@ from functools import cache
 from itertools import pairwise, takewhile
 from typing import TYPE_CHECKING, Literal
 
-from timeline.language.forms import ENDS, ISO_CLOCK, LOG_CLOCK, NUMERIC, DateWords, Form
+from timeline.language.forms import ENDS, ISO_CLOCK, LOG_CLOCK, NUMERIC, POINT_CLOCK, DateWords, Form
 from timeline.language.language import Direction, Language
 from timeline.language.others import OTHERS, Others
 from timeline.language.spelling import cases, either, roman
@@ -80,20 +80,20 @@ def _date_words(locale: Locale) -> DateWords:
     halves = _halves(locale)
     return DateWords(
         forms=(*writing.forms(), *writing.rounds(), *NUMERIC),
-        clocks=(*_clocks(locale, halves), ISO_CLOCK, LOG_CLOCK),
+        clocks=(*_clocks(locale, halves), ISO_CLOCK, LOG_CLOCK, POINT_CLOCK),
         months={**_stems(locale), **months},
         weekdays=weekdays,
         ordinals=roman(21),
         styles=writing.others.styles,
         halves=halves,
         order=writing.order,
-        spans=rf"\s?[–—~～〜-]\s?|\s*(?<!\w)(?:{until})(?!\w)\s*|(?:{until})(?=\d)"
-        if (until := writing.others.until)
-        else _SPANS,
+        spans=rf"{_SPANS}|\s*(?<!\w)(?:{until})(?!\w)\s*|(?:{until})(?=\d)" if (until := writing.others.until) else _SPANS,
     )
 
 
-_SPANS = r"\s?[–—~～〜-]\s?"
+_LINK = r"(?:[^\W\d_]{1,6}\s){1,3}"
+"""Up to three short words, which may be those of any language between the ends of a range: "al", "tot en met"."""
+_SPANS = rf"\s?[–—~～〜-]\s?|(?:-\w{{1,4}})?\s{_LINK}|-\w{{1,4}}\s"
 _HOUR, _MINUTE, _SECOND = r"(?P<hour>[01]?\d|2[0-3])", r"(?P<minute>[0-5]?\d)", r"(?P<second>[0-5]?\d)"
 
 
@@ -257,6 +257,9 @@ class _Writing:
             if sorted(one.parts) == ["d", "m", "y"] and one.after[:2] == (". ", ". "):
                 figures = r"\.\s".join(_FIGURES[part] for part in one.parts)
                 yield Form("date", (".",), rf"(?<!\w){_START}{figures}{ENDS}")
+        month = self._month.replace("?P<month>", "?:")
+        between = rf"(?=\s{_LINK}{month}[\s,]{{1,2}}(?:\w{{1,5}}\s)?\d{{4}})"
+        yield Form("date", self._hints, rf"(?<![\w-])(?<!\d\s)(?<!\d\.\s)(?<!\d\sde\s){self._month}{between}")
         if years:
             yield Form("date", years, rf"{_START}{_YEAR}{either(years)}(?!\s?\d)")
 
@@ -274,11 +277,11 @@ class _Writing:
         for part, between in zip(parts, (*pairs, ""), strict=True):
             written += self._month if part == "M" else _FIGURES[part]
             letters = self._letters(part)
-            until = rf"|\s+(?:{self.others.until})\s+" if self.others.until else ""
+            until = rf"|\s*(?:{self.others.until})\s*" if self.others.until else ""
             if part == "d":  # 4–6 May, 4日～6日
-                written += (
-                    rf"(?:(?:{'|'.join((*letters, '[.]'))})?(?:\s?[-–~～〜]\s?{until})(?P<last_day>\d\d?)(?!\d))?"
-                )
+                weekday = rf"(?:{self._weekday.replace('?P<weekday>', '?:')}[,،]?\s)?"
+                links = rf"\s?[-–~～〜]\s?{until}|(?:-\w{{1,4}})?\s{_LINK}{weekday}"
+                written += rf"(?:(?:{'|'.join((*letters, '[.]'))})?(?:{links})(?P<last_day>\d\d?)(?!\d))?"
             written += between or (either(letters) if letters and part != "M" else ENDS)
         if parts[-1] == "y" and self.others.styles:
             style = rf"\(?(?P<style>(?i:{either(self.others.styles)}))\.?(?!\w)\)?"
@@ -292,6 +295,8 @@ class _Writing:
     def _start(self, parts: str) -> str:
         """Return the pattern of what stands before a date: no year where it has none, and no piece of a word."""
         marks = () if "y" in parts else (*self._letters("y"), r"\d\.")
+        if parts[0] == "d":  # the figures of a month are no day: "tháng 11"
+            marks += tuple({head[0].strip() for name in self._hints if (head := re.match(r"[^\W\d]+\s(?=\d)", name))})
         start = "".join(rf"(?<!{mark})(?<!{mark}\s)" for mark in marks)
         if parts[0] != "M":
             return start + _START

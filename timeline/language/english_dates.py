@@ -71,7 +71,7 @@ _ANY_MONTH = rf"\b(?P<month>(?i:{_NAMES}|(?:{_SHORT})\b\.?))"
 _DAY_NAMES = f"{'|'.join(WEEKDAYS)}|{'|'.join(WEEKDAYS).upper()}"
 _WEEKDAY = (
     rf"(?:(?:\b(?i:early|mid|late)[\s-](?:on\s+|in\s+)?)?(?:{_SIDE})?"
-    rf"\b(?P<weekday>{_DAY_NAMES}|(?:{'|'.join(tables.SHORT_WEEKDAYS)})\b\.?),?\s+(?:the\s+)?)?"
+    rf"\b(?P<weekday>{_DAY_NAMES}|(?:{'|'.join(tables.SHORT_WEEKDAYS)})\b\.?)(?:\s+(?:last|next))?,?\s+(?:the\s+)?)?"
 )
 _DAY = r"(?P<day>\d\d?)(?:(?i:st|nd|rd|th)\b)?"
 _LAST_DAY = r"(?P<last_day>\d\d?)(?:(?i:st|nd|rd|th)\b)?"

@@ -159,6 +159,14 @@ LOG_CLOCK = Form(
 )
 
 
+POINT_CLOCK = Form(
+    "clock",
+    (".", "h"),
+    r"(?<![\w.,:$€£/-])(?P<hour>[01]?\d|2[0-3])[.h](?P<minute>00|1[3-9]|[2-5]\d)(?![\w:]|[.,/]\d|\s?[%€$£°])",
+)
+"""A time of day with a point, whose minutes are those of no month."""
+
+
 @dataclass(frozen=True, eq=False)
 class DateWords:
     """How a language writes dates: its forms, what the words in them mean, and what must and must not stand beside.

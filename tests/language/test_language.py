@@ -32,6 +32,13 @@ PARTS = {
     *("side", "cut", "way", "of_week", "of_year", "that_year", "year_side", "edge", "plenty", "few", "about", "part"),
     *(
         "last_year",
+        "days",
+        "nth",
+        "feast",
+        "of_month",
+        "share",
+        "more",
+        "more_unit",
         "last_hour",
         "last_minute",
         "before",

@@ -33,7 +33,7 @@ _OPEN = Interval(None, None)
 class Sentence:
     """A sentence with its date phrases; `start`, `end` and the phrases' offsets are those of the source's raw text.
 
-    `over` are the days told at the head of its line or over it, `before` the last single day or night that was told before it;
+    `over` are the days told at the head of its line or over it, `before` the last single day or night told before;
     from `context` a phrase takes what it leaves out, where its sentence does not tell it. `zone` is how many minutes
     ahead of UTC the clock is that the heading names.
     """

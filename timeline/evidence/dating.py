@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from itertools import combinations
 from typing import Protocol
 
-from timeline.dates import Calendar, Date, Interval
+from timeline.dates import Calendar, Date, Day, Interval
 from timeline.diagnostics import listed, quoted
 from timeline.evidence import moments
 from timeline.evidence.choosing import at_an_end, edges, that_count
@@ -212,7 +212,8 @@ def _without(event: Event, citation: Citation, passage: Passage, source: SourceE
     sentence = source.telling.at(passage.spans[0].start)
     over: Sequence[Interval] = ()
     if sentence and clock.times(passage.exact, language):
-        over = _by_the_day(sentence)
+        late = any(hour >= _EVENING for one in clock.times(passage.exact, language) for hour in one.hours)
+        over = _by_the_day(sentence, late)
     elif sentence and sentence.over and not sentence.over.overlaps(published):  # no date of the whole text
         over = (sentence.over,)
     allowed = (*over, rest)
@@ -220,12 +221,19 @@ def _without(event: Event, citation: Citation, passage: Passage, source: SourceE
     return Reading(None, allowed, unread=unread, ends=allowed, over=tuple(over))
 
 
-def _by_the_day(sentence: Sentence) -> list[Interval]:
+_EVENING = 17
+"""The hour from which a time of day may be of the first day of a night."""
+
+
+def _by_the_day(sentence: Sentence, late: bool) -> list[Interval]:
     """Return the days on which a time of day in a sentence may be: those told in it, over and before it, their next."""
     own = [days for phrase in sentence.phrases for days in meaning.allowed(phrase, Interval(None, None))]
     known = [one for one in (sentence.over, sentence.before, *own) if one and one.first and one.last]
-    days = [day for one in known if one.first and one.last and one.last - one.first <= 1 for day in (one.first, one.last)]
-    return [Interval(day + count, day + count) for day in dict.fromkeys(days) for count in (0, 1)]
+    days: dict[Day, None] = {}
+    for one in known:
+        if one.first and one.last and one.last - one.first <= 1:
+            days |= dict.fromkeys((one.first, one.last) if late else (one.last,))
+    return [Interval(day + count, day + count) for day in days for count in (0, 1)]
 
 
 def _read(event: Event, citation: Citation, phrase: Phrase, source: SourceEvidence, anchors: Anchors) -> Reading:

@@ -87,7 +87,9 @@ def _date_words(locale: Locale) -> DateWords:
         styles=writing.others.styles,
         halves=halves,
         order=writing.order,
-        spans=rf"{_SPANS}|\s*(?<!\w)(?:{until})(?!\w)\s*|(?:{until})(?=\d)" if (until := writing.others.until) else _SPANS,
+        spans=rf"{_SPANS}|\s*(?<!\w)(?:{until})(?!\w)\s*|(?:{until})(?=\d)"
+        if (until := writing.others.until)
+        else _SPANS,
     )
 
 

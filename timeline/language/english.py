@@ -90,7 +90,7 @@ ENGLISH = Language(
     abbreviations=(
         r"[ap]\.m", "ca?", "[bd]", r"A\.D", r"B\.C",
         "Mr", "Mrs", "Ms", "Dr", "Prof", "Gen", "Col", "Lt", "Sen", "Rep", "Gov", "St", "No", "vs",
-        "Jan", "Feb", "Mar", "Apr", "Aug", "Sept?", "Oct", "Nov", "Dec",
+        "Jan", "Feb", "Mar", "Apr", "Aug", "Sept?", "Oct", "Nov", "Dec", "aft", "bef", "inst", "ult", "prox",
     ),
     initials="A-Z",
     small="a-zà-öø-ÿ",

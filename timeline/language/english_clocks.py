@@ -36,7 +36,8 @@ _NEAR_CLOCK = (
     r"(?i:(?:about|around|exactly|precisely|just\s+(?:after|before)|nearly|almost|shortly\s+(?:after|before))\s+)?"
 )
 _SETTLED = (
-    r"(?=\s*$|\s*[;)\]”!?—]|[.,:](?!\d)|\s+(?:and|but|when|while|on|in\s+the|at|that|the|he|she|they|it|we|I|with|for|his|her"
+    r"(?=\s*$|\s*[;)\]”!?—]|[.,:](?!\d)|\s+(?:and|but|when|while|on|in\s+the|at|that|the|he|she|they|it|we|I|with"
+    r"|for|his|her"
     r"|sharp|precisely|today|yesterday|tomorrow|every|each|daily)\b)"
 )
 _NO_COUNT = r"(?!\s+(?:years?|months?|weeks?|days?|hours?|minutes?|people|men|children)\b)"

@@ -96,8 +96,10 @@ MINUTES = {
     **{word: number for word, number in NUMBERS.items() if number < 60 and word not in ("a", "an", "dozen", "a dozen")},
 }  # fmt: skip
 SHARES = {
-    "half": 2, "half a": 2, "half an": 2, "a half": 2, "one half": 2, "and a half": 2, "quarter of a": 1, "quarter of an": 1,
-    "a quarter of an": 1, "a quarter of a": 1, "three quarters of an": 3, "three quarters of a": 3, "three-quarters of an": 3,
+    "half": 2, "half a": 2, "half an": 2, "a half": 2, "one half": 2, "and a half": 2,
+    "quarter of a": 1, "quarter of an": 1,
+    "a quarter of an": 1, "a quarter of a": 1, "three quarters of an": 3, "three quarters of a": 3,
+    "three-quarters of an": 3, "three-quarters of a": 3,
     "and a quarter": 1, "and three quarters": 3,
 }  # fmt: skip
 HOURS = {"noon": 12, "midday": 12, "midnight": 0, **{word: hour for hour, word in enumerate(COUNTED[:12], 1)}}

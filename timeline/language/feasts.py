@@ -65,7 +65,7 @@ SPANISH: Mapping[str, Feast] = {
 
 
 def forms(feasts: Mapping[str, Feast], of_year: str, churches: Iterable[str]) -> tuple[Form, ...]:
-    """Return the forms of feasts of a language, whose years are written so; not of the churches that have other days."""
+    """Return the forms of feasts of a language, whose years are written so, but for those of churches of other days."""
     names = either(feasts).replace("’", "[’']")
     short = tuple(dict.fromkeys(word.lower().replace("’", "'")[:4].strip() for word in feasts))
     others = "".join(rf"(?<!{word}\s)" for word in churches)

@@ -174,11 +174,12 @@ class DateWords:
     Words that have a meaning are in lower case, short ones without their last point. `months`, `weekdays` and
     `seasons` count from January as 1, Monday as 0, and the month in which a season of the northern half begins. Of
     `sides`, what looks back is -1, what looks ahead 1, what stays is 0; of `edges`, a beginning is -1, an end 1.
-    A form that is "unread" keeps its words from being cut. `distances` are whole phrases, in days from the day they lean on, `eves` words for the first and last of
-    days beside the date behind them. `nths` number the weekdays of a month, the last as -1; `feasts` have a month with a
-    first and last day, those of month 0 from Easter. Of `eras`, those that count back are -1; of `styles`, the Julian calendar is -1. `fractions` and `parts`
-    say which of how many, `shares` how many quarters; `weeks` are the numbers of
-    days that may stand for whole weeks, `multiples` say of how many units a word of `units` is (a fortnight). `hours` are words for a time of day; `minutes` those that follow
+    `distances` are whole phrases, in days from the day they lean on; `eves` words for the first and last of days beside
+    the date behind them. A form that is "unread" keeps its words from being cut. Of `eras`, those that count back are
+    -1; of `styles`, the Julian calendar is -1. `fractions` and `parts` say which of how many, `shares` how many
+    quarters; `weeks` are the numbers of days that may stand for whole weeks, `multiples` say of how many units a word
+    of `units` is (a fortnight). `nths` number the weekdays of a month, the last as -1; `feasts` have a month with a
+    first and last day, those of month 0 from Easter. `hours` are words for a time of day; `minutes` those that follow
     the hour or, where they are less than 0, come before it; `halves`, without dots, give the hour from which twelve are
     counted; `zones` are minutes ahead of UTC.
 

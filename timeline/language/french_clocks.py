@@ -25,7 +25,8 @@ _ZONE = (
 _WORD = rf"(?i:{either(_HOUR_WORDS)})(?!\w)"
 _QUARTERS = r"et\s+demie?|et\s+(?:un\s+)?quart|trois\s+quarts|un\s+quart"
 _MINUTES = (
-    rf"(?:\s+(?:(?P<minute>(?i:{_QUARTERS})|[0-5]\d|(?i:cinq|dix|quinze|vingt-cinq|vingt|trente|quarante-cinq|quarante|cinquante))"
+    rf"(?:\s+(?:(?P<minute>(?i:{_QUARTERS})|[0-5]\d|(?i:cinq|dix|quinze|vingt-cinq|vingt|trente|quarante-cinq"
+    rf"|quarante|cinquante))"
     r"(?!\w)(?!\s+(?:minutes?|heures?)\s+(?:plus|après|avant))(?:\s+minutes?)?))?"
 )
 _BEFORE = r"\s+(?P<before>moins)\s+(?P<minute>(?i:le\s+quart|un\s+quart|vingt-cinq|vingt|cinq|dix|quinze))(?!\w)"
@@ -40,10 +41,14 @@ CLOCKS = (
     Form("clock", ("heure",), rf"{BEFORE_CLOCK}{_AT}"
          rf"(?P<hour>[01]?\d|2[0-4]|{_WORD})\s+heures?\b{_MINUTES}{_HALF}{_ZONE}"),
     Form("clock", ("heure",), rf"{BEFORE_CLOCK}(?P<hour>[01]?\d|2[0-4]|{_WORD})\s+heures?\s+"
-         rf"(?P<minute>(?i:{_QUARTERS})|[0-5]\d)(?!\w)(?!\s+(?:plus|après|avant|auparavant|durant)\b)(?:\s+minutes?)?{_HALF}{_ZONE}"),
-    Form("clock", ("moins",), rf"{BEFORE_CLOCK}(?P<hour>[01]?\d|2[0-4]|{_WORD}|(?i:midi|minuit))(?:\s+heures?)?{_BEFORE}{_HALF}"),
-    Form("clock", ("heure",), rf"{BEFORE_CLOCK}(?P<hour>[01]?\d|2[0-4]|{_WORD})\s+heures?\s+(?P<half>(?i:{either(HALVES)}))(?!\w)"),
-    Form("clock", ("heure",), rf"\b(?i:de|entre)\s+(?P<hour>[01]?\d|{_WORD})\s+(?:à|et)\s+(?P<last_hour>[01]?\d|2[0-4]|{_WORD})"
+         rf"(?P<minute>(?i:{_QUARTERS})|[0-5]\d)(?!\w)(?!\s+(?:plus|après|avant|auparavant|durant)\b)(?:"
+         rf"\s+minutes?)?{_HALF}{_ZONE}"),
+    Form("clock", ("moins",), rf"{BEFORE_CLOCK}(?P<hour>[01]?\d|2[0-4]|{_WORD}|(?i:midi|minuit))(?:\s+heures?)?"
+         rf"{_BEFORE}{_HALF}"),
+    Form("clock", ("heure",), rf"{BEFORE_CLOCK}(?P<hour>[01]?\d|2[0-4]|{_WORD})\s+heures?\s+(?P<half>(?i:"
+         rf"{either(HALVES)}))(?!\w)"),
+    Form("clock", ("heure",), rf"\b(?i:de|entre)\s+(?P<hour>[01]?\d|{_WORD})\s+(?:à|et)\s+(?P<last_hour>[01]?\d"
+         rf"|2[0-4]|{_WORD})"
          rf"\s+heures?\b{_HALF}{_ZONE}"),
     Form("clock", ("midi", "minuit"), r"\b(?i:à|vers|avant|après|jusqu[’']à|entre|et)\s+(?P<hour>midi|minuit)\b"
          r"(?:\s+(?P<minute>et\s+demie?|et\s+quart))?"),

@@ -125,6 +125,7 @@ GERMAN = Language(
         "Hl", "hl", "Kgl", "kgl", "bzw", "ca", "evtl", "geb", "gest", "gez", "ggf", "inkl", "max", "min", "sog", "vgl",
         "Vgl", "Jhs?", "Jhdts?", "Jän", "Jan", "Febr?", "Mär", "Mrz", "Apr", "Jun", "Jul", "Aug", "Sept?", "Okt",
         "Nov", "Dez", "Mo", "Di", "Mi", "Do", "Sa", "So",
+        "dss?", "Mts",
     ),
     initials="A-ZÄÖÜ",
     small="a-zß-öø-ÿ",

@@ -95,11 +95,13 @@ class Language:
         """The pattern of words of time: those of dates, longer ones with an ending of up to three letters."""
         dates = self.dates
         counts = (word for word, number in dates.numbers.items() if number > 1)
-        words = {*dates.weekdays, *dates.distances, *dates.units, *counts}
+        words = {*dates.feasts, *dates.weekdays, *dates.distances, *dates.units, *counts}
         if not dates.tells:
             words |= {*dates.months, *dates.seasons}
         forms = "|".join(re.escape(word) + (r"\w{0,3}" if len(word) > 3 else "") for word in sorted(words))
-        return re.compile(rf"{dates.temporal}|\d|(?<!\w)(?i:{forms or NOTHING})(?!\w)")
+        long = "|".join(re.escape(word) for word in dates.weekdays if len(word) > 5)
+        joined = rf"(?i:(?:{long or NOTHING})s?(?!\w))"  # Palmsonntag
+        return re.compile(rf"{dates.temporal}|\d|(?<!\w)(?i:{forms or NOTHING})(?!\w)|{joined}")
 
     @cached_property
     def turning(self) -> Words:

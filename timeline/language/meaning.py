@@ -27,9 +27,8 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from timeline.dates import WEEKDAYS, Day, Interval, days_of, month_from, weekdays
-from timeline.language import relative
-from timeline.language.almanac import feast_days, nth_weekday
+from timeline.dates import WEEKDAYS, Day, Interval, days_of, weekdays
+from timeline.language import occurring, relative
 from timeline.language.relative import Days
 
 if TYPE_CHECKING:
@@ -76,10 +75,10 @@ def faults(phrase: Phrase, calendar: Calendar | None = None) -> str | None:
     if phrase.month is None:
         return f"'{phrase.text}' does not exist" if phrase.day is not None and not 0 < phrase.day < 32 else None
     year = phrase.year
-    days = _days(phrase, 2000 if year is None else year, calendar)  # a leap year has every day
+    days = occurring.days_in(phrase, 2000 if year is None else year, calendar)  # a leap year has every day
     if not days:
         return f"'{phrase.text}' does not exist"
-    if year is not None and not _on_weekday(phrase, year, calendar):
+    if year is not None and not occurring.on_weekday(phrase, year, calendar):
         told = weekdays(year, phrase.month, phrase.day or 1, calendar, phrase.reformed)
         names = " or ".join(WEEKDAYS[one] for one in sorted(told))
         return f"'{phrase.text}' contradicts itself: {days[0]} is a {names}"
@@ -184,23 +183,23 @@ def _times(phrase: Phrase, published: Interval, calendar: Calendar | None) -> It
         return _between(*(sorted(set(_times(one, published, calendar))) for one in phrase.ends))
     if phrase.kind == "date" and phrase.year is not None:
         years = (phrase.year - 1, phrase.year) if phrase.month == 12 and _winter(phrase) else (phrase.year,)
-        return _in_years(phrase, years, calendar)
+        return occurring.in_years(phrase, years, calendar)
     there: list[Days] = []
     if not phrase.unit:
         told = (days for days in phrase.context if phrase.kind != "weekday" or _dates_weekdays(days, published))
         there += [time for days in told for time in _told(phrase, days, calendar)]
     if phrase.kind == "date" and phrase.unit == "month":
-        return list(_in_month_beside(phrase, published, calendar))
+        return list(occurring.in_month_beside(phrase, published, calendar))
     if phrase.told or (phrase.feast and not phrase.feast[0]) or (there and _decides(phrase, published)):
         return there
     first, last = published.first, published.last
     if not (first and last):
         return there
     if phrase.kind == "date" and not phrase.unit and not phrase.decade:
-        return [*there, *_beside(phrase, (first, last), calendar)]
+        return [*there, *occurring.beside(phrase, (first, last), calendar)]
     if phrase.kind == "date" and phrase.unit:
         span = range(first.year + phrase.amount, last.year + phrase.amount + 1)
-        return _in_years(phrase, span, calendar)
+        return occurring.in_years(phrase, span, calendar)
     return [*there, *relative.times(phrase, first, last)]
 
 
@@ -243,27 +242,29 @@ def _told(phrase: Phrase, days: Interval, calendar: Calendar | None) -> list[Day
     if not (first and last) or last.year - first.year > 100:
         return []
     if phrase.decade is not None:
-        return _in_years(phrase, {year - year % 100 + phrase.decade for year in (first.year, last.year)}, calendar)
+        return occurring.in_years(
+            phrase, {year - year % 100 + phrase.decade for year in (first.year, last.year)}, calendar
+        )
     if phrase.kind == "weekday":
         return relative.weekdays_beside(phrase, first, last)
     if phrase.kind != "date":
         return []
     if phrase.feast:
-        return _in_years(phrase, range(first.year, last.year + 1), calendar)
+        return occurring.in_years(phrase, range(first.year, last.year + 1), calendar)
     if phrase.month is None:
-        return [] if phrase.day is None else _in_months(phrase, first, last, calendar)
+        return [] if phrase.day is None else occurring.in_months(phrase, first, last, calendar)
     years = set(range(first.year, last.year + 1))
     if phrase.told and phrase.side:
-        there = _in_years(phrase, range(first.year - 2, last.year + 3), calendar)
+        there = occurring.in_years(phrase, range(first.year - 2, last.year + 3), calendar)
         return _adjacent(there, first, last, phrase.side)
     if phrase.told:
-        return _in_years(phrase, sorted(year + phrase.amount for year in years), calendar)
+        return occurring.in_years(phrase, sorted(year + phrase.amount for year in years), calendar)
     if phrase.ahead and phrase.month > last.month:  # "on 9 November …; until March 1577"
         years.add(first.year - 1)
     if last - first < 62:  # around the turn of a year, the one beside it too
         years |= {last.year + 1} if phrase.month <= last.month - 9 else set()
         years |= {first.year - 1} if phrase.month >= first.month + 9 else set()
-    return _in_years(phrase, sorted(years), calendar)
+    return occurring.in_years(phrase, sorted(years), calendar)
 
 
 def _adjacent(there: Sequence[Days], first: Day, last: Day, side: int) -> list[Days]:
@@ -273,77 +274,6 @@ def _adjacent(there: Sequence[Days], first: Day, last: Day, side: int) -> list[D
         return ahead[: 1 + sum(days[0] <= last for days in ahead)]
     past = [days for days in there if days[1] < last]
     return past[-1 - sum(days[1] >= first for days in past) :]
-
-
-def _in_months(phrase: Phrase, first: Day, last: Day, calendar: Calendar | None) -> list[Days]:
-    """Return the days of a phrase without a month in the months from one day to another, and in the next after it."""
-    count = (last.year - first.year) * 12 + last.month - first.month
-    following = first == last and (phrase.day or 0) < first.day
-    months = (month_from(first.year, first.month, number) for number in range(count + 1 + following))
-    found = (_days(replace(phrase, month=month), year, calendar) for year, month in months)
-    return [days for days in found if days and phrase.weekday in (None, days[0].weekday())]
-
-
-def _in_month_beside(phrase: Phrase, published: Interval, calendar: Calendar | None) -> Iterator[Days]:
-    """Yield the days of "the 4th inst.", "ult.": of the months beside those told before, and beside the publication."""
-    for days in (*phrase.context, published):
-        if days.first and days.last and days.last - days.first < 92:
-            start = month_from(days.first.year, days.first.month, phrase.amount)
-            end = month_from(days.last.year, days.last.month, phrase.amount)
-            months = Day(*start, 1), Day(*end, 1)
-            yield from _in_months(replace(phrase, unit=None), *months, calendar)
-
-
-def _beside(phrase: Phrase, window: Days, calendar: Calendar | None) -> list[Days]:
-    """Return the times of a phrase without a year that are the last or the next on one of the days of a window."""
-    first, last = window
-    if phrase.month is None and phrase.day is None and not phrase.feast:
-        return []
-    if phrase.month is None and not phrase.feast:
-        start, end = month_from(first.year, first.month, -30), month_from(last.year, last.month, 30)
-        there = _in_months(phrase, Day(*start, 1), Day(*end, 1), calendar)
-    else:
-        years = range(first.year - 17, last.year + 18)  # two leap days each way
-        there = _in_years(phrase, years, calendar)
-    return relative.nearest(there, first, last, phrase.side)
-
-
-def _in_years(phrase: Phrase, years: Iterable[int], calendar: Calendar | None) -> list[Days]:
-    """Return the days of a date phrase in each of `years` that has them, and has them on its weekday."""
-    style: Calendar | None = "julian" if phrase.style < 0 else "gregorian" if phrase.style > 0 else calendar
-    if phrase.feast:
-        return [days for year in years for days in feast_days(phrase.feast, year, style, phrase.reformed)]
-    found = [(_days(phrase, year, style), year) for year in years]
-    return [days for days, year in found if days and _on_weekday(phrase, year, calendar)]
-
-
-def _on_weekday(phrase: Phrase, year: int, calendar: Calendar | None) -> bool:
-    """Whether a date phrase falls in `year` on the weekday that it names, if it names one."""
-    if phrase.weekday is None or phrase.month is None:
-        return True
-    by: Calendar | None = "julian" if phrase.style < 0 else "gregorian" if phrase.style > 0 else calendar
-    return phrase.weekday in weekdays(year, phrase.month, phrase.day or 1, by, phrase.reformed)
-
-
-def _days(phrase: Phrase, year: int, calendar: Calendar | None) -> Days | None:
-    """Return the days of a date phrase in `year`; None where there are none, as of 30 February.
-
-    What the Gregorian calendar has not, the Julian may have, while it was in use.
-    """
-    by = calendar or "gregorian"
-    try:
-        first, last = days_of(year, phrase.month, phrase.day, by)
-        if phrase.nth:
-            return nth_weekday(first, last, *phrase.nth)
-        if phrase.last_day is not None:
-            last = days_of(year, phrase.month, phrase.last_day, by)[1]
-        elif phrase.month and phrase.day is None and phrase.months > 1:
-            last = days_of(*month_from(year, phrase.month, phrase.months - 1), None, by)[1]
-        elif phrase.month is None and phrase.years > 1:
-            last = days_of(year + phrase.years - 1, None, None, by)[1]
-    except ValueError:
-        return _days(phrase, year, "julian") if calendar is None and year <= phrase.reformed.year else None
-    return (first, last) if first <= last else None
 
 
 def _shown(interval: Interval) -> str:

@@ -33,15 +33,19 @@ CLOCKS = (
          rf"(?::(?P<second>[0-5]\d)(?:[.,]\d+)?)?(?:\s?(?:horas|hrs?\.?|h\.?))?{_HALF}{_ZONE}(?![\w:])"),
     Form("clock", ("h",), rf"{BEFORE_CLOCK}(?P<hour>[01]?\d|2[0-4])[.:](?P<minute>[0-5]\d)"
          rf"\s?(?:horas|hrs?\.?|h)(?!\w){_HALF}{_ZONE}"),
-    Form("clock", ("h",), rf"{BEFORE_CLOCK}(?P<hour>[01]?\d|2[0-4])\s?h(?:\s?(?P<minute>[0-5]\d))?(?!\w){_HALF}{_ZONE}"),
+    Form("clock", ("h",), rf"{BEFORE_CLOCK}(?P<hour>[01]?\d|2[0-4])\s?h(?:\s?(?P<minute>[0-5]\d))?(?!\w){_HALF}"
+         rf"{_ZONE}"),
     Form("clock", ("la",), rf"{_AT}(?P<hour>[01]?\d|2[0-4]|{_WORD})"
          rf"(?:\.(?P<minute>[0-5]\d))?{_END}(?:\s+(?i:en\s+punto|horas))?{_HALF}{_ZONE}"),
     Form("clock", ("la",), rf"{_AT}(?P<hour>[01]?\d|{_WORD})\s+(?:y|(?P<before>menos))\s+(?P<minute>(?i:{_AND}))"
          rf"(?!\w)(?:\s+minutos)?{_HALF}{_ZONE}"),
-    Form("clock", ("horas",), rf"\b(?i:de|entre|desde)\s+(?:las\s+)?(?P<hour>[01]?\d|2[0-4])(?:[.:](?P<minute>[0-5]\d))?"
-         rf"\s+(?:a|y|hasta)\s+(?:las\s+)?(?P<last_hour>[01]?\d|2[0-4])(?:[.:](?P<last_minute>[0-5]\d))?\s+horas\b{_HALF}{_ZONE}"),
+    Form("clock", ("horas",), rf"\b(?i:de|entre|desde)\s+(?:las\s+)?(?P<hour>[01]?\d|2[0-4])(?:[.:](?P<minute>[0-5]"
+         rf"\d))?"
+         rf"\s+(?:a|y|hasta)\s+(?:las\s+)?(?P<last_hour>[01]?\d|2[0-4])(?:[.:](?P<last_minute>[0-5]\d))?\s+horas\b"
+         rf"{_HALF}{_ZONE}"),
     Form("clock", ("la",), rf"\b(?i:entre|desde|de)\s+las?\s+(?P<hour>\d\d?|{_WORD})(?:[.:](?P<minute>[0-5]\d))?"
-         rf"\s+(?:a|y|hasta)\s+las?\s+(?P<last_hour>\d\d?|{_WORD})(?:[.:](?P<last_minute>[0-5]\d))?{_END}(?:\s+horas)?{_HALF}{_ZONE}"),
+         rf"\s+(?:a|y|hasta)\s+las?\s+(?P<last_hour>\d\d?|{_WORD})(?:[.:](?P<last_minute>[0-5]\d))?{_END}(?:"
+         rf"\s+horas)?{_HALF}{_ZONE}"),
     Form("clock", ("mediodía", "medianoche"),
          r"\b(?i:al|a|(?:a|hacia|hasta|desde)\s+(?:la|el)|del?)\s+(?P<hour>mediodía|medianoche)\b"),
 )  # fmt: skip

@@ -11,7 +11,7 @@ from timeline.rules.rulebook import Finding, neighbours_rule, record_rule
 from timeline.rules.waivers import answered, ask
 
 
-@record_rule(Severity.ERROR)
+@record_rule(Severity.WARNING)
 def reading_without_time(record: RecordEvidence, known: Vocabularies) -> Iterator[Finding]:
     """Words that a curator reads as a date hold something of time: a digit, a month, a day, a number, a unit, a feast.
 
@@ -24,7 +24,10 @@ def reading_without_time(record: RecordEvidence, known: Vocabularies) -> Iterato
             continue
         language = source.text.language
         if language.dates.tells and not language.tells_time(citation.says):
-            yield record.event.at("citations", index, "says"), f"{quoted(citation.says)} holds no word of time to read"
+            yield (
+                record.event.at("citations", index, "says"),
+                f"{quoted(citation.says)} holds no known word of time: do they date the event?",
+            )
 
 
 @neighbours_rule(Severity.ERROR)

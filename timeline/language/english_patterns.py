@@ -1,0 +1,99 @@
+"""The patterns of which the forms of English dates are made, and what the words in them mean."""
+
+import re
+from collections.abc import Iterable
+
+from timeline.dates import MONTHS, WEEKDAYS
+from timeline.language import english_tables as tables
+from timeline.language.forms import (
+    ENDS,
+    year_of,
+)
+
+
+def one_of(words: Iterable[str]) -> str:
+    """Return the pattern of one of some words, the longest first."""
+    return "|".join(re.escape(word).replace(r"\ ", r"\s+") for word in sorted(words, key=len, reverse=True))
+
+
+AS_A_YEAR = (
+    r"\s*$|\s*[.,;:)\]”\"!?–—-]|\s+(?:the|an?|he|she|they|it|we|I|when|after|before|by|to|and|or|his|her|their|its|with"
+    r"|under|at|on|in|of|for|from|as|but|is|was|were|are|had|has|did|until|till|while|against|who|which|that|there|this"
+    r"|then|only|came|saw|began|fell|died)\b|\s+[A-Z“‘(\[]"
+)
+"""What follows a year, and no number of things that are counted."""
+AS_A_DAY = (
+    r"(?=\s*$|\s*[.;:)\]”!?—]|,(?!\s*\d)|\s+(?:the|he|she|they|it|we|I|at|when|his|her|their|our|was|were|with|to|by"
+    r"|and(?!\s+\d)|inst|instant|in\s+the\s+\w+|of\s+(?:that|this|the(?:\s+same)?)\s+month)\b)"
+)
+"""What follows a day whose month is not said, and no more of a name ("the 27th Brigade")."""
+
+ERA = r"[Bb]\.\s?[Cc]\.(?:\s?[Ee]\.)?|B\.?C(?:\.?E)?|[Cc]\.\s?[Ee]\.|CE|[Aa]\.\s?[Dd]\.|AD"
+FORE = r"[Aa]\.\s?[Dd]\.|AD"
+YEAR = year_of(FORE, ERA, AS_A_YEAR)
+STYLE = r"(?:,?\s\(?(?P<style>(?i:(?:old|new)\sstyle|[on]\.\s?s\.?|julian|gregorian))(?!\w)\)?)?"
+OF_YEAR = (
+    rf"(?:,?\s+(?:(?:of|in)\s+)?(?:the\s+year\s+)?(?:{YEAR}{STYLE}|(?P<of_year>last|this|next)\s+year\b)"
+    r"|,?\s+(?:of\s+|in\s+)?(?P<that_year>(?:that|the)(?:\s+same)?\s+year)\b"
+    r"|,?\s+of\s+the\s+(?P<year_side>following|next|previous|preceding)\s+year\b)"
+)
+OPENING = "".join(rf"(?<!{word}\sthe\s)" for word in ("after", "until", "till", "before", "since", "by", "from"))
+PART = (
+    rf"(?:\b(?P<part>(?i:early|mid|late)|{OPENING}(?:beginning|start|middle|end|close)\s+of)[\s-]\s*(?:on\s+|in\s+)?)?"
+)
+SIDE = r"\b(?P<side>(?i:last|past|this|next|coming|upcoming))\s+"
+NEAR = r"(?:\b(?P<about>(?i:in\s+or\s+about|about|around|circa|roughly|approximately)\s+|(?i:ca?)\.\s?))?"
+
+NAMES, SHORT = "|".join(MONTHS), "|".join(tables.SHORT_MONTHS)
+MONTH = rf"\b(?P<month>{NAMES}|{NAMES.upper()}|(?:{SHORT}|{SHORT.upper()})\b\.?)"
+ANY_MONTH = rf"\b(?P<month>(?i:{NAMES}|(?:{SHORT})\b\.?))"
+DAY_NAMES = f"{'|'.join(WEEKDAYS)}|{'|'.join(WEEKDAYS).upper()}"
+WEEKDAY = (
+    rf"(?:(?:\b(?i:early|mid|late)[\s-](?:on\s+|in\s+)?)?(?:{SIDE})?"
+    rf"\b(?P<weekday>{DAY_NAMES}|(?:{'|'.join(tables.SHORT_WEEKDAYS)})\b\.?)(?:\s+(?:last|next))?,?\s+(?:the\s+)?)?"
+)
+DAY = r"(?P<day>\d\d?)(?:(?i:st|nd|rd|th)\b)?"
+LAST_DAY = r"(?P<last_day>\d\d?)(?:(?i:st|nd|rd|th)\b)?"
+DAYS = rf"{DAY}(?:\s?[-–—/]\s?{LAST_DAY})?{ENDS}"
+TWO_DAYS = rf"{DAY}\s+(?:and|or|to|until|till|through|&)\s+(?:the\s+)?{LAST_DAY}{ENDS}"
+OF_MONTH = r"\s+of\s+(?:that|this|the(?:\s+same)?)\s+month\b"
+NTH_DAY = r"(?P<day>\d\d?)(?:st|nd|rd|th)\b(?:\s?[-–/]\s?(?P<last_day>\d\d?)(?:st|nd|rd|th)\b)?"
+NTH = rf"{NTH_DAY}(?:{OF_MONTH}|{AS_A_DAY})"
+ORDINAL = rf"(?:(?:twenty|thirty)[-\s](?:{'|'.join(tables.ORDERED[:9])})|{'|'.join(tables.ORDERED)}|thirtieth)"
+DAY_WORD = rf"\b(?P<day>(?i:{ORDINAL}))\b"
+
+IN_HALVES = rf"(?P<fraction>(?i:{one_of(word for word in tables.FRACTIONS if ' ' in word)}))"
+IN_LETTERS = r"(?P<fraction>Q[1-4]|H[12])"
+SEASON = rf"\b(?P<season>{'|'.join(tables.SEASONS)})\b"
+NTH_CENTURY = rf"(?P<century>\d\d?(?=st|nd|rd|th)|\b{ORDINAL}\b)(?:st|nd|rd|th)?"
+LAST_CENTURY = NTH_CENTURY.replace("<century>", "<last_century>")
+DECADE = rf"(?P<decade>(?:[12]\d)?[1-9]0(?=[’']?s\b)|(?:[12]\d)00(?=[’']?s\b)|{'|'.join(tables.DECADES)})"
+
+TENS = rf"(?:{'|'.join(tables.TENS)})(?:[-\s](?:{'|'.join(tables.COUNTED[:9])})\b)?"
+NUMBER = rf"\b(?P<number>{TENS}|{one_of(tables.COUNTED)}|(?:a\s+)?dozen|a\s+hundred|an?|[1-9]\d{{0,3}})[\s-]\s*"
+FEW = r"\b(?P<few>a\s+few|several|some|many|a\s+couple\s+of)\s+"
+ROUGHLY = (
+    r"(?:\b(?P<about>about|around|roughly|approximately|nearly|almost|some|(?:just\s+|little\s+)?(?:more|less)\s+than"
+    r"|(?:just\s+)?(?:over|under)|a\s+little\s+over|barely|at\s+least)\s+)?"
+)
+SHORT_UNIT = r"(?P<unit>minute|hour|day)(?P<plenty>s)?\b"
+LONG_UNIT = r"(?P<unit>week|month|year|decade|century)\b"
+UNIT = r"(?P<unit>minute|hour|day|week|fortnight|month|year|decade|century|centuries)(?P<plenty>s)?\b"
+
+SHARE = r"(?:half\s+an?|half|a\s+half|one\s+half|(?:an?\s+)?quarter\s+of\s+an?|three[\s-]quarters\s+of\s+an?)"
+SHARED = (
+    rf"\b(?P<share>{SHARE})[\s-]\s*{UNIT}",
+    rf"{NUMBER}{UNIT}\s+(?P<share>and\s+a\s+half|and\s+a\s+quarter|and\s+three\s+quarters)",
+    rf"{NUMBER}(?P<share>and\s+a\s+half|and\s+a\s+quarter)\s+{UNIT}",
+)
+COMPOUND = (
+    rf"{NUMBER}(?P<unit>h|hr|hrs|min|minute|hour|day|week|month|year|decade|century)s?\b(?:,?\s+and|,)?\s*"
+    rf"(?P<more>{TENS}|{one_of(tables.COUNTED)}|an?|[1-9]\d{{0,2}})[\s-]\s*"
+    r"(?P<more_unit>min|minute|hour|day|week|month|year)s?\b"
+)
+
+OF_MONTHS, OF_DIGITS = tuple(name.lower()[:3] for name in MONTHS), tuple("0123456789")
+OF_UNITS = ("min", "h", "day", "week", "fortnight", "month", "year", "decade", "centur")
+OF_LONG = ("week", "fortnight", "month", "year", "decade", "centur")
+OF_PARTS = ("day", "night", "morning", "afternoon", "evening", "tomorrow")
+OF_ORDINALS = ("1st", "2nd", "3rd", "th")

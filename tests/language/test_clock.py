@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from timeline.language import clock
+from timeline import language
+from timeline.language import clock, phrases
 from timeline.language.english import ENGLISH
 from timeline.language.language import Language
 
@@ -85,3 +86,54 @@ def test_any_text_is_asked(passage: str) -> None:
     told += [(one.text, one.start, one.end) for one in clock.lengths(passage, ENGLISH)]
     assert all(text == " ".join(passage[start:end].split()) for text, start, end in told)
     clock.untold(passage, ENGLISH)
+
+
+CLOCKS = {
+    "half past": ("en", "at half past three in the afternoon", [((15,), 30)]),
+    "a quarter after noon or midnight": ("en", "Quarter past twelve", [((0, 12), 15)]),
+    "minutes before the hour": ("en", "at twenty minutes to nine", [((8, 20), 40)]),
+    "from one hour to another": ("en", "from ten until one", [((10, 22), 0), ((1, 13), 0)]),
+    "two hours of one half": ("en", "from 3 to 5 pm", [((3, 15), 0), ((17,), 0)]),
+    "a length is no time": ("en", "from two to three days", []),
+    "a half of the hour that comes": ("de", "früh um ½6 Uhr", [((5, 17), 30)]),
+    "the same in words": ("de", "um halb sechs", [((5, 17), 30)]),
+    "three quarters of the hour that comes": ("de", "um drei viertel acht", [((7, 19), 45)]),
+    "minutes before midnight": ("de", "fünf vor zwölf", [((11, 23), 55)]),
+    "the hours of the night": ("de", "um 2 Uhr nachts", [((2,), 0)]),
+    "an hour and its half": ("fr", "à trois heures et demie", [((3, 15), 30)]),
+    "a quarter less": ("fr", "à dix heures moins le quart", [((9, 21), 45)]),
+    "a passive is no summer": ("fr", "a été arrêté à 14 h 35", [((14,), 35)]),
+    "a point in the hour": ("es", "A las 17.45 suspendió la sesión", [((17,), 45)]),
+    "an hour and a half of it": ("es", "a las cinco y media de la tarde", [((17,), 30)]),
+    "twelve of the night": ("es", "a las 12 de la noche", [((0,), 0)]),
+    "figures in a language without words": ("hu", "17.30-kor", [((17,), 30)]),
+    "figures that may be a day": ("ru", "17.05", []),
+}
+
+
+@pytest.mark.parametrize(("tag", "passage", "expected"), CLOCKS.values(), ids=CLOCKS)
+def test_a_clock_is_read_as_it_is_told(tag: str, passage: str, expected: list[tuple[tuple[int, ...], int]]) -> None:
+    assert [(one.hours, one.minute) for one in clock.times(passage, language.of(tag))] == expected
+
+
+AMOUNTS = {
+    "a fortnight later": ("en", "week", 2),
+    "half an hour later": ("en", "minute", 30),
+    "an hour and a half later": ("en", "minute", 90),
+    "1 h 46 min later": ("en", "minute", 106),
+    "T+5 h 3 min": ("en", "minute", 303),
+    "two years and four months later": ("en", "month", 28),
+    "anderthalb Stunden später": ("de", "minute", 90),
+    "ein halbes Jahr zuvor": ("de", "month", -6),
+    "une demi-heure après": ("fr", "minute", 30),
+    "une heure et demie plus tard": ("fr", "minute", 90),
+    "hora y media después": ("es", "minute", 90),
+    "media hora antes": ("es", "minute", -30),
+}
+
+
+@pytest.mark.parametrize(("passage", "expected"), AMOUNTS.items(), ids=AMOUNTS)
+def test_a_distance_of_parts_and_of_two_units_is_one(passage: str, expected: tuple[str, str, int]) -> None:
+    tag, unit, amount = expected
+    (one,) = phrases.find(passage, language.of(tag))
+    assert (one.unit, one.amount) == (unit, amount)

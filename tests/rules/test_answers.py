@@ -97,7 +97,14 @@ CASES: dict[str, dict[str, Case]] = {
     "reading-without-time": {
         "words without anything of time": (
             [dies("1576-11-12", AT_ONCE, "says: at once", "reads: 1576-11-12")],
-            ["9:11 reading-without-time: 'at once' holds no word of time to read"],
+            [
+                "9:11 reading-without-time: 'at once' holds no known word of time: does it date the event?"
+                " answer with a `note` that quotes 'at once'"
+            ],
+        ),
+        "the same, with a note that quotes them": (
+            [dies("1576-11-12", AT_ONCE, "says: at once", "reads: 1576-11-12", "note: “at once” is the day itself.")],
+            [],
         ),
         "the same, counted from an event": (
             [dies("1576-11-12", AT_ONCE, "says: at once", "dated_from: plague", "reads: 1576-11-12")],

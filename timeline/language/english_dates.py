@@ -321,7 +321,7 @@ ENGLISH_DATES = DateWords(
     introduces=(
         r"(?i)(?:\b(?:in|of|by|since|until|till|from|through|throughout|during|before|after|between|year|born|died"
         r"|dated"
-        r"|anno|copyright|[bd]\.)(?:\s+the)?\s+|(?:©|\(c\))\s*)$"
+        r"|anno|copyright|[bd]\.|aft\.|bef\.|post|ante)(?:\s+the)?\s+|(?:©|\(c\))\s*)$"
     ),
     points=r"(?i)(?:\b(?:the|his|her|its|their|our|my)|\w[’']s)\s+$",
     names=r"\s+(?!(?:on|of|for|in|to|and)\b)[a-z]",

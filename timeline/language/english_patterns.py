@@ -24,7 +24,7 @@ AS_A_YEAR = (
 """What follows a year, and no number of things that are counted."""
 AS_A_DAY = (
     r"(?=\s*$|\s*[.;:)\]”!?—]|,(?!\s*\d)|\s+(?:the|he|she|they|it|we|I|at|when|his|her|their|our|was|were|with|to|by"
-    r"|and(?!\s+\d)|inst|instant|in\s+the\s+\w+|of\s+(?:that|this|the(?:\s+same)?)\s+month)\b)"
+    r"|and(?!\s+\d)|in\s+the\s+\w+|of\s+(?:that|this|the(?:\s+same)?)\s+month)\b)"
 )
 """What follows a day whose month is not said, and no more of a name ("the 27th Brigade")."""
 

@@ -27,8 +27,9 @@ def in_months(phrase: Phrase, first: Day, last: Day, calendar: Calendar | None) 
 
 def in_month_beside(phrase: Phrase, published: Interval, calendar: Calendar | None) -> Iterator[Days]:
     """Yield the days of "the 4th inst.", "ult.": of the months beside those told before, and beside the publication."""
-    for days in (*phrase.context, published):
-        if days.first and days.last and days.last - days.first < 92:
+    told = [days for days in phrase.context if days.first and days.last and days.last - days.first < 92]
+    for days in told if told and phrase.near else (*told, published):
+        if days.first and days.last:
             start = month_from(days.first.year, days.first.month, phrase.amount)
             end = month_from(days.last.year, days.last.month, phrase.amount)
             months = Day(*start, 1), Day(*end, 1)

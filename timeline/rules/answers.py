@@ -16,18 +16,19 @@ def reading_without_time(record: RecordEvidence, known: Vocabularies) -> Iterato
     """Words that a curator reads as a date hold something of time: a digit, a month, a day, a number, a unit, a feast.
 
     'They met' means no day, whatever a curator knows. Name with `says` the words that date the event; where they count
-    from another event ('afterwards'), name that with `dated_from`.
+    from another event ('afterwards'), name that with `dated_from`. Where the words are of time and only not known as
+    such, answer with a `note` on the citation that quotes them.
     """
     for index, citation in enumerate(record.event.citations):
         source = known.texts.get(citation.source)
         if not (citation.reads and citation.says and source) or citation.dated_from:
             continue
         language = source.text.language
-        if language.dates.tells and not language.tells_time(citation.says):
-            yield (
-                record.event.at("citations", index, "says"),
-                f"{quoted(citation.says)} holds no known word of time: do they date the event?",
+        if language.dates.tells and not language.tells_time(citation.says) and not answered(citation, citation.says):
+            message = (
+                f"{quoted(citation.says)} holds no known word of time: does it date the event? {ask(citation.says)}"
             )
+            yield record.event.at("citations", index, "says"), message
 
 
 @neighbours_rule(Severity.ERROR)

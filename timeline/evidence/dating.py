@@ -247,7 +247,7 @@ def _read(event: Event, citation: Citation, phrase: Phrase, source: SourceEviden
             return Reading(
                 phrase, (), f"`dated_from` is given, and {quoted(phrase.text)} does not lean on another event"
             )
-        allowed = meaning.allowed(phrase, published, calendar=calendar)
+        allowed = (*meaning.allowed(phrase, published, calendar=calendar), *_beyond(phrase, published, calendar))
         ends = tuple(at_an_end(phrase, published, calendar))
         return Reading(phrase, allowed, unread=None if allowed else phrase.text, ends=ends)
     if not citation.dated_from:
@@ -261,6 +261,16 @@ def _read(event: Event, citation: Citation, phrase: Phrase, source: SourceEviden
     there = anchors.of(citation.dated_from, citation.source, phrase.edge)
     counted_from = tuple(dict.fromkeys(one for days in there for one in meaning.allowed(phrase, published, days)))
     return Reading(phrase, counted_from, unread=None if counted_from else phrase.text, ends=counted_from)
+
+
+def _beyond(phrase: Phrase, published: Interval, calendar: Calendar | None) -> Iterator[Interval]:
+    """Yield what lies before the beginning, or after the end, of what a phrase is before or after: "before 1580"."""
+    if phrase.bound in ("before", "after"):
+        for one in meaning.allowed(replace(phrase, bound=""), published, calendar=calendar):
+            if phrase.bound == "before" and one.first:
+                yield Interval(None, one.first - 1)
+            if phrase.bound == "after" and one.last:
+                yield Interval(one.last + 1, None)
 
 
 def counted(event: Event, source: Source) -> Calendar | None:

@@ -153,7 +153,7 @@ def _in_month() -> tuple[Form, ...]:
             "date",
             (".",),
             rf"\b(?i:am)\s+(?P<day>\d\d?)\.(?!\s?{of_month.replace('?P<of_month>', '?:')})(?=\s+[a-zäöü]{{3,}}|\s*$"
-            rf"|[,;)])",
+            r"|,(?!\s*\d)|[;)])",
         ),
         Form("date", p.OF_MONTHS, rf"{p.FRACTION}\s+(?:des\s+(?:Monats\s+)?|vom\s+|im\s+)?{p.MONTH}s?(?:{p.OF_YEAR})?"),
         Form("unread", p.OF_MONTHS, rf"\b(?i:erste|zweite)[nr]?\s+{either(p.MONTHS)}(?:hälfte|woche)(?:{p.OF_YEAR})?"),

@@ -61,4 +61,5 @@ def test_these_rules_can_be_answered() -> None:
         "place-of-another-clause",
         "plan-after-the-day",
         "reading-against-words",
+        "reading-without-time",
     }

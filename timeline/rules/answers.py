@@ -17,7 +17,7 @@ def reading_without_time(record: RecordEvidence, known: Vocabularies) -> Iterato
 
     'They met' means no day, whatever a curator knows. Name with `says` the words that date the event; where they count
     from another event ('afterwards'), name that with `dated_from`. Where the words are of time and only not known as
-    such, answer with a `note` on the citation that quotes them.
+    such, answer with a `note` on the citation that quotes the words: “the Ides” are the 15th.
     """
     for index, citation in enumerate(record.event.citations):
         source = known.texts.get(citation.source)

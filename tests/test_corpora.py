@@ -8,11 +8,11 @@ import pytest
 from tests.corpora import check
 from tests.corpora.run import KINDS, Tally, by_kind, packages, page, tally
 
-MOST_REFUSED = 22
-"""Of 526 true records: as many as are refused today. The aim is 2 %, which are 10; what is mended lowers it."""
+MOST_REFUSED = 0
+"""Of 526 true records: as many as are refused today. The aim is 2 %, which are 10."""
 
 LEAST_CAUGHT = {
-    "day": 73, "month": 48, "year": 56, "minute": 57, "span-end": 53, "era": 9, "century": 13, "person": 52,
+    "day": 78, "month": 50, "year": 60, "minute": 63, "span-end": 57, "era": 9, "century": 13, "person": 52,
     "place": 39, "quote": 26, "negation": 95, "status": 40, "detail": 24,
 }  # fmt: skip
 """By kind of edit, as many as are caught today. The aim is 95 % of day, month, year, minute, span-end, person, place,

@@ -153,7 +153,7 @@ CASES: Mapping[str, tuple[Files, list[str]]] = {
                 for field in ("title", "summary")
             ),
             "status-in-question: is it occurred, where the quote has 'was not burned', as of what is denied? Quote the "
-            "words that tell it, or answer with a `note` that quotes 'was not burned'"
+            "words that tell it, or answer with a `note` that quotes 'was not burned'",
         ],
     ),
     "a denial before the head of a page": (

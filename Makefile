@@ -48,7 +48,7 @@ browser:  ## Debian: the browser that test-browser drives, and the fonts of the 
 			$$(command -v npm >/dev/null || echo npm); }
 
 evidence: .venv/ready-dev  ## break every record in every way, try other texts, and say what was found
-	@$(BIN)/python -m tests.evidence_page > docs/evidence.md.new
+	@$(BIN)/python -m tests.story.evidence_page > docs/evidence.md.new
 	@mv docs/evidence.md.new docs/evidence.md; sed '/^### What is not found/,$$d' docs/evidence.md
 
 golden: .venv/ready-dev  ## after a change of the release that is meant

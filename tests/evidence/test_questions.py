@@ -144,8 +144,8 @@ def test_a_language_without_words_is_asked_by_no_words() -> None:
     files = edited(
         (
             SOURCES,
-            "  title: Heron lands\n  publisher: The Beacon\n  language: en",
-            "  title: Heron lands\n  publisher: The Beacon\n  language: fi",
+            "  title: Heron landed\n  publisher: The Beacon\n  language: en",
+            "  title: Heron landed\n  publisher: The Beacon\n  language: fi",
         )
     )
     assert asked(files, "pictures")[0] == TITLE

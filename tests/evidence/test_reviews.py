@@ -29,7 +29,7 @@ LAPSED: dict[str, list[Edit]] = {
 }
 STANDING: dict[str, list[Edit]] = {
     "another record": [(PICTURES, "title: Moreau shows", "title: Moreau will show")],
-    "the list of sources": [(SOURCES, "title: A letter", "title: A letter to the editor")],
+    "the list of sources": [(SOURCES, "title: Dear editor", "title: A letter to the editor")],
     "line ends of the record": [(LANDING, "title: The Heron lands\n", "title: The Heron lands\r\n")],
 }
 

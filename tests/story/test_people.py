@@ -231,6 +231,8 @@ def kept() -> list[Path]:
 
 def test_our_own_files_are_as_editors_are_told_to_save_them() -> None:
     for path in kept():
+        if path.suffix == ".gz":
+            continue
         text = path.read_bytes().decode("utf-8")
         assert "\r" not in text, path
         assert text == "" or text.endswith("\n"), path

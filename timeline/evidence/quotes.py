@@ -110,6 +110,10 @@ class RecordEvidence:
     passages: tuple[Passage | Failure | None, ...]
     quotes: tuple[Text | None, ...]
 
+    def __getstate__(self) -> dict[str, object]:
+        """Return what is handed to another process: what is worked out from it is so again there."""
+        return {"event": self.event, "passages": self.passages, "quotes": self.quotes}
+
     @cached_property
     def told(self) -> Mapping[str, tuple[Telling, ...]]:
         """The sentences of title and summary, by field; none where their language is not known."""

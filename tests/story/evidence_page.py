@@ -1,6 +1,6 @@
 """Make docs/evidence.md: how many false records are caught, how many true ones are blamed.
 
-python -m tests.evidence_page > docs/evidence.md
+python -m tests.story.evidence_page > docs/evidence.md
 """
 
 from __future__ import annotations

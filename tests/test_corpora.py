@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from tests.corpora import check
-from tests.corpora.run import KINDS, Tally, by_kind, packages, page, tally
+from tests.corpora.run import KINDS, Tally, by_kind, packages, tally
 
 MOST_REFUSED = 0
 """Of 526 true records: as many as are refused today. The aim is 2 %, which are 10."""
@@ -53,8 +53,3 @@ def test_what_is_counted_is_what_is_there(tallies: list[Tally]) -> None:
     assert sum(kinds.values()) == 624
     assert not kinds.keys() - KINDS
     assert all(set(one.missed) <= set(one.edits) for one in tallies)
-
-
-def test_the_page_is_fresh(tallies: list[Tally]) -> None:
-    written = Path(__file__).parent.parent / "docs/evidence.md"
-    assert written.read_text(encoding="utf-8").count(page(tallies)) == 1, "make evidence writes docs/evidence.md anew"

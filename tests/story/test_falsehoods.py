@@ -119,7 +119,7 @@ def test_what_is_counted_is_what_is_there(tried: list[Outcome]) -> None:
 
 
 def test_the_page_is_fresh(tried: list[Outcome]) -> None:
-    written = Path(__file__).parent.parent / "docs/evidence.md"
+    written = Path(__file__).parents[2] / "docs/evidence.md"
     assert page(tried) in written.read_text(encoding="utf-8"), "make evidence writes docs/evidence.md anew"
 
 

@@ -87,7 +87,7 @@ def vocabulary() -> Iterator[str]:
     tables = (dates.months, dates.weekdays, dates.seasons, dates.numbers, dates.units, dates.sides, dates.distances)
     for table in (*tables, dates.bounds):
         yield from table
-    others = (ENGLISH.turning, ENGLISH.plans, ENGLISH.reports, ENGLISH.offices, *ENGLISH.cues.values())
+    others = (ENGLISH.turning, ENGLISH.plans, ENGLISH.offices, *ENGLISH.cues.values())
     for words in others:
         yield from words.forms
     yield from (word.lower() for word in ENGLISH.abbreviations)

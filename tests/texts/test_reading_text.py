@@ -4,6 +4,7 @@ import json
 from collections.abc import Mapping
 from hashlib import sha256
 from itertools import pairwise
+from typing import get_args
 
 import pytest
 from hypothesis import given
@@ -13,8 +14,8 @@ from tests.packages import DESCRIPTOR, KINDS, REPORT, SOURCES, TINY, diagnostics
 from timeline.language.english import ENGLISH
 from timeline.received import verification
 from timeline.records.package import RELEASE, Files
+from timeline.records.values import Layout
 from timeline.texts.folding import Repair, Text
-from timeline.texts.layout import LAYOUTS
 from timeline.texts.passages import Passage, find
 
 MILL = "data/events/mill.yaml"
@@ -291,7 +292,7 @@ def awkward(raw: str, layout: set[str]) -> Text:
     return Text.of(raw, repairs, layout=layout, furniture=["PAGE", "a"], language=ENGLISH)
 
 
-@given(AWKWARD, st.sets(st.sampled_from(LAYOUTS)), st.data())
+@given(AWKWARD, st.sets(st.sampled_from(get_args(Layout))), st.data())
 def test_every_stretch_of_the_reading_text_leads_to_the_file_and_back(
     raw: str, layout: set[str], data: st.DataObject
 ) -> None:
@@ -307,14 +308,14 @@ def test_every_stretch_of_the_reading_text_leads_to_the_file_and_back(
         assert end <= there[1]
 
 
-@given(AWKWARD, st.sets(st.sampled_from(LAYOUTS)), st.data())
+@given(AWKWARD, st.sets(st.sampled_from(get_args(Layout))), st.data())
 def test_what_is_shown_piece_by_piece_is_the_whole(raw: str, layout: set[str], data: st.DataObject) -> None:
     text = awkward(raw, layout)
     cuts = sorted({0, len(raw), *data.draw(st.lists(st.integers(0, len(raw))))})
     assert "".join(text.shown(a, b) for a, b in pairwise(cuts)) == text.repaired
 
 
-@given(AWKWARD, st.sets(st.sampled_from(LAYOUTS)))
+@given(AWKWARD, st.sets(st.sampled_from(get_args(Layout))))
 def test_what_is_found_is_shown_as_it_is_quoted(raw: str, layout: set[str]) -> None:
     text = awkward(f"So it was, they said: {raw} said they, it was so.", layout)
     answer = find(text.reading[len("So it was, ") : -len(", it was so.")], text)

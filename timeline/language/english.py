@@ -86,11 +86,6 @@ ENGLISH = Language(
     )),
     contrasts=Words(("but",)),
     plans=Words(_PLANS),
-    reports=Words((
-        r"\w+ed", "was", "were", "has", "have", "had", "did", "took", "held", "met", "spoke", "said", "told", "wrote",
-        "gave", "made", "began", "led", "sent", "came", "went", "saw", "won", "brought", "put", "left", "became",
-        "drew", "according",
-    )),
     cues={status: Words(words) for status, words in _CUES.items()},
     singular=Words(("he", "him", "his", "himself", "she", "hers", "herself")),
     offices=Words((

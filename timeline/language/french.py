@@ -105,14 +105,6 @@ FRENCH = Language(
     )),
     contrasts=Words(("mais",)),
     plans=Words(_PLANS),
-    reports=Words((
-        "a", "ont", "avait", "avaient", "eut", "eurent", "fut", "furent", "était", "étaient",
-        r"\w{2,}(?:èrent|irent|urent|aient|ait)", r"\w{3,}(?:é|ée|és|ées)", "prit", "mit", "fit", "vint", "tint", "dit",
-        r"(?!cela(?!\w))\w{2,}(?:sa|na|la|ta|da|ma|ça|gea|va|cha|qua|gna|tra|ntra)", "mourut", "partit", "naquit",
-        "reçut", "vit", "écrivit", "répondit", "rendit", "perdit", "conclut", "brûla", "éclata", "morte?s?",
-        "venue?s?", "partie?s?", "prise?s?", "mise?s?", "faite?s?", "détruite?s?", "conclue?s?", "rendue?s?",
-        "perdue?s?", "reçue?s?", "née?s?", "selon",
-    )),
     cues={status: Words(words) for status, words in _CUES.items()},
     singular=Words(("il", "lui", "elle")),
     offices=Words((

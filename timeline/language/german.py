@@ -47,14 +47,6 @@ _CUES = {
     ),
 }  # fmt: skip
 
-_NO_PARTICIPLES = (
-    r"gegen\w*|gehen|geben|gelten|gewinnen|genießen|gestalten|gesamt\w*|gewalt|gericht\w*|gesicht|gebiet\w*|gebet"
-    r"|geburt|geschäft\w*|gesellschaft\w*|gerät|gedicht|gewicht|gehalt|geht|angesicht\w*|eingehen|angehen|vorgehen"
-    r"|begehen|ergeben"
-    r"|abgeben|übergeben|begegnen|gespräch\w*|morgen|tagen|wegen|eigen\w*|gelegen\w*|gegenwart"
-)
-"""What has the form of a participle, and is none."""
-
 _AMOUNTS = r"(?:\d|ein|alle|jede|halb|ganz|die\b|das\b|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwanzig|so\b)"
 """What is counted after "fast": the quantity is hedged, and not what is told of it."""
 
@@ -111,17 +103,6 @@ GERMAN = Language(
     )),
     contrasts=Words(("sondern",)),
     plans=Words(_PLANS),
-    reports=Words((
-        rf"(?!(?:{_NO_PARTICIPLES})(?!\w))\w{{0,20}}?ge\w{{1,20}}(?:t|en)", r"\w+iert(?:en?)?", r"\w+eten?",
-        r"(?!(?:erst|best|bereit|bericht)(?!\w))(?:be|er|ver|zer|ent|miss)\w+t",
-        r"(?:sag|erklär|brann|besuch|führ|mach|zeig|stell|setz|leg|kehr|reis|leb|dien|folg|erreich|ober|verlang|forder"
-        r"|teil|kauf|bau|feier|siedel|wähl|stürz|versuch|brach|dach|konn|muss|durf|wohn|arbei|zerstör|verkauf|verübt)ten?",
-        "war", "waren", "wurde", "wurden", "hat", "haben", "hatte", "hatten", "worden", "kam", "kamen", "ging",
-        "gingen", "fand", "fanden", "traf", "trafen", "sprach", "sprachen", "starb", "starben", "fiel", "fielen",
-        "gab", "gaben", "nahm", "nahmen", "schrieb", "schrieben", "sah", "sahen", "stand", "standen", "begann",
-        "begannen", "zog", "zogen", "brach", "brachen", "ließ", "ließen", "hielt", "hielten", "lief", "liefen", "trat",
-        "traten", "schloss", "schlossen", "trug", "trugen", "erhielt", "erhielten", "unterschrieb", "verließ", "laut",
-    )),
     cues={status: Words(words) for status, words in _CUES.items()},
     singular=Words(("er", "ihn", "ihm", r"sein(?:e[nmrs]?)?")),
     offices=Words((

@@ -70,8 +70,6 @@ class Language:
 
     plans: Words = Words()
     """Words of what lies ahead."""
-    reports: Words = Words()
-    """Words that tell of what happened, reporting verbs among them."""
     cues: Mapping[str, Words] = field(default_factory=dict)
     """By status, the words of which a quote that is cited for it has one. A status without any is not asked for one."""
     singular: Words = Words()

@@ -101,12 +101,6 @@ SPANISH = Language(
     )),
     contrasts=Words(("sino",)),
     plans=Words(_PLANS),
-    reports=Words((
-        r"\w{2,}(?:ó|aron|ieron|aba|aban)", r"\w{2,}(?:ado|ada|ados|adas|ido|ida|idos|idas)", "fue", "fueron", "era",
-        "eran", "ha", "han", "había", "habían", "hubo", "dijo", "dijeron", "hizo", "hicieron", "tuvo",
-        "tuvieron", "estuvo", "estuvieron", "vino", "puso", "dio", "vio", "pudo", "quiso", "trajo", "condujo",
-        "produjo", "supo", "anduvo", "muerto", "escrito", "hecho", "dicho", "puesto", "visto", "según",
-    )),
     cues={status: Words(words) for status, words in _CUES.items()},
     singular=Words(("él", "ella")),
     offices=Words((

@@ -17,8 +17,6 @@ from timeline.texts.rewriting import Replacement, Rewritten, rewrite
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
 
-LAYOUTS = ("entities", "markdown", "ligatures", "hyphenated", "wrapped")
-
 
 def undone(raw: str, layout: Collection[str], furniture: Collection[str]) -> tuple[Rewritten, ...]:
     """Return the steps from a file's text to the words that it lays out; the last has these."""

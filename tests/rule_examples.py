@@ -212,6 +212,17 @@ _OF_REFERENCES = {
         "Latitude and longitude were swapped.",
         (PLACES, "  latitude: 69.5\n  longitude: 20.25\n", "  latitude: 20.25\n  longitude: 69.5\n"),
     ),
+    "same-as-elsewhere": slip(
+        "The first that GeoNames found was copied, a town of that name in another country.",
+        (PLACES, "  longitude: 20.25\n", "  longitude: 20.25\n  same_as: geonames:3143244\n"),
+        mend=[(PLACES, "geonames:3143244", "wikidata:Q203252")],
+    ),
+    "same-as-of-two": slip(
+        "The id of the country was pasted below the lake too.",
+        (PLACES, "  country: NO", "  country: NO\n  same_as: wikidata:Q20"),
+        (PLACES, "  longitude: 20.25\n", "  longitude: 20.25\n  same_as: wikidata:Q20\n"),
+        mend=[(PLACES, "20.25\n  same_as: wikidata:Q20\n", "20.25\n")],
+    ),
     "told-twice": Example(
         "An event was recorded a second time, under another title.",
         package({"data/events/descent.yaml": TINY[LANDING].replace("The Heron lands", "A probe comes down")}),

@@ -187,6 +187,13 @@ HOSTILE: dict[str, Callable[[], dict[str, bytes]]] = {
     "point-elsewhere": lambda: written(
         {EVENT: event()}, places={PLACE: {"name": "Budapest", "names": [WORD], "latitude": 19.0, "longitude": 47.5}}
     ),
+    "same-as-elsewhere": lambda: written(
+        {EVENT: event()}, places={PLACE: {"name": WORD, "country": "HU", "same_as": "geonames:3143244"}}
+    ),
+    "same-as-of-two": lambda: written(
+        {EVENT: event()},
+        places={id: {"name": id, "same_as": "wikidata:Q1781"} for id in (PLACE, named("spot"))},
+    ),
     "means-another": lambda: written(
         {EVENT: event(cite("date", quote=WORDS, means={NAME: [ACTOR]}))},
         WORDS,

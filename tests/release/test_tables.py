@@ -14,7 +14,20 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 from pydantic import BaseModel
 
-from tests.packages import ACTORS, LANDING, PICTURES, PLACES, REPORT, Edit, edited, exported, made, package, sound
+from tests.packages import (
+    ACTORS,
+    KINDS,
+    LANDING,
+    PICTURES,
+    PLACES,
+    REPORT,
+    Edit,
+    edited,
+    exported,
+    made,
+    package,
+    sound,
+)
 from timeline.dates import Day, parse
 from timeline.records.columns import Cell, Column, guard, unguard
 from timeline.records.package import RELEASE, Files
@@ -103,7 +116,7 @@ ROWS: dict[str, tuple[str, list[Edit], str]] = {
     "a semicolon in a name gives way to the list's": (
         "actors.csv",
         [(ACTORS, "names: [Moreau]", "names: [Moreau, A; M]")],
-        'ada-moreau,Ada Moreau,person,"Moreau;A, M",,,1,',
+        'ada-moreau,Ada Moreau,person,"Moreau;A, M",,,,1,',
     ),
     "an open end is an empty cell": (
         "timeline.csv",
@@ -115,7 +128,17 @@ ROWS: dict[str, tuple[str, list[Edit], str]] = {
     "a place keeps what it says itself": (
         "places.csv",
         [(PLACES, "within: norway\n  lat", "within: norway\n  country: SE\n  lat")],
-        "lake-aldous,Lake Aldous,,norway,SE,69.5,20.25,1,",
+        "lake-aldous,Lake Aldous,,norway,SE,69.5,20.25,,1,",
+    ),
+    "a place has its ids elsewhere": (
+        "places.csv",
+        [(PLACES, "within: norway\n  lat", "within: norway\n  same_as: [wikidata:Q203252, iso3166-2:NO-55]\n  lat")],
+        "lake-aldous,Lake Aldous,,norway,,69.5,20.25,wikidata:Q203252;iso3166-2:NO-55,1,",
+    ),
+    "a kind has its words and roles": (
+        "kinds.csv",
+        [(KINDS, "color: teal", "color: teal\n  roles: [owner]\n  words: {en: [land, touch], de: [landen]}")],
+        "landing,Landing,teal,false,owner,en:land;en:touch;de:landen,1,",
     ),
     "a quote that a spreadsheet would run is guarded": (
         "citations.csv",

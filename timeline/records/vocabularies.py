@@ -26,6 +26,7 @@ from timeline.records.values import (
     Line,
     Longitude,
     OwnCalendar,
+    SameAs,
     Show,
     Text,
     Zone,
@@ -154,6 +155,12 @@ class Actor(Record):
     office: Line | None = Field(
         None, title="Office", description="As the sources say.", examples=["President of Ukraine"]
     )
+    same_as: SameAs = Field(
+        (),
+        title="Same as",
+        description="Its ids elsewhere: in Wikidata, in GeoNames, of a part of a country in ISO 3166-2.",
+        examples=[["wikidata:Q3874799"]],
+    )
     note: Text | None = Field(None, title="Note", description="What readers should know.", examples=["Retired."])
 
     @model_validator(mode="after")
@@ -179,6 +186,12 @@ class Place(Record):
     country: Country | None = Field(None, title="Country", description="ISO 3166-1 alpha-2.", examples=["HU"])
     latitude: Latitude | None = Field(None, title="Latitude", description="Degrees, WGS 84.", examples=[47.49835])
     longitude: Longitude | None = Field(None, title="Longitude", description="Degrees, WGS 84.", examples=[19.04045])
+    same_as: SameAs = Field(
+        (),
+        title="Same as",
+        description="Its ids elsewhere: in Wikidata, in GeoNames, of a part of a country in ISO 3166-2.",
+        examples=[["wikidata:Q1781", "geonames:3054643", "iso3166-2:HU-BU"]],
+    )
     note: Text | None = Field(None, title="Note", description="What readers should know.", examples=["The old town."])
 
     @model_validator(mode="after")

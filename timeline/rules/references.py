@@ -124,7 +124,7 @@ def _named_twice_in_entry(entry: Record) -> Iterator[Finding]:
         case Source():
             return _twice(entry, [(("via",), entry.via), (("given",), entry.given)])
         case Actor() | Place():
-            return _twice(entry, [(("names",), entry.names)])
+            return _twice(entry, [(("names",), entry.names), (("same_as",), entry.same_as)])
         case _:
             return iter(())
 

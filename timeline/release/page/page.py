@@ -20,12 +20,12 @@ from urllib.parse import quote
 
 from timeline import dates
 from timeline.evidence import Evidence
-from timeline.records.event_record import EventRecord, ReviewRecord
+from timeline.records.event_record import EventRecord, ParticipantRecord, PlaceRecord, ReviewRecord
 from timeline.records.fields import field_of
 from timeline.records.package import Package
 from timeline.records.proofs import COUNTED, MEANINGS, PROOFS, Proof
 from timeline.records.values import Status, Verb
-from timeline.records.vocabularies import Source
+from timeline.records.vocabularies import Actor, Place, Source
 from timeline.release.ledger import Edition
 from timeline.release.page.drawing import drawing
 from timeline.release.page.marking import cited_at, marked_texts, passage_of
@@ -97,6 +97,7 @@ def _templates(edition: Edition) -> Environment:
     environment.filters["cited"] = lambda text: _with_links(text, edition.package)
     environment.filters["written"] = lambda source: _written(source, edition.evidence)
     environment.filters["isolated"] = _isolated
+    environment.filters["named"] = lambda one: _named(one, edition.package)
     environment.filters["proofs"] = _proofs
     environment.filters["reader"] = _reader
     return environment
@@ -129,6 +130,24 @@ def _isolated(text: object) -> Markup:
 
     runs_left = any(unicodedata.bidirectional(character) in ("R", "AL") for character in str(text))
     return Markup("<bdi>{}</bdi>").format(text) if runs_left else escape(text)
+
+
+def _named(one: ParticipantRecord | PlaceRecord, package: Package) -> Markup:
+    """Return the name of somebody, or of a place, which leads to what others have of it where an id elsewhere does."""
+    from markupsafe import Markup
+
+    listed: Actor | Place | None
+    listed = package.places.get(one.id) if isinstance(one, PlaceRecord) else package.actors.get(one.id or "")
+    for id in listed.same_as if listed else ():
+        scheme, _, value = id.partition(":")
+        if scheme in _ELSEWHERE:
+            address = _ELSEWHERE[scheme] + value
+            return Markup('<a href="{}" title="{}" rel="external">{}</a>').format(address, id, _isolated(one.name))
+    return _isolated(one.name)
+
+
+_ELSEWHERE = {"wikidata": "https://www.wikidata.org/wiki/", "geonames": "https://www.geonames.org/"}
+"""Where ids elsewhere are read."""
 
 
 def _proofs(event: EventRecord) -> list[tuple[Proof, list[str]]]:

@@ -13,9 +13,10 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from timeline import language
-from timeline.evidence import basis, bounds, claims, coverage, digest, leaning, questions, reviews, status
+from timeline.evidence import basis, bounds, claims, clocks, coverage, digest, leaning, questions, reviews, status
 from timeline.evidence.bounds import Chronology, Readings
 from timeline.evidence.claims import Claim, Shown
+from timeline.evidence.clocks import Clocks
 from timeline.evidence.coverage import Cited, Coverage
 from timeline.evidence.grounds import Grounds, grounds
 from timeline.evidence.questions import Question
@@ -68,6 +69,11 @@ class Evidence:
     def chronology(self) -> Chronology:
         """When standing events can have been by their passages, and by what they are to each other."""
         return self._read[1]
+
+    @cached_property
+    def clocks(self) -> Mapping[str, Clocks]:
+        """For each standing event on record to the minute what passages tell of its times of day."""
+        return clocks.clocks(self.standing, self.readings, self.known)
 
     @cached_property
     def told(self) -> Mapping[str, tuple[Told | None, ...]]:

@@ -169,6 +169,48 @@ def test_no_ring_of_any_length_bears_itself_out(length: int, verbs: list[str], l
     }
 
 
+# What an event is to another
+
+RELATED: dict[str, tuple[str, str, str, str, Proof]] = {
+    "a word of it, and one of the other": ("en", "After the Heron landed, it was heard", "follows", "heard", "words"),
+    "a word of it alone": ("en", "Later it was heard", "follows", "heard", "named"),
+    "one of the other alone": ("en", "The Heron landed, it was heard", "follows", "heard", "named"),
+    "neither": ("en", "It was heard", "follows", "heard", "unweighed"),
+    "a word of another relation": ("en", "Before the Heron landed, it was heard", "follows", "heard", "named"),
+    "a word that is denied": ("en", "It was not in response that the Heron landed", "responds_to", "landed", "named"),
+    "an answer": ("en", "In response, she said that the Heron landed", "responds_to", "landed", "words"),
+    "a part": ("en", "During the landing it was heard", "part_of", "heard", "words"),
+    "what is announced": ("en", "The Heron will land, it was heard", "announces", "heard", "words"),
+    "what is cancelled": ("en", "It was heard that the landing was called off", "cancels", "heard", "words"),
+    "German": ("de", "Nach der Landung der Heron hörte man es", "follows", "hörte", "words"),
+    "German, where it went": ("de", "Die Heron landete nach Rom", "follows", "hörte", "named"),
+    "French": ("fr", "À la suite de l'arrivée de la Heron, on l'entendit", "follows", "entendit", "words"),
+    "Spanish": ("es", "En respuesta a la llegada de la Heron se oyó", "responds_to", "oyó", "words"),
+    "a language without words": ("fi", "Kun Heron laskeutui, se kuului", "follows", "kuului", "named"),
+}
+
+
+@pytest.mark.parametrize(("language", "quote", "verb", "_", "proof"), RELATED.values(), ids=RELATED)
+def test_what_an_event_is_to_another(language: str, quote: str, verb: str, _: str, proof: Proof) -> None:
+    files = telling(f"{quote}.", record(cited(f'"{quote}"', "status"), title="The Heron lands"), language=language)
+    echo = record(cited(f'"{quote}"', "status, related"), title="An echo", more=f"related: {{{verb}: [landing]}}\n")
+    files["data/events/echo.yaml"] = f"kind: talk\n{echo}".encode()
+    assert proofs(files, "echo")["related landing"] == proof
+    assert examined(files).shown_by("echo")[0][1].gives == (("landing",) if proof == "words" else ())
+    assert "related" not in {one.field for one in examined(files).claims["landing"]}
+
+
+def test_what_a_relation_that_words_carry_bounds_is_derived() -> None:
+    bounded = joined("[2025-03-01..2025-03-03]", "2025-03-03", "follows")
+    bounded["data/events/echo.yaml"] = bounded["data/events/echo.yaml"].replace(b"[date, status]", b"[date, related]")
+    after = (b"On 3 March 2025 it was seen", b"On 3 March 2025, after the Heron landed, it was seen")
+    files = {path: raw.replace(*after) for path, raw in bounded.items()}
+    files["data/events/echo.yaml"] = (
+        files["data/events/echo.yaml"].replace(b"quote: On", b"quote: 'On").replace(b"it was seen\n", b"it was seen'\n")
+    )
+    assert proofs(files)["date"] == "derived"
+
+
 # What else is claimed
 
 HERON = "The Northern Survey said that 12 instruments were lost near Lake Aldous."

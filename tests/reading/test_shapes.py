@@ -217,6 +217,13 @@ SHAPES: dict[str, tuple[list[Edit], list[str]]] = {
         [(PLACES, "country: NO", "same_as: iso3166-2:XX-03")],
         [f"{PLACES}:3:12: 'iso3166-2:XX-03' is no id elsewhere; {IDS_ELSEWHERE} [bad-value]"],
     ),
+    "a relation that is disputed": (
+        [(LANDING, "disputes: {date: 2025-03-04}", "disputes: {related: [pictures]}")],
+        [
+            f"{LANDING}:22:24: 'related' is only supported: relate what a source says otherwise in a record of its own"
+            " [bad-value]"
+        ],
+    ),
     "a colour that is none": (
         [(KINDS, "color: teal", "color: blurple")],
         [f"{KINDS}:3:10: 'blurple' is no colour; write one of the names of CSS, such as steelblue [bad-value]"],

@@ -98,6 +98,8 @@ def _asked(claim: Claim, record: RecordEvidence, known: Vocabularies) -> str:
         return f"Do the passages tell it as {event.status}?"
     if name == "kind":
         return f"Is it of the kind {quoted(known.kinds[event.kind].label)}, by what the passages tell?"
+    if name == "related":
+        return f"Do the passages say what it is to {_called(claim, known)}?"
     return f"Do the passages say {quoted(event.details[name])} as the detail {quoted(name)} has it?"
 
 

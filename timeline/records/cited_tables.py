@@ -98,7 +98,7 @@ CLAIMS = Table(
         Column(
             "field",
             "Field",
-            "date, its start or its end alone, kind, status, place, participants, or a detail of the event's.",
+            "date, its start or its end alone, kind, status, place, participants, related, or a detail of the event's.",
             required=True,
         ),
         choice(
@@ -144,10 +144,10 @@ PROOFS = Table(
         Column(
             "field",
             "Field",
-            "title, summary, date or its start or end, kind, status, place, participants, or a detail of the event's.",
+            "title, summary, date or its start or end, kind, status, place, participants, related, or a detail.",
             required=True,
         ),
-        Column("value", "Value", "Which place, or which participant: an id, or the source's words." + GUARDED),
+        Column("value", "Value", "Which place, participant or other event: an id, or the source's words." + GUARDED),
         choice("proof", "Proof", f"How it is borne out. {meanings()}.", Proof),
     ),
     ("event", "number"),

@@ -98,7 +98,7 @@ def _templates(edition: Edition) -> Environment:
     environment.filters["written"] = lambda source: _written(source, edition.evidence)
     environment.filters["isolated"] = _isolated
     environment.filters["named"] = lambda one: _named(one, edition.package)
-    environment.filters["proofs"] = _proofs
+    environment.filters["proofs"] = lambda event: _proofs(event, {one.id: one.title for one in edition.events})
     environment.filters["reader"] = _reader
     return environment
 
@@ -150,7 +150,7 @@ _ELSEWHERE = {"wikidata": "https://www.wikidata.org/wiki/", "geonames": "https:/
 """Where ids elsewhere are read."""
 
 
-def _proofs(event: EventRecord) -> list[tuple[Proof, list[str]]]:
+def _proofs(event: EventRecord, titles: Mapping[str, str]) -> list[tuple[Proof, list[str]]]:
     """Return what is borne out in each way: fields, and where one is so in several ways, the names that it is of.
 
     A title and a summary that no machine weighs are left out, as the page says of all of them.
@@ -164,7 +164,8 @@ def _proofs(event: EventRecord) -> list[tuple[Proof, list[str]]]:
         if claim.proof == "unweighed" and claim.field in ("title", "summary"):
             continue
         told = claim.field.replace("-", " ")
-        alone = names.get(claim.value or "", claim.value) if len(ways[claim.field]) > 1 else None
+        called = titles if claim.field == "related" else names
+        alone = called.get(claim.value or "", claim.value) if len(ways[claim.field]) > 1 else None
         found.setdefault(claim.proof, {})[alone or told] = None
     return [(proof, [*found[proof]]) for proof in PROOFS if proof in found]
 

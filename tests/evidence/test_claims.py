@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.packages import KINDS, LANDING, PICTURES, REPORT, SOURCES, TINY, Edit, edited, package
+from tests.packages import KINDS, LANDING, PICTURES, PLACES, REPORT, SOURCES, TINY, Edit, edited, package
 from timeline.evidence import Evidence, examine
 from timeline.evidence.claims import Claim, Shown
 from timeline.reading import loader
@@ -356,6 +356,52 @@ SPEAKERS: dict[str, tuple[str, str, Proof]] = {
 @pytest.mark.parametrize(("words", "role", "proof"), SPEAKERS.values(), ids=SPEAKERS)
 def test_a_speaker_is_borne_out(words: str, role: str, proof: Proof) -> None:
     assert spoken(words, role)["participants ada-moreau"] == proof
+
+
+FAR: dict[str, tuple[str, str, Proof]] = {
+    "named before in the paragraph": ("Ada Moreau came. She said that it was cold.", "She", "words"),
+    "named in the paragraph before": ("Ada Moreau came.\n\nShe said that it was cold.", "She", "words"),
+    "named two paragraphs before": ("Ada Moreau came.\n\nIt rained.\n\nShe said that it was cold.", "She", "named"),
+    "an office, at any distance": (
+        "Ada Moreau came.\n\nIt rained.\n\nThe director said that it was cold.",
+        "The director",
+        "words",
+    ),
+}
+
+
+@pytest.mark.parametrize(("words", "phrase", "proof"), FAR.values(), ids=FAR)
+def test_whom_a_phrase_means_is_named_near_it(words: str, phrase: str, proof: Proof) -> None:
+    more = "participants:\n  - {who: ada-moreau, role: speaker}\n"
+    meant = f"    means: {{{phrase}: [ada-moreau]}}\n"
+    files = telling(words, record(cited(f"{phrase} said that it was cold", "participants, status", meant), more=more))
+    assert proofs({**files, KINDS: OF_KIND.encode()})["participants ada-moreau"] == proof
+
+
+NAMESAKES = """
+georgia: {name: Georgia, country: GE}
+tbilisi: {name: Tbilisi, within: georgia}
+usa: {name: United States, country: US}
+georgia-us: {name: Georgia, names: [Peach State], within: usa}
+"""
+SAME_NAME: dict[str, tuple[str, str, tuple[str, ...]]] = {
+    "the name alone": ("It landed in Georgia.", "georgia", ()),
+    "the name of both, for the other": ("It landed in Georgia.", "georgia-us", ()),
+    "the name, and what holds it": ("It landed in Georgia, United States.", "georgia-us", ("georgia-us",)),
+    "the name, and what holds the other": ("It landed in Georgia, United States.", "georgia", ()),
+    "a name of its own": ("It landed in the Peach State.", "georgia-us", ("georgia-us",)),
+    "a place within it": ("It landed in Tbilisi.", "georgia", ("georgia",)),
+}
+
+
+@pytest.mark.parametrize(("words", "place", "gives"), SAME_NAME.values(), ids=SAME_NAME)
+def test_a_name_of_two_places_tells_neither(words: str, place: str, gives: tuple[str, ...]) -> None:
+    files = telling(words, record(cited(f'"{words}"', "place"), more=f"place: {place}\n"))
+    evidence = examined({**files, PLACES: (TINY[PLACES] + NAMESAKES).encode()})
+    assert evidence.shown_by("landing") == ((Shown("place", gives, "supports" if gives else "compatible", "named"),),)
+    assert Claim("place", place, "named") in evidence.claims["landing"]
+    asked = [one.asked for one in evidence.questions["landing"] if one.asked.startswith("Did it take place")]
+    assert [" which of those of that name" in one for one in asked] == [not gives]
 
 
 # What each passage gives

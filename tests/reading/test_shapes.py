@@ -220,7 +220,7 @@ SHAPES: dict[str, tuple[list[Edit], list[str]]] = {
     "a relation that is disputed": (
         [(LANDING, "disputes: {date: 2025-03-04}", "disputes: {related: [pictures]}")],
         [
-            f"{LANDING}:22:24: 'related' is only supported: relate what a source says otherwise in a record of its own"
+            f"{LANDING}:23:25: 'related' is only supported: relate what a source says otherwise in a record of its own"
             " [bad-value]"
         ],
     ),

@@ -58,6 +58,19 @@ class Vocabularies:
         return {id: tuple(there) for id, there in names.items()}
 
     @cached_property
+    def namesakes(self) -> Mapping[str, frozenset[str]]:
+        """The names, folded, that several places have of which none holds the other, and which places these are."""
+        named: dict[str, set[str]] = {}
+        for one in self.places.values():
+            for name in (one.name, *one.names):
+                named.setdefault(passages.fold(name), set()).add(one.id)
+        return {
+            name: frozenset(there)
+            for name, there in named.items()
+            if any(a not in self.within(b) and b not in self.within(a) for a in there for b in there)
+        }
+
+    @cached_property
     def spellings(self) -> Mapping[str, str]:
         """The folded names of all actors, and whose they are."""
         return {passages.fold(name): one.id for one in self.actors.values() for name in (one.name, *one.names)}

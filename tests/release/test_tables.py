@@ -3,6 +3,7 @@
 import csv
 import io
 from dataclasses import replace
+from hashlib import sha256
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -21,6 +22,8 @@ from tests.packages import (
     PICTURES,
     PLACES,
     REPORT,
+    SOURCES,
+    TINY,
     Edit,
     edited,
     exported,
@@ -144,7 +147,21 @@ ROWS: dict[str, tuple[str, list[Edit], str]] = {
         "citations.csv",
         [(REPORT, "It carried 12", "+12"), (LANDING, "quote: It carried 12", "quote: +12")],
         "landing,2,report,'+12 instruments,'+12 instruments,the Northern Survey said. ,. Ada Moreau of the Northern,"
-        "116,131,3,91,116-131,116,131,instruments,,,,,",
+        "116,131,3,91,116-131,116,131,instruments,,,,,,",
+    ),
+    "a phrase has whom it means": (
+        "citations.csv",
+        [(LANDING, "    supports: [instruments]", "    means: {It: northern-survey}\n    supports: [instruments]")],
+        "landing,2,report,It carried 12 instruments,It carried 12 instruments,the Northern Survey said. ,. Ada Moreau "
+        "of the Northern,116,141,3,91,116-141,116,141,instruments,,,,,It: northern-survey,",
+    ),
+    "a source has what was answered for it": (
+        "sources.csv",
+        [
+            (SOURCES, "  publisher: The Beacon", "  publisher: A paper\n  given: publisher"),
+        ],
+        "report,Heron landed,,A paper,publisher,en,,2025-03-05,2025-03-05,2025-03-05,stated,"
+        f'"The Beacon, 5 March 2025",,{sha256(TINY[REPORT].encode()).hexdigest()},full,,1,3,',
     ),
 }
 

@@ -360,7 +360,44 @@ def test_a_participant_is_an_actor_or_words(written: str, expected: str) -> None
     assert f"{found.location}: {found.message} [{found.code}]" == f"{PICTURES}:{expected}"
 
 
+COUNTED: dict[str, tuple[list[Edit], str]] = {
+    "a phrase that is explained": (
+        [(LANDING, "    supports: [instruments]", "    means: {It: northern-survey}\n    supports: [instruments]")],
+        "meant",
+    ),
+    "a repair": ([(SOURCES, "  left_out:\n", "  repairs: [{raw: â€™, repaired: ’}]\n  left_out:\n")], "repaired"),
+    "a note that quotes": (
+        [(LANDING, "    supports: [instruments]", "    note: “It” is the probe.\n    supports: [instruments]")],
+        "in notes",
+    ),
+    "a status that is overtaken": (
+        [(LANDING, "disputes: {date: 2025-03-04}", "disputes: {date: 2025-03-04}\n    formerly: {status: planned}")],
+        "overtaken",
+    ),
+    "a publisher that is given": (
+        [(SOURCES, "  publisher: The Beacon", "  publisher: A\n  given: publisher")],
+        "given",
+    ),
+    "somebody who is not listed": (
+        [(PICTURES, "[ada-moreau]", "[ada-moreau, {words: Ada Moreau}]")],
+        "unlisted",
+    ),
+    "a note that quotes nothing": (
+        [(LANDING, "    supports: [instruments]", "    note: It is.\n    supports: [instruments]")],
+        "",
+    ),
+}
+
+
+@pytest.mark.parametrize(("edits", "way"), COUNTED.values(), ids=COUNTED)
+def test_answers_are_counted(edits: list[Edit], way: str) -> None:
+    package, _ = loader.load(edited(*edits))
+    assert package
+    answers = rules.checked(examine(package)).answers
+    assert {name: number for name, number in answers.items() if number} == {"left out": 1, **({way: 1} if way else {})}
+
+
 def test_readings_are_counted() -> None:
     package, _ = loader.load(chronicle())
     assert package
-    assert rules.checked(examine(package)).read == 1
+    assert rules.checked(examine(package)).answers["read"] == 1

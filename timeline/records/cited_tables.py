@@ -75,6 +75,12 @@ CITATIONS = Table(
         Column("formerly", "Formerly", "Fields of which it says what was so before." + LIST),
         Column("says", "Says", "The words that date the event, where it had to be said which." + GUARDED),
         Column("reads", "Reads", "EDTF: what the curator, and no machine, reads in these words."),
+        Column(
+            "means",
+            "Means",
+            "Whom phrases of the quote mean: a phrase, and the ids." + LIST + GUARDED,
+            lambda one, _: [f"{phrase}: {', '.join(ids)}".replace(";", ",") for phrase, ids in one.means.items()],
+        ),
         Column("note", "Note", "The curator's remark."),
     ),
     ("event", "number"),

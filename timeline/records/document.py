@@ -30,6 +30,14 @@ class RepairRecord:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class LeftOutRecord:
+    """A passage of a source that no event uses; its words, where the source is shown in full."""
+
+    quote: Annotated[str | None, tells("The words.", minLength=1)] = None
+    reason: Annotated[str, tells("Why no event uses it.", minLength=1)]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class SourceRecord:
     """A text that the timeline rests on."""
 
@@ -63,6 +71,7 @@ class SourceRecord:
     ] = ()
     furniture: Annotated[tuple[str, ...], tells("Lines of the file that are no words of its text.")] = ()
     repairs: Annotated[tuple[RepairRecord, ...], tells("Broken characters of the source, declared.")] = ()
+    left_out: Annotated[tuple[LeftOutRecord, ...], tells("Passages that no event uses, each with the reason.")] = ()
     note: Annotated[str | None, tells("What readers should know.")] = None
 
 

@@ -622,6 +622,28 @@ _OF_DATES = {
         (LAUNCH, "reads: 2025-02-02", "reads: 2025-02-02T09:00Z"),
         of=LAUNCHED,
     ),
+    "needless-reading": slip(
+        "What the words say was read for them.",
+        (PICTURES, FOR_ALL, f"says: April 2025\n    reads: 2025-04\n    {FOR_ALL}"),
+        mend=[(PICTURES, "    reads: 2025-04\n", "")],
+    ),
+    "needless-meaning": slip(
+        "A name that is listed was explained.",
+        (PICTURES, FOR_ALL, f"means: {{Ada Moreau: [ada-moreau]}}\n    {FOR_ALL}"),
+        mend=[(PICTURES, "    means: {Ada Moreau: [ada-moreau]}\n", "")],
+    ),
+    "needless-given": slip(
+        "The name of the paper was found in its head later.",
+        (SOURCES, "  publisher: The Beacon\n", "  publisher: The Beacon\n  given: [publisher]\n"),
+    ),
+    "needless-repair": slip(
+        "A list of usual repairs was copied from another text.",
+        (SOURCES, "  left_out:\n", "  repairs: [{raw: â€™, repaired: ’}]\n  left_out:\n"),
+    ),
+    "needless-left-out": slip(
+        "A sentence was left out with a reason that nobody asked for.",
+        (SOURCES, "  show: passages\n", "  show: passages\n  left_out: [{quote: I saw it, reason: By whom?}]\n"),
+    ),
     "dated-in-a-circle": slip(
         "The snow is counted from the party, and the party from the snow.",
         (SNOW, "dated_from: landing", "dated_from: party"),

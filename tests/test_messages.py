@@ -194,6 +194,17 @@ HOSTILE: dict[str, Callable[[], dict[str, bytes]]] = {
         {EVENT: event()},
         places={id: {"name": id, "same_as": "wikidata:Q1781"} for id in (PLACE, named("spot"))},
     ),
+    "needless-reading": lambda: written(
+        {EVENT: event(cite("date", "status", says="3 March 2025", reads="2025-03-03"))}
+    ),
+    "needless-meaning": lambda: written(
+        {EVENT: event(cite("date", quote=WORDS, means={NAME: [ACTOR]}))},
+        WORDS,
+        actors={ACTOR: {"name": "Lind", "kind": "person"}},
+    ),
+    "needless-given": lambda: written({EVENT: event()}, WORD, title=WORD, given="title"),
+    "needless-repair": lambda: written({EVENT: event()}, repairs=[{"raw": "Ã¡" * 900, "repaired": "á" * 900}]),
+    "needless-left-out": lambda: written({EVENT: event()}, WORD, left_out=[{"quote": WORD, "reason": "No date."}]),
     "means-another": lambda: written(
         {EVENT: event(cite("date", quote=WORDS, means={NAME: [ACTOR]}))},
         WORDS,

@@ -14,7 +14,7 @@ from enum import Enum
 class Severity(Enum):
     """An ERROR keeps the release from being made; a WARNING says where it could be better.
 
-    INFORMATION is what is found on a draft, of which nothing is released, and what was not looked at.
+    INFORMATION is what is found on a draft, of which nothing is released, what was not looked at, and what is needless.
     """
 
     ERROR = "error"

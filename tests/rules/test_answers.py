@@ -82,6 +82,7 @@ def dies(date: str, quote: str, *keys: str) -> Edit:
 
 
 WEEKS = "The mayor fell ill some weeks before"
+AUTUMN = "The plague came in the autumn of 1576"
 AT_ONCE = "they buried him at once"
 CHOSEN = "He had been chosen on 8 January 1571"
 FAST = "Friday, 13 March 1576 was a day of fast"
@@ -201,6 +202,13 @@ CASES: dict[str, dict[str, Case]] = {
             [
                 "10:12 reading-finer-than-words: 'On the morrow of St Martin' names no time of day: what tells that it "
                 "is 1576-11-12T09:00Z? If words do, answer with a `note` that quotes 'On the morrow of St Martin'"
+            ],
+        ),
+        "a day in words that name a season": (
+            [dies("1576-10-13", AUTUMN, "says: in the autumn of 1576", "reads: 1576-10-13")],
+            [
+                "10:12 reading-finer-than-words: 'in the autumn of 1576' names no day: what tells that it is "
+                "1576-10-13? If words do, answer with a `note` that quotes 'in the autumn of 1576'"
             ],
         ),
         "a window in words that name weeks": (

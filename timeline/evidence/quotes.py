@@ -64,11 +64,12 @@ class Vocabularies:
         for one in self.places.values():
             for name in (one.name, *one.names):
                 named.setdefault(passages.fold(name), set()).add(one.id)
-        return {
-            name: frozenset(there)
-            for name, there in named.items()
-            if any(a not in self.within(b) and b not in self.within(a) for a in there for b in there)
-        }
+        found = {}
+        for name, there in named.items():
+            innermost = max(sorted(there), key=lambda id: len(self.within(id)))
+            if not there <= {*self.within(innermost)}:
+                found[name] = frozenset(there)
+        return found
 
     @cached_property
     def spellings(self) -> Mapping[str, str]:

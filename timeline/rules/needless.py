@@ -11,7 +11,7 @@ from timeline.diagnostics import Severity, quoted
 from timeline.evidence import Evidence
 from timeline.evidence.dating import counted
 from timeline.evidence.naming import actor_names, stands
-from timeline.evidence.quotes import RecordEvidence, Vocabularies
+from timeline.evidence.quotes import WORD, RecordEvidence, Vocabularies
 from timeline.evidence.sources import SourceEvidence
 from timeline.language import meaning
 from timeline.language.amounts import amounts
@@ -94,9 +94,6 @@ def needless_left_out(evidence: Evidence) -> Iterator[Finding]:
 
     Other sentences need no reason. Take it out, or quote the words that have the date.
     """
-    known = evidence.known
-    names = {name for one in known.actors.values() for name in one.called}
-    names |= {name for one in known.places.values() for name in (one.name, *one.names)}
     for one in evidence.sources.values():
         for index, entry in enumerate(one.source.left_out):
             passage = passages.find(entry.quote, one.text)
@@ -104,10 +101,19 @@ def needless_left_out(evidence: Evidence) -> Iterator[Finding]:
                 continue
             sentence = one.telling.at(passage.spans[0].start)
             told = one.text.shown(sentence.start, sentence.end) if sentence else passage.exact
-            words = Text.of(told, language=one.text.language)
-            if not amounts(told, one.text.language) and not any(stands(name, words) for name in names):
+            if not amounts(told, one.text.language) and not _names_anything(told, evidence.known):
                 message = f"the sentence of {quoted(entry.quote, 60)} has no date, no number and no listed name"
                 yield one.source.at("left_out", index, "quote"), f"{message}: take the entry out"
+
+
+def _names_anything(told: str, known: Vocabularies) -> bool:
+    """Whether words have a listed name in them, whole."""
+    words = tuple(WORD.findall(passages.fold(told)))
+    return any(
+        name == words[start : start + len(name)]
+        for start, word in enumerate(words)
+        for name in known.by_first_word.get(word, ())
+    )
 
 
 RULES = (needless_reading, needless_meaning, needless_given, needless_repair, needless_left_out)

@@ -84,14 +84,14 @@ def _forms() -> tuple[Form, ...]:
         ),
         Form(
             "distance",
-            p.OF_UNITS,
+            p.OF_WAYS,
             rf"\b{p.ROUGHLY}(?:{p.FEW}|{p.NUMBER}){p.UNIT}\s+(?P<way>plus\s+tard|après|auparavant|avant|plus\s+tôt)\b"
             r"(?:\s+(?:le\s+|la\s+|l[’'])(?P<edge>début|commencement|ouverture|fin|clôture)\s+d(?:[ue]s?\b|[’']))?",
         ),
         Form("distance", p.OF_UNITS, rf"\b(?P<way>(?i:il\s+y\s+a))\s+{p.ROUGHLY}(?:{p.FEW}|{p.NUMBER}){p.SHORT_UNIT}"),
         *(
             Form(
-                "distance", p.OF_UNITS, rf"{p.ROUGHLY}{one}\s+(?P<way>plus\s+tard|après|auparavant|avant|plus\s+tôt)\b"
+                "distance", p.OF_WAYS, rf"{p.ROUGHLY}{one}\s+(?P<way>plus\s+tard|après|auparavant|avant|plus\s+tôt)\b"
             )
             for one in (*p.SHARED, p.COMPOUND)
         ),

@@ -178,4 +178,5 @@ COMPOUND = (
 OF_MONTHS = tuple(dict.fromkeys(name[:3] for name in (*MONTHS, *SHORT)))
 OF_LONG = ("semaine", "mois", "an", "décennie", "siècle")
 OF_UNITS = ("min", "h", "jour", *OF_LONG)
+OF_WAYS = ("tard", "après", "avant", "tôt")
 OF_PARTS = ("hier", "veille", "jour", "matin", "soir", "midi", "nuit", "demain")

@@ -86,26 +86,26 @@ def _forms() -> tuple[Form, ...]:
         Form("distance", p.OF_PARTS, rf"(?<!heute\s)(?<!gestern\s)\b(?:{p.ANY_DISTANCE})(?!\w|\s+(?:des|der|vom)\b)"),
         Form(
             "distance",
-            p.OF_UNITS,
+            p.OF_WAYS,
             rf"\b{p.ROUGHLY}(?:{p.FEW}|{p.NUMBER}){p.UNIT}\s+(?P<way>zuvor|vorher|davor|früher|später|danach|darauf"
             rf"|nachher)\b",
         ),
         Form(
             "distance",
-            p.OF_UNITS,
+            ("beginn", "anfang", "ende", "schluss"),
             rf"\b{p.ROUGHLY}(?:{p.FEW}|{p.NUMBER}){p.UNIT}\s+(?P<way>vor|nach)\s+(?:dem\s+)?"
             r"(?P<edge>Beginn|Anfang|Ende|Schluss|Abschluss)\b",
         ),
-        Form("distance", p.OF_UNITS, rf"\b(?P<way>(?i:vor))\s+{p.ROUGHLY}(?:{p.FEW}|{p.NUMBER}){p.SHORT_UNIT}"),
+        Form("distance", ("vor",), rf"\b(?P<way>(?i:vor))\s+{p.ROUGHLY}(?:{p.FEW}|{p.NUMBER}){p.SHORT_UNIT}"),
         *(
             Form(
                 "distance",
-                p.OF_UNITS,
+                p.OF_WAYS,
                 rf"\b{p.ROUGHLY}{one}\s+(?P<way>zuvor|vorher|davor|früher|später|danach|darauf|nachher)\b",
             )
             for one in (p.SHARED, p.COMPOUND)
         ),
-        Form("distance", p.OF_UNITS, rf"\b(?P<way>(?i:vor))\s+{p.ROUGHLY}{p.SHARED}"),
+        Form("distance", ("vor",), rf"\b(?P<way>(?i:vor))\s+{p.ROUGHLY}{p.SHARED}"),
         COUNTER,
         Form("distance", p.OF_LONG, rf"\b(?P<way>{either(p.ON)})\s+{p.LONG_UNIT}"),
         Form(

@@ -161,4 +161,5 @@ COMPOUND = (
 OF_MONTHS = tuple(dict.fromkeys(name.lower()[:3] for name in (*MONTHS, *SHORT)))
 OF_PARTS = ("heute", "gestern", "morgen", "tag", "abend", "nacht")
 OF_LONG = ("woche", "monat", "jahr")
+OF_WAYS = ("zuvor", "vorher", "davor", "früher", "später", "danach", "darauf", "nachher")
 OF_UNITS = ("min", "h", "tag", *OF_LONG)

@@ -73,7 +73,7 @@ def _forms() -> tuple[Form, ...]:
         Form("period", p.OF_LONG, rf"{p.PART}{before}{p.LONG_UNIT}"),
         Form(
             "period",
-            p.OF_LONG,
+            ("hace",),
             rf"\b(?P<way>(?i:hace))\s+{p.ROUGHLY}{p.NUMBER}(?P<unit>semanas?|mes|meses"
             rf"|años?|décadas?|decenios?|siglos?)\b",
         ),
@@ -90,11 +90,11 @@ def _forms() -> tuple[Form, ...]:
             rf"(?<!\bla\s)(?<!\buna\s)(?<!\bde\s)(?<!\bpasado\s)(?<!\w)(?:{either(cases(p.DISTANCES))})(?!\w|\s+del?"
             rf"\b)",
         ),
-        Form("distance", p.OF_UNITS, rf"\b{p.ROUGHLY}(?:{p.FEW}|{p.NUMBER}){p.UNIT}{ways}"),
-        *(Form("distance", p.OF_UNITS, rf"{p.ROUGHLY}{one}{ways}") for one in (*p.SHARED, p.COMPOUND)),
-        Form("distance", p.OF_UNITS, rf"\b(?P<way>(?i:hace))\s+{p.ROUGHLY}{p.SHARED[0]}"),
+        Form("distance", p.OF_WAYS, rf"\b{p.ROUGHLY}(?:{p.FEW}|{p.NUMBER}){p.UNIT}{ways}"),
+        *(Form("distance", p.OF_WAYS, rf"{p.ROUGHLY}{one}{ways}") for one in (*p.SHARED, p.COMPOUND)),
+        Form("distance", ("hace",), rf"\b(?P<way>(?i:hace))\s+{p.ROUGHLY}{p.SHARED[0]}"),
         COUNTER,
-        Form("distance", p.OF_UNITS, rf"\b(?P<way>(?i:hace))\s+{p.ROUGHLY}(?:{p.FEW}|{p.NUMBER}){p.SHORT_UNIT}"),
+        Form("distance", ("hace",), rf"\b(?P<way>(?i:hace))\s+{p.ROUGHLY}(?:{p.FEW}|{p.NUMBER}){p.SHORT_UNIT}"),
         Form(
             "distance", p.OF_LONG, rf"(?<!\bde\s)\b(?i:al|el|a\s+la|la)\s+{p.LONG_UNIT}\s+(?P<way>siguiente|anterior)\b"
         ),

@@ -137,5 +137,6 @@ COMPOUND = (
 OF_MONTHS = tuple(dict.fromkeys(name[:3] for name in (*MONTHS, *SHORT)))
 OF_LONG = ("semana", "mes", "año", "década", "decenio", "siglo")
 OF_UNITS = ("min", "h", "día", *OF_LONG)
+OF_WAYS = ("después", "tarde", "antes")
 OF_PARTS = ("ayer", "anoche", "día", "víspera", "noche", "tarde", "hoy", "mañana")
 OF_WEEKDAYS = ("lunes", "martes", "mi", "jueves", "viernes", "bado", "domingo")

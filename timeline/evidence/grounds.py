@@ -119,9 +119,9 @@ class Grounds:
     @cached_property
     def amounts(self) -> tuple[Amount, ...]:
         """The amounts of quotes and details."""
-        said = [(quote.reading, quote.language) for quote in self.quotes]
-        said += [(words, language) for words in self._details for language in self.languages]
-        return tuple(amount for words, language in said for amount in amounts(words, language))
+        quoted = (amount for record in self._records for there in record.amounts for amount in there)
+        details = ((words, language) for words in self._details for language in self.languages)
+        return tuple(chain(quoted, (amount for one in details for amount in amounts(*one))))
 
     @cached_property
     def numbers(self) -> frozenset[Fraction]:

@@ -10,6 +10,7 @@ from functools import cached_property
 from timeline.evidence import tellings
 from timeline.evidence.sources import SourceEvidence
 from timeline.evidence.tellings import Telling
+from timeline.language.amounts import Amount, amounts
 from timeline.records.model import Citation, Event
 from timeline.records.vocabularies import Actor, Kind, Place, Source
 from timeline.texts import passages
@@ -140,6 +141,11 @@ class RecordEvidence:
     def read(self) -> tuple[Telling | None, ...]:
         """The quotes, read for what they tell."""
         return tuple(None if quote is None else Telling(quote) for quote in self.quotes)
+
+    @cached_property
+    def amounts(self) -> tuple[tuple[Amount, ...], ...]:
+        """The amounts of each quote."""
+        return tuple(() if quote is None else amounts(quote.reading, quote.language) for quote in self.quotes)
 
     @property
     def proven(self) -> bool:

@@ -9,12 +9,12 @@ from itertools import pairwise
 
 from timeline.diagnostics import Severity, quoted
 from timeline.evidence.quotes import RecordEvidence, Vocabularies
-from timeline.language.amounts import Amount, amounts
+from timeline.language.amounts import Amount
 from timeline.language.language import Language
 from timeline.records.values import several
 from timeline.rules.rulebook import Finding, record_rule
 from timeline.rules.waivers import answered, ask
-from timeline.texts.passages import Text, fold
+from timeline.texts.passages import fold
 
 
 @record_rule(Severity.WARNING)
@@ -28,15 +28,13 @@ def number_told_otherwise(record: RecordEvidence, _known: Vocabularies) -> Itera
     event = record.event
     for name, values in event.details.items():
         claims = event.claims(name)
-        own = [
-            (index, quote) for index, claim in claims if claim.stance == "supports" and (quote := record.quotes[index])
-        ]
+        own = [index for index, claim in claims if claim.stance == "supports"]
         taken = {index for index, _ in claims}
-        mine = [one for index, quote in own for one in _counted(quote) if _stands_in(one[0], several(values))]
+        mine = [one for index in own for one in _counted(record, index) if _stands_in(one[0], several(values))]
         for index, quote in enumerate(record.quotes):
             if quote is None or index in taken or not mine:
                 continue
-            there = _counted(quote)
+            there = _counted(record, index)
             for here, counts in mine:
                 if any(_same_value(here, one) for one, _ in there):
                     continue
@@ -47,12 +45,13 @@ def number_told_otherwise(record: RecordEvidence, _known: Vocabularies) -> Itera
                     yield event.at("citations", index, "quote"), asked
 
 
-def _counted(quote: Text) -> list[tuple[Amount, frozenset[str]]]:
+def _counted(record: RecordEvidence, index: int) -> list[tuple[Amount, frozenset[str]]]:
     """Return the amounts of a quote, each with the words that it counts: the next ones behind it."""
+    quote = record.quotes[index]
     return [
         (one, _next(quote.reading[one.end :], one, quote.language))
-        for one in amounts(quote.reading, quote.language)
-        if one.values and not (one.place or one.least or one.article)
+        for one in record.amounts[index]
+        if quote and one.values and not (one.place or one.least or one.article)
     ]
 
 

@@ -7,7 +7,7 @@ author and publisher of a source do, too.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from fractions import Fraction
 from functools import cached_property
@@ -67,7 +67,8 @@ class Grounds:
     @cached_property
     def said(self) -> tuple[str, ...]:
         """The quotes, the details and the words for people who are not listed, folded, in small letters."""
-        return tuple(fold(words).casefold() for words in chain((one.reading for one in self.quotes), self._details))
+        quotes = (one.folded.strip(" ").casefold() for one in self.quotes)
+        return tuple(chain(quotes, (fold(words).casefold() for words in self._details)))
 
     @cached_property
     def words(self) -> frozenset[str]:
@@ -76,6 +77,13 @@ class Grounds:
         places = (self.known.places[id] for id in self.named if id in self.known.places)
         names = chain(chain.from_iterable(actors), (name for one in places for name in (one.name, *one.names)))
         return words_of(*self.said, *map(fold, names))
+
+    @cached_property
+    def beginnings(self) -> frozenset[str]:
+        """How these words begin, and those of the label of the kind: what a form of one begins with."""
+        kind = self.known.kinds.get(self.own.event.kind)
+        label = WORD.findall(kind.label.casefold()) if kind else ()
+        return frozenset(word[:STEM] for word in chain(self.words, label))
 
     @cached_property
     def around(self) -> tuple[str, ...]:
@@ -204,6 +212,8 @@ class Grounds:
         )
 
 
+STEM = 4
+"""How many letters forms of one word share."""
 _YEAR = 4
 _LONG = 15
 """How many digits a year has, and a number at most."""
@@ -212,13 +222,8 @@ _LONG = 15
 def words_of(*texts: str) -> frozenset[str]:
     """Return the words of folded texts in small letters: whole, without the ending of a genitive, and their parts."""
     found = {word for text in texts for word in WORD.findall(text.casefold())}
-    return frozenset(form for word in found for form in _forms(word))
-
-
-def _forms(word: str) -> Iterator[str]:
-    yield word
-    yield bare(word)
-    yield from word.split("-")
+    whole = {bare(word) for word in found if "'" in word}
+    return frozenset(chain(found, whole, (part for word in found if "-" in word for part in word.split("-"))))
 
 
 def bare(word: str) -> str:
@@ -227,7 +232,7 @@ def bare(word: str) -> str:
     >>> bare("Kyiv's"), bare("Halloran")
     ('Kyiv', 'Halloran')
     """
-    return re.sub(r"'\w?$", "", word)
+    return re.sub(r"'\w?$", "", word) if "'" in word else word
 
 
 def _stand(words: str, texts: tuple[str, ...]) -> bool:

@@ -11,7 +11,7 @@ from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from fractions import Fraction
 
-from timeline.evidence.grounds import Grounds, bare, words_of
+from timeline.evidence.grounds import STEM, Grounds, bare, words_of
 from timeline.evidence.quotes import WORD, Vocabularies
 from timeline.language import clock, phrases
 from timeline.language.amounts import Amount, amounts
@@ -161,12 +161,11 @@ def _begins(name: str, words: Collection[str]) -> bool:
     name = fold(name).casefold()
     if len(name) < _LONG_NAME or not name.isalpha():
         return False
-    stem = name[: max(_STEM, len(name) - 2)]
+    stem = name[: max(STEM, len(name) - 2)]
     return any(word.startswith(stem) for word in words)
 
 
 _LONG_NAME = 5
-_STEM = 4
 
 
 def _unlisted(words: str, written: Language, listed: Collection[str], there: Grounds) -> Iterator[str]:
@@ -266,9 +265,7 @@ def _own_words(words: str, written: Language, there: Grounds) -> Iterator[str]:
 
 def _has_form(word: str, there: Grounds) -> bool:
     """Whether a quote, a detail or the label of the kind has a word that begins as this one does."""
-    kind = there.known.kinds.get(there.own.event.kind)
-    label = WORD.findall(kind.label.casefold()) if kind else ()
-    return any(word == one or (len(one) >= _STEM and word[:_STEM] == one[:_STEM]) for one in (*there.words, *label))
+    return word[:STEM] in there.beginnings
 
 
 _SMALL = 3

@@ -43,10 +43,11 @@ def contrasts(here: Telling, quotes: Quotes) -> Iterator[Contrast]:
 
 def _opposites(here: Telling, quotes: Quotes) -> Iterator[Contrast]:
     told = [(index, quote) for index, quote in enumerate(quotes) if quote]
+    sides = frozenset(side for _, quote in told for side in quote.sides) if here.said else frozenset()
     own = _own(here, quotes)
     for one in here.said[:MOST]:
         side, other_side = (one.idea, one.side), (one.idea, 1 - one.side)
-        if other_side in here.sides or any(side in quote.sides for _, quote in told):
+        if other_side not in sides or other_side in here.sides or side in sides:
             continue
         if any(quote.has(one.word) for _, quote in own) or here.denied((one.start, one.end)):
             continue
@@ -58,11 +59,15 @@ def _opposites(here: Telling, quotes: Quotes) -> Iterator[Contrast]:
 
 
 def _turned(here: Telling, quotes: Quotes) -> Iterator[Contrast]:
+    own = _own(here, quotes)
+    there = frozenset(word for _, quote in own for word in quote.vocabulary)
     for word in here.own[:MOST]:
-        if any(quote.has(word[0]) for _, quote in _own(here, quotes)) or here.denied(word.span()):
-            continue
         turned = frozenset(here.language.opposites.turned(word[0]))
-        for index, quote in _own(here, quotes):
+        if turned.isdisjoint(there):
+            continue
+        if any(quote.has(word[0]) for _, quote in own) or here.denied(word.span()):
+            continue
+        for index, quote in own:
             for there in quote.own:
                 if there[0].casefold() in turned and not here.has(there[0]) and not quote.denied(there.span()):
                     yield Contrast(word[0], index, there[0])
@@ -126,21 +131,25 @@ def denied_abroad(here: Sequence[Telling], quotes: Quotes) -> Iterator[tuple[int
 
     Quotes that tell no more than when, where and with whom are left to others.
     """
-    if not here or any(one.negative_in() for one in here):
+    abroad = [
+        (index, quote)
+        for index, quote in enumerate(quotes)
+        if quote and here and quote.language is not here[0].language
+    ]
+    if not abroad or any(one.negative for one in here):
         return
-    for index, quote in enumerate(quotes):
-        if quote and quote.language is not here[0].language:
-            found = quote.language.denials.pattern.search(quote.words)
-            if found:
-                yield index, found
+    for index, quote in abroad:
+        found = quote.language.denials.pattern.search(quote.words)
+        if found:
+            yield index, found
 
 
 def denies(here: Telling, quotes: Quotes, named: Collection[str]) -> Iterator[tuple[str, str]]:
     """Yield each denial of a sentence, and the word behind it, where quotes tell that, or deny nothing at all."""
     told = [quote for quote in quotes if quote and quote.language.weighs]
-    if len(told) < len(quotes):
+    if len(told) < len(quotes) or not here.denials:
         return
-    alone = not any(quote.negative_in() for quote in told)
+    alone = not any(quote.negative for quote in told)
     for denial in here.denials:
         word = denial.governed[0][0]
         if here.language.denying.pattern.fullmatch(denial.found[0]):

@@ -55,6 +55,11 @@ class Telling:
         return tuple(one for one in WORD.finditer(self.words) if len(one[0]) > FAR and one[0].casefold() not in common)
 
     @cached_property
+    def vocabulary(self) -> frozenset[str]:
+        """Its own words in small letters."""
+        return frozenset(one[0].casefold() for one in self.own)
+
+    @cached_property
     def said(self) -> tuple[Said, ...]:
         """The words that have an opposite."""
         return tuple(self.language.opposites.said(self.words))
@@ -98,6 +103,11 @@ class Telling:
         patterns = (self.language.denials.pattern, self.language.opposites.lacking.pattern)
         found = (one for pattern in patterns for one in pattern.finditer(self.words, start, end))
         return any(not any(alike(one[0], word[0]) for word in beside) for one in found)
+
+    @cached_property
+    def negative(self) -> bool:
+        """Whether something denies in it, or says that something is lacking."""
+        return self.negative_in()
 
     def denied(self, place: Place) -> bool:
         """Whether a denial governs a place, from behind or with few words between."""

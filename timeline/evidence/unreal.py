@@ -19,18 +19,27 @@ _BETWEEN = 2
 def told_as_done(here: Telling, quotes: Quotes) -> Iterator[Contrast]:
     """Yield each word that a sentence tells plainly, with the words by which alone the quotes have it."""
     moods = here.language.moods
-    if not moods or moods.turning.search(here.words) or here.language.turning.pattern.search(here.words):
-        return
+    found = list(_unreal(here, quotes)) if moods else []
+    if found and not (moods.turning.search(here.words) or here.language.turning.pattern.search(here.words)):
+        yield from found
+
+
+def _unreal(here: Telling, quotes: Quotes) -> Iterator[Contrast]:
+    """Yield each verb of a sentence, whatever its mood, with the words by which alone the quotes have it."""
+    moods = here.language.moods
     own = [(index, quote) for index, quote in enumerate(quotes) if quote and quote.language is here.language]
+    there = frozenset(word for _, quote in own for word in quote.vocabulary)
     for word in here.own:
+        found = [(index, quote, form) for index, quote in own for form in quote.forms(word[0])]
+        if not found or word[0].casefold() in there:
+            continue
         before = here.words[: word.start()].split()[-1:]
         if not (moods.present.pattern.fullmatch(word[0]) or moods.reported.pattern.fullmatch(word[0])) or (
             before and (moods.known.pattern.fullmatch(before[0]) or moods.aside.pattern.fullmatch(before[0]))
         ):
             continue
-        found = [(index, quote, form) for index, quote in own for form in quote.forms(word[0])]
         said = [_governing(form, quote) for _, quote, form in found]
-        if said and said[0] and all(said) and all(form[0].casefold() != word[0].casefold() for *_, form in found):
+        if all(said) and said[0]:
             yield Contrast(word[0], found[0][0], said[0])
 
 

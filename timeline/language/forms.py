@@ -271,7 +271,7 @@ class DateWords:
         """Yield the forms that phrases of `passage` may have: most passages hold none of a form's hints."""
         small = passage.lower()
         for hints, of_hints in self._by_hints.items():
-            if any(hint in small for hint in hints):
+            if any(map(small.__contains__, hints)):
                 yield from of_hints
 
     @cached_property

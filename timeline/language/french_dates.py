@@ -90,9 +90,7 @@ def _forms() -> tuple[Form, ...]:
         ),
         Form("distance", p.OF_UNITS, rf"\b(?P<way>(?i:il\s+y\s+a))\s+{p.ROUGHLY}(?:{p.FEW}|{p.NUMBER}){p.SHORT_UNIT}"),
         *(
-            Form(
-                "distance", p.OF_WAYS, rf"{p.ROUGHLY}{one}\s+(?P<way>plus\s+tard|après|auparavant|avant|plus\s+tôt)\b"
-            )
+            Form("distance", p.OF_WAYS, rf"{p.ROUGHLY}{one}\s+(?P<way>plus\s+tard|après|auparavant|avant|plus\s+tôt)\b")
             for one in (*p.SHARED, p.COMPOUND)
         ),
         COUNTER,

@@ -56,7 +56,8 @@ class Opposites:
         [('accept', 1, 'turned it down'), ('accept', 0, 'accepting')]
         """
         for found in _WORD.finditer(words):
-            for idea, side, rest in self._sides(found[0].casefold()):
+            word = found[0].casefold()
+            for idea, side, rest in self._of_word.get(word) or self._sides(word):
                 behind = rest.match(words, found.end()) if rest else found
                 if behind:
                     yield Said(idea, side, words[found.start() : behind.end()], *found.span())

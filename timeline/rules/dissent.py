@@ -10,11 +10,10 @@ from itertools import pairwise
 from timeline.diagnostics import Severity, quoted
 from timeline.evidence.quotes import RecordEvidence, Vocabularies
 from timeline.language.amounts import Amount
-from timeline.language.language import Language
 from timeline.records.values import several
 from timeline.rules.rulebook import Finding, record_rule
 from timeline.rules.waivers import answered, ask
-from timeline.texts.passages import fold
+from timeline.texts.passages import Text, fold
 
 
 @record_rule(Severity.WARNING)
@@ -30,35 +29,34 @@ def number_told_otherwise(record: RecordEvidence, _known: Vocabularies) -> Itera
         claims = event.claims(name)
         own = [index for index, claim in claims if claim.stance == "supports"]
         taken = {index for index, _ in claims}
-        mine = [one for index in own for one in _counted(record, index) if _stands_in(one[0], several(values))]
+        mine = [(one, index) for index in own for one in _numbers(record, index) if _stands_in(one, several(values))]
         for index, quote in enumerate(record.quotes):
             if quote is None or index in taken or not mine:
                 continue
-            there = _counted(record, index)
-            for here, counts in mine:
-                if any(_same_value(here, one) for one, _ in there):
+            there = _numbers(record, index)
+            for here, at in mine:
+                if any(_same_value(here, one) for one in there):
                     continue
-                other = next((one for one, beside in there if _otherwise(here, one) and counts & beside), None)
+                unlike = (one for one in there if _otherwise(here, one))
+                other = next((one for one in unlike if _counts(here, record.quotes[at]) & _counts(one, quote)), None)
                 if other and not _in_details(other, record) and not answered(event.citations[index], other.text):
                     told = f"the quote has {quoted(other.text)}, and `{name}` {quoted(here.text)}, of the same"
                     asked = f"{told}: does it say otherwise? Put it under `disputes`, or {ask(other.text)}"
                     yield event.at("citations", index, "quote"), asked
 
 
-def _counted(record: RecordEvidence, index: int) -> list[tuple[Amount, frozenset[str]]]:
-    """Return the amounts of a quote, each with the words that it counts: the next ones behind it."""
-    quote = record.quotes[index]
-    return [
-        (one, _next(quote.reading[one.end :], one, quote.language))
-        for one in record.amounts[index]
-        if quote and one.values and not (one.place or one.least or one.article)
-    ]
+def _numbers(record: RecordEvidence, index: int) -> list[Amount]:
+    """Return the amounts of a quote that count something, and are no place or article."""
+    return [one for one in record.amounts[index] if one.values and not (one.place or one.least or one.article)]
 
 
-def _next(words: str, amount: Amount, language: Language) -> frozenset[str]:
+def _counts(amount: Amount, quote: Text | None) -> frozenset[str]:
+    """Return the words that an amount of a quote counts: the next ones behind it."""
+    if quote is None:
+        return frozenset()
     unit = {word.casefold() for word in re.findall(r"[^\W\d_]+", amount.text)} if amount.unit else set()
-    behind = (word.casefold() for word in _WORD.findall(words[:_FAR])[:_NEXT])
-    return frozenset(word for word in behind if not language.common.pattern.fullmatch(word)) - unit
+    behind = (word.casefold() for word in _WORD.findall(quote.reading[amount.end :][:_FAR])[:_NEXT])
+    return frozenset(word for word in behind if not quote.language.common.pattern.fullmatch(word)) - unit
 
 
 _WORD = re.compile(r"[^\W\d_]{3,}")

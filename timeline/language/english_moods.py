@@ -63,6 +63,7 @@ ENGLISH_MOODS = Moods(
         "persists?", "maintaining", r"(?:is|are) (?:now |still )?(?!going\b|being\b)[a-z]{2,}ing",
     )),
     reported=Words((
+        r"(?=[a-z]{2,}ed(?!\w))"  # which costs less than to ask what it may not be
         rf"(?!(?:{_NO_PAST})(?!\w))(?<!\bthe )(?<!\ba )(?<!\ban )(?<!\bof )[a-z]{{2,}}ed", "was", "were", "has", "have",
         "had", "did", "took", "held", "met", "spoke", "said", "told", "wrote", "gave", "made", "began", "led", "sent",
         "came", "went", "saw", "won", "brought", "(?<!to )put", "left", "became", "drew", "spoken", "broke", "sold",

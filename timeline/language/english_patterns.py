@@ -39,7 +39,8 @@ OF_YEAR = (
 )
 OPENING = "".join(rf"(?<!{word}\sthe\s)" for word in ("after", "until", "till", "before", "since", "by", "from"))
 PART = (
-    rf"(?:\b(?P<part>(?i:early|mid|late)|{OPENING}(?:beginning|start|middle|end|close)\s+of)[\s-]\s*(?:on\s+|in\s+)?)?"
+    rf"(?:\b(?P<part>(?i:early|mid|late)|(?=[bsmec]){OPENING}(?:beginning|start|middle|end|close)\s+of)[\s-]\s*"
+    r"(?:on\s+|in\s+)?)?"
 )
 SIDE = r"\b(?P<side>(?i:last|past|this|next|coming|upcoming))\s+"
 NEAR = r"(?:\b(?P<about>(?i:in\s+or\s+about|about|around|circa|roughly|approximately)\s+|(?i:ca?)\.\s?))?"
@@ -49,7 +50,7 @@ MONTH = rf"\b(?P<month>{NAMES}|{NAMES.upper()}|(?:{SHORT}|{SHORT.upper()})\b\.?)
 ANY_MONTH = rf"\b(?P<month>(?i:{NAMES}|(?:{SHORT})\b\.?))"
 DAY_NAMES = f"{'|'.join(WEEKDAYS)}|{'|'.join(WEEKDAYS).upper()}"
 WEEKDAY = (
-    rf"(?:(?:\b(?i:early|mid|late)[\s-](?:on\s+|in\s+)?)?(?:{SIDE})?"
+    rf"\b(?:(?:(?i:early|mid|late)[\s-](?:on\s+|in\s+)?)?(?:{SIDE})?"
     rf"\b(?P<weekday>{DAY_NAMES}|(?:{'|'.join(tables.SHORT_WEEKDAYS)})\b\.?)(?:\s+(?:last|next))?,?\s+(?:the\s+)?)?"
 )
 DAY = r"(?P<day>\d\d?)(?:(?i:st|nd|rd|th)\b)?"

@@ -47,6 +47,7 @@ GERMAN_MOODS = Moods(
         "hielt(?:en)?", "lief(?:en)?", "trat(?:en)?", "schloss(?:en)?", "trug(?:en)?", "erhielt(?:en)?",
         "verließ(?:en)?", "verbot(?:en)?", "bestritt(?:en)?", "verlieh(?:en)?", "bestand(?:en)?", "lag(?:en)?",
         "rückten?", r"[a-zäöü]{2,}iert(?:en?)?",
+        r"(?=(?-i:[a-zäöü]){3,}ten?(?!\w))"  # which costs less than to ask what it may not be
         r"(?!seiten|zeiten|arbeiten|weiten|breiten|zweiten?|dritten?|mitten?|leute|heute|bitten?|guten?|alten?"
         r"|letzten?|ersten?|rechten?|karten?|gärten|städten?|werten?|posten|westen|osten|kosten|festen?"
         r"|besten?|meisten|minuten|hütten?|kasten)" r"(?-i:[a-zäöü]){3,}t(?:e|en)",

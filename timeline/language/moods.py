@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Literal, get_args
 
-from timeline.language.words import NOTHING, Words
+from timeline.language.words import Words, any_of
 
 Mood = Literal["claimed", "cancelled", "postponed", "denied", "possible", "promised", "planned", "ongoing", "reported"]
 """What a verb is told as. Where several words stand in one group of verbs, the first of these holds."""
@@ -80,10 +80,6 @@ class Moods:
         """The pattern that finds the words of any mood but that of what happened."""
         return self._found(get_args(Mood)[:-1])
 
-    @staticmethod
-    def _any(words: Words) -> str:
-        return "|".join(words.forms) or NOTHING
-
     def _found(self, moods: Sequence[Mood]) -> re.Pattern[str]:
-        forms = "|".join(rf"(?P<{mood}>{self._any(getattr(self, mood))})" for mood in moods)
+        forms = "|".join(rf"(?P<{mood}>{any_of(getattr(self, mood).forms)})" for mood in moods)
         return re.compile(rf"(?<!\w)(?:{forms})(?!\w)", re.IGNORECASE)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -28,4 +29,36 @@ class Words:
     @cached_property
     def pattern(self) -> re.Pattern[str]:
         """The pattern that finds one of the words."""
-        return re.compile(rf"(?<!\w)(?:{'|'.join(self.forms) or NOTHING})(?!\w)", re.IGNORECASE)
+        return re.compile(rf"(?<!\w)(?:{any_of(self.forms)})(?!\w)", re.IGNORECASE)
+
+
+def any_of(forms: Iterable[str]) -> str:
+    """Return the pattern of any of some forms, the first that fits; neighbours with one first letter are tried as one.
+
+    >>> any_of(("not", "never", "without", "nor", "[a-z]+less"))
+    'n(?:ot|ever|or)|w(?:ithout)|[a-z]+less'
+    """
+    found: list[str] = []
+    together: dict[str, list[str]] = {}
+    for form in forms:
+        if _begins_with_a_letter(form):
+            together.setdefault(form[0].casefold(), []).append(form[1:])
+        else:
+            found += (*_together(together), form)
+            together = {}
+    return "|".join((*found, *_together(together))) or NOTHING
+
+
+def _together(forms: Mapping[str, Iterable[str]]) -> Iterator[str]:
+    return (f"{letter}(?:{'|'.join(rest)})" for letter, rest in forms.items())
+
+
+def _begins_with_a_letter(form: str) -> bool:
+    """Whether all that a form finds begins with its first letter."""
+    outer = form
+    while (inner := _IN_BRACKETS.sub("", outer)) != outer:
+        outer = inner
+    return form[:1].isalpha() and form[1:2] not in tuple("?*+{") and "|" not in outer
+
+
+_IN_BRACKETS = re.compile(r"\([^()]*\)")

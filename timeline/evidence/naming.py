@@ -15,7 +15,8 @@ from timeline.texts.words import places
 
 def stands(words: str, quote: Text) -> bool:
     """Whether words stand in a quote, whole at both ends as a quote must in its source."""
-    return bool(places(_folded(words), quote, 1))
+    folded = _folded(words)
+    return (folded in quote.folded or bool(quote.joints)) and bool(places(folded, quote, 1))
 
 
 _folded = lru_cache(maxsize=4096)(passages.fold)

@@ -6,7 +6,7 @@ business.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import cached_property
 from typing import Annotated
 
@@ -274,7 +274,14 @@ class Event(Record):
 
     def claims(self, *fields: str) -> tuple[tuple[int, Claim[Value]], ...]:
         """Return every claim on these fields, or on any, with its value, and the index of its citation."""
+        if len(fields) == 1:
+            return self._claims_by_field.get(fields[0], ())
         return tuple(one for one in self._claims if one[1].field in fields) if fields else self._claims
+
+    @cached_property
+    def _claims_by_field(self) -> Mapping[str, tuple[tuple[int, Claim[Value]], ...]]:
+        names = dict.fromkeys(claim.field for _, claim in self._claims)
+        return {name: tuple(one for one in self._claims if one[1].field == name) for name in names}
 
     @cached_property
     def _claims(self) -> tuple[tuple[int, Claim[Value]], ...]:

@@ -50,6 +50,8 @@ def space(text: str) -> Rewritten:
     >>> space("one \n\n two\u00a0 th\u200bree").text
     'one\ntwo three'
     """
+    if not _RUNS.search(text):
+        return Rewritten(text)
     return rewrite(text, ((*run.span(), _blank(run[0])) for run in _RUNS.finditer(text)))
 
 

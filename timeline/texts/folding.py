@@ -76,7 +76,7 @@ class Text:
         """The text as its readers should have seen it, its layout undone."""
         return self._laid[-1].text if self._laid else self.raw
 
-    @property
+    @cached_property
     def reading(self) -> str:
         """The reading text, in which a line end parts paragraphs and all other white space is one blank."""
         return self._composed.text

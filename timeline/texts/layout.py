@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 def undone(raw: str, layout: Collection[str], furniture: Collection[str]) -> tuple[Rewritten, ...]:
     """Return the steps from a file's text to the words that it lays out; the last has these."""
+    if not (layout or furniture or "\n" in raw):
+        return ()
     steps = [Rewritten(raw)]
     if furniture:
         steps.append(rewrite(raw, _furniture(raw, frozenset(map(fold, furniture)))))

@@ -39,6 +39,8 @@ def whole(folded: str, text: Text) -> Iterator[Place]:
     names, so that no "not" is lost: `Trump` stands in `Trump's`, `can` does not in `can't`. Scripts without blanks
     between words have no such bounds. Where a line ended in a hyphen, the words may have it or not.
     """
+    if len(text.folded) < _LONG and folded not in text.folded and not text.joints:
+        return
     known = _known(folded, text)
     found = None
     for found in _scanned(folded, text) if known is None else known:
@@ -138,11 +140,16 @@ def _cut(place: Place, text: Text) -> Place | None:
 def _cut_at(edge: int, text: Text, *, opens: bool) -> Place | None:
     """Return the word or number that a quote would cut which opens, or else closes, at `edge`."""
     letters = text.reading
-    if edge in {0, len(letters)} or unspaced(letters[edge - 1]) or unspaced(letters[edge]):
+    if edge in {0, len(letters)}:
         return None
-    if unicodedata.category(letters[edge]).startswith("M"):
+    before, behind = letters[edge - 1], letters[edge]
+    if behind in _BLANK or (before in _BLANK and behind < _FIRST_MARK):  # most quotes stand between two
+        return None
+    if unspaced(before) or unspaced(behind):
+        return None
+    if unicodedata.category(behind).startswith("M"):
         return edge - 1, edge + 1
-    if not {" ", "\n"}.isdisjoint(letters[edge - 1 : edge + 1]):  # no word has one, and most quotes stand between two
+    if before in _BLANK:  # no word has one
         return None
     far = max(0, edge - _LONGEST_WORD)
     begin = max(far, letters.rfind(" ", far, edge))
@@ -157,6 +164,8 @@ def _cut_at(edge: int, text: Text, *, opens: bool) -> Place | None:
     return None
 
 
+_BLANK = " \n"
+_FIRST_MARK = "\u0300"
 _LONGEST_WORD = 80
 _HYPHENS = "\u2010\u2011-"
 _LETTER = r"[\w\u0300-\u036f]"

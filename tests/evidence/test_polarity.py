@@ -119,7 +119,7 @@ DOERS = {
 
 @pytest.mark.parametrize(("said", "quote", "expected"), DOERS.values(), ids=DOERS)
 def test_who_does_what(said: str, quote: str, expected: list[tuple[str, str, str]]) -> None:
-    found = doers.turned(told(said), doers.quoted([told(quote)], NAMES), NAMES)
+    found = doers.turned(told(said), [told(quote)], NAMES)
     assert [(one.said, one.side, one.quoted) for one in found] == expected
 
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import Literal, NamedTuple
 
-from timeline.evidence.tellings import WORD, Telling, alike
+from timeline.evidence.tellings import BEGINNING, Telling, alike
 from timeline.language.language import Language
 
 Names = Mapping[str, frozenset[str]]
@@ -43,20 +43,13 @@ class Turned(NamedTuple):
     quoted: str
 
 
-Quoted = Sequence[tuple[int, Language, Deed]]
-"""The deeds of quotes, each with the number of the citation and the language."""
-
-
-def quoted(quotes: Sequence[Telling | None], names: Names) -> Quoted:
-    """Return what quotes say of whom."""
-    there = ((index, quote) for index, quote in enumerate(quotes) if quote)
-    return [(index, quote.language, deed) for index, quote in there for deed in deeds(quote, names)]
-
-
-def turned(here: Telling, there: Quoted, names: Names) -> Iterator[Turned]:
+def turned(here: Telling, quotes: Sequence[Telling | None], names: Names) -> Iterator[Turned]:
     """Yield what a sentence says of another than all quotes of its language that say it of somebody."""
-    told = [(index, deed) for index, of, deed in there if of is here.language]
-    for mine in deeds(here, names) if told else ():
+    own = [(index, quote) for index, quote in enumerate(quotes) if quote and quote.language is here.language]
+    said = deeds(here, names, frozenset(one for _, quote in own for one in quote.beginnings))
+    same_words = frozenset(_beginning(one.word) for one in said)
+    told = [(index, deed) for index, quote in own for deed in deeds(quote, names, same_words)] if said else []
+    for mine in said:
         same = [
             (index, deed)
             for index, deed in told
@@ -71,26 +64,31 @@ def _akin(some: frozenset[str], others: frozenset[str], names: Names) -> bool:
     return any(alike(one, other) or names[one] & names[other] for one in some for other in others)
 
 
-def deeds(telling: Telling, names: Names) -> tuple[Deed, ...]:
-    """Return each word that tells something and has names beside it."""
-    return tuple(_deeds(telling, names))[:MOST]
+def deeds(telling: Telling, names: Names, beginnings: Collection[str]) -> tuple[Deed, ...]:
+    """Return each word that tells something and has names beside it, of those that begin in one of these ways."""
+    return tuple(_deeds(telling, names, beginnings))[:MOST] if not telling.beginnings.isdisjoint(beginnings) else ()
 
 
-def _deeds(telling: Telling, names: Names) -> Iterator[Deed]:
-    language = telling.language
-    tokens = [one for one in WORD.finditer(telling.words) if len(one[0]) > 1]
+def _beginning(word: str) -> str:
+    return word.casefold()[:BEGINNING]
+
+
+def _deeds(telling: Telling, names: Names, beginnings: Collection[str]) -> Iterator[Deed]:
+    tokens = [one for one in telling.tokens if len(one[0]) > 1]
+    named = [at for at, one in enumerate(tokens) if one[0][0].isupper() and one[0].casefold() in names]
+    if not named:
+        return
+    agents = telling.language.moods.agents.pattern
+    agent = {at for at, one in enumerate(tokens) if agents.fullmatch(one[0])}
     own = {one.start() for one in telling.own}
     for at, token in enumerate(tokens):
-        if token.start() not in own or token[0].casefold() in names:
+        if _beginning(token[0]) not in beginnings or token.start() not in own or token[0].casefold() in names:
             continue
-        by = [
-            one
-            for one in (at + 1, at + 2)
-            if one < len(tokens) and language.moods.agents.pattern.fullmatch(tokens[one][0])
-        ]
-        behind = _behind(telling, tokens, by[0] if by else at, names)
-        before = [] if by else _before(telling, tokens, at, names)
-        of = _possessors(telling, tokens, at, names)
+        by = [one for one in (at + 1, at + 2) if one in agent]
+        led = any(at - REACH <= one < at for one in named)
+        behind = _behind(telling, tokens, by[0] if by else at, names) if named[-1] > at else []
+        before = _before(telling, tokens, at, names) if led and not by else []
+        of = _possessors(telling, tokens, at, names) if led else []
         if before or (by and behind):
             yield Deed(token[0], "before", frozenset(before or map(_small, behind)))
         if behind and not by:

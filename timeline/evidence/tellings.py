@@ -49,15 +49,25 @@ class Telling:
         return self.text.folded
 
     @cached_property
+    def tokens(self) -> tuple[re.Match[str], ...]:
+        """Its words."""
+        return tuple(WORD.finditer(self.words))
+
+    @cached_property
     def own(self) -> tuple[re.Match[str], ...]:
         """The words that tell something: none that are common to all that is told."""
         common = self.language.opposites.common
-        return tuple(one for one in WORD.finditer(self.words) if len(one[0]) > FAR and one[0].casefold() not in common)
+        return tuple(one for one in self.tokens if len(one[0]) > FAR and one[0].casefold() not in common)
 
     @cached_property
     def vocabulary(self) -> frozenset[str]:
         """Its own words in small letters."""
         return frozenset(one[0].casefold() for one in self.own)
+
+    @cached_property
+    def beginnings(self) -> frozenset[str]:
+        """How these begin: a form of one begins so too."""
+        return frozenset(word[:BEGINNING] for word in self.vocabulary)
 
     @cached_property
     def said(self) -> tuple[Said, ...]:
@@ -144,7 +154,11 @@ class Telling:
 def tellings(words: str, of: Language) -> Iterator[Telling]:
     """Yield the sentences of a title or summary."""
     text = Text.of(words, language=of)
-    for start, end in sentences(text):
+    places = sentences(text)
+    if places == ((0, len(text.reading)),):
+        yield Telling(text)
+        return
+    for start, end in places:
         yield Telling(Text.of(text.reading[start:end], language=of))
 
 
@@ -184,11 +198,14 @@ def alike(one: str, other: str) -> bool:
     (True, False, True)
     """
     short, long = sorted((one.casefold(), other.casefold()), key=len)
-    return of_one_stem(short, long) or (len(short) == _SHORT and len(long) == _SHORT + 1 and long.startswith(short))
+    return of_one_stem(short, long) or (
+        len(short) == BEGINNING and len(long) == BEGINNING + 1 and long.startswith(short)
+    )
 
 
 def _beginning(word: str) -> str:
-    return word[:_SHORT].casefold()
+    return word[:BEGINNING].casefold()
 
 
-_SHORT = 3
+BEGINNING = 3
+"""How many letters all forms of one word share."""

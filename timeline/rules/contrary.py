@@ -80,9 +80,8 @@ def done_by_another(record: RecordEvidence, known: Vocabularies) -> Iterator[Fin
     the name: “Moscow” stands for him.
     """
     names = known.proper
-    there = doers.quoted(record.read, names)
     for field, here in _sentences(record):
-        for one in dict.fromkeys(doers.turned(here, there, names)):
+        for one in dict.fromkeys(doers.turned(here, record.read, names)):
             said, other = (_name(min(names[word]), known) for word in (one.said, one.quoted))
             if not names[one.said] & set(record.event.place) and not answered(record.event.citations[one.at], other):
                 told = f"the {field} has {quoted(said)} {one.side} {quoted(one.word)}, and the quote {quoted(other)}"

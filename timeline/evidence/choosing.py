@@ -44,13 +44,17 @@ def _finest(there: tuple[Phrase, ...], source: Source) -> tuple[Phrase, ...]:
         else phrase
         for phrase in there
     )
-    times = [meaning.allowed(replace(phrase, bound=""), published, calendar=source.calendar) for phrase in there]
+    times = [meaning.allowed(_unbounded(phrase), published, calendar=source.calendar) for phrase in there]
     return tuple(
         phrase
         for number, phrase in enumerate(there)
         if (phrase.kind != "period" and phrase.months == 1)
         or not any(_holds(times[number], others) for other, others in enumerate(times) if other != number)
     )
+
+
+def _unbounded(phrase: Phrase) -> Phrase:
+    return replace(phrase, bound="") if phrase.bound else phrase
 
 
 def _holds(times: Sequence[Interval], others: Sequence[Interval]) -> bool:
@@ -81,7 +85,7 @@ def edges(phrase: Phrase, published: Interval, calendar: Calendar | None) -> Ite
 
 def at_an_end(phrase: Phrase, published: Interval, calendar: Calendar | None) -> Iterator[Interval]:
     """Yield when what a phrase bounds can begin or end: "since Friday", on Friday; "after" it, maybe the day after."""
-    for one in meaning.allowed(replace(phrase, bound=""), published, calendar=calendar):
+    for one in meaning.allowed(_unbounded(phrase), published, calendar=calendar):
         if phrase.bound != "since" or (one.first and published.last and one.first <= published.last):
             yield one
         if phrase.bound == "after" and one.last:

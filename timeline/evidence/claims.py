@@ -72,8 +72,7 @@ def _relations(record: RecordEvidence, records: Records, known: Vocabularies) ->
 
 def _claims(record: RecordEvidence, date: Mapping[str, Proof], status: Proof, known: Vocabularies) -> Iterator[Claim]:
     event = record.event
-    for name in ("title", "summary"):
-        told = worded(getattr(event, name), record, known)
+    for name, told in zip(("title", "summary"), worded((event.title, event.summary), record, known), strict=True):
         yield Claim(name, None, "words" if told else "unweighed")
     for name, _ in dated.parts(event):
         yield Claim(name, None, date.get(name, "unweighed"))

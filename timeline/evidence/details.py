@@ -59,6 +59,8 @@ def _beside_another_date(
     event, passage = record.event, record.passages[index]
     evidence = known.texts[event.citations[index].source]
     dates = list(evidence.quoted_phrases(passage)) if isinstance(passage, Passage) else []
+    if len(dates) < 2:
+        return None
     there = {one.text: _distance(value, one.text, quote) for one in dates}
     fits = [not excluded(one, event, evidence.source) for one in dates]
     if not any(fits) or all(fits) or len(there) < len(dates):

@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterator
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, get_args
 
-from timeline.evidence.stems import WORD, Stems, among
+from timeline.evidence.stems import WORD, Stems, is_among, stem
 from timeline.language.moods import Mood
 from timeline.texts.clauses import clauses
 
@@ -61,9 +61,11 @@ class TellingSentence:
                     continue
                 if speech and self._speaks(word):
                     yield self._said(word.span(), clause)
-                elif among(word[0], kind, self.language):
+                    continue
+                form = stem(word[0], self.language)
+                if is_among(form, kind):
                     yield replace(self._reading(word.span(), clause), of_kind=True)
-                elif among(word[0], own, self.language):
+                elif is_among(form, own):
                     yield self._reading(word.span(), clause)
 
     def all(self) -> Iterator[tuple[Mood, str]]:

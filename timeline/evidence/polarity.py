@@ -60,10 +60,10 @@ def _opposites(here: Telling, quotes: Quotes) -> Iterator[Contrast]:
 
 def _turned(here: Telling, quotes: Quotes) -> Iterator[Contrast]:
     own = _own(here, quotes)
-    there = frozenset(word for _, quote in own for word in quote.vocabulary)
+    told = frozenset(word for _, quote in own for word in quote.vocabulary)
     for word in here.own[:MOST]:
-        turned = frozenset(here.language.opposites.turned(word[0]))
-        if turned.isdisjoint(there):
+        turned = here.language.opposites.turned(word[0].casefold())
+        if turned.isdisjoint(told):
             continue
         if any(quote.has(word[0]) for _, quote in own) or here.denied(word.span()):
             continue

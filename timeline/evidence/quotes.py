@@ -9,8 +9,10 @@ from functools import cached_property
 
 from timeline.evidence import tellings
 from timeline.evidence.sources import SourceEvidence
+from timeline.evidence.stems import Stems, kind_words, stems
 from timeline.evidence.tellings import Telling
 from timeline.language.amounts import Amount, amounts
+from timeline.language.language import Language
 from timeline.records.model import Citation, Event
 from timeline.records.vocabularies import Actor, Kind, Place, Source
 from timeline.texts import passages
@@ -103,6 +105,17 @@ class Vocabularies:
                 there = found.setdefault(words[0], {})
                 there[words] = there.get(words, frozenset()) | {id}
         return found
+
+    def words_of_kinds(self, language: Language) -> Stems:
+        """Return the stems of the words of all kinds in a language."""
+        if language not in self._words_of_kinds:
+            words = [word for one in self.kinds.values() for word in kind_words(one, language)]
+            self._words_of_kinds[language] = stems(words, language)
+        return self._words_of_kinds[language]
+
+    @cached_property
+    def _words_of_kinds(self) -> dict[Language, Stems]:
+        return {}
 
     def within(self, place: str) -> tuple[str, ...]:
         """Return the place and all that hold it, nearest first."""

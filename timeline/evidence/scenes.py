@@ -52,7 +52,7 @@ def _of_another(at: Place, event: Event, quote: Text, known: Vocabularies) -> st
     if kind.speech and words.count('"', 0, at[0]) % 2:
         return words[slice(*at)]
     own = stems((*kind_words(kind, language), *own_words(event.title, language, known.named)), language)
-    others = stems([word for one in known.kinds.values() for word in kind_words(one, language)], language)
+    others = known.words_of_kinds(language)
     clause = clause_at(words, at, language)
     for word in reversed(list(WORD.finditer(words, clause[0], at[0]))):
         if among(word[0], own, language):

@@ -57,7 +57,11 @@ def stems(words: Iterable[str], language: Language) -> Stems:
 
 def among(word: str, there: Stems, language: Language) -> bool:
     """Whether a word is a form of one of these."""
-    form = stem(word, language)
+    return is_among(stem(word, language), there)
+
+
+def is_among(form: str, there: Stems) -> bool:
+    """Whether a stem is that of a form of one of these."""
     return any(alike(form, one) for one in there.get(form[:_BEGINNING], ()))
 
 

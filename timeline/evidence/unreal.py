@@ -30,8 +30,10 @@ def _unreal(here: Telling, quotes: Quotes) -> Iterator[Contrast]:
     own = [(index, quote) for index, quote in enumerate(quotes) if quote and quote.language is here.language]
     there = frozenset(word for _, quote in own for word in quote.vocabulary)
     for word in here.own:
+        if word[0].casefold() in there:
+            continue
         found = [(index, quote, form) for index, quote in own for form in quote.forms(word[0])]
-        if not found or word[0].casefold() in there:
+        if not found:
             continue
         before = here.words[: word.start()].split()[-1:]
         if not (moods.present.pattern.fullmatch(word[0]) or moods.reported.pattern.fullmatch(word[0])) or (

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from itertools import pairwise
 
@@ -25,8 +25,8 @@ _STOP = "."
 """What parts two clauses, or two parts of a quote, in a sequence of words."""
 
 
-def worded(words: str, record: RecordEvidence, known: Vocabularies) -> bool:
-    """Whether every sentence of these words is told by a passage that supports something of the event."""
+def worded(texts: Iterable[str], record: RecordEvidence, known: Vocabularies) -> tuple[bool, ...]:
+    """Return of each of several texts whether a passage that supports something of the event tells each sentence."""
     event = record.event
     quotes = [
         (index, quote)
@@ -39,13 +39,13 @@ def worded(words: str, record: RecordEvidence, known: Vocabularies) -> bool:
     names = [name for id in event.who for name in actor_names(id, known)]
     for language, stems in spoken.items():
         stems.update(stem for name in names for stem in _of_name(name, language))
-    sentences = [one for one in re.split(r"(?<=[.!?])\s+", fold(words)) if one]
-    for sentence in sentences:
+
+    def told(sentence: str) -> bool:
         at_hand = [language for language, stems in spoken.items() if stems.issuperset(_stems(sentence, language))]
-        told = (_told(sentence, index, quote, record, known) for index, quote in quotes if quote.language in at_hand)
-        if not any(told):
-            return False
-    return bool(sentences)
+        return any(_told(sentence, index, quote, record, known) for index, quote in quotes if quote.language in at_hand)
+
+    sentences = ([one for one in re.split(r"(?<=[.!?])\s+", fold(words)) if one] for words in texts)
+    return tuple(bool(those) and all(map(told, those)) for those in sentences)
 
 
 def _told(sentence: str, index: int, quote: Text, record: RecordEvidence, known: Vocabularies) -> bool:

@@ -74,15 +74,14 @@ class _Reader:
         self.at = 0
 
     def amounts(self) -> Iterator[Amount]:
-        while self.at < len(self.pieces):
-            piece = self.pieces[self.at][0]
-            if piece[0].isdigit():
-                amount: Amount | None = self._in_figures()
-            elif piece in self.counting.opens or (self.counting.compound and len(piece) > _SHORT):
-                amount = self._in_words()
-            else:
-                self.at += 1
+        opens, compound = self.counting.opens, self.counting.compound
+        for at, match in enumerate(self.pieces):
+            piece = match[0]
+            figures = piece[0].isdigit()
+            if at < self.at or not (figures or piece in opens or (compound and len(piece) > _SHORT)):
                 continue
+            self.at = at
+            amount = self._in_figures() if figures else self._in_words()
             if amount:
                 amount = self._with_unit(self._scaled(amount))
                 if amount.unit or not amount.article:
@@ -207,6 +206,9 @@ def _whole(figures: str) -> Fraction:
 
 def _values(figures: str, point: str) -> Iterator[Fraction]:
     """Yield what a number in figures may be, where `point`, if it is known, begins what is less than one."""
+    if figures.isdecimal():
+        yield Fraction(int(figures))
+        return
     grouped = _GROUPS.fullmatch(figures)
     whole, mark, rest = _POINTED.split(figures, maxsplit=1) if _POINTED.search(figures) else (figures, "", "")
     if grouped and grouped[1] != point:

@@ -104,7 +104,8 @@ def allowed(
     readings: set[Interval] = set()
     for one in (phrase, *phrase.others):
         try:
-            readings.update(_readings(replace(one, bound=phrase.bound), published, anchor, calendar))
+            bounded = one if one.bound == phrase.bound else replace(one, bound=phrase.bound)
+            readings.update(_readings(bounded, published, anchor, calendar))
         except (OverflowError, ValueError):  # no calendar goes further
             continue
     return tuple(sorted(readings, key=lambda reading: (reading.first or Day.min, reading.last or Day.max)))

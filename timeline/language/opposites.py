@@ -73,17 +73,29 @@ class Opposites:
                 self._of_word[word] = known
         return known
 
-    def turned(self, word: str) -> Iterator[str]:
-        """Yield what may say the opposite of a word by how it begins.
+    def turned(self, word: str) -> frozenset[str]:
+        """Return what may say the opposite of a word in small letters by how it begins.
 
-        >>> list(Opposites(beginnings=("un",)).turned("Unlawful"))
-        ['ununlawful', 'lawful']
+        >>> sorted(Opposites(beginnings=("un",)).turned("unlawful"))
+        ['lawful', 'ununlawful']
         """
-        word = word.casefold()
+        known = self._turned_of.get(word)
+        if known is None:
+            known = frozenset(self._turned(word))
+            if len(self._turned_of) < _MOST_WORDS:
+                self._turned_of[word] = known
+        return known
+
+    def _turned(self, word: str) -> Iterator[str]:
         for beginning in self.beginnings:
             yield f"{beginning}{word}"
             if word.startswith(beginning) and len(word) - len(beginning) >= _SHORTEST:
                 yield word.removeprefix(beginning)
+
+    @cached_property
+    def _turned_of(self) -> dict[str, frozenset[str]]:
+        """What may say the opposite of the words that were asked for."""
+        return {}
 
     @cached_property
     def _of_word(self) -> dict[str, tuple[_Side, ...]]:

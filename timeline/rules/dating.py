@@ -233,7 +233,11 @@ def _claims(record: RecordEvidence, evidence: Evidence) -> Iterator[Claim]:
     for index, claim in event.claims(*DATING):
         answer = answers[index]
         if answer and isinstance(claim.value, Date):
-            yield index, claim.path, claim.value, replace(answer, allowed=answer.allows(claim.field))
+            yield index, claim.path, claim.value, _of_field(answer, claim.field)
+
+
+def _of_field(answer: Reading, field: str) -> Reading:
+    return answer if field == "date" else replace(answer, allowed=answer.allows(field))
 
 
 Supported = tuple[Date, list[tuple[int, Reading]]]
@@ -247,7 +251,7 @@ def _supported(event: Event, evidence: Evidence) -> dict[str, Supported]:
         answer = evidence.readings[event.id][index]
         if claim.stance == "supports" and answer and isinstance(claim.value, Date):
             _, answers = found.setdefault(claim.field, (claim.value, []))
-            answers.append((index, replace(answer, allowed=answer.allows(claim.field))))
+            answers.append((index, _of_field(answer, claim.field)))
     return found
 
 

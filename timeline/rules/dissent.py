@@ -75,7 +75,8 @@ def _otherwise(one: Amount, other: Amount) -> bool:
 
 
 def _stands_in(amount: Amount, values: tuple[str, ...]) -> bool:
-    return any(fold(amount.text).casefold() in fold(value).casefold() for value in values)
+    words = fold(amount.text).casefold()
+    return any(words in fold(value).casefold() for value in values)
 
 
 def _in_details(amount: Amount, record: RecordEvidence) -> bool:
@@ -110,10 +111,10 @@ def words_told_otherwise(record: RecordEvidence, _known: Vocabularies) -> Iterat
 def _changed(value: str, quote: str) -> str | None:
     """Return what a quote has instead of words within a value, where it has most others in their order."""
     mine = re.findall(r"\w+", fold(value).casefold())
-    found = list(re.finditer(r"\w+", fold(quote)))
-    theirs = [one[0].casefold() for one in found]
     if len(mine) < _LONG or "[" in quote:
         return None
+    found = list(re.finditer(r"\w+", fold(quote)))
+    theirs = [one[0].casefold() for one in found]
     blocks = [one for one in SequenceMatcher(None, mine, theirs, autojunk=False).get_matching_blocks() if one.size]
     if len(blocks) < 2 or sum(one.size for one in blocks) < _MOST * len(mine):
         return None

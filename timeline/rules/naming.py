@@ -29,6 +29,8 @@ def named_as_excluded(record: RecordEvidence, known: Vocabularies) -> Iterator[F
     a `note` on the citation that quotes the word: “not” is said of the hour.
     """
     event = record.event
+    if not any(quote and quote.language.contrasts.pattern.search(quote.folded) for quote in record.quotes):
+        return
     for field in ("participants", "place"):
         named: dict[str, list[tuple[int, str | None]]] = {}
         for index, claim in event.claims(field):

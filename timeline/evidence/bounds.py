@@ -150,7 +150,7 @@ class Chronology:
         for event in self.events.values():
             for verb, id in event.verbs:
                 other = self.events.get(id)
-                if other is None:
+                if other is None or verb == "same_as_perhaps":
                     continue
                 if verb in ("follows", "responds_to", "part_of"):
                     yield other, event
@@ -293,10 +293,11 @@ def beside(events: Iterable[Event], wrong: frozenset[str]) -> frozenset[str]:
 
 
 def _pairs(events: Iterable[Event]) -> Iterator[tuple[str, str]]:
-    """Yield every event with what it is related to, and with what it is counted from."""
+    """Yield every event with what it is related to in time, and with what it is counted from."""
     for event in events:
-        for _, other in event.verbs:
-            yield event.id, other
+        for verb, other in event.verbs:
+            if verb != "same_as_perhaps":
+                yield event.id, other
         for citation in event.citations:
             if citation.dated_from:
                 yield event.id, citation.dated_from

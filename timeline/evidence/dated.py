@@ -230,8 +230,8 @@ def _others(records: Sequence[RecordEvidence]) -> Mapping[str, set[str]]:
     """Return the events that bound each, by what they are to it or it is to them."""
     found: dict[str, set[str]] = {record.event.id: set() for record in records}
     for record in records:
-        for _, other in record.event.verbs:
-            if other in found:
+        for verb, other in record.event.verbs:
+            if other in found and verb != "same_as_perhaps":
                 found[record.event.id].add(other)
                 found[other].add(record.event.id)
     return found

@@ -31,6 +31,7 @@ from timeline.texts.explaining import COMPARED, is_absent
 from timeline.texts.passages import Repair, Text
 
 if TYPE_CHECKING:
+    from timeline.records.disagreement_record import DisagreementRecord
     from timeline.records.event_record import EventRecord
 
 
@@ -157,6 +158,14 @@ class Evidence:
         return {id: event_record(record, self.known) for id, record in self.records.items()}
 
     @cached_property
+    def disagreements(self) -> tuple[DisagreementRecord, ...]:
+        """What sources say differently, the hardest first; asked of a package without errors only."""
+        from timeline.evidence.disagreements import disagreements
+
+        disputes = {event.id: self.shown[event.id].disputes for event in self.package.standing}
+        return disagreements(self.package, self.known, disputes)
+
+    @cached_property
     def digests(self) -> Mapping[str, Mapping[str, str]]:
         """The digests of every event, by field; asked of a package without errors only."""
         return {id: digest.digests(event, self.known, self.package.events) for id, event in self.shown.items()}
@@ -188,7 +197,7 @@ def vocabularies(package: Package, earlier: Evidence | None = None) -> Vocabular
         id: _same(before.get(id), package.sources[id], raw) or _source_evidence(package, package.sources[id], raw)
         for id, raw in package.texts.items()
     }
-    return Vocabularies(package.sources, package.actors, package.places, package.kinds, texts)
+    return Vocabularies(package.sources, package.actors, package.places, package.kinds, texts, package.fields)
 
 
 def _kept(before: RecordEvidence | None, event: Event, same: Collection[str]) -> RecordEvidence | None:

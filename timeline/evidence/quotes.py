@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 
 from timeline.evidence import tellings
@@ -13,6 +13,7 @@ from timeline.evidence.stems import Stems, kind_words, stems
 from timeline.evidence.tellings import Telling
 from timeline.language.amounts import Amount, amounts
 from timeline.language.language import Language
+from timeline.records.detail_fields import DetailField
 from timeline.records.model import Citation, Event
 from timeline.records.vocabularies import Actor, Kind, Place, Source
 from timeline.texts import passages
@@ -34,6 +35,7 @@ class Vocabularies:
     places: Mapping[str, Place]
     kinds: Mapping[str, Kind]
     texts: Mapping[str, SourceEvidence]
+    fields: Mapping[str, DetailField] = field(default_factory=dict)
 
     @cached_property
     def searchable(self) -> Mapping[str, Text]:

@@ -7,16 +7,19 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import replace
-from typing import get_args
+from typing import Any, get_args
 
 from timeline.dates import Date, Day
 from timeline.evidence.claims import Claim, Shown
+from timeline.evidence.measures import measures
 from timeline.evidence.quotes import RecordEvidence, Vocabularies
 from timeline.records.document import LeftOutRecord, RepairRecord, SourceRecord
+from timeline.records.elsewhere import Elsewhere
 from timeline.records.event_record import (
     CitationRecord,
     ClaimRecord,
     Dispute,
+    ElsewhereRecord,
     EventRecord,
     ParticipantRecord,
     PlaceRecord,
@@ -27,13 +30,13 @@ from timeline.records.event_record import (
     StatusStep,
     WithdrawnRecord,
 )
-from timeline.records.fields import field_of, fields_of
+from timeline.records.fields import Field, field_of, fields_of
 from timeline.records.model import Citation, Event
 from timeline.records.package import Review
 from timeline.records.proofs import Bound
 from timeline.records.values import Said, SaidStatus, written
 from timeline.records.vocabularies import Source
-from timeline.texts.passages import ELISION, Failure, Passage
+from timeline.texts.passages import ELISION, Failure, Passage, Text
 
 
 def event_record(record: RecordEvidence, known: Vocabularies) -> EventRecord:
@@ -63,17 +66,26 @@ def event_record(record: RecordEvidence, known: Vocabularies) -> EventRecord:
         ),
         summary=event.summary,
         details=event.details,
+        measures=tuple(measures(record, known)) if shown else (),
         citations=tuple(_citation(number, *one, known) for number, one in enumerate(cited, 1)),
         disputed=tuple(dispute.field for dispute in there),
         disputes=there,
         status_history=status_history(event, known) if shown else (),
         related={str(verb): others for verb, others in event.related.items()},
+        elsewhere=_elsewhere(event.elsewhere),
         tags=event.tags,
         note=event.note,
         first_released="",
         last_changed="",
         withdrawn=WithdrawnRecord(**event.withdrawn.model_dump()) if event.withdrawn else None,
     )
+
+
+def _elsewhere(known: Elsewhere | None) -> ElsewhereRecord | None:
+    """Return what is known from elsewhere of when an event was."""
+    if known is None:
+        return None
+    return ElsewhereRecord(date=known.date, date_text=known.date.text, source=known.source, note=known.note)
 
 
 def with_proofs(
@@ -160,16 +172,20 @@ def disputes(event: Event, known: Vocabularies) -> tuple[Dispute, ...]:
     for field in fields_of(event):
         if field.name not in disputed:
             continue
-        said: dict[Said, list[int]] = {written(own): [] for own in (field.own(event),) if own is not None}
-        for index, claim in event.claims(field.name):
-            if claim.stance != "formerly" and claim.value is not None:
-                said.setdefault(written(claim.value), []).append(index + 1)
-        values = tuple(
-            SaidValue(value, field.in_words(value, known, event.date.calendar), tuple(numbers))
-            for value, numbers in said.items()
-        )
-        answers.append(Dispute(field.name, values, event.resolutions.get(field.name, "")))
+        answers.append(Dispute(field.name, said_values(event, field, known), event.resolutions.get(field.name, "")))
     return tuple(answers)
+
+
+def said_values(event: Event, field: Field, known: Vocabularies) -> tuple[SaidValue, ...]:
+    """Return every value that a field of an event has by its record and its sources, the record's own first."""
+    said: dict[Said, list[int]] = {written(own): [] for own in (field.own(event),) if own is not None}
+    for index, claim in event.claims(field.name):
+        if claim.stance != "formerly" and claim.value is not None:
+            said.setdefault(written(claim.value), []).append(index + 1)
+    return tuple(
+        SaidValue(value, field.in_words(value, known, event.date.calendar), tuple(numbers))
+        for value, numbers in said.items()
+    )
 
 
 def status_history(event: Event, known: Vocabularies) -> tuple[StatusStep, ...]:
@@ -194,6 +210,20 @@ def status_history(event: Event, known: Vocabularies) -> tuple[StatusStep, ...]:
     )
 
 
+def passage_parts(passage: Passage, text: Text) -> dict[str, Any]:
+    """Return what a release says of a passage: its words, what stands around them, and where."""
+    return {
+        "quote": passage.exact,
+        "exact": f" {ELISION} ".join(text.raw[span.start : span.end] for span in passage.spans),
+        "prefix": passage.prefix,
+        "suffix": passage.suffix,
+        "positions": tuple(
+            Position(span.start, span.end, span.line, span.column, text.utf16(span.start), text.utf16(span.end))
+            for span in passage.spans
+        ),
+    }
+
+
 def _citation(
     number: int, citation: Citation, passage: Passage | Failure | None, known: Vocabularies
 ) -> CitationRecord:
@@ -203,14 +233,7 @@ def _citation(
     return CitationRecord(
         number=number,
         source=citation.source,
-        quote=passage.exact,
-        exact=f" {ELISION} ".join(text.raw[span.start : span.end] for span in passage.spans),
-        prefix=passage.prefix,
-        suffix=passage.suffix,
-        positions=tuple(
-            Position(span.start, span.end, span.line, span.column, text.utf16(span.start), text.utf16(span.end))
-            for span in passage.spans
-        ),
+        **passage_parts(passage, text),
         supports=citation.supports,
         disputes={name: written(value) for name, value in citation.disputes.items()},
         formerly={name: written(value) for name, value in citation.formerly.items()},

@@ -62,3 +62,28 @@ def units(words: Mapping[str, str]) -> Mapping[str, Unit]:
     """
     named = {word: name for name, forms in words.items() for word in forms.split("|")}
     return {word: Unit(*_SIZES[name]) for word, name in {**_SIGNS, **named}.items()}
+
+
+def name_of(unit: Unit) -> str | None:
+    """Return what a unit is called in a release: of money by ISO 4217, where it is one of its codes.
+
+    >>> name_of(Unit("money:usd")), name_of(Unit("time", Fraction(3600))), name_of(Unit("money:franc"))
+    ('USD', 'hour', None)
+    """
+    measure, _, money = unit.measure.partition(":")
+    if measure == "money":
+        return money.upper() if len(money) == 3 else None
+    return next((name for name, one in _SIZES.items() if one == (unit.measure, unit.size)), None)
+
+
+def in_unit(number: Fraction, unit: Unit, name: str) -> Fraction | None:
+    """Return a length of time in another unit, where one is so many of the other; None where months count days.
+
+    >>> in_unit(Fraction(5, 2), Unit("time", Fraction(3600)), "minute")
+    Fraction(150, 1)
+    """
+    measure, size = _SIZES[name]
+    month = _SIZES["month"][1]
+    if measure != unit.measure or (size < month) != (unit.size < month):
+        return None
+    return number * unit.size / size

@@ -22,6 +22,8 @@ from timeline.reading import kept, reviews, shape_errors, yaml_source
 from timeline.reading.shape_errors import BAD_VALUE, UNKNOWN_KEY, diagnostics
 from timeline.reading.yaml_advice import EMPTY_FILE
 from timeline.reading.yaml_source import Document
+from timeline.records.detail_fields import DetailField
+from timeline.records.disagreements import Disagreement
 from timeline.records.model import Event
 from timeline.records.package import (
     DESCRIPTOR,
@@ -123,6 +125,8 @@ def load(files: Files, refused: Iterable[Diagnostic] = ()) -> tuple[Package | No
         unread=unread.whole(),
         drafts=frozenset(drafts),
         reviews=read,
+        fields=_vocabulary(DetailField, "fields", files, found, unread),
+        disagreements=_vocabulary(Disagreement, "disagreements", files, found, unread),
     )
     return (package if descriptor else None), found
 

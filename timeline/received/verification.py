@@ -21,11 +21,13 @@ from timeline.received import acceptance
 from timeline.received import document as published
 from timeline.records.cited_tables import CITATIONS
 from timeline.records.columns import Table
+from timeline.records.detail_columns import tables_of
+from timeline.records.disagreement_record import PassageRecord
 from timeline.records.document import Document
 from timeline.records.event_record import CitationRecord
 from timeline.records.package import DESCRIPTOR, DOCUMENT, RELEASE, SUMS, Files, decoded, text_path
 from timeline.records.rows import Row
-from timeline.records.tables import OF_DOCUMENT, SOURCES, TIMELINE
+from timeline.records.tables import SOURCES, TIMELINE
 from timeline.texts.passages import ELISION, Repair, Text
 
 _TABLES = tuple(f"{table.name}.csv" for table in (TIMELINE, CITATIONS, SOURCES))
@@ -121,7 +123,7 @@ def verify(files: Files) -> tuple[Verified, list[Diagnostic]]:
     lost = list(_citations(document, files[DOCUMENT], texts))
     cited = [citation for event in document.events for citation in event.citations]
     unread = {source.id for source in document.sources} - texts.keys()
-    diagnostics += (*untrue, *lost, *_disagreements(document, files))
+    diagnostics += (*untrue, *lost, *_sides(document, texts), *_disagreements(document, files))
     verified = replace(
         files_only,
         events=len(document.events),
@@ -228,6 +230,23 @@ def _citations(document: Document, raw: bytes, texts: Mapping[str, Text]) -> Ite
                 yield POSITION_MISMATCH.at(at, f"citation {citation.number} of {quoted(event.id)}: {fault}")
 
 
+def _sides(document: Document, texts: Mapping[str, Text]) -> Iterator[Diagnostic]:
+    """Yield one diagnostic for each side of a disagreement that is not where it says, or names what is not there."""
+    known = {source.id for source in document.sources}
+    numbers = {event.id: {one.number for one in event.citations} for event in document.events}
+    for one in document.disagreements:
+        for number, side in enumerate(one.sides, 1):
+            fault = None
+            if side.passage and side.passage.source in texts:
+                fault = _fault(side.passage, texts[side.passage.source])
+            elif side.passage and side.passage.source not in known:
+                fault = f"no source is called {quoted(side.passage.source)}"
+            elif side.event is not None and not numbers.get(side.event, set()).issuperset(side.citations):
+                fault = f"no event {quoted(side.event)} has these citations"
+            if fault:
+                yield POSITION_MISMATCH.at(Location(DOCUMENT), f"side {number} of {quoted(one.id)}: {fault}")
+
+
 def _event_lines(text: str) -> dict[str, int]:
     """Return the line of each event, as far as the document is laid out as releases are: events first, by one blank."""
     lines: dict[str, int] = {}
@@ -237,7 +256,7 @@ def _event_lines(text: str) -> dict[str, int]:
     return lines
 
 
-def _fault(citation: CitationRecord, text: Text) -> str | None:
+def _fault(citation: CitationRecord | PassageRecord, text: Text) -> str | None:
     there = f" {ELISION} ".join(text.raw[one.start : one.end] for one in citation.positions)
     if not there or there != citation.exact:
         return f"`exact` is {quoted(citation.exact)}, and at its positions stands {quoted(there)}"
@@ -255,7 +274,7 @@ def _fault(citation: CitationRecord, text: Text) -> str | None:
 
 
 def _disagreements(document: Document, files: Files) -> Iterator[Diagnostic]:
-    for table in OF_DOCUMENT:
+    for table in tables_of(document):
         name = f"{table.name}.csv"
         if name in files:
             yield from _differing(name, files[name], table, list(table.rows(document)))

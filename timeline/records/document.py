@@ -16,6 +16,8 @@ from pydantic import AfterValidator, TypeAdapter
 
 from timeline.dates import Calendar
 from timeline.docstrings import restore
+from timeline.records.detail_fields import FieldType
+from timeline.records.disagreement_record import DisagreementRecord
 from timeline.records.event_record import EventRecord, WithdrawnRecord
 from timeline.records.keys import JULIAN, LATITUDE, LAYOUT, LONGITUDE, MOMENT, Edtf, OneDay, tells
 from timeline.records.values import ID, SAME_AS, SHA256, ActorKind, Basis, Given, Show, not_blank
@@ -85,6 +87,7 @@ class ActorRecord:
     names: Annotated[tuple[str, ...], tells("Every other spelling in the sources.")] = ()
     demonyms: Annotated[tuple[str, ...], tells("Adjectives and nouns that name it too.")] = ()
     office: Annotated[str | None, tells("As the sources say.")] = None
+    of: Annotated[str | None, tells("Whose office it is: the id of an actor.")] = None
     same_as: Annotated[
         tuple[str, ...], tells("Its ids elsewhere: wikidata, geonames, iso3166-2.", items={"pattern": SAME_AS})
     ] = ()
@@ -124,6 +127,17 @@ class KindRecord:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class FieldRecord:
+    """A key of details that several events use."""
+
+    id: Annotated[str, tells("The key.", pattern=ID)]
+    label: Annotated[str, tells("The words readers see.")]
+    type: Annotated[str, tells("What its values are.", enum=get_args(FieldType))]
+    unit: Annotated[str | None, tells("In what its numbers are published.")] = None
+    note: Annotated[str | None, tells("What falls under it.")] = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class PackageRecord:
     """The package and its version."""
 
@@ -157,6 +171,10 @@ class Document:
     actors: Annotated[tuple[ActorRecord, ...], tells("People, organisations, states and groups.")] = ()
     places: Annotated[tuple[PlaceEntry, ...], tells("Where events happen.")] = ()
     kinds: Annotated[tuple[KindRecord, ...], tells("The kinds of events.")] = ()
+    fields: Annotated[tuple[FieldRecord, ...], tells("The keys of details that are used again.")] = ()
+    disagreements: Annotated[
+        tuple[DisagreementRecord, ...], tells("What sources say differently, the hardest first.")
+    ] = ()
     withdrawn: Annotated[tuple[WithdrawnEvent, ...], tells("What was released and no longer counts.")] = ()
 
 

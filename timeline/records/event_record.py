@@ -14,7 +14,7 @@ from pydantic import Field
 from timeline.dates import Calendar, Precision
 from timeline.docstrings import restore
 from timeline.records.fields import Claim, claims
-from timeline.records.keys import JULIAN, LATITUDE, LONGITUDE, MOMENT, Edtf, OneDay, tells
+from timeline.records.keys import JULIAN, LATITUDE, LONGITUDE, MOMENT, Edtf, GregorianEdtf, OneDay, tells
 from timeline.records.proofs import BOUNDS, Bearing, Bound, Proof, meanings
 from timeline.records.values import ID, ReaderKind, Said, SaidStatus, Status, Verb, WithdrawalReason
 
@@ -161,6 +161,25 @@ class PlaceRecord:
     longitude: Annotated[float | None, tells("Degrees, WGS 84.", **LONGITUDE)] = None
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ElsewhereRecord:
+    """When the event was by what any almanac has and no source says: nothing of the event rests on it."""
+
+    date: Annotated[GregorianEdtf, tells("EDTF, by the Gregorian calendar.")]
+    date_text: Annotated[str, tells("The same for people.")]
+    source: Annotated[str, tells("Where anybody finds it.", minLength=1)]
+    note: Annotated[str | None, tells("What readers should know; whether it is against the texts.")] = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MeasureRecord:
+    """The number that a detail gives, where its key is one of `fields` with numbers and its words give one number."""
+
+    field: Annotated[str, tells("The key of the detail.", pattern=ID)]
+    number: Annotated[float | int, tells("How many, how long, how much.")]
+    unit: Annotated[str | None, tells("Of what: a unit of time, a code of ISO 4217, or the field's own.")] = None
+
+
 @dataclass(frozen=True, slots=True)
 class ReviewRecord:
     """Who read the record against its passages, as it is."""
@@ -207,6 +226,7 @@ class EventRecord:
     details: Annotated[Mapping[str, str], tells("Further facts, in the sources' own words.")] = field(
         default_factory=dict
     )
+    measures: Annotated[tuple[MeasureRecord, ...], tells("The numbers in the details, by value.")] = ()
     citations: Annotated[tuple[CitationRecord, ...], tells("The passages that the event rests on.")] = ()
     claims: Annotated[
         tuple[ClaimRecord, ...], tells("All that the record claims of the event, and how each claim is borne out.")
@@ -223,6 +243,9 @@ class EventRecord:
         Mapping[str, tuple[str, ...]],
         tells("Other events, by what this one does to them.", propertyNames={"enum": list(get_args(Verb))}),
     ] = field(default_factory=dict)
+    elsewhere: Annotated[ElsewhereRecord | None, tells("What is known of its date from elsewhere, not the texts.")] = (
+        None
+    )
     tags: Annotated[tuple[str, ...], tells("Free words for finding.")] = ()
     note: Annotated[str | None, tells("What readers should know besides.")] = None
     revision: Annotated[int, tells("How often it changed since its first release.", minimum=0)] = 0

@@ -27,6 +27,12 @@ def _date(value: object, info: ValidationInfo) -> Date:
 
 
 Edtf = Annotated[Date, PlainValidator(_date), PlainSerializer(str), WithJsonSchema({"type": "string"})]
+GregorianEdtf = Annotated[
+    Date,
+    PlainValidator(lambda value: date_of(value, "gregorian")),
+    PlainSerializer(str),
+    WithJsonSchema({"type": "string"}),
+]
 OneDay = Annotated[
     Day, PlainValidator(day_of), PlainSerializer(str), WithJsonSchema({"type": "string", "pattern": DAY})
 ]

@@ -12,6 +12,7 @@ from typing import Annotated
 
 from pydantic import BeforeValidator, ConfigDict, Field, model_validator
 
+from timeline.records.elsewhere import Elsewhere
 from timeline.records.fields import DATING, Claim, Claims, claims, claims_on, field_of, in_marks
 from timeline.records.shape import Record, Shape
 from timeline.records.values import (
@@ -232,6 +233,12 @@ class Event(Record):
         title="Related",
         description="Other events, by what this one does to them.",
         examples=[{"announces": ["budapest-summit"]}],
+    )
+    elsewhere: Elsewhere | None = Field(
+        None,
+        title="Elsewhere",
+        description="When it was by what any almanac has and the texts have not: shown as that, evidence for nothing.",
+        examples=[{"date": "2018-07-16", "source": "any almanac: the Helsinki summit"}],
     )
     tags: tuple[Id, ...] = Field((), title="Tags", description="Free words for finding.", examples=[["tomahawk"]])
     note: Text | None = Field(

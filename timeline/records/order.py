@@ -9,6 +9,7 @@ from itertools import groupby
 from typing import Any, Protocol, TypeVar
 
 from timeline.dates import Date, Day
+from timeline.records.values import UNORDERED
 
 
 class Dated(Protocol):
@@ -71,7 +72,7 @@ def _of_a_day(events: Sequence[D]) -> Iterator[D]:
                 if verb == "part_of" and alike:
                     wholes.setdefault(event.id, []).append(other)
                     parts.setdefault(other, []).append(event.id)
-                elif verb != "part_of" and (alike or _one_by_the_clock(bounds[event.id], bounds[other])):
+                elif verb not in UNORDERED and (alike or _one_by_the_clock(bounds[event.id], bounds[other])):
                     earlier, later = (other, event.id) if verb in ("follows", "responds_to") else (event.id, other)
                     after.setdefault(earlier, []).append(later)
                     waits[later] += 1

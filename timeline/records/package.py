@@ -9,6 +9,8 @@ from datetime import date, datetime
 from functools import cached_property
 from typing import Any
 
+from timeline.records.detail_fields import DetailField
+from timeline.records.disagreements import Disagreement
 from timeline.records.model import Event
 from timeline.records.order import in_order
 from timeline.records.values import ReaderKind, State
@@ -44,7 +46,7 @@ def event_at(path: str) -> str | None:
 
 
 def vocabulary_path(name: str) -> str:
-    """Return where a vocabulary lies: sources, actors, places or kinds."""
+    """Return where a vocabulary lies: sources, actors, places, kinds, fields or disagreements."""
     return f"data/{name}.yaml"
 
 
@@ -170,6 +172,10 @@ class Package:
     """Ids of the events that are drafts, in shape or not."""
     reviews: tuple[Review, ...] = ()
     """Who read which record, in the order of the file."""
+    fields: Mapping[str, DetailField] = field(default_factory=dict)
+    """The keys of details that are used again."""
+    disagreements: Mapping[str, Disagreement] = field(default_factory=dict)
+    """What sources say differently across records, in the order of the file."""
 
     @property
     def name(self) -> str:

@@ -13,6 +13,7 @@ from timeline.records import rows
 from timeline.records.cited_tables import CITATIONS, CLAIMS, PROOFS
 from timeline.records.columns import EVENT, GUARDED, LIST, OF_ID, Column, Table, choice, count
 from timeline.records.proofs import BOUNDS, Bound
+from timeline.records.told_tables import DISAGREEMENTS, FIELDS, SAID
 from timeline.records.values import SHA256, ActorKind, ChangeKind, ReaderKind, State, Status, Verb, read_by
 
 _CLOCK = "the clock there and its offset from UTC, as 19:30+02:00; empty where unknown."
@@ -85,6 +86,18 @@ TIMELINE = Table(
             options=(("enum", get_args(ReaderKind)),),
         ),
         Column("disputed", "Disputed", "The fields that sources disagree on." + LIST),
+        Column(
+            "elsewhere_date",
+            "Date elsewhere",
+            "EDTF: when it was by what any almanac has and the sources have not.",
+            lambda event, _: event.elsewhere and str(event.elsewhere.date),
+        ),
+        Column(
+            "elsewhere_source",
+            "Where elsewhere",
+            "Where anybody finds that date." + GUARDED,
+            lambda event, _: event.elsewhere and event.elsewhere.source,
+        ),
         Column(
             "sources",
             "Sources",
@@ -176,11 +189,13 @@ ACTORS = Table(
         Column("names", "Names", "Every other spelling in the sources." + LIST, lambda one, _: _names(one.names)),
         Column("demonyms", "Demonyms", "What names it too." + LIST, lambda one, _: _names(one.demonyms)),
         Column("office", "Office", "As the sources say."),
+        Column("of", "Of", "Whose office it is: the id of an actor."),
         Column("same_as", "Same as", "Its ids elsewhere: wikidata, geonames, iso3166-2." + LIST),
         count("events", "Events", "How many they took part in.", lambda _, events: events),
         Column("note", "Note", "What readers should know."),
     ),
     ("id",),
+    ((("of",), "actors", ("id",)),),
     rows=rows.actors,
 )
 PLACES = Table(
@@ -273,7 +288,21 @@ CHANGES = Table(
     ("version", "event"),
 )
 
-OF_DOCUMENT = (TIMELINE, CITATIONS, CLAIMS, PROOFS, SOURCES, PARTICIPANTS, ACTORS, PLACES, KINDS, RELATED)
-"""The tables whose rows are drawn from the document."""
+OF_DOCUMENT = (
+    TIMELINE,
+    DISAGREEMENTS,
+    SAID,
+    CITATIONS,
+    CLAIMS,
+    PROOFS,
+    SOURCES,
+    PARTICIPANTS,
+    ACTORS,
+    PLACES,
+    KINDS,
+    FIELDS,
+    RELATED,
+)
+"""The tables whose rows are drawn from the document; timeline.csv has columns for details of its own besides."""
 
 TABLES = (*OF_DOCUMENT, CHANGES)

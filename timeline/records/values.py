@@ -43,7 +43,10 @@ Given = Literal["title", "author", "publisher"]
 Layout = Literal["wrapped", "hyphenated", "entities", "markdown", "ligatures"]
 Stance = Literal["supports", "disputes", "formerly"]
 WithdrawalReason = Literal["duplicate", "unsupported", "out-of-scope", "error"]
-Verb = Literal["announces", "prepares", "postpones", "cancels", "follows", "responds_to", "part_of"]
+Verb = Literal["announces", "prepares", "postpones", "cancels", "follows", "responds_to", "part_of", "same_as_perhaps"]
+"""What an event does to another; two that may be one say so of each other, and nothing follows from that."""
+UNORDERED: frozenset[Verb] = frozenset(("part_of", "same_as_perhaps"))
+"""Those by which neither event comes before the other."""
 
 
 def read_by(kinds: Iterable[str]) -> ReaderKind | None:

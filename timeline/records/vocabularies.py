@@ -155,6 +155,9 @@ class Actor(Record):
     office: Line | None = Field(
         None, title="Office", description="As the sources say.", examples=["President of Ukraine"]
     )
+    of: Id | None = Field(
+        None, title="Of", description="Whose office it is: the id of a state or body.", examples=["ukraine"]
+    )
     same_as: SameAs = Field(
         (),
         title="Same as",
@@ -167,6 +170,12 @@ class Actor(Record):
     def _no_demonym_of_a_person(self) -> Actor:
         if self.kind == "person" and self.demonyms:
             raise refuse("a person has no demonyms", "demonyms")
+        return self
+
+    @model_validator(mode="after")
+    def _no_owner_without_an_office(self) -> Actor:
+        if self.of and not self.office:
+            raise refuse("'of' says whose `office` it is, and there is none", "of")
         return self
 
     @property

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Sequence
 from types import ModuleType
 
 from timeline.evidence import Evidence, examine
+from timeline.records.columns import Table
+from timeline.records.detail_columns import tables_of
 from timeline.records.package import DESCRIPTOR, DOCUMENT, RELEASE, SUMS, Files, Package, text_path
-from timeline.records.tables import CHANGES, OF_DOCUMENT, TIMELINE
+from timeline.records.tables import CHANGES, TIMELINE
 from timeline.release import descriptor, schemas
 from timeline.release.archive import kept
 from timeline.release.calendar import beyond_calendar, calendar
@@ -43,18 +46,20 @@ def release(package: Package | Evidence) -> Files:
     """
     evidence = package if isinstance(package, Evidence) else examine(package)
     package = evidence.package
-    made = _published(edition(evidence))
+    made, tables = _published(edition(evidence))
     return {
-        DESCRIPTOR: descriptor.package_descriptor(package, made),
+        DESCRIPTOR: descriptor.package_descriptor(package, made, tables),
         **schemas.schemas(package),
-        **{f"{RELEASE}/{name}": content for name, content in _sealed(package, made).items()},
+        **{f"{RELEASE}/{name}": content for name, content in _sealed(package, made, tables).items()},
     }
 
 
-def _published(edition: Edition) -> dict[str, bytes]:
+def _published(edition: Edition) -> tuple[dict[str, bytes], Sequence[Table]]:
+    """Return the files of a release but for those that describe the others, and the tables among them."""
     package = edition.package
     whole = document(edition)
-    files = {f"{table.name}.csv": csv_bytes(table, table.rows(whole)) for table in OF_DOCUMENT}
+    tables = tables_of(whole)
+    files = {f"{table.name}.csv": csv_bytes(table, table.rows(whole)) for table in tables}
     files[f"{CHANGES.name}.csv"] = csv_bytes(CHANGES, ((change,) for change in edition.changes))
     files["timeline-excel.csv"] = b"\xef\xbb\xbf" + files[f"{TIMELINE.name}.csv"]
     files[DOCUMENT] = document_bytes(whole)
@@ -65,12 +70,12 @@ def _published(edition: Edition) -> dict[str, bytes]:
     for source in package.sources.values():
         if source.show == "full":
             files[text_path(source.id)] = package.files[source.file]
-    return files
+    return files, (*tables, CHANGES)
 
 
-def _sealed(package: Package, files: dict[str, bytes]) -> dict[str, bytes]:
+def _sealed(package: Package, files: dict[str, bytes], tables: Sequence[Table]) -> dict[str, bytes]:
     """Add what describes the other files: the descriptor, then the checksums of all."""
-    whole = files | {DESCRIPTOR: descriptor.release_descriptor(package, files)}
+    whole = files | {DESCRIPTOR: descriptor.release_descriptor(package, files, tables)}
     return whole | {SUMS: descriptor.checksums(whole)}
 
 

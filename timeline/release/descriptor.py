@@ -7,13 +7,12 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from timeline.records.columns import Column, Table
 from timeline.records.keys import DAY
 from timeline.records.package import RELEASE, Files, Package
-from timeline.records.tables import TABLES
 from timeline.release.maker import maker
 
 PROFILE = "https://datapackage.org/profiles/2.0/datapackage.json"
@@ -28,18 +27,20 @@ _OTHERS = {
 }
 
 
-def package_descriptor(package: Package, files: Files) -> bytes:
+def package_descriptor(package: Package, files: Files, tables: Sequence[Table]) -> bytes:
     """Return the curators' datapackage.json: theirs, with the resources that the release has.
 
     The resources carry neither sizes nor hashes, so they change only when files or columns do.
     """
     kept = {key: value for key, value in package.descriptor.items() if key not in ("$schema", "resources")}
     expanded = _expanded(package)
-    resources = [resource(name, f"{RELEASE}/{name}", expanded=expanded) for name in _tabular_first(files)]
+    resources = [
+        resource(name, f"{RELEASE}/{name}", tables, expanded=expanded) for name in _tabular_first(files, tables)
+    ]
     return descriptor_bytes({"$schema": PROFILE, **kept, "resources": resources})
 
 
-def release_descriptor(package: Package, files: Files) -> bytes:
+def release_descriptor(package: Package, files: Files, tables: Sequence[Table]) -> bytes:
     """Return the descriptor of a release's files, which is whole in itself: paths below it, sizes and hashes.
 
     It says by which tool it was made, and whether its version is a draft, which may still change, or frozen.
@@ -47,9 +48,9 @@ def release_descriptor(package: Package, files: Files) -> bytes:
     kept = {key: value for key, value in package.descriptor.items() if key not in ("$schema", "resources")}
     expanded = _expanded(package)
     resources = [
-        resource(name, name, expanded=expanded)
+        resource(name, name, tables, expanded=expanded)
         | {"bytes": len(files[name]), "hash": f"sha256:{hashlib.sha256(files[name]).hexdigest()}"}
-        for name in _tabular_first(files)
+        for name in _tabular_first(files, tables)
     ]
     state = {"state": "draft" if package.is_draft else "frozen", "made_by": maker()}
     return descriptor_bytes({"$schema": PROFILE, **kept, **state, "resources": resources})
@@ -81,9 +82,12 @@ def _expanded(package: Package) -> bool:
     return any(day.year < 1 for day in (*events, *sources) if day)
 
 
-def resource(name: str, path: str, *, expanded: bool = False) -> dict[str, Any]:
-    """Return the resource that describes a file of the release; days are texts in the `expanded` form of ISO 8601."""
-    table = next((table for table in TABLES if f"{table.name}.csv" == name), None)
+def resource(name: str, path: str, tables: Sequence[Table], *, expanded: bool = False) -> dict[str, Any]:
+    """Return the resource that describes a file of the release, one of `tables` or another.
+
+    Days are texts in the `expanded` form of ISO 8601.
+    """
+    table = next((table for table in tables if f"{table.name}.csv" == name), None)
     if table:
         return {
             "name": table.name,
@@ -107,8 +111,8 @@ def _source(name: str) -> tuple[str, str, str, str]:
     return f"source-{id}", f"Source {id}", "The source's text, byte for byte.", "text/plain"
 
 
-def _tabular_first(files: Files) -> list[str]:
-    order = [f"{table.name}.csv" for table in TABLES] + list(_OTHERS)
+def _tabular_first(files: Files, tables: Sequence[Table]) -> list[str]:
+    order = [f"{table.name}.csv" for table in tables] + list(_OTHERS)
     return [name for name in order if name in files] + sorted(name for name in files if name not in order)
 
 

@@ -6,7 +6,16 @@ import json
 from typing import Any
 
 from timeline.evidence.record import source_record
-from timeline.records.document import ActorRecord, Document, KindRecord, PackageRecord, PlaceEntry, WithdrawnEvent, form
+from timeline.records.document import (
+    ActorRecord,
+    Document,
+    FieldRecord,
+    KindRecord,
+    PackageRecord,
+    PlaceEntry,
+    WithdrawnEvent,
+    form,
+)
 from timeline.release.ledger import Edition
 
 
@@ -27,6 +36,8 @@ def document(edition: Edition) -> Document:
         actors=tuple(ActorRecord(**dict(actor)) for actor in package.actors.values()),
         places=tuple(PlaceEntry(**dict(place)) for place in package.places.values()),
         kinds=tuple(KindRecord(**dict(kind)) for kind in package.kinds.values()),
+        fields=tuple(FieldRecord(**dict(field)) for field in package.fields.values()),
+        disagreements=edition.evidence.disagreements,
         withdrawn=tuple(
             WithdrawnEvent(one.id, one.title, one.withdrawn, one.revision, one.first_released, one.last_changed)
             for one in edition.withdrawn

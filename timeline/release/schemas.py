@@ -7,6 +7,8 @@ from collections.abc import Collection, Mapping
 from typing import Any
 
 from timeline.docstrings import docstring, restore
+from timeline.records.detail_fields import DetailField
+from timeline.records.disagreements import OF, Disagreement
 from timeline.records.model import Event
 from timeline.records.package import Files, Package, schema_path
 from timeline.records.shape import Record
@@ -33,16 +35,28 @@ def schemas(package: Package) -> Files:
         "merged_into": package.events,
         "related": package.events,
         "means": package.actors,
+        "of": package.actors,
     }
-    own = {key: ids[key] for key in ("via", "within") if ids[key]}  # `kind` means another thing there
     made = {"event": _record(Event, {key: known for key, known in ids.items() if known})}
-    vocabularies: Mapping[str, type[Record]] = {"sources": Source, "actors": Actor, "places": Place, "kinds": Kind}
+    vocabularies: Mapping[str, type[Record]] = {
+        "sources": Source,
+        "actors": Actor,
+        "places": Place,
+        "kinds": Kind,
+        "fields": DetailField,
+        "disagreements": Disagreement,
+    }
     for name, model in vocabularies.items():
+        own = {key: ids[key] for key in _NAMING.get(name, ()) if ids[key]}
         made[name] = _vocabulary(_record(model, own), model)
     return {
         schema_path(name): (json.dumps(schema, ensure_ascii=False, indent=2) + "\n").encode()
         for name, schema in made.items()
     }
+
+
+_NAMING = {"sources": ("via",), "actors": ("of",), "places": ("within",), "disagreements": ("source",)}
+"""The keys of the entries of a vocabulary that hold an id; `kind` means another thing there."""
 
 
 def _record(model: type[Record], ids: Mapping[str, Collection[str]]) -> dict[str, Any]:
@@ -106,6 +120,8 @@ def _for_editors(schema: Any, ids: Mapping[str, Collection[str]], key: str = "")
         made["anyOf"] = [_named(ids[key]), {"type": "array", "items": _named(ids[key])}]
     if key == "participants" and key in ids and made.get("type") == "array":
         made["items"] = {"anyOf": [_named(ids[key]), made["items"]]}
+    if key == "between" and made.get("type") == "array":
+        made["items"] = {"anyOf": [{"type": "string", "pattern": OF}, made["items"]]}
     if "patternProperties" in made:
         made["additionalProperties"] = False
     if "minLength" in made and "type" in made:

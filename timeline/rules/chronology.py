@@ -12,7 +12,7 @@ from timeline.evidence import Evidence
 from timeline.evidence.quotes import RecordEvidence, Vocabularies
 from timeline.records.model import Citation, Event
 from timeline.records.package import Package
-from timeline.records.values import Verb
+from timeline.records.values import UNORDERED, Verb
 from timeline.rules.graphs import circles, told
 from timeline.rules.rulebook import Finding, package_rule, record_rule
 from timeline.rules.waivers import answered, ask
@@ -194,7 +194,7 @@ def _steps(package: Package) -> Mapping[str, list[_Step]]:
     after: dict[str, list[_Step]] = {}
     for event in package.standing:
         for verb, other in event.verbs:
-            if verb != "part_of" and other in package.events:
+            if verb not in UNORDERED and other in package.events:
                 earlier, later = (other, event.id) if verb in ("follows", "responds_to") else (event.id, other)
                 after.setdefault(earlier, []).append(_Step(earlier, later, verb, event.id))
     return after

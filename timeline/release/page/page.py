@@ -205,7 +205,7 @@ def _back(events: Sequence[EventRecord]) -> Mapping[str, Mapping[str, list[str]]
     back: dict[str, dict[str, list[str]]] = {event.id: {} for event in events}
     for event in events:
         for verb, others in event.related.items():
-            for other in others:
+            for other in others if verb != "same_as_perhaps" else ():  # which the other says too
                 if other in back:
                     back[other].setdefault(verb, []).append(event.id)
     return back
@@ -219,6 +219,7 @@ _VERBS: Mapping[Verb, tuple[str, str]] = {
     "follows": ("Follows", "Followed by"),
     "responds_to": ("Responds to", "Answered by"),
     "part_of": ("Part of", "Includes"),
+    "same_as_perhaps": ("Perhaps the same as", "Perhaps the same as"),
 }
 """What a relation is called from the event that has it, and from the other."""
 

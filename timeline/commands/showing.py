@@ -78,6 +78,7 @@ def _head(record: EventRecord, package: Package) -> Iterator[str]:
         "kind": package.kinds[record.kind].label,
         "people": "; ".join(f"{one.name}, {one.role}" if one.role else one.name for one in record.participants),
         "place": "; ".join(f"{one.name}, {one.country}" if one.country else one.name for one in record.place),
+        "elsewhere": f"{known.date_text}, by {known.source}" if (known := record.elsewhere) else "",
         "tags": ", ".join(record.tags),
         "note": record.note or "",
     }

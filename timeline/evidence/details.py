@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from timeline.evidence.measures import by_value
 from timeline.evidence.naming import stands
 from timeline.evidence.quotes import RecordEvidence, Vocabularies
 from timeline.evidence.speakers import attributions, names_in
@@ -23,7 +24,8 @@ def detail_by(
     They are but named behind a denial or a condition, where the detail is called after somebody whose words the quote
     does not say they are, and where the quote tells of another time than the event's, and they do not say which.
     """
-    there = tuple(one for one in values if stands(one, quote))
+    field = known.fields.get(name)
+    there = tuple(one for one in values if stands(one, quote) or by_value(one, quote, field))
     if not there or not quote.language.weighs:
         return there, "named" if there else "unweighed"
     doubted = _of_another(record, index, name, quote, known) or any(

@@ -18,6 +18,7 @@ from timeline.records.event_record import Dispute
 from timeline.records.fields import field_of
 from timeline.records.model import Event
 from timeline.records.package import Package
+from timeline.records.values import Value
 from timeline.texts import passages
 from timeline.texts.passages import Failure, Passage
 
@@ -65,6 +66,13 @@ def question_of(event: Event, field: str, known: Vocabularies) -> str:
     """Return what sources that dispute a field of an event disagree on, as a question."""
     label = known.fields[field].label if field in known.fields else field.replace("-", " ")
     return f"{event.title}: {QUESTIONS.get(field, f'what is given as “{label}”?')}"
+
+
+def said_of(event: Event, field: str) -> Iterator[tuple[Value, str]]:
+    """Yield every value that a field of an event is said to have, and the source that says so."""
+    for index, claim in event.claims(field):
+        if claim.stance != "formerly" and claim.value is not None:
+            yield claim.value, event.citations[index].source
 
 
 def _made(event: Event, dispute: Dispute, known: Vocabularies) -> DisagreementRecord:

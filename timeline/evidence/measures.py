@@ -38,6 +38,8 @@ def measured(value: str, field: DetailField, language: Language) -> tuple[Fracti
     if not found or any(len(one.values) != 1 or one.least for one in found):
         return None
     numbers = [next(iter(one.values)) for one in found]
+    if len(found) < len(amounts(value, language)):
+        return None
     if field.type == "duration":
         return _length(numbers, found, field.unit)
     if len(found) > 1:
@@ -51,11 +53,8 @@ def measured(value: str, field: DetailField, language: Language) -> tuple[Fracti
 def of_type(value: str, field: DetailField, language: Language) -> tuple[Amount, ...]:
     """Return the amounts of words, where they are what a type asks for: lengths of time, sums, numbers; else none."""
     found = tuple(one for one in amounts(value, language) if not one.article or one.unit)
-    if field.type == "duration":
-        return found if found and all(_measures(one, "time") for one in found) else ()
-    if field.type == "money":
-        return tuple(one for one in found if _measures(one, "money"))
-    return found
+    measure = {"duration": "time", "money": "money"}.get(field.type)
+    return tuple(one for one in found if not measure or _measures(one, measure))
 
 
 def by_value(value: str, quote: Text, field: DetailField | None) -> bool:

@@ -113,7 +113,7 @@ def _changes(old: EventRecord, new: EventRecord, of_old: Document, of_new: Docum
         if not told and pair != tuple(one.get(name, ...) for one in expected):
             leaves += _leaves(*pair, name)
     if worded:
-        following = ("disputes, ", "status_history, ")
+        following = ("disputes, ", "status_history, ", "measures, ")
         leaves = [one for one in leaves if not one.field.startswith(following) and ", shows, " not in one.field]
     return [*worded.values(), *leaves]
 

@@ -14,7 +14,7 @@ from icalendar import Calendar, Event
 from icalendar.prop import vCategory, vDuration, vText
 
 from timeline.dates import Day, words
-from timeline.records.event_record import CitationRecord, Dispute, EventRecord, WithdrawnRecord
+from timeline.records.event_record import CitationRecord, Dispute, ElsewhereRecord, EventRecord, WithdrawnRecord
 from timeline.records.fields import field_of
 from timeline.records.order import in_order
 from timeline.records.package import Package
@@ -170,6 +170,8 @@ def _description(package: Package, event: EventRecord) -> Iterator[str]:
         yield _withdrawal(package, event.withdrawn)
     yield _line(event.summary)
     yield f"Date: {event.date_text}"
+    if event.elsewhere:
+        yield _elsewhere(event.elsewhere)
     if event.citations:
         yield "\n".join(["Sources:", *(_cited(package, event, citation) for citation in event.citations)])
     if event.disputes:
@@ -178,6 +180,11 @@ def _description(package: Package, event: EventRecord) -> Iterator[str]:
         yield f"Note: {_line(event.note)}"
     if event.url:
         yield _uri(event.url)
+
+
+def _elsewhere(known: ElsewhereRecord) -> str:
+    words = f"Known from elsewhere, not from the sources: {known.date_text} ({_line(known.source)})."
+    return f"{words} {_line(known.note)}" if known.note else words
 
 
 def _withdrawal(package: Package, withdrawn: WithdrawnRecord) -> str:

@@ -21,9 +21,12 @@ from timeline.rules import (
     contrary,
     coverage,
     dating,
+    details,
+    disagreements,
     disputes,
     dissent,
     doubles,
+    elsewhere,
     evidenced,
     general,
     heads,
@@ -47,7 +50,15 @@ from timeline.rules.doubt import Doubt, doubt
 from timeline.rules.rulebook import AnyRule, NeighboursRule, PackageRule, RecordRule
 from timeline.texts.passages import Passage
 
-PLAIN: tuple[AnyRule, ...] = (*references.RULES, *sources.RULES, *citations.RULES, *ledger.PLAIN)
+PLAIN: tuple[AnyRule, ...] = (
+    *references.RULES,
+    *sources.RULES,
+    *citations.RULES,
+    *elsewhere.RULES,
+    *details.PLAIN,
+    *disagreements.PLAIN,
+    *ledger.PLAIN,
+)
 """What a record must be before its passages are asked what they prove."""
 
 EVIDENCE: tuple[AnyRule, ...] = (
@@ -74,6 +85,8 @@ EVIDENCE: tuple[AnyRule, ...] = (
     *newness.RULES,
     *chronology.RULES,
     *relations.RULES,
+    *details.RULES,
+    *disagreements.RULES,
     *coverage.RULES,
     *reviews.RULES,
 )

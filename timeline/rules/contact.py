@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from timeline import language
 from timeline.diagnostics import Severity, listed, quoted, short
 from timeline.evidence import Evidence
+from timeline.evidence.measures import by_value
 from timeline.evidence.naming import actor_names, names_actor, names_place, stands
 from timeline.evidence.quotes import RecordEvidence, Vocabularies
 from timeline.records.fields import field_of, words_of
@@ -84,16 +85,17 @@ def place_unnamed(record: RecordEvidence, known: Vocabularies) -> Iterator[Findi
 
 
 @record_rule(Severity.ERROR)
-def detail_not_in_quote(record: RecordEvidence, _known: Vocabularies) -> Iterator[Finding]:
+def detail_not_in_quote(record: RecordEvidence, known: Vocabularies) -> Iterator[Finding]:
     """The value of a detail stands word for word in each quote that is cited for it.
 
-    Details are the sources' own words. Quote the passage that has them, or give the source's other words as a dispute.
+    Details are the sources' own words; a number whose key is listed with a type may be written otherwise.
+    Quote the passage that has them, or give the source's other words as a dispute.
     """
     event = record.event
     for name in event.details:
         for _, path, values, quote in _claims(record, name):
             for value in values:
-                if not stands(value, quote):
+                if not stands(value, quote) and not by_value(value, quote, known.fields.get(name)):
                     yield event.at(*path), f"{quoted(value)} does not stand in the quote"
 
 

@@ -9,7 +9,7 @@ from timeline.evidence import Evidence
 from timeline.evidence.quotes import RecordEvidence
 from timeline.records.fields import DATING, field_of
 from timeline.records.model import Event
-from timeline.rules.rulebook import Finding, package_rule
+from timeline.rules.rulebook import Finding, neighbours_rule, package_rule
 from timeline.texts.passages import Passage, Span
 
 Stretch = tuple[str, Span]
@@ -65,6 +65,23 @@ def told_twice(evidence: Evidence) -> Iterator[Finding]:
                 break
         for there in alike:
             there[event.id] = record
+
+
+@neighbours_rule(Severity.WARNING)
+def same_as_unanswered(record: RecordEvidence, evidence: Evidence) -> Iterator[Finding]:
+    """Of two events that may be one, each says so of the other.
+
+    Whoever reads the other record alone would not learn of it. Name this one under `related` there; nothing follows
+    from it for the time of either. A draft may say so alone.
+    """
+    event = record.event
+    for index, id in enumerate(event.related.get("same_as_perhaps", ())):
+        other = evidence.package.events.get(id)
+        if event.id in evidence.package.drafts or id in evidence.package.drafts or other is None or other.withdrawn:
+            continue
+        if id != event.id and event.id not in other.related.get("same_as_perhaps", ()):
+            told = f"{id!r} does not say so of this one: add `same_as_perhaps: [{event.id}]` there"
+            yield event.at("related", "same_as_perhaps", index), told
 
 
 def _parts(stretches: Iterable[Stretch]) -> Iterator[tuple[str, int]]:
@@ -128,4 +145,4 @@ def _mostly(one: Stretch, other: Stretch, least: float) -> bool:
 
 _HALF, _NEARLY_ALL = 0.5, 0.8
 
-RULES = (double_of_another, told_twice)
+RULES = (double_of_another, told_twice, same_as_unanswered)

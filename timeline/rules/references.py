@@ -7,6 +7,8 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from timeline.diagnostics import Location, Severity, did_you_mean, likest, listed, nearest, quoted
 from timeline.evidence import Evidence
 from timeline.evidence.quotes import RecordEvidence, Vocabularies
+from timeline.records.detail_fields import DetailField
+from timeline.records.disagreements import Disagreement
 from timeline.records.fields import DATING, field_of, fields_of, words_of
 from timeline.records.model import Event
 from timeline.records.package import Package, vocabulary_path
@@ -51,7 +53,8 @@ def unknown_actor(evidence: Evidence) -> Iterator[Finding]:
         for phrase, ids in (citation.means or {}).items()
         for index, id in enumerate(ids)
     )
-    yield from _unknown((*_named(package, "participants"), *meant), "actor", package.actors, package)
+    owners = ((actor.at("of"), actor.of) for actor in package.actors.values() if actor.of)
+    yield from _unknown((*_named(package, "participants"), *meant, *owners), "actor", package.actors, package)
 
 
 @package_rule(Severity.ERROR, of_form=True)
@@ -219,6 +222,8 @@ _TEXTS: Mapping[type[Record], tuple[str, ...]] = {
     Actor: ("name", "office", "note"),
     Place: ("name", "note"),
     Kind: ("label", "note"),
+    DetailField: ("label", "unit", "note"),
+    Disagreement: ("question", "kept", "reason", "note"),
 }
 
 
@@ -243,6 +248,8 @@ def _own_texts(event: Event) -> Iterator[tuple[Path, str | None]]:
     """Yield every text of the curator's own that an event brings into a table."""
     yield ("title",), event.title
     yield ("summary",), event.summary
+    if event.elsewhere:
+        yield ("elsewhere", "source"), event.elsewhere.source
     yield from ((("details", name), text) for name, text in event.details.items())
     yield from ((("participants", index, "role"), one.role) for index, one in enumerate(event.participants))
     yield from ((("citations", index, "note"), one.note) for index, one in enumerate(event.citations))

@@ -7,7 +7,7 @@ a text: beside what it finds, evidence is asked for all the same.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from timeline.diagnostics import Diagnostic, Location, Rule, Severity
@@ -47,8 +47,9 @@ class RecordRule(Rule):
         for one in evidence.records.values() if self.entries else evidence.standing:
             yield from self.check_record(one, evidence)
         if self.entries:
-            known = evidence.known
-            for vocabulary in (known.sources, known.actors, known.places, known.kinds):
+            known = evidence.package
+            lists: tuple[Mapping[str, Record], ...] = (known.sources, known.actors, known.places, known.kinds)
+            for vocabulary in (*lists, known.fields, known.disagreements):
                 for entry in vocabulary.values():
                     yield from self.stamp(self.entries(entry))
 

@@ -980,6 +980,74 @@ _OF_NEWNESS = {
     ),
 }
 
+FIELDS, DISAGREEMENTS = "data/fields.yaml", "data/disagreements.yaml"
+TINY_KEYS = "instruments:\n  label: Instruments on board\n  type: count\n"
+KEYS = package({FIELDS: TINY_KEYS})
+_SEEN = """\
+seen:
+  question: Who saw it?
+  weight: soft
+  between:
+    - landing.participants
+    - {source: letter, quote: I saw it, value: the writer}
+  kept: the writer
+  reason: Whoever writes “I saw it” was there.
+"""
+SEEN = package({DISAGREEMENTS: _SEEN})
+ALMANAC = package({PICTURES: f"{TINY[PICTURES]}elsewhere: {{date: 2025-04-09, source: any almanac}}\n"})
+PERHAPS = edited((PICTURES, "{follows: [landing]}", "{same_as_perhaps: [landing]}"))
+_BOTH = {**PERHAPS, LANDING: PERHAPS[LANDING] + b"related: {same_as_perhaps: [pictures]}\n"}
+SAME_KEY = {f"data/events/landing-{name}.yaml": TINY[LANDING] for name in ("one", "two")}
+
+_OF_TELLING = {
+    "elsewhere-against-texts": slip(
+        "The almanac of another year was opened.", (PICTURES, "date: 2025-04-09", "date: 2024-04-09"), of=ALMANAC
+    ),
+    "elsewhere-says-no-more": slip(
+        "The almanac has no more than the month.", (PICTURES, "date: 2025-04-09", "date: 2025-04"), of=ALMANAC
+    ),
+    "same-as-unanswered": Example("Two records may be of one event, and one alone says so.", PERHAPS, _BOTH),
+    "field-named-as-column": slip(
+        "A detail was given the name of a column.",
+        (LANDING, "  instruments: 12", "  country: 12"),
+        (LANDING, "supports: [instruments]", "supports: [country]"),
+        (FIELDS, "instruments:", "country:"),
+        of=KEYS,
+    ),
+    "field-unlisted": Example(
+        "Three records have a detail of one name, and the list has only another.",
+        package({**SAME_KEY, FIELDS: "length:\n  label: Length\n  type: duration\n"}),
+        package({**SAME_KEY, FIELDS: TINY_KEYS + "length:\n  label: Length\n  type: duration\n"}),
+        shown=(FIELDS,),
+    ),
+    "field-never-used": slip("A key was mistyped.", (FIELDS, "instruments:", "instrument:"), of=KEYS),
+    "detail-of-another-type": slip(
+        "A count was given in words that have no number.",
+        (LANDING, "  instruments: 12 instruments", "  instruments: instruments"),
+        of=KEYS,
+    ),
+    "quotation-without-marks": slip(
+        "The author's words were listed as somebody's own.", (FIELDS, "type: count", "type: quotation"), of=KEYS
+    ),
+    "unknown-side": slip("A field was mistyped.", (DISAGREEMENTS, "landing.participants", "landing.people"), of=SEEN),
+    "side-not-found": slip(
+        "The words were told, not copied.", (DISAGREEMENTS, "quote: I saw", "quote: I watched"), of=SEEN
+    ),
+    "no-disagreement": slip(
+        "The fields of two records are of one mind.",
+        (
+            DISAGREEMENTS,
+            "    - landing.participants\n    - {source: letter, quote: I saw it, value: the writer}\n",
+            "    - landing.place\n    - pictures.place\n",
+        ),
+        (PICTURES, "place: port-vale", "place: norway"),
+        of=SEEN,
+    ),
+    "reason-of-no-source": slip(
+        "The words in the reason are nobody's.", (DISAGREEMENTS, "“I saw it”", "“We all saw it”"), of=SEEN
+    ),
+}
+
 FAIR = "data/events/fair.yaml"
 WITH_FAIR = telling((LETTER, "I saw it.", "I saw it. In May 2024 a fair was held.")) | {
     FAIR: (
@@ -1104,6 +1172,7 @@ SUBJECTS: Mapping[str, Mapping[str, Example]] = {
     "What a quote leaves out": _OF_OMISSIONS,
     "What the curator’s own words say": _OF_NEWNESS,
     "What title and summary say against their quotes": _OF_TITLES,
+    "What is told across records": _OF_TELLING,
     "Order": _OF_CHRONOLOGY,
     "What of the sources is told": _OF_COVERAGE,
     "Versions": _OF_VERSIONS,

@@ -515,6 +515,24 @@ HOSTILE: dict[str, Callable[[], dict[str, bytes]]] = {
     },
     "too-large": lambda: {**package(), LANDING: b"x: " + b"[" * 5000 + b"\n"},
     "not-utf8": lambda: {**package(), LANDING: WORD.encode() + b"\xff"},
+    "unknown-side": lambda: disagreeing([f"{named('nothing')}.{named('date')}", f"{EVENT}.date"]),
+    "side-not-found": lambda: disagreeing([{"source": SOURCE, "quote": WORD, "value": WORD}, f"{EVENT}.date"]),
+    "no-disagreement": lambda: disagreeing([f"{EVENT}.date", f"{named('event', 1)}.date"]),
+    "reason-of-no-source": lambda: disagreeing([f"{EVENT}.date"], reason=f"“{WORD[:1900]}”"),
+    "field-named-as-column": lambda: keyed({"citations": {"label": WORD, "type": "text"}}),
+    "field-unlisted": lambda: keyed({"other": {"label": WORD, "type": "text"}}),
+    "field-never-used": lambda: keyed({named("never"): {"label": WORD, "type": "text"}}),
+    "detail-of-another-type": lambda: keyed({named("key"): {"label": WORD, "type": "duration"}}),
+    "quotation-without-marks": lambda: keyed({named("key"): {"label": WORD, "type": "quotation"}}),
+    "same-as-unanswered": lambda: written(
+        {named("event", 1): event(), named("event", 2): event(related={"same_as_perhaps": [named("event", 1)]})}
+    ),
+    "elsewhere-against-texts": lambda: written(
+        {named("event"): event(elsewhere={"date": "2020-01-01", "source": WORD[:1900]})}
+    ),
+    "elsewhere-says-no-more": lambda: written(
+        {named("event"): event(elsewhere={"date": "2000/2100", "source": WORD[:1900]})}
+    ),
     "forbidden-character": lambda: {**package(), LANDING: f"title: {BIDI}\n".encode()},
     "empty-file": lambda: {**package(), LANDING: b"\n" * 9000},
     "yaml-syntax": lambda: {**package(), LANDING: f"{WORD}\n{WORD}: - {WORD}: {WORD}\n".encode()},
@@ -534,6 +552,21 @@ def gone(files: Files) -> dict[str, bytes]:
     """Return the files without the records of events, but with one of another name."""
     left = {path: raw for path, raw in files.items() if not path.startswith("data/events/")}
     return {**left, f"data/events/{named('events')}.yaml": json.dumps(event()).encode()}
+
+
+def disagreeing(between: list[object], **more: str) -> dict[str, bytes]:
+    """Return a package with a disagreement."""
+    entry = {"question": WORD, "weight": "hard", "between": between, "kept": WORD, "reason": WORD, **more}
+    listed = json.dumps({named("question"): entry}).encode()
+    return {**written({EVENT: event(), named("event", 1): event()}), "data/disagreements.yaml": listed}
+
+
+def keyed(fields: Record) -> dict[str, bytes]:
+    """Return a package with a detail of three events, and a list of keys."""
+    text = f"{WORDS} It is “so”."
+    one = event(cite(named("key"), quote=WORDS), details={named("key"): WORDS})
+    events = {named("event", number): one for number in range(3)}
+    return {**written(events, text), "data/fields.yaml": json.dumps(fields).encode()}
 
 
 def said_otherwise(files: Files, **values: str) -> dict[str, bytes]:

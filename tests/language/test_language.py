@@ -114,7 +114,19 @@ def test_english_is_read_into_english_texts(tag: str) -> None:
 EXPRESSIONS = {
     "commands.starting": {"dot"},  # what stands for the point of a hidden file in the distribution
     "disk.reading": {  # file names
-        *("json", "yaml", "sources", "actors", "places", "kinds", "reviews", "csv", "datapackage"),
+        *(
+            "json",
+            "yaml",
+            "sources",
+            "actors",
+            "places",
+            "kinds",
+            "fields",
+            "disagreements",
+            "reviews",
+            "csv",
+            "datapackage",
+        ),
         *("txt", "zip", "SHA", "SUMS"),
     },
     "reading.kept": {"zip"},

@@ -207,7 +207,7 @@ def changes(value: Any, path: Way = ()) -> Iterator[tuple[Way, object]]:  # noqa
 def other(value: str | float) -> str | float:
     """Return another value of the same form."""
     if not isinstance(value, str):
-        return value + 1
+        return not value if isinstance(value, bool) else value + 1
     return value.replace("2025-", "2024-", 1) if re.fullmatch(r"\[?2025-[-.0-9]+\]?", value) else f"{value}x"
 
 

@@ -75,7 +75,7 @@ def test_a_release_is_as_it_was_made() -> None:
             sources=2,
             files=len(TINY) - 1,
             sound=len(TINY) - 1,
-            tables=11,
+            tables=14,
             hidden=("letter",),
             draft=True,
         ),
@@ -104,6 +104,7 @@ def with_repairs(quote: str, repairs: list[dict[str, str]]) -> dict[str, bytes]:
     at = {"start": 4, "end": 15, "line": 1, "column": 5}
     citation = {"number": 1, "source": "report", "quote": quote, "exact": "probe camÃ©", "positions": [at]}
     document |= {"events": [document["events"][0] | {"citations": [citation]}], "sources": [source]}
+    document["disagreements"] = []
     return {DOCUMENT: json.dumps(document).encode(), "sources/report.txt": raw}
 
 
@@ -130,7 +131,7 @@ def lacking(name: str) -> dict[str, bytes]:
 
 
 LOSSES = {
-    "a table": (lacking("places.csv"), ["SHA256SUMS:9:1 checksum-mismatch", "datapackage.json:1:1 resource-mismatch"]),
+    "a table": (lacking("places.csv"), ["SHA256SUMS:11:1 checksum-mismatch", "datapackage.json:1:1 resource-mismatch"]),
     "the hashes": (lacking(SUMS), ["SHA256SUMS:1:1 not-a-release"]),
     "the descriptor": (lacking(DESCRIPTOR), ["SHA256SUMS:5:1 checksum-mismatch", "datapackage.json:1:1 not-a-release"]),
     "a file more": ({**TINY, "notes.txt": b""}, ["notes.txt:1:1 checksum-mismatch"]),
@@ -182,7 +183,7 @@ FORGERIES: dict[str, tuple[list[Forgery], list[str]]] = {
     ),
     "a quote below letters of two bytes": (
         [(DOCUMENT, '"quote": "Ada Moreau', '"quote": "Eva Moreau')],
-        ["citations.csv:5:1 tables-disagree", "timeline.json:271:1 position-mismatch"],
+        ["citations.csv:5:1 tables-disagree", "timeline.json:272:1 position-mismatch"],
     ),
     "the exact words": (
         [(DOCUMENT, '"exact": "It carried', '"exact": "it carried')],
@@ -222,9 +223,12 @@ FORGERIES: dict[str, tuple[list[Forgery], list[str]]] = {
         [
             "citations.csv:2:1 tables-disagree",
             "claims.csv:2:1 tables-disagree",
+            "disagreements.csv:2:1 tables-disagree",
             "participants.csv:2:1 tables-disagree",
             "proofs.csv:2:1 tables-disagree",
             "timeline.csv:2:1 tables-disagree",
+            "timeline.json:1:1 position-mismatch",
+            "timeline.json:1:1 position-mismatch",
         ],
     ),
     "a proof in the document": (
@@ -250,6 +254,14 @@ FORGERIES: dict[str, tuple[list[Forgery], list[str]]] = {
     "a text that is not there": (
         [(DOCUMENT, '"show": "passages"', '"show": "full"')],
         ["sources.csv:3:1 tables-disagree", "timeline.json:1:1 source-mismatch"],
+    ),
+    "a side of a disagreement in the table": (
+        [("disagreements.csv", "4 March 2025", "5 March 2025")],
+        ["disagreements.csv:3:1 tables-disagree"],
+    ),
+    "a side of a disagreement in the document": (
+        [(DOCUMENT, '"text": "4 March 2025",\n     "kept": false', '"text": "4 March 2025",\n     "kept": true')],
+        ["disagreements.csv:3:1 tables-disagree"],
     ),
     "a role in the table": ([("participants.csv", "owner", "builder")], ["participants.csv:2:1 tables-disagree"]),
     "a relation in the table": ([("related.csv", "follows", "prepares")], ["related.csv:2:1 tables-disagree"]),

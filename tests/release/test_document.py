@@ -51,6 +51,7 @@ def test_an_event_has_everything_in_one_place() -> None:
         "participants": [{"id": "northern-survey", "name": "Northern Survey", "role": "owner"}],
         "summary": "The probe Heron lands at Lake Aldous with its instruments.",
         "details": {"instruments": "12 instruments"},
+        "measures": [],
         "citations": event["citations"],
         "reviewed": [],
         "claims": [
@@ -194,6 +195,16 @@ def test_every_object_of_the_schema_is_closed_and_described() -> None:
 
 
 def test_keys_stand_in_the_order_of_the_model() -> None:
-    assert list(document()) == ["package", "events", "sources", "actors", "places", "kinds", "withdrawn"]
+    assert list(document()) == [
+        "package",
+        "events",
+        "sources",
+        "actors",
+        "places",
+        "kinds",
+        "fields",
+        "disagreements",
+        "withdrawn",
+    ]
     assert list(document()["package"]) == ["name", "title", "version", "created"]
     assert [source["id"] for source in document()["sources"]] == ["report", "letter"], "the curators' own order"

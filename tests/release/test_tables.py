@@ -113,7 +113,7 @@ ROWS: dict[str, tuple[str, list[Edit], str]] = {
         "timeline.csv",
         [(PICTURES, "place: port-vale", "place: [port-vale, lake-aldous]")],
         "pictures,Moreau shows the first pictures,2025-04,2025-04-01,2025-04-30,words,words,,,month,April 2025,talk,"
-        "planned,Port Vale;Lake Aldous,NO,69.5,20.25,Ada Moreau,Ada Moreau shows what the probe saw.,,,report,1,0,"
+        "planned,Port Vale;Lake Aldous,NO,69.5,20.25,Ada Moreau,Ada Moreau shows what the probe saw.,,,,,report,1,0,"
         "2025-05-01T12:00:00Z,2025-05-01T12:00:00Z,",
     ),
     "a semicolon in a name gives way to the list's": (
@@ -125,8 +125,8 @@ ROWS: dict[str, tuple[str, list[Edit], str]] = {
         "timeline.csv",
         [(LANDING, "date: 2025-03-03\nk", "date: 2025-03/..\nk")],
         "landing,The Heron lands,2025-03/..,2025-03-01,,,,,,open,from March 2025 on,landing,occurred,Lake Aldous,NO,"
-        "69.5,20.25,Northern Survey,The probe Heron lands at Lake Aldous with its instruments.,,date,report;letter,3,0,"
-        "2025-05-01T12:00:00Z,2025-05-01T12:00:00Z,",
+        "69.5,20.25,Northern Survey,The probe Heron lands at Lake Aldous with its instruments.,,date,,,report;"
+        "letter,3,0,2025-05-01T12:00:00Z,2025-05-01T12:00:00Z,",
     ),
     "a place keeps what it says itself": (
         "places.csv",

@@ -2,7 +2,8 @@
 
 import pytest
 
-from tests.packages import LANDING, PICTURES, TINY, broken, lines, package
+from tests.packages import LANDING, PICTURES, TINY, broken, edited, lines, package
+from timeline.rules import chronology, evidenced
 from timeline.rules.doubles import RULES
 
 TWICE = "data/events/twice.yaml"
@@ -24,6 +25,13 @@ CASES: dict[str, dict[str, tuple[str, list[str]]]] = {
         "withdrawn for a record of the same passages": (f"{OTHER}{GONE}", []),
         "withdrawn as out of scope": (f"{TINY[PICTURES]}{GONE}".replace("duplicate", "out-of-scope"), []),
     },
+    "same-as-unanswered": {
+        "perhaps another, which does not say so": (
+            f"{OTHER}related: {{same_as_perhaps: [landing]}}\n",
+            [f"{TWICE}:26:29 same-as-unanswered"],
+        ),
+        "a draft may say so alone": (f"{OTHER}draft: true\nrelated: {{same_as_perhaps: [landing]}}\n", []),
+    },
 }
 NAMED = {f"{code}: {name}": case for code, cases in CASES.items() for name, case in cases.items()}
 
@@ -31,6 +39,12 @@ NAMED = {f"{code}: {name}": case for code, cases in CASES.items() for name, case
 @pytest.mark.parametrize(("record", "expected"), NAMED.values(), ids=NAMED)
 def test_two_records(record: str, expected: list[str]) -> None:
     assert lines(broken(package({TWICE: record}), RULES)) == expected
+
+
+def test_two_that_say_so_of_each_other_are_asked_nothing_and_nothing_follows_for_their_time() -> None:
+    files = edited((PICTURES, "{follows: [landing]}", "{same_as_perhaps: [landing]}"))
+    files[LANDING] += b"related: {same_as_perhaps: [pictures]}\n"
+    assert lines(broken(files, (*RULES, *chronology.RULES, *evidenced.RULES))) == []
 
 
 def test_every_rule_has_a_case() -> None:

@@ -86,4 +86,6 @@ def test_these_rules_can_be_answered() -> None:
         "passage-of-no-event",
         "number-told-otherwise",
         "words-told-otherwise",
+        "detail-of-another-type",
+        "quotation-without-marks",
     }

@@ -12,15 +12,15 @@ from typing import get_args
 
 from timeline.evidence.quotes import Vocabularies
 from timeline.evidence.record import passage_parts, said_values
+from timeline.evidence.sides import passage_of
 from timeline.records.disagreement_record import DisagreementRecord, PassageRecord, SideRecord
 from timeline.records.disagreements import Disagreement, Named, Side, Weight
 from timeline.records.event_record import Dispute
 from timeline.records.fields import field_of
 from timeline.records.model import Event
 from timeline.records.package import Package
-from timeline.records.values import Value
 from timeline.texts import passages
-from timeline.texts.passages import Failure, Passage
+from timeline.texts.passages import Passage
 
 _HARDEST: tuple[str, ...] = get_args(Weight)
 
@@ -32,16 +32,6 @@ QUESTIONS: Mapping[str, str] = {
     "participants": "who took part?",
 }
 """What is asked of a disputed field of the head."""
-
-
-def passage_of(side: Side, known: Vocabularies) -> Passage | Failure | None:
-    """Return the passage that a side quotes, or why there is none; None of a field, and without a text."""
-    text = known.searchable.get(side.source or "")
-    if text is None or side.quote is None:
-        return None
-    return passages.find(
-        side.quote, text, prefix=side.prefix or "", suffix=side.suffix or "", occurrence=side.occurrence
-    )
 
 
 def disagreements(
@@ -66,13 +56,6 @@ def question_of(event: Event, field: str, known: Vocabularies) -> str:
     """Return what sources that dispute a field of an event disagree on, as a question."""
     label = known.fields[field].label if field in known.fields else field.replace("-", " ")
     return f"{event.title}: {QUESTIONS.get(field, f'what is given as “{label}”?')}"
-
-
-def said_of(event: Event, field: str) -> Iterator[tuple[Value, str]]:
-    """Yield every value that a field of an event is said to have, and the source that says so."""
-    for index, claim in event.claims(field):
-        if claim.stance != "formerly" and claim.value is not None:
-            yield claim.value, event.citations[index].source
 
 
 def _made(event: Event, dispute: Dispute, known: Vocabularies) -> DisagreementRecord:

@@ -10,17 +10,19 @@ from timeline.language.amounts import Amount, amounts
 from timeline.language.language import Language
 from timeline.language.units import in_unit, name_of
 from timeline.records.detail_fields import COUNTED, DetailField
-from timeline.records.event_record import MeasureRecord
 from timeline.texts.passages import Text
 
+Measure = tuple[str, float | int, str | None]
+"""The key of a detail, its number and its unit."""
 
-def measures(record: RecordEvidence, known: Vocabularies) -> Iterator[MeasureRecord]:
+
+def measures(record: RecordEvidence, known: Vocabularies) -> Iterator[Measure]:
     """Yield the number that each detail gives, in the order of the details; what gives none or several is left out."""
     for name, value in record.event.details.items():
         field, language = known.fields.get(name), language_of(record, name)
         if field and language and (found := measured(value, field, language)):
             number, unit = found
-            yield MeasureRecord(field=name, number=_plain(number), unit=unit)
+            yield name, _plain(number), unit
 
 
 def language_of(record: RecordEvidence, name: str) -> Language | None:

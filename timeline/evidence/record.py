@@ -21,6 +21,7 @@ from timeline.records.event_record import (
     Dispute,
     ElsewhereRecord,
     EventRecord,
+    MeasureRecord,
     ParticipantRecord,
     PlaceRecord,
     Position,
@@ -48,6 +49,7 @@ def event_record(record: RecordEvidence, known: Vocabularies) -> EventRecord:
     shown = event.withdrawn is None
     there = disputes(event, known) if shown else ()
     cited = zip(event.citations, record.passages, strict=True) if shown else ()
+    measured = measures(record, known) if shown else ()
     return EventRecord(
         id=event.id,
         title=event.title,
@@ -66,7 +68,7 @@ def event_record(record: RecordEvidence, known: Vocabularies) -> EventRecord:
         ),
         summary=event.summary,
         details=event.details,
-        measures=tuple(measures(record, known)) if shown else (),
+        measures=tuple(MeasureRecord(field=name, number=number, unit=unit) for name, number, unit in measured),
         citations=tuple(_citation(number, *one, known) for number, one in enumerate(cited, 1)),
         disputed=tuple(dispute.field for dispute in there),
         disputes=there,

@@ -10,7 +10,6 @@ from timeline.evidence.measures import language_of, of_type
 from timeline.evidence.quotes import RecordEvidence, Vocabularies
 from timeline.records.detail_fields import COLUMN_FROM, COUNTED
 from timeline.records.package import vocabulary_path
-from timeline.records.tables import TIMELINE
 from timeline.rules.rulebook import Finding, package_rule, record_rule
 from timeline.rules.waivers import answered_somewhere, ask
 from timeline.texts.passages import Passage, Text
@@ -39,7 +38,8 @@ def quotation_without_marks(record: RecordEvidence, known: Vocabularies) -> Iter
     """A detail that is listed as a quotation stands between quotation marks in its source.
 
     Else it is the author's telling of what somebody said. It is asked of texts that have such marks. Quote the words
-    between the marks; choose another key; or answer with a `note` in the record that quotes the value.
+    between the marks; choose another key; or answer with a `note` in the record that quotes the value: “never again” is
+    from her own diary.
     """
     event = record.event
     for name, value in event.details.items():
@@ -106,6 +106,10 @@ def field_named_as_column(evidence: Evidence) -> Iterator[Finding]:
 
     The table would have two of one name. Choose another key.
     """
+    if not evidence.package.fields:
+        return
+    from timeline.records.tables import TIMELINE  # the tables of a release, which no other rule needs
+
     taken = {column.name for column in TIMELINE.columns}
     for field in evidence.package.fields.values():
         if field.id in taken:

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from timeline.diagnostics import Severity, nearest, quoted
 from timeline.evidence import Evidence, newness
-from timeline.evidence.disagreements import passage_of, said_of
 from timeline.evidence.quotes import Vocabularies
+from timeline.evidence.sides import passage_of, said_of
 from timeline.records.disagreements import Disagreement, Named
 from timeline.records.fields import ENDS, field_of, fields_of
 from timeline.records.package import Package
@@ -84,7 +84,7 @@ def no_disagreement(evidence: Evidence) -> Iterator[Finding]:
     """The sides of a disagreement differ, and more than one source has a part in it.
 
     Values that agree, such as a day and its month, leave nothing to see. Name the fields that differ, or take the entry
-    out; where one text contradicts itself, say so in a `note` that quotes the source's id: “letter” has both.
+    out; where one text contradicts itself, say so in the note of the entry, which quotes the id of the source.
     """
     known = evidence.known
     for one in evidence.package.disagreements.values():

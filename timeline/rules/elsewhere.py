@@ -13,8 +13,8 @@ from timeline.rules.rulebook import Finding, record_rule
 def elsewhere_against_texts(record: RecordEvidence, _known: Vocabularies) -> Iterator[Finding]:
     """A date from elsewhere agrees with the record's own, or a note under it says openly that it does not.
 
-    Readers who see two dates ask which is true. Correct the one that is wrong; where the texts are, say so in the
-    `note` under `elsewhere`: the texts date it a day later than every almanac.
+    Readers who see two dates ask which is true. Correct the one that is wrong; where the texts are, say so in the note
+    under `elsewhere`: the texts date it a day later than every almanac.
     """
     event = record.event
     if event.elsewhere and not event.elsewhere.note and not event.elsewhere.date.overlaps(event.date):

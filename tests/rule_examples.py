@@ -988,7 +988,7 @@ seen:
   question: Who saw it?
   weight: soft
   between:
-    - landing.participants
+    - landing.status
     - {source: letter, quote: I saw it, value: the writer}
   kept: the writer
   reason: Whoever writes “I saw it” was there.
@@ -997,7 +997,19 @@ SEEN = package({DISAGREEMENTS: _SEEN})
 ALMANAC = package({PICTURES: f"{TINY[PICTURES]}elsewhere: {{date: 2025-04-09, source: any almanac}}\n"})
 PERHAPS = edited((PICTURES, "{follows: [landing]}", "{same_as_perhaps: [landing]}"))
 _BOTH = {**PERHAPS, LANDING: PERHAPS[LANDING] + b"related: {same_as_perhaps: [pictures]}\n"}
-SAME_KEY = {f"data/events/landing-{name}.yaml": TINY[LANDING] for name in ("one", "two")}
+WORDS_KEY = "words:\n  label: In their words\n  type: quotation\n"
+SAME_KEY = package(
+    {
+        "data/events/drop.yaml": TINY[LANDING].replace("The Heron lands", "The Heron drops")
+        + "related: {follows: [landing]}\n",
+        "data/events/descent.yaml": TINY[LANDING].replace("The Heron lands", "The Heron comes down")
+        + "related: {follows: [landing, drop]}\n",
+        PICTURES: TINY[PICTURES]
+        .replace("place, participants]", "place, participants, words]")
+        .replace("citations:", "details: {words: the first pictures}\ncitations:"),
+        FIELDS: WORDS_KEY,
+    }
+)
 
 _OF_TELLING = {
     "elsewhere-against-texts": slip(
@@ -1016,8 +1028,8 @@ _OF_TELLING = {
     ),
     "field-unlisted": Example(
         "Three records have a detail of one name, and the list has only another.",
-        package({**SAME_KEY, FIELDS: "length:\n  label: Length\n  type: duration\n"}),
-        package({**SAME_KEY, FIELDS: TINY_KEYS + "length:\n  label: Length\n  type: duration\n"}),
+        SAME_KEY,
+        {**SAME_KEY, FIELDS: (WORDS_KEY + TINY_KEYS).encode()},
         shown=(FIELDS,),
     ),
     "field-never-used": slip("A key was mistyped.", (FIELDS, "instruments:", "instrument:"), of=KEYS),
@@ -1029,7 +1041,7 @@ _OF_TELLING = {
     "quotation-without-marks": slip(
         "The author's words were listed as somebody's own.", (FIELDS, "type: count", "type: quotation"), of=KEYS
     ),
-    "unknown-side": slip("A field was mistyped.", (DISAGREEMENTS, "landing.participants", "landing.people"), of=SEEN),
+    "unknown-side": slip("A field was mistyped.", (DISAGREEMENTS, "landing.status", "landing.state"), of=SEEN),
     "side-not-found": slip(
         "The words were told, not copied.", (DISAGREEMENTS, "quote: I saw", "quote: I watched"), of=SEEN
     ),
@@ -1037,7 +1049,7 @@ _OF_TELLING = {
         "The fields of two records are of one mind.",
         (
             DISAGREEMENTS,
-            "    - landing.participants\n    - {source: letter, quote: I saw it, value: the writer}\n",
+            "    - landing.status\n    - {source: letter, quote: I saw it, value: the writer}\n",
             "    - landing.place\n    - pictures.place\n",
         ),
         (PICTURES, "place: port-vale", "place: norway"),

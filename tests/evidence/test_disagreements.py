@@ -42,11 +42,7 @@ def told(text: str, *edits: Edit) -> list[dict[str, Any]]:
     found = examine(sound(edited(*edits, files=package({LIST: text} if text else {})))).disagreements
     return [
         {key: getattr(one, key) for key in ("id", "question", "weight", "kept", "reason")}
-        | {
-            "sides": [
-                (_called(side), side.text, side.kept, side.sources, side.citations) for side in one.sides
-            ]
-        }
+        | {"sides": [(_called(side), side.text, side.kept, side.sources, side.citations) for side in one.sides]}
         for one in found
     ]
 
@@ -58,7 +54,7 @@ def _called(side: SideRecord) -> str:
 CASES: Mapping[str, tuple[str, list[dict[str, Any]]]] = {
     "a field that its record disputes is one by itself": ("", [OF_ITSELF]),
     "an entry of that field words and weighs it": (
-        "day: {weight: wording, question: "On which day?", between: [landing.date]}\n",
+        "day: {weight: wording, question: 'On which day?', between: [landing.date]}\n",
         [OF_ITSELF | {"id": "day", "weight": "wording", "question": "On which day?"}],
     ),
     "what is kept is the side whose words it has; the hard ones of the file come first": (

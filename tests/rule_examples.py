@@ -642,7 +642,11 @@ _OF_DATES = {
     ),
     "needless-left-out": slip(
         "A sentence was left out with a reason that nobody asked for.",
-        (SOURCES, "  show: passages\n", "  show: passages\n  left_out: [{quote: I saw it, reason: Nobody says when.}]\n"),
+        (
+            SOURCES,
+            "  show: passages\n",
+            "  show: passages\n  left_out: [{quote: I saw it, reason: Nobody says when.}]\n",
+        ),
     ),
     "dated-in-a-circle": slip(
         "The snow is counted from the party, and the party from the snow.",

@@ -47,7 +47,7 @@ def compare(old: Document, new: Document) -> tuple[Difference, ...]:
     that is no longer there and was not withdrawn.
     """
     events = sorted(_events(old, new), key=lambda one: (_STATES.index(one.state), one.id))
-    sorts = ("disagreements", "sources", "actors", "places", "kinds", "fields")
+    sorts = ("disagreements", "sources", "actors", "places", "kinds", "detail_fields")
     entries = [one for sort in sorts for one in _entries(sort, _by_id(old, sort), _by_id(new, sort))]
     packages = ({one.package.name: one.package} for one in (old, new))
     return (*events, *entries, *_entries("package", *packages))

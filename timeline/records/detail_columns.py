@@ -23,7 +23,7 @@ def tables_of(document: Document) -> tuple[Table, ...]:
             (field.note or f"The detail of this name, in a source's words ({field.type}).") + GUARDED,
             _detail(field.id),
         )
-        for field in document.fields
+        for field in document.detail_fields
         if used[field.id] >= COLUMN_FROM and field.id not in taken
     )
     whole = replace(TIMELINE, columns=(*TIMELINE.columns, *columns))

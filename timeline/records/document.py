@@ -171,7 +171,7 @@ class Document:
     actors: Annotated[tuple[ActorRecord, ...], tells("People, organisations, states and groups.")] = ()
     places: Annotated[tuple[PlaceEntry, ...], tells("Where events happen.")] = ()
     kinds: Annotated[tuple[KindRecord, ...], tells("The kinds of events.")] = ()
-    fields: Annotated[tuple[FieldRecord, ...], tells("The keys of details that are used again.")] = ()
+    detail_fields: Annotated[tuple[FieldRecord, ...], tells("The keys of details that are used again.")] = ()
     disagreements: Annotated[
         tuple[DisagreementRecord, ...], tells("What sources say differently, the hardest first.")
     ] = ()

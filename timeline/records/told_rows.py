@@ -38,7 +38,7 @@ def said(document: Document) -> Iterator[Row]:
     Details quote where their key is listed as a quotation.
     """
     speech = {kind.id for kind in document.kinds if kind.speech}
-    quotations = {field.id for field in document.fields if field.type == "quotation"}
+    quotations = {field.id for field in document.detail_fields if field.type == "quotation"}
     for event in document.events:
         if event.kind in speech:
             words = [in_marks(value) for name, value in event.details.items() if name in quotations]
@@ -61,5 +61,5 @@ def names(event: EventRecord, role: str) -> list[str]:
 def fields(document: Document) -> Iterator[Row]:
     """Yield each key of details that is listed, with the number of the events that use it."""
     used = Counter(name for event in document.events for name in event.details)
-    for field in document.fields:
+    for field in document.detail_fields:
         yield field, used[field.id]

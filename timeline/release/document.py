@@ -36,7 +36,7 @@ def document(edition: Edition) -> Document:
         actors=tuple(ActorRecord(**dict(actor)) for actor in package.actors.values()),
         places=tuple(PlaceEntry(**dict(place)) for place in package.places.values()),
         kinds=tuple(KindRecord(**dict(kind)) for kind in package.kinds.values()),
-        fields=tuple(FieldRecord(**dict(field)) for field in package.fields.values()),
+        detail_fields=tuple(FieldRecord(**dict(field)) for field in package.fields.values()),
         disagreements=edition.evidence.disagreements,
         withdrawn=tuple(
             WithdrawnEvent(one.id, one.title, one.withdrawn, one.revision, one.first_released, one.last_changed)

@@ -73,7 +73,8 @@ WRITTEN = """
 .editorconfig .gitattributes .gitignore .pre-commit-config.yaml README.md datapackage.json requirements.txt
 .github/dependabot.yml .github/workflows/timeline.yml .vscode/extensions.json .vscode/settings.json
 data/actors.yaml data/kinds.yaml data/places.yaml data/sources.yaml data/events/lighthouse-lit-again.yaml
-data/schemas/actors.schema.json data/schemas/event.schema.json data/schemas/kinds.schema.json
+data/schemas/actors.schema.json data/schemas/disagreements.schema.json data/schemas/event.schema.json
+data/schemas/fields.schema.json data/schemas/kinds.schema.json
 data/schemas/places.schema.json data/schemas/sources.schema.json seeds/gazette.txt
 """
 

@@ -96,6 +96,10 @@ CHANGES: dict[str, tuple[list[Edit], str]] = {
     "a source's title": ([(SOURCES, "title: Dear editor", "title: A letter to the editor")], "citations"),
     "a reason": ([(LANDING, "was a Monday", "was indeed a Monday")], "resolutions"),
     "a relation": ([(PICTURES, "{follows: [landing]}", "{responds_to: [landing]}")], "related"),
+    "a date from elsewhere": (
+        [(PICTURES, "tags:", "elsewhere: {date: 2025-04-09, source: any almanac}\ntags:")],
+        "elsewhere",
+    ),
     "a tag": ([(PICTURES, "[heron]", "[heron, talk]")], "tags"),
     "a note": ([(PICTURES, "tags:", "note: Doors open at seven.\ntags:")], "note"),
     "a comment in the file": ([(PICTURES, "tags:", "# soon\ntags:")], ""),

@@ -173,7 +173,7 @@ class ElsewhereRecord:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MeasureRecord:
-    """The number that a detail gives, where its key is one of `detail_fields` with numbers and its words give one number."""
+    """The number that a detail gives, where its key is one of `detail_fields` and its words give one number."""
 
     field: Annotated[str, tells("The key of the detail.", pattern=ID)]
     number: Annotated[float | int, tells("How many, how long, how much.")]

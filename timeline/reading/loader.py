@@ -24,6 +24,7 @@ from timeline.records.package import (
     EVENTS,
     KEPT_SUMS,
     LEDGER,
+    STORY,
     Files,
     Package,
     Unread,
@@ -33,6 +34,7 @@ from timeline.records.package import (
     vocabulary_path,
 )
 from timeline.records.shape import Record
+from timeline.records.story import Part, Story
 from timeline.records.values import Path
 from timeline.records.vocabularies import Actor, Kind, Place, Source
 
@@ -92,6 +94,8 @@ def load(files: Files, refused: Iterable[Diagnostic] = ()) -> tuple[Package | No
         texts=dict(_texts(sources, files)),
         ledger=tuple(ledger),
         files=files,
+        parts=_vocabulary(Part, "parts", files, found, unread),
+        story=_story(files, found, unread),
         released=released,
         kept=listed,
         frozen=frozen,
@@ -172,6 +176,17 @@ def _vocabulary(
         else:
             unread.entries.setdefault(name, set()).add(id)
     return entries
+
+
+def _story(files: Files, found: list[Diagnostic], unread: _Unread) -> Story | None:
+    if STORY not in files:
+        return None
+    document, problems = yaml_source.read(STORY, files[STORY])
+    found += problems
+    story = _record(Story, "story", document, (), found, None) if document else None
+    if story is None:
+        unread.files.add(STORY)
+    return story
 
 
 def _record(

@@ -189,7 +189,9 @@ def filled(kind: Any) -> Any:  # noqa: ANN401 -- a type, and a value of it
             return (filled(first),)
         case collections.abc.Mapping:
             return {"a": filled(get_args(kind)[1])}
-    return {str: f"a{next(NUMBERS)}", int: 1, float: 1.5, Day: Day(2025, 1, 1), Date: parse("2025-01")}[kind]
+    return {str: f"a{next(NUMBERS)}", int: 1, bool: True, float: 1.5, Day: Day(2025, 1, 1), Date: parse("2025-01")}[
+        kind
+    ]
 
 
 def changes(value: Any, path: Way = ()) -> Iterator[tuple[Way, object]]:  # noqa: ANN401 -- JSON is whatever it is

@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from typing import get_args
 
+from timeline import dates
 from timeline.dates import Date, Day
 from timeline.evidence.claims import Claim, Shown
 from timeline.evidence.quotes import RecordEvidence, Vocabularies
@@ -18,6 +19,7 @@ from timeline.records.event_record import (
     ClaimRecord,
     Dispute,
     EventRecord,
+    Observed,
     ParticipantRecord,
     PlaceRecord,
     Position,
@@ -45,15 +47,21 @@ def event_record(record: RecordEvidence, known: Vocabularies) -> EventRecord:
     shown = event.withdrawn is None
     there = disputes(event, known) if shown else ()
     cited = zip(event.citations, record.passages, strict=True) if shown else ()
+    history = status_history(event, known) if shown else ()
+    observed = next((Observed(one.start, one.end) for one in history if one.status == "ongoing"), None)
     return EventRecord(
         id=event.id,
         title=event.title,
+        short=event.short,
+        level=event.level,
+        part=event.part,
         calendar=_other_calendar(event.date),
         date=event.date,
         start=event.date.first,
         end=event.date.last,
         precision=event.date.precision,
-        date_text=event.date.text,
+        date_text=dates.seen(event.date, observed.start, observed.end) if observed else event.date.text,
+        observed=observed,
         kind=event.kind,
         status=event.status,
         place=tuple(place_record(place, known) for place in event.place),
@@ -63,10 +71,11 @@ def event_record(record: RecordEvidence, known: Vocabularies) -> EventRecord:
         ),
         summary=event.summary,
         details=event.details,
+        source_count=len({one.source for one in event.citations if one.supports}) if shown else 0,
         citations=tuple(_citation(number, *one, known) for number, one in enumerate(cited, 1)),
         disputed=tuple(dispute.field for dispute in there),
         disputes=there,
-        status_history=status_history(event, known) if shown else (),
+        status_history=history,
         related={str(verb): others for verb, others in event.related.items()},
         tags=event.tags,
         note=event.note,

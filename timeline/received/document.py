@@ -13,7 +13,7 @@ from pydantic import ValidationError
 from timeline.diagnostics import quoted
 from timeline.records.document import Document, form
 
-SORTS = ("events", "withdrawn", "sources", "actors", "places", "kinds")
+SORTS = ("events", "withdrawn", "sources", "actors", "places", "kinds", "parts")
 """The lists of a document whose entries have ids."""
 
 

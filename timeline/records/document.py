@@ -98,7 +98,26 @@ class KindRecord:
     id: Annotated[str, tells("The kind's id.", pattern=ID)]
     label: Annotated[str, tells("The word readers see.")]
     color: Annotated[str, tells("A CSS colour by name.", pattern="^[a-z]+$")]
+    lasting: Annotated[bool, tells("Whether what is of it goes on for a time.")] = False
     note: Annotated[str | None, tells("What falls under it.")] = None
+
+
+@dataclass(frozen=True, slots=True)
+class PartRecord:
+    """A part of the story."""
+
+    id: Annotated[str, tells("The part's id.", pattern=ID)]
+    title: Annotated[str, tells("The heading readers see.", minLength=1)]
+    summary: Annotated[str, tells("What the part tells, in one sentence.", minLength=1)]
+
+
+@dataclass(frozen=True, slots=True)
+class LeadSentence:
+    """A sentence of the lead, and the events that it tells."""
+
+    text: Annotated[str, tells("What readers are told.", minLength=1)]
+    events: Annotated[tuple[str, ...], tells("The ids of the events that bear it out.", minItems=1)]
+    note: Annotated[str | None, tells("The curator's remark.")] = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -130,8 +149,10 @@ class Document:
     """All of a release: the package, its events with their citations, its vocabularies, what was withdrawn."""
 
     package: Annotated[PackageRecord, tells("The package and its version.")]
-    events: Annotated[tuple[EventRecord, ...], tells("Every event that stands, by first day, last day and id.")]
+    events: Annotated[tuple[EventRecord, ...], tells("Every event that stands, by first day; those without one last.")]
     sources: Annotated[tuple[SourceRecord, ...], tells("The texts that the timeline rests on.")]
+    lead: Annotated[tuple[LeadSentence, ...], tells("The story in a few sentences.")] = ()
+    parts: Annotated[tuple[PartRecord, ...], tells("The parts of the story, in its order.")] = ()
     actors: Annotated[tuple[ActorRecord, ...], tells("People, organisations, states and groups.")] = ()
     places: Annotated[tuple[PlaceEntry, ...], tells("Where events happen.")] = ()
     kinds: Annotated[tuple[KindRecord, ...], tells("The kinds of events.")] = ()

@@ -12,8 +12,9 @@ from timeline.dates import Clock, Precision
 from timeline.records import rows
 from timeline.records.cited_tables import CITATIONS, CLAIMS, PROOFS
 from timeline.records.columns import EVENT, GUARDED, LIST, OF_ID, Column, Table, choice, count
+from timeline.records.event_record import EventRecord
 from timeline.records.proofs import BOUNDS, Bound
-from timeline.records.values import SHA256, ActorKind, ChangeKind, ReaderKind, State, Status, Verb, read_by
+from timeline.records.values import SHA256, ActorKind, ChangeKind, Level, ReaderKind, State, Status, Verb, read_by
 
 _CLOCK = "the clock there and its offset from UTC, as 19:30+02:00; empty where unknown."
 
@@ -26,6 +27,12 @@ def _clock(clock: Clock | None) -> str | None:
     return str(clock) if clock else None
 
 
+def _resolution(event: EventRecord) -> str:
+    """Return for each disputed field what its sources say, and why the record says what it does."""
+    told = (f"{one.field}: {' / '.join(said.text for said in one.values)}. {one.reason}" for one in event.disputes)
+    return " ".join(" ".join(told).split())
+
+
 TIMELINE = Table(
     "timeline",
     "Timeline",
@@ -33,6 +40,9 @@ TIMELINE = Table(
     (
         Column("id", "Id", "Fixed at birth, never used again.", required=True, options=OF_ID),
         Column("title", "Title", "A headline, the curator's words.", required=True),
+        Column("short", "Short title", "The same where room is short."),
+        choice("level", "Level", "main: what a reader must know; context; background: what was before.", Level),
+        Column("part", "Part", "The id of its part of the story in parts.csv."),
         Column("date", "Date", "EDTF (ISO 8601-2): a/b lasts from a to b, [a..b] is once within.", required=True),
         Column("start", "Start", "First day, included; empty where open.", kind="date"),
         Column("end", "End", "Last day, included; empty where open.", kind="date"),
@@ -47,6 +57,12 @@ TIMELINE = Table(
             Precision,
         ),
         Column("date_text", "Date in words", "The date for people.", required=True),
+        Column(
+            "observed",
+            "Observed",
+            "When sources tell it as going on, by the days of their publication: a day, or first/last.",
+            lambda event, _: event.observed and str(event.observed),
+        ),
         Column("kind", "Kind", "The id of the kind in kinds.csv.", required=True),
         choice("status", "Status", "How far the event has come, as the sources know it.", Status),
         Column("place", "Place", "Names." + LIST, lambda event, _: _names(place.name for place in event.place)),
@@ -86,11 +102,25 @@ TIMELINE = Table(
         ),
         Column("disputed", "Disputed", "The fields that sources disagree on." + LIST),
         Column(
+            "resolution",
+            "Resolution",
+            "For each of them what sources say, the record's own value first, and why it was chosen.",
+            lambda event, _: _resolution(event),
+        ),
+        Column("tags", "Tags", "Free words for finding." + LIST),
+        Column(
+            "note",
+            "Note",
+            "What readers should know besides." + GUARDED,
+            lambda event, _: event.note and " ".join(event.note.split()),
+        ),
+        Column(
             "sources",
             "Sources",
             "Ids of the sources cited." + LIST,
             lambda event, _: [*dict.fromkeys(one.source for one in event.citations)],
         ),
+        count("source_count", "Source count", "How many sources support it."),
         count(
             "citations", "Citations", "How many passages the record rests on.", lambda event, _: len(event.citations)
         ),
@@ -108,7 +138,7 @@ TIMELINE = Table(
         Column("url", "Address", "Where to read it.", options=(("format", "uri"),)),
     ),
     ("id",),
-    ((("kind",), "kinds", ("id",)),),
+    ((("kind",), "kinds", ("id",)), (("part",), "parts", ("id",))),
     rows=rows.events,
 )
 SOURCES = Table(
@@ -201,6 +231,19 @@ KINDS = Table(
     ("id",),
     rows=rows.kinds,
 )
+PARTS = Table(
+    "parts",
+    "Parts",
+    "The parts of the story, in its order.",
+    (
+        Column("id", "Id", "The part's id.", required=True, options=OF_ID),
+        Column("title", "Title", "The heading readers see.", required=True),
+        Column("summary", "Summary", "What the part tells, in one sentence.", required=True),
+        count("events", "Events", "How many are in it.", lambda _, events: events),
+    ),
+    ("id",),
+    rows=rows.parts,
+)
 RELATED = Table(
     "related",
     "Related",
@@ -242,7 +285,7 @@ CHANGES = Table(
     ("version", "event"),
 )
 
-OF_DOCUMENT = (TIMELINE, CITATIONS, CLAIMS, PROOFS, SOURCES, PARTICIPANTS, ACTORS, PLACES, KINDS, RELATED)
+OF_DOCUMENT = (TIMELINE, CITATIONS, CLAIMS, PROOFS, SOURCES, PARTICIPANTS, ACTORS, PLACES, KINDS, PARTS, RELATED)
 """The tables whose rows are drawn from the document."""
 
 TABLES = (*OF_DOCUMENT, CHANGES)

@@ -6,7 +6,17 @@ import json
 from typing import Any
 
 from timeline.evidence.record import source_record
-from timeline.records.document import ActorRecord, Document, KindRecord, PackageRecord, PlaceEntry, WithdrawnEvent, form
+from timeline.records.document import (
+    ActorRecord,
+    Document,
+    KindRecord,
+    LeadSentence,
+    PackageRecord,
+    PartRecord,
+    PlaceEntry,
+    WithdrawnEvent,
+    form,
+)
 from timeline.release.ledger import Edition
 
 
@@ -24,10 +34,12 @@ def document(edition: Edition) -> Document:
         ),
         events=edition.events,
         sources=tuple(map(source_record, package.sources.values())),
+        lead=tuple(LeadSentence(**dict(one)) for one in (package.story.lead if package.story else ())),
+        parts=tuple(PartRecord(**dict(part)) for part in package.parts.values()),
         actors=tuple(ActorRecord(**dict(actor)) for actor in package.actors.values()),
         places=tuple(PlaceEntry(**dict(place)) for place in package.places.values()),
         kinds=tuple(
-            KindRecord(id=kind.id, label=kind.label, color=kind.color, note=kind.note)
+            KindRecord(id=kind.id, label=kind.label, color=kind.color, lasting=kind.lasting, note=kind.note)
             for kind in package.kinds.values()
         ),
         withdrawn=tuple(

@@ -10,6 +10,7 @@ from timeline.docstrings import docstring, restore
 from timeline.records.model import Event
 from timeline.records.package import Files, Package, schema_path
 from timeline.records.shape import Record
+from timeline.records.story import Part, Story
 from timeline.records.values import ID
 from timeline.records.vocabularies import Actor, Kind, Place, Source
 
@@ -25,6 +26,7 @@ def schemas(package: Package) -> Files:
         "source": package.sources,
         "via": package.sources,
         "kind": package.kinds,
+        "part": package.parts,
         "place": package.places,
         "within": package.places,
         "who": package.actors,
@@ -36,9 +38,16 @@ def schemas(package: Package) -> Files:
     }
     own = {key: ids[key] for key in ("via", "within") if ids[key]}  # `kind` means another thing there
     made = {"event": _record(Event, {key: known for key, known in ids.items() if known})}
-    vocabularies: Mapping[str, type[Record]] = {"sources": Source, "actors": Actor, "places": Place, "kinds": Kind}
+    vocabularies: Mapping[str, type[Record]] = {
+        "sources": Source,
+        "actors": Actor,
+        "places": Place,
+        "kinds": Kind,
+        "parts": Part,
+    }
     for name, model in vocabularies.items():
         made[name] = _vocabulary(_record(model, own), model)
+    made["story"] = _record(Story, {"events": package.events} if package.events else {})
     return {
         schema_path(name): (json.dumps(schema, ensure_ascii=False, indent=2) + "\n").encode()
         for name, schema in made.items()

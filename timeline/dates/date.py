@@ -101,6 +101,16 @@ class Date:
         """
         return words(self)
 
+    @property
+    def side_text(self) -> str:
+        """The same of a window that lacks its end, without the day it begins on being one of it.
+
+        >>> from timeline.dates import parse
+        >>> parse("[2025-10-20..]").side_text
+        'from 20 October 2025'
+        """
+        return f"from {_end(self.start)}" if self.start and not (self.end or self.lasts) else self.text
+
     def contains(self, other: Date) -> bool:
         """Whether the bounds of this date hold those of `other`, as August 2025 holds 15 August 2025.
 

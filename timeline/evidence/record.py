@@ -90,11 +90,16 @@ def with_proofs(
     claims: Iterable[Claim],
     shown: Iterable[Iterable[Shown]],
     basis: tuple[Bound | None, Bound | None],
+    vague: str | None,
 ) -> EventRecord:
-    """Return a standing event with how its claims are borne out, and what its citations show and its bounds rest on."""
+    """Return a standing event with how its claims are borne out, and what its citations show and its bounds rest on.
+
+    Its date is told with the `vague` words that say no more of an open end, if there are any.
+    """
     cited = zip(event.citations, shown, strict=True)
     return replace(
         event,
+        date_text=f"{event.date.side_text}, “{vague}”" if vague else event.date_text,
         start_basis=basis[0],
         end_basis=basis[1],
         claims=tuple(ClaimRecord(**one._asdict()) for one in claims),

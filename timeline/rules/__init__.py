@@ -39,6 +39,8 @@ from timeline.rules import (
     sources,
     speech,
     status,
+    story,
+    telling,
     vocabularies,
 )
 from timeline.rules.doubt import Doubt, doubt
@@ -72,6 +74,8 @@ EVIDENCE: tuple[AnyRule, ...] = (
     *chronology.RULES,
     *relations.RULES,
     *coverage.RULES,
+    *telling.RULES,
+    *story.RULES,
     *reviews.RULES,
 )
 

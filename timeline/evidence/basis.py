@@ -27,8 +27,9 @@ def basis(
             vague = convention(answer, source.published.interval, counted(event, source))
             told = _told(field, answer)
             worded += told
-            firsts |= {one.first for one in told} - vague.firsts
-            lasts |= {one.last for one in told} - vague.lasts
+            side = answer.phrase.side if answer.phrase and answer.phrase.kind == "stretch" else 0  # of the publication
+            firsts |= {one.first for one in told if side <= 0} - vague.firsts
+            lasts |= {one.last for one in told if side >= 0} - vague.lasts
     others = chronology.from_others(event.id)
     published = [
         sources[event.citations[index].source].published

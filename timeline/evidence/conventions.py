@@ -54,7 +54,8 @@ def conventions(
         if claim.stance == "supports" and answer and not answer.problem and source:
             there = convention(answer, source.published.interval, counted(event, source))
             if there.words:
-                yield there
+                says = event.citations[index].says or ""
+                yield replace(there, words=says) if there.words in says else there
 
 
 def open_words(event: Event, there: Sequence[Convention]) -> str | None:

@@ -106,6 +106,11 @@ class Evidence:
         """Return what is read by convention alone of the words that date a standing event."""
         return tuple(conventions.conventions(self.records[id].event, self.readings[id], self.package.sources))
 
+    def date_text(self, event: EventRecord) -> str:
+        """Return the date of a standing event in words, an open end with the words that say no more of it."""
+        vague = conventions.open_words(self.records[event.id].event, self.conventions(event.id))
+        return f"{event.date.side_text}, “{vague}”" if vague else event.date_text
+
     def shown_by(self, id: str) -> tuple[tuple[Shown, ...], ...]:
         """Return what each passage of a standing event shows of the fields that it is cited for."""
         record, readings = self.records[id], self.readings[id]

@@ -90,16 +90,13 @@ def with_proofs(
     claims: Iterable[Claim],
     shown: Iterable[Iterable[Shown]],
     basis: tuple[Bound | None, Bound | None],
-    vague: str | None,
+    date_text: str,
 ) -> EventRecord:
-    """Return a standing event with how its claims are borne out, and what its citations show and its bounds rest on.
-
-    Its date is told with the `vague` words that say no more of an open end, if there are any.
-    """
+    """Return a standing event with how its claims are borne out, what its citations show and its bounds rest on."""
     cited = zip(event.citations, shown, strict=True)
     return replace(
         event,
-        date_text=f"{event.date.side_text}, “{vague}”" if vague else event.date_text,
+        date_text=date_text,
         start_basis=basis[0],
         end_basis=basis[1],
         claims=tuple(ClaimRecord(**one._asdict()) for one in claims),
@@ -109,9 +106,12 @@ def with_proofs(
 
 def with_reviews(event: EventRecord, reviews: Iterable[Review]) -> EventRecord:
     """Return an event with who read it as it is."""
-    return replace(
-        event, reviewed=tuple(ReviewRecord(one.reader, one.kind, Day.fromisoformat(one.day)) for one in reviews)
-    )
+    return replace(event, reviewed=review_records(reviews))
+
+
+def review_records(reviews: Iterable[Review]) -> tuple[ReviewRecord, ...]:
+    """Return who read something, as plain data."""
+    return tuple(ReviewRecord(one.reader, one.kind, Day.fromisoformat(one.day)) for one in reviews)
 
 
 def _names(event: Event, known: Vocabularies) -> tuple[str, ...]:

@@ -51,7 +51,12 @@ def compare(old: Document, new: Document) -> tuple[Difference, ...]:
     entries = [one for sort in sorts for one in _entries(sort, _by_id(old, sort), _by_id(new, sort))]
     packages = ({one.package.name: one.package} for one in (old, new))
     leads = ({f"{number}": sentence for number, sentence in enumerate(one.lead, 1)} for one in (old, new))
-    return (*events, *entries, *_entries("lead", *leads), *_entries("package", *packages))
+    return (*events, *entries, *_entries("lead", *leads), *_lead_read(old, new), *_entries("package", *packages))
+
+
+def _lead_read(old: Document, new: Document) -> Iterator[Difference]:
+    if old.lead_reviewed != new.lead_reviewed:
+        yield Difference("lead", "reviewed", "", "changed")
 
 
 _STATES = ("added", "restored", "withdrawn", "gone", "changed")

@@ -15,7 +15,7 @@ from pydantic import AfterValidator, TypeAdapter
 
 from timeline.dates import Calendar
 from timeline.docstrings import restore
-from timeline.records.event_record import EventRecord, WithdrawnRecord
+from timeline.records.event_record import EventRecord, ReviewRecord, WithdrawnRecord
 from timeline.records.keys import JULIAN, LATITUDE, LAYOUT, LONGITUDE, MOMENT, Edtf, OneDay, tells
 from timeline.records.values import ID, SHA256, ActorKind, Basis, Given, Show, not_blank
 
@@ -109,6 +109,7 @@ class PartRecord:
     id: Annotated[str, tells("The part's id.", pattern=ID)]
     title: Annotated[str, tells("The heading readers see.", minLength=1)]
     summary: Annotated[str, tells("What the part tells, in one sentence.", minLength=1)]
+    reviewed: Annotated[tuple[ReviewRecord, ...], tells("Who read it against its events, as it is.")] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,6 +153,9 @@ class Document:
     events: Annotated[tuple[EventRecord, ...], tells("Every event that stands, by first day; those without one last.")]
     sources: Annotated[tuple[SourceRecord, ...], tells("The texts that the timeline rests on.")]
     lead: Annotated[tuple[LeadSentence, ...], tells("The story in a few sentences.")] = ()
+    lead_reviewed: Annotated[
+        tuple[ReviewRecord, ...], tells("Who read the lead against the records that it tells, as they are.")
+    ] = ()
     parts: Annotated[tuple[PartRecord, ...], tells("The parts of the story, in its order.")] = ()
     actors: Annotated[tuple[ActorRecord, ...], tells("People, organisations, states and groups.")] = ()
     places: Annotated[tuple[PlaceEntry, ...], tells("Where events happen.")] = ()

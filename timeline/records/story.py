@@ -12,6 +12,14 @@ from timeline.records.values import Id, Line, Text
 WORDS = (60, 150)
 """How many words a lead has at least and at most."""
 
+LEAD = "story:lead"
+"""What the lead is called where it is read and signed."""
+
+
+def of_part(id: str) -> str:
+    """Return what a part is called where it is read and signed."""
+    return f"part:{id}"
+
 
 class Part(Record):
     """A part of the story, in the order of the file."""

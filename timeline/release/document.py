@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from timeline.evidence.record import source_record
+from timeline.evidence.record import review_records, source_record
 from timeline.records.document import (
     ActorRecord,
     Document,
@@ -17,12 +17,13 @@ from timeline.records.document import (
     WithdrawnEvent,
     form,
 )
+from timeline.records.story import LEAD, of_part
 from timeline.release.ledger import Edition
 
 
 def document(edition: Edition) -> Document:
     """Return the release as one value."""
-    package = edition.package
+    package, read = edition.package, edition.evidence.reviewed
     return Document(
         package=PackageRecord(
             name=package.name,
@@ -35,7 +36,11 @@ def document(edition: Edition) -> Document:
         events=edition.events,
         sources=tuple(map(source_record, package.sources.values())),
         lead=tuple(LeadSentence(**dict(one)) for one in (package.story.lead if package.story else ())),
-        parts=tuple(PartRecord(**dict(part)) for part in package.parts.values()),
+        lead_reviewed=review_records(read.get(LEAD, ())),
+        parts=tuple(
+            PartRecord(part.id, part.title, part.summary, review_records(read.get(of_part(part.id), ())))
+            for part in package.parts.values()
+        ),
         actors=tuple(ActorRecord(**dict(actor)) for actor in package.actors.values()),
         places=tuple(PlaceEntry(**dict(place)) for place in package.places.values()),
         kinds=tuple(

@@ -11,7 +11,6 @@ from hashlib import sha256
 
 from timeline.diagnostics import counted, listed
 from timeline.evidence import Evidence
-from timeline.evidence.conventions import open_words
 from timeline.evidence.digest import changed_fields
 from timeline.evidence.record import with_proofs, with_reviews
 from timeline.records.document import address
@@ -67,8 +66,8 @@ def edition(evidence: Evidence) -> Edition:
 
 def _with_evidence(event: EventRecord, evidence: Evidence) -> EventRecord:
     """Return a standing event with how its claims are borne out, and who read it."""
-    vague = open_words(evidence.records[event.id].event, evidence.conventions(event.id))
-    event = with_proofs(event, evidence.claims[event.id], evidence.shown_by(event.id), evidence.basis(event.id), vague)
+    shown, basis, date_text = evidence.shown_by(event.id), evidence.basis(event.id), evidence.date_text(event)
+    event = with_proofs(event, evidence.claims[event.id], shown, basis, date_text)
     return with_reviews(event, evidence.reviewed.get(event.id, ()))
 
 

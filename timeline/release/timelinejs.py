@@ -17,7 +17,6 @@ from timeline.records.story import Part
 from timeline.release.document import json_bytes
 from timeline.release.ledger import Edition
 
-
 MOST = 40
 """How many slides there are at most: with more, nobody sees what the story is."""
 

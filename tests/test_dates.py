@@ -133,7 +133,7 @@ READINGS = {
     "a span whose end is not known": (
         "2025-10/", "2025-10-01", None, "open", "from October 2025, until when is not said",
     ),
-    "what lasts, since when is not said": ("/..", None, None, "open", "lasting, since when is not known"),
+    "what lasts, since when is not said": ("/..", None, None, "open", "lasting, since when is not said"),
     "a day both rough and in doubt": ("2014-05-02%", "2014-05-02", "2014-05-02", "day", "about 2 May 2014, uncertain"),
 }  # fmt: skip
 

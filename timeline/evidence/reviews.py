@@ -54,7 +54,7 @@ def _hashed(package: Package, path: str) -> HASH:
 
 
 def reviewed(package: Package) -> Mapping[str, tuple[Review, ...]]:
-    """Return the reviews that still hold, in the order in which they were written, by event or else what they are of."""
+    """Return the reviews that still hold, as they were written, by event or else by what they are of."""
     read = dict.fromkeys(review.event for review in package.reviews if review.event in package.events)
     now = {**dict(digests(package, (package.events[id] for id in read))), **story_digests(package)}
     found: dict[str, list[Review]] = {}

@@ -116,8 +116,9 @@ ROWS: dict[str, tuple[str, list[Edit], str]] = {
         [(LANDING, "date: 2025-03-03\nk", "date: /..\nk"), (LANDING, "status: occurred", "status: ongoing")],
         'landing,The Heron lands,,context,,/..,,,,,,,open,"seen 5–31 March 2025, since when is not said",'
         "2025-03-05/2025-03-31,landing,ongoing,Lake Aldous,NO,69.5,20.25,Northern Survey,The probe Heron lands at Lake "
-        'Aldous with its instruments.,,date,"date: lasting, since when is not said / 4 March 2025. The report gives the '
-        'weekday too, and 3 March 2025 was a Monday.",,,report;letter,2,3,0,2025-05-01T12:00:00Z,2025-05-01T12:00:00Z,',
+        'Aldous with its instruments.,,date,"date: lasting, since when is not said / 4 March 2025. The report gives '
+        'the weekday too, and 3 March 2025 was a Monday.",,,report;letter,2,3,0,'
+        "2025-05-01T12:00:00Z,2025-05-01T12:00:00Z,",
     ),
     "a semicolon in a name gives way to the list's": (
         "actors.csv",

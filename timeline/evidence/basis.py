@@ -67,7 +67,7 @@ def _told(field: str, answer: Reading) -> tuple[Interval, ...]:
 def _given(event: Event, worded: Iterable[Interval], edges: Iterable[Day | None]) -> frozenset[Day | None]:
     """Return the days that words give an edge: what begins or ends there, and all of a date that lies within a time."""
     date = event.date
-    whole = not date.lasts and date.precision != "window"
+    whole = not date.lasts and date.precision not in ("window", "open")
     days = set(edges)
     if whole and any(one.contains(date.interval) or date.interval.contains(one) for one in worded):
         days |= {date.first, date.last}

@@ -227,7 +227,7 @@ Text = Annotated[str, Field(min_length=1, max_length=2000), AfterValidator(not_b
 Line = Annotated[Text, AfterValidator(_one_line)]
 SHORT = 24
 """The most characters of a short title."""
-Short = Annotated[Line, Field(max_length=SHORT)]
+Short = Annotated[str, Field(min_length=1, max_length=SHORT), AfterValidator(not_blank), AfterValidator(_one_line)]
 Zone = Annotated[Line, AfterValidator(_zone)]
 Color = Annotated[str, AfterValidator(_color), WithJsonSchema({"type": "string", "enum": sorted(COLORS)})]
 Country = Annotated[str, AfterValidator(_country), WithJsonSchema({"type": "string", "enum": sorted(COUNTRIES)})]

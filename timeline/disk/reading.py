@@ -86,9 +86,10 @@ _RELEASES: Final = _Shelf(
 )
 _DATA: Final = _Shelf(
     8 * _MIB,
-    re.compile(r"(sources|actors|places|kinds)\.yaml|reviews\.csv"),
+    re.compile(r"(sources|actors|places|kinds|parts|story)\.yaml|reviews\.csv"),
     {"events": _EVENTS, "schemas": _SCHEMAS, "release": _RELEASE, "releases": _RELEASES},
-    "records lie in data/events, and here only sources.yaml, actors.yaml, places.yaml, kinds.yaml and reviews.csv",
+    "records lie in data/events, and here only sources.yaml, actors.yaml, places.yaml, kinds.yaml, parts.yaml, "
+    "story.yaml and reviews.csv",
 )
 _PACKAGE: Final = _Shelf(_MIB, re.compile(r"datapackage\.json"), {"data": _DATA, "seeds": _SEEDS}, shared=True)
 

@@ -39,7 +39,7 @@ def event_without_part(evidence: Evidence) -> Iterator[Finding]:
     parts = evidence.package.parts
     for event in evidence.package.standing if parts else ():
         if not event.part:
-            yield event.at(), f"this event is in no part of the story: give it a `part`, one of {listed([*parts], 8)}"
+            yield event.at(), f"this event is in no part of the story: give it a `part`, one of {listed([*parts])}"
 
 
 @package_rule(Severity.WARNING)

@@ -1033,11 +1033,11 @@ _OF_STORY = {
     ),
     "short-not-distinct": slip(
         "Both short titles begin with whom the story is about.",
-        (LANDING, "short: Heron lands", "short: The Heron’s landing"),
-        (PICTURES, "short: First pictures", "short: The Heron’s lens"),
+        (LANDING, "short: Heron lands", "short: The probe Heron lands"),
+        (PICTURES, "short: First pictures", "short: The probe Heron’s lens"),
         mend=[
-            (LANDING, "short: The Heron’s landing", "short: Landing of the Heron"),
-            (PICTURES, "short: The Heron’s lens", "short: First pictures"),
+            (LANDING, "short: The probe Heron lands", "short: Landing of the Heron"),
+            (PICTURES, "short: The probe Heron’s lens", "short: First pictures"),
         ],
         of=IN_MARCH,
     ),

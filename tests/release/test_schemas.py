@@ -143,5 +143,5 @@ def _open(schema: Any) -> Any:  # noqa: ANN401
         return [_open(one) for one in schema]
     if not isinstance(schema, dict):
         return schema
-    of_ids = "enum" in schema and {"landing", "report", "ada-moreau", "norway"} & {*schema["enum"]}
+    of_ids = "enum" in schema and {"landing", "report", "ada-moreau", "norway", "arrival"} & {*schema["enum"]}
     return {name: _open(one) for name, one in schema.items() if name != "examples" and not (of_ids and name == "enum")}

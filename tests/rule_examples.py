@@ -213,6 +213,17 @@ _OF_REFERENCES = {
         "Latitude and longitude were swapped.",
         (PLACES, "  latitude: 69.5\n  longitude: 20.25\n", "  latitude: 20.25\n  longitude: 69.5\n"),
     ),
+    "same-as-elsewhere": slip(
+        "The first that GeoNames found was copied, a town of that name in another country.",
+        (PLACES, "  longitude: 20.25\n", "  longitude: 20.25\n  same_as: geonames:3143244\n"),
+        mend=[(PLACES, "geonames:3143244", "wikidata:Q203252")],
+    ),
+    "same-as-of-two": slip(
+        "The id of the country was pasted below the lake too.",
+        (PLACES, "  country: NO", "  country: NO\n  same_as: wikidata:Q20"),
+        (PLACES, "  longitude: 20.25\n", "  longitude: 20.25\n  same_as: wikidata:Q20\n"),
+        mend=[(PLACES, "20.25\n  same_as: wikidata:Q20\n", "20.25\n")],
+    ),
     "told-twice": Example(
         "An event was recorded a second time, under another title.",
         package({"data/events/descent.yaml": TINY[LANDING].replace("The Heron lands", "A probe comes down")}),
@@ -611,6 +622,32 @@ _OF_DATES = {
         "The curator knows the hour, and reads it into the day.",
         (LAUNCH, "reads: 2025-02-02", "reads: 2025-02-02T09:00Z"),
         of=LAUNCHED,
+    ),
+    "needless-reading": slip(
+        "What the words say was read for them.",
+        (PICTURES, FOR_ALL, f"says: April 2025\n    reads: 2025-04\n    {FOR_ALL}"),
+        mend=[(PICTURES, "    reads: 2025-04\n", "")],
+    ),
+    "needless-meaning": slip(
+        "A name that is listed was explained.",
+        (PICTURES, FOR_ALL, f"means: {{Ada Moreau: [ada-moreau]}}\n    {FOR_ALL}"),
+        mend=[(PICTURES, "    means: {Ada Moreau: [ada-moreau]}\n", "")],
+    ),
+    "needless-given": slip(
+        "The name of the paper was found in its head later.",
+        (SOURCES, "  publisher: The Beacon\n", "  publisher: The Beacon\n  given: [publisher]\n"),
+    ),
+    "needless-repair": slip(
+        "A list of usual repairs was copied from another text.",
+        (SOURCES, "  left_out:\n", "  repairs: [{raw: â€™, repaired: ’}]\n  left_out:\n"),
+    ),
+    "needless-left-out": slip(
+        "A sentence was left out with a reason that nobody asked for.",
+        (
+            SOURCES,
+            "  show: passages\n",
+            "  show: passages\n  left_out: [{quote: I saw it, reason: Nobody says when.}]\n",
+        ),
     ),
     "dated-in-a-circle": slip(
         "The snow is counted from the party, and the party from the snow.",

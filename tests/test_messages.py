@@ -194,6 +194,24 @@ HOSTILE: dict[str, Callable[[], dict[str, bytes]]] = {
     "point-elsewhere": lambda: written(
         {EVENT: event()}, places={PLACE: {"name": "Budapest", "names": [WORD], "latitude": 19.0, "longitude": 47.5}}
     ),
+    "same-as-elsewhere": lambda: written(
+        {EVENT: event()}, places={PLACE: {"name": WORD, "country": "HU", "same_as": "geonames:3143244"}}
+    ),
+    "same-as-of-two": lambda: written(
+        {EVENT: event()},
+        places={id: {"name": id, "same_as": "wikidata:Q1781"} for id in (PLACE, named("spot"))},
+    ),
+    "needless-reading": lambda: written(
+        {EVENT: event(cite("date", "status", says="3 March 2025", reads="2025-03-03"))}
+    ),
+    "needless-meaning": lambda: written(
+        {EVENT: event(cite("date", quote=WORDS, means={NAME: [ACTOR]}))},
+        WORDS,
+        actors={ACTOR: {"name": "Lind", "kind": "person"}},
+    ),
+    "needless-given": lambda: written({EVENT: event()}, WORD, title=WORD, given="title"),
+    "needless-repair": lambda: written({EVENT: event()}, repairs=[{"raw": "Ã¡" * 900, "repaired": "á" * 900}]),
+    "needless-left-out": lambda: written({EVENT: event()}, WORD, left_out=[{"quote": WORD, "reason": "No date."}]),
     "means-another": lambda: written(
         {EVENT: event(cite("date", quote=WORDS, means={NAME: [ACTOR]}))},
         WORDS,

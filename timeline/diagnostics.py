@@ -14,7 +14,7 @@ from enum import Enum
 class Severity(Enum):
     """An ERROR keeps the release from being made; a WARNING says where it could be better.
 
-    INFORMATION is what is found on a draft, of which nothing is released, and what was not looked at.
+    INFORMATION is what is found on a draft, of which nothing is released, what was not looked at, and what is needless.
     """
 
     ERROR = "error"
@@ -80,9 +80,10 @@ class Rule:
 class Checked:
     """How much was looked at, so that silence can be told from idleness. Numbers of standing events and their parts.
 
-    `claims` is how many claims are borne out in each way. `read` is how many citations have a curator's own reading of
-    their words; `unweighed` are citations of texts in languages of which no words are known. `reviewed` is how many
-    claims are those of events that a person has read as they are, `by_program` of those that a program alone has.
+    `claims` is how many claims are borne out in each way, `answers` how often a curator answers for the words, by each
+    of the ways in which one may. `unweighed` are citations of texts in languages of which no words are known.
+    `reviewed` is how many claims are those of events that a person has read as they are, `by_program` of those that a
+    program alone has.
     """
 
     events: int = 0
@@ -90,10 +91,10 @@ class Checked:
     found: int = 0
     sources: int = 0
     disputes: int = 0
-    read: int = 0
     drafts: int = 0
     unweighed: int = 0
     claims: Mapping[str, int] = field(default_factory=dict)
+    answers: Mapping[str, int] = field(default_factory=dict)
     reviewed: int = 0
     by_program: int = 0
 

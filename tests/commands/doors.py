@@ -126,7 +126,10 @@ SHELF: Mapping[str, Mapping[str, bytes]] = {
 }
 
 
-SUMMARY = "2 events, {}; {} citations in 2 sources found word for word, 1 dispute resolved, {}\n"
+SUMMARY = (
+    "2 events, {}; {} citations in 2 sources found word for word, 1 dispute resolved, "
+    "1 answer of the curator's (1 left out), {}\n"
+)
 MISSING = "15 claims: 4 by their words, 4 named, 7 not weighed"
 SOUND = SUMMARY.format(CLAIMS, "4", "0 errors, 0 warnings")
 MISQUOTED = (

@@ -50,6 +50,12 @@ def test_text_says_how_many_citations_are_in_languages_without_words() -> None:
     )
 
 
+def test_text_counts_the_answers_of_the_curator_s_by_their_ways() -> None:
+    assert "1 dispute resolved, 3 answers of the curator's (2 read, 1 given), 0 errors" in FORMATS["text"](
+        [], Checked(disputes=1, answers={"read": 2, "meant": 0, "given": 1}), ()
+    )
+
+
 READ_BY: dict[str, tuple[int, int, str]] = {
     "a person": (5, 0, "5 claims: 3 by their words, 2 named, 5 read by a second reader; "),
     "a program": (0, 5, "5 claims: 3 by their words, 2 named, 5 by a program; "),
@@ -72,10 +78,10 @@ def test_json() -> None:
             "found": 3,
             "sources": 1,
             "disputes": 1,
-            "read": 0,
             "drafts": 0,
             "unweighed": 0,
             "claims": {"words": 3, "named": 2},
+            "answers": {},
             "reviewed": 0,
             "by_program": 0,
         },

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.packages import KINDS, LANDING, PICTURES, REPORT, SOURCES, TINY, Edit, edited, package
+from tests.packages import KINDS, LANDING, PICTURES, PLACES, REPORT, SOURCES, TINY, Edit, edited, package
 from timeline.evidence import Evidence, examine
 from timeline.evidence.claims import Claim, Shown
 from timeline.reading import loader
@@ -169,6 +169,48 @@ def test_no_ring_of_any_length_bears_itself_out(length: int, verbs: list[str], l
     }
 
 
+# What an event is to another
+
+RELATED: dict[str, tuple[str, str, str, str, Proof]] = {
+    "a word of it, and one of the other": ("en", "After the Heron landed, it was heard", "follows", "heard", "words"),
+    "a word of it alone": ("en", "Later it was heard", "follows", "heard", "named"),
+    "one of the other alone": ("en", "The Heron landed, it was heard", "follows", "heard", "named"),
+    "neither": ("en", "It was heard", "follows", "heard", "unweighed"),
+    "a word of another relation": ("en", "Before the Heron landed, it was heard", "follows", "heard", "named"),
+    "a word that is denied": ("en", "It was not in response that the Heron landed", "responds_to", "landed", "named"),
+    "an answer": ("en", "In response, she said that the Heron landed", "responds_to", "landed", "words"),
+    "a part": ("en", "During the landing it was heard", "part_of", "heard", "words"),
+    "what is announced": ("en", "The Heron will land, it was heard", "announces", "heard", "words"),
+    "what is cancelled": ("en", "It was heard that the landing was called off", "cancels", "heard", "words"),
+    "German": ("de", "Nach der Landung der Heron hörte man es", "follows", "hörte", "words"),
+    "German, where it went": ("de", "Die Heron landete nach Rom", "follows", "hörte", "named"),
+    "French": ("fr", "À la suite de l'arrivée de la Heron, on l'entendit", "follows", "entendit", "words"),
+    "Spanish": ("es", "En respuesta a la llegada de la Heron se oyó", "responds_to", "oyó", "words"),
+    "a language without words": ("fi", "Kun Heron laskeutui, se kuului", "follows", "kuului", "named"),
+}
+
+
+@pytest.mark.parametrize(("language", "quote", "verb", "_", "proof"), RELATED.values(), ids=RELATED)
+def test_what_an_event_is_to_another(language: str, quote: str, verb: str, _: str, proof: Proof) -> None:
+    files = telling(f"{quote}.", record(cited(f'"{quote}"', "status"), title="The Heron lands"), language=language)
+    echo = record(cited(f'"{quote}"', "status, related"), title="An echo", more=f"related: {{{verb}: [landing]}}\n")
+    files["data/events/echo.yaml"] = f"kind: talk\n{echo}".encode()
+    assert proofs(files, "echo")["related landing"] == proof
+    assert examined(files).shown_by("echo")[0][1].gives == (("landing",) if proof == "words" else ())
+    assert "related" not in {one.field for one in examined(files).claims["landing"]}
+
+
+def test_what_a_relation_that_words_carry_bounds_is_derived() -> None:
+    bounded = joined("[2025-03-01..2025-03-03]", "2025-03-03", "follows")
+    bounded["data/events/echo.yaml"] = bounded["data/events/echo.yaml"].replace(b"[date, status]", b"[date, related]")
+    after = (b"On 3 March 2025 it was seen", b"On 3 March 2025, after the Heron landed, it was seen")
+    files = {path: raw.replace(*after) for path, raw in bounded.items()}
+    files["data/events/echo.yaml"] = (
+        files["data/events/echo.yaml"].replace(b"quote: On", b"quote: 'On").replace(b"it was seen\n", b"it was seen'\n")
+    )
+    assert proofs(files)["date"] == "derived"
+
+
 # What else is claimed
 
 HERON = "The Northern Survey said that 12 instruments were lost near Lake Aldous."
@@ -314,6 +356,52 @@ SPEAKERS: dict[str, tuple[str, str, Proof]] = {
 @pytest.mark.parametrize(("words", "role", "proof"), SPEAKERS.values(), ids=SPEAKERS)
 def test_a_speaker_is_borne_out(words: str, role: str, proof: Proof) -> None:
     assert spoken(words, role)["participants ada-moreau"] == proof
+
+
+FAR: dict[str, tuple[str, str, Proof]] = {
+    "named before in the paragraph": ("Ada Moreau came. She said that it was cold.", "She", "words"),
+    "named in the paragraph before": ("Ada Moreau came.\n\nShe said that it was cold.", "She", "words"),
+    "named two paragraphs before": ("Ada Moreau came.\n\nIt rained.\n\nShe said that it was cold.", "She", "named"),
+    "an office, at any distance": (
+        "Ada Moreau came.\n\nIt rained.\n\nThe director said that it was cold.",
+        "The director",
+        "words",
+    ),
+}
+
+
+@pytest.mark.parametrize(("words", "phrase", "proof"), FAR.values(), ids=FAR)
+def test_whom_a_phrase_means_is_named_near_it(words: str, phrase: str, proof: Proof) -> None:
+    more = "participants:\n  - {who: ada-moreau, role: speaker}\n"
+    meant = f"    means: {{{phrase}: [ada-moreau]}}\n"
+    files = telling(words, record(cited(f"{phrase} said that it was cold", "participants, status", meant), more=more))
+    assert proofs({**files, KINDS: OF_KIND.encode()})["participants ada-moreau"] == proof
+
+
+NAMESAKES = """
+georgia: {name: Georgia, country: GE}
+tbilisi: {name: Tbilisi, within: georgia}
+usa: {name: United States, country: US}
+georgia-us: {name: Georgia, names: [Peach State], within: usa}
+"""
+SAME_NAME: dict[str, tuple[str, str, tuple[str, ...]]] = {
+    "the name alone": ("It landed in Georgia.", "georgia", ()),
+    "the name of both, for the other": ("It landed in Georgia.", "georgia-us", ()),
+    "the name, and what holds it": ("It landed in Georgia, United States.", "georgia-us", ("georgia-us",)),
+    "the name, and what holds the other": ("It landed in Georgia, United States.", "georgia", ()),
+    "a name of its own": ("It landed in the Peach State.", "georgia-us", ("georgia-us",)),
+    "a place within it": ("It landed in Tbilisi.", "georgia", ("georgia",)),
+}
+
+
+@pytest.mark.parametrize(("words", "place", "gives"), SAME_NAME.values(), ids=SAME_NAME)
+def test_a_name_of_two_places_tells_neither(words: str, place: str, gives: tuple[str, ...]) -> None:
+    files = telling(words, record(cited(f'"{words}"', "place"), more=f"place: {place}\n"))
+    evidence = examined({**files, PLACES: (TINY[PLACES] + NAMESAKES).encode()})
+    assert evidence.shown_by("landing") == ((Shown("place", gives, "supports" if gives else "compatible", "named"),),)
+    assert Claim("place", place, "named") in evidence.claims["landing"]
+    asked = [one.asked for one in evidence.questions["landing"] if one.asked.startswith("Did it take place")]
+    assert [" which of those of that name" in one for one in asked] == [not gives]
 
 
 # What each passage gives

@@ -122,7 +122,10 @@ EXPRESSIONS = {
     "records.package": {  # addresses, and the place of a record
         *("https", "example", "com", "net", "org", "invalid", "test", "localhost", "yaml"),
     },
-    "records.values": {"con", "prn", "aux", "nul", "com", "lpt"},  # devices, which no file may be called
+    "records.values": {  # devices, which no file may be called, and lists of ids elsewhere
+        *("con", "prn", "aux", "nul", "com", "lpt"),
+        *("wikidata", "geonames", "iso"),
+    },
     "texts.layout": {"mark"},  # the name of a group
 }
 """Words in regular expressions that texts are not read with."""

@@ -23,6 +23,7 @@ ID = "lower-case letters and digits, words joined by single hyphens, beginning w
 TINY_HASH = sha256(package()[REPORT]).hexdigest()
 EMPTY = "is empty: write a value or take the key out"
 ONE_LINE = "this takes one line: write it on one, or on several below `>-`, which joins them"
+IDS_ELSEWHERE = "write one such as 'wikidata:Q1781', 'geonames:3054643' or 'iso3166-2:HU-BU'"
 TWO_CAPITALS = "write two capitals of ISO 3166-1, such as HU"
 UNCITED = "'citations' is missing or empty: an event that stands rests on a passage"
 DEVICE = "is a device to Windows, which has no files of that name; choose another id"
@@ -203,6 +204,25 @@ SHAPES: dict[str, tuple[list[Edit], list[str]]] = {
     "a country that is none": (
         [(PLACES, "country: NO", "country: XX")],
         [f"{PLACES}:3:12: 'XX' is no country; {TWO_CAPITALS} [bad-value]"],
+    ),
+    "an id elsewhere that is an address": (
+        [(PLACES, "country: NO", "same_as: https://www.wikidata.org/wiki/Q20")],
+        [f"{PLACES}:3:12: 'https://www.wikidata.org/wiki/Q20' is no id elsewhere; {IDS_ELSEWHERE} [bad-value]"],
+    ),
+    "one of several ids elsewhere that is none": (
+        [(ACTORS, "kind: person", "kind: person\n  same_as: ['wikidata:Q1', 'geonames:Oslo']")],
+        [f"{ACTORS}:8:28: 'geonames:Oslo' is no id elsewhere; {IDS_ELSEWHERE} [bad-value]"],
+    ),
+    "a part of no country": (
+        [(PLACES, "country: NO", "same_as: iso3166-2:XX-03")],
+        [f"{PLACES}:3:12: 'iso3166-2:XX-03' is no id elsewhere; {IDS_ELSEWHERE} [bad-value]"],
+    ),
+    "a relation that is disputed": (
+        [(LANDING, "disputes: {date: 2025-03-04}", "disputes: {related: [pictures]}")],
+        [
+            f"{LANDING}:23:25: 'related' is only supported: relate what a source says otherwise in a record of its own"
+            " [bad-value]"
+        ],
     ),
     "a colour that is none": (
         [(KINDS, "color: teal", "color: blurple")],

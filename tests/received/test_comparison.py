@@ -99,7 +99,7 @@ CHANGES: dict[str, tuple[list[Edit], str]] = {
     ),
     "a source": (
         [(SOURCES, "title: Dear editor", "title: The letter")],
-        "sources changed\n  letter: The letter (title)\n",
+        "sources changed\n  letter: The letter (label, title)\n",
     ),
     "an actor": (
         [(ACTORS, "names: [Moreau]", "names: [Moreau, Ada]")],
@@ -192,7 +192,7 @@ def filled(kind: Any) -> Any:  # noqa: ANN401 -- a type, and a value of it
             return (filled(first),)
         case collections.abc.Mapping:
             return {"a": filled(get_args(kind)[1])}
-    return {str: f"a{next(NUMBERS)}", int: 1, bool: True, float: 1.5, Day: Day(2025, 1, 1), Date: parse("2025-01")}[
+    return {str: f"a{next(NUMBERS)}", bool: True, int: 1, float: 1.5, Day: Day(2025, 1, 1), Date: parse("2025-01")}[
         kind
     ]
 
@@ -255,7 +255,7 @@ def with_more(value: Any) -> Any:  # noqa: ANN401 -- JSON is whatever it is
     return {key: one if key in MAPPINGS else with_more(one) for key, one in value.items()} | {"mood": {"of": 1}}
 
 
-MAPPINGS = {"details", "disputes", "formerly", "means", "related"}
+MAPPINGS = {"details", "disputes", "formerly", "means", "related", "words"}
 
 
 def test_a_newer_release_is_read_without_what_nobody_knows_of_it() -> None:

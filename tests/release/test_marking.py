@@ -11,6 +11,7 @@ from tests import packages
 from timeline.evidence import examine
 from timeline.records.event_record import CitationRecord, EventRecord, Position
 from timeline.records.package import Package
+from timeline.records.vocabularies import Repair
 from timeline.release import edition
 from timeline.release.page.marking import MarkedText, marked_texts
 
@@ -70,6 +71,46 @@ MARKED = {
 @pytest.mark.parametrize(("text", "stretches", "show", "expected"), MARKED.values(), ids=MARKED)
 def test_marks(text: str, stretches: list[list[tuple[int, int]]], show: str, expected: list[str]) -> None:
     assert shown(marked(text, *stretches, show=show)) == expected
+
+
+MENDED = {
+    "one repair": ("It’s one", "Itâ€™s one", [("’", "â€™")]),
+    "two, of a kind and beside each other": ("“It’s", "â€œItâ€™s", [("“", "â€œ"), ("’", "â€™")]),
+    "one of characters without a shape": ("a” b", "aâ€\x9d b", [("”", "â€U+009D")]),
+    "none": ("It is", "It is", []),
+}
+REPAIRS = (("â€™", "’"), ("â€œ", "“"), ("â€\x9d", "”"))
+
+
+def mended(raw: str, *stretches: Sequence[tuple[int, int]], **source: object) -> MarkedText:
+    """Return a text whose source declares repairs."""
+    made = package(raw)
+    repairs = tuple(Repair(raw=one, repaired=other) for one, other in REPAIRS)
+    report = made.sources["report"].model_copy(update={"repairs": repairs, **source})
+    return marked_texts(examine(replace(made, sources={"report": report})), [citing(*stretches)])["report"]
+
+
+@pytest.mark.parametrize(("words", "raw", "before"), MENDED.values(), ids=MENDED)
+def test_a_repair_shows_where_it_works(words: str, raw: str, before: list[tuple[str, str]]) -> None:
+    text = mended(raw)
+    (paragraph,) = text.paragraphs
+    assert "".join(one.text for one in paragraph.segments) == words
+    assert [(one.text, one.before) for one in paragraph.segments if one.before] == before
+    assert [(one[1], one[0]) for one in text.repairs] == before
+
+
+def test_a_repair_within_a_passage_parts_it_without_ending_it() -> None:
+    text = mended("So: Itâ€™s one", [(4, 10)])
+    (paragraph,) = text.paragraphs
+    assert [(one.text, len(one.passages), one.before) for one in paragraph.segments] == [
+        ("So: ", 0, None), ("It", 1, None), ("’", 1, "â€™"), ("s", 1, None), (" one", 0, None)
+    ]  # fmt: skip
+    assert shown(text) == ["So: [It’s] one"]
+
+
+def test_a_repair_over_layout_shows_where_it_works() -> None:
+    text = mended("It is ob-\nvious. Itâ€™s one", layout=("wrapped", "hyphenated"))
+    assert [(one.text, one.before) for each in text.paragraphs for one in each.segments if one.before] == [("’", "â€™")]
 
 
 def test_the_same_passage_is_one_however_many_events_cite_it() -> None:

@@ -14,7 +14,7 @@ from urllib.parse import unquote
 import pytest
 
 from tests import packages
-from tests.packages import DESCRIPTOR, KINDS, LANDING, LETTER, PICTURES, REPORT, SOURCES
+from tests.packages import ACTORS, DESCRIPTOR, KINDS, LANDING, LETTER, PICTURES, PLACES, REPORT, SOURCES
 from timeline.evidence import examine
 from timeline.records.package import Files
 from timeline.release import edition
@@ -88,6 +88,20 @@ def made() -> Read:
 
 def test_every_link_on_it_leads_somewhere(made: Read) -> None:
     assert leading_nowhere(made) == []
+
+
+def test_a_name_leads_to_what_others_have_of_it() -> None:
+    found = read(
+        packages.edited(
+            (PLACES, "  longitude: 20.25\n", "  longitude: 20.25\n  same_as: wikidata:Q203252\n"),
+            (ACTORS, "  kind: organisation\n", "  kind: organisation\n  same_as: [geonames:3143244]\n"),
+        )
+    )
+    away = [(tag.text, tag.attributes["href"]) for tag in found.all("a") if tag.attributes.get("rel") == "external"]
+    assert away == [
+        ("Lake Aldous", "https://www.wikidata.org/wiki/Q203252"),
+        ("Northern Survey", "https://www.geonames.org/3143244"),
+    ]
 
 
 def leading_nowhere(made: Read) -> list[str]:
@@ -266,9 +280,14 @@ def test_broken_characters_are_mended_in_the_text_and_in_the_quote() -> None:
         (LANDING, "quote: It carried 12 instruments", "quote: It’s said it carried 12 instruments"),
         files={**files, REPORT: spoilt},
     )
-    text = page(edition(examine(packages.sound(files)))).decode()
-    assert "โ€™" not in text
-    assert text.count("It’s said it carried 12 instruments") == 2
+    found = read(files)
+    assert [(tag.text, tag.attributes["title"]) for tag in found.all("ins")] == [("’", "In the file: โ€™")]
+    assert any(tag.text == "โ€™ to ’ in 1 place. Each is underlined in the text." for tag in found.all("dd"))
+    assert "It’s said it carried 12 instruments" in next(
+        tag.text for tag in found.all("blockquote") if "’s" in tag.text
+    )
+    assert any("It’s said it carried 12 instruments" in tag.text for tag in found.all("p"))
+    assert not any("โ€™" in tag.text for tag in (*found.all("p"), *found.all("mark")))
 
 
 def _digest(raw: bytes) -> str:

@@ -3,6 +3,7 @@
 import csv
 import io
 from dataclasses import replace
+from hashlib import sha256
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -14,7 +15,22 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 from pydantic import BaseModel
 
-from tests.packages import ACTORS, LANDING, PICTURES, PLACES, REPORT, Edit, edited, exported, made, package, sound
+from tests.packages import (
+    ACTORS,
+    KINDS,
+    LANDING,
+    PICTURES,
+    PLACES,
+    REPORT,
+    SOURCES,
+    TINY,
+    Edit,
+    edited,
+    exported,
+    made,
+    package,
+    sound,
+)
 from timeline.dates import Day, parse
 from timeline.records.columns import Cell, Column, guard, unguard
 from timeline.records.package import RELEASE, Files
@@ -123,7 +139,7 @@ ROWS: dict[str, tuple[str, list[Edit], str]] = {
     "a semicolon in a name gives way to the list's": (
         "actors.csv",
         [(ACTORS, "names: [Moreau]", "names: [Moreau, A; M]")],
-        'ada-moreau,Ada Moreau,person,"Moreau;A, M",,,1,',
+        'ada-moreau,Ada Moreau,person,"Moreau;A, M",,,,1,',
     ),
     "an open end is an empty cell": (
         "timeline.csv",
@@ -136,13 +152,37 @@ ROWS: dict[str, tuple[str, list[Edit], str]] = {
     "a place keeps what it says itself": (
         "places.csv",
         [(PLACES, "within: norway\n  lat", "within: norway\n  country: SE\n  lat")],
-        "lake-aldous,Lake Aldous,,norway,SE,69.5,20.25,1,",
+        "lake-aldous,Lake Aldous,,norway,SE,69.5,20.25,,1,",
+    ),
+    "a place has its ids elsewhere": (
+        "places.csv",
+        [(PLACES, "within: norway\n  lat", "within: norway\n  same_as: [wikidata:Q203252, iso3166-2:NO-55]\n  lat")],
+        "lake-aldous,Lake Aldous,,norway,,69.5,20.25,wikidata:Q203252;iso3166-2:NO-55,1,",
+    ),
+    "a kind has its words and roles": (
+        "kinds.csv",
+        [(KINDS, "color: teal", "color: teal\n  roles: [owner]\n  words: {en: [land, touch], de: [landen]}")],
+        "landing,Landing,teal,false,owner,en:land;en:touch;de:landen,1,",
     ),
     "a quote that a spreadsheet would run is guarded": (
         "citations.csv",
         [(REPORT, "It carried 12", "+12"), (LANDING, "quote: It carried 12", "quote: +12")],
         "landing,2,report,'+12 instruments,'+12 instruments,the Northern Survey said. ,. Ada Moreau of the Northern,"
-        "116,131,3,91,116-131,116,131,instruments,,,,,",
+        "116,131,3,91,116-131,116,131,instruments,,,,,,",
+    ),
+    "a phrase has whom it means": (
+        "citations.csv",
+        [(LANDING, "    supports: [instruments]", "    means: {It: northern-survey}\n    supports: [instruments]")],
+        "landing,2,report,It carried 12 instruments,It carried 12 instruments,the Northern Survey said. ,. Ada Moreau "
+        "of the Northern,116,141,3,91,116-141,116,141,instruments,,,,,It: northern-survey,",
+    ),
+    "a source has what was answered for it": (
+        "sources.csv",
+        [
+            (SOURCES, "  publisher: The Beacon", "  publisher: A paper\n  given: publisher"),
+        ],
+        "report,Heron landed,,A paper,publisher,en,,2025-03-05,2025-03-05,2025-03-05,stated,"
+        f'"The Beacon, 5 March 2025",,{sha256(TINY[REPORT].encode()).hexdigest()},full,,1,3,',
     ),
 }
 

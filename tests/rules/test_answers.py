@@ -82,6 +82,7 @@ def dies(date: str, quote: str, *keys: str) -> Edit:
 
 
 WEEKS = "The mayor fell ill some weeks before"
+AUTUMN = "The plague came in the autumn of 1576"
 AT_ONCE = "they buried him at once"
 CHOSEN = "He had been chosen on 8 January 1571"
 FAST = "Friday, 13 March 1576 was a day of fast"
@@ -201,6 +202,13 @@ CASES: dict[str, dict[str, Case]] = {
             [
                 "10:12 reading-finer-than-words: 'On the morrow of St Martin' names no time of day: what tells that it "
                 "is 1576-11-12T09:00Z? If words do, answer with a `note` that quotes 'On the morrow of St Martin'"
+            ],
+        ),
+        "a day in words that name a season": (
+            [dies("1576-10-13", AUTUMN, "says: in the autumn of 1576", "reads: 1576-10-13")],
+            [
+                "10:12 reading-finer-than-words: 'in the autumn of 1576' names no day: what tells that it is "
+                "1576-10-13? If words do, answer with a `note` that quotes 'in the autumn of 1576'"
             ],
         ),
         "a window in words that name weeks": (
@@ -360,7 +368,44 @@ def test_a_participant_is_an_actor_or_words(written: str, expected: str) -> None
     assert f"{found.location}: {found.message} [{found.code}]" == f"{PICTURES}:{expected}"
 
 
+COUNTED: dict[str, tuple[list[Edit], str]] = {
+    "a phrase that is explained": (
+        [(LANDING, "    supports: [instruments]", "    means: {It: northern-survey}\n    supports: [instruments]")],
+        "meant",
+    ),
+    "a repair": ([(SOURCES, "  left_out:\n", "  repairs: [{raw: â€™, repaired: ’}]\n  left_out:\n")], "repaired"),
+    "a note that quotes": (
+        [(LANDING, "    supports: [instruments]", "    note: “It” is the probe.\n    supports: [instruments]")],
+        "in notes",
+    ),
+    "a status that is overtaken": (
+        [(LANDING, "disputes: {date: 2025-03-04}", "disputes: {date: 2025-03-04}\n    formerly: {status: planned}")],
+        "overtaken",
+    ),
+    "a publisher that is given": (
+        [(SOURCES, "  publisher: The Beacon", "  publisher: A\n  given: publisher")],
+        "given",
+    ),
+    "somebody who is not listed": (
+        [(PICTURES, "[ada-moreau]", "[ada-moreau, {words: Ada Moreau}]")],
+        "unlisted",
+    ),
+    "a note that quotes nothing": (
+        [(LANDING, "    supports: [instruments]", "    note: It is.\n    supports: [instruments]")],
+        "",
+    ),
+}
+
+
+@pytest.mark.parametrize(("edits", "way"), COUNTED.values(), ids=COUNTED)
+def test_answers_are_counted(edits: list[Edit], way: str) -> None:
+    package, _ = loader.load(edited(*edits))
+    assert package
+    answers = rules.checked(examine(package)).answers
+    assert {name: number for name, number in answers.items() if number} == {"left out": 1, **({way: 1} if way else {})}
+
+
 def test_readings_are_counted() -> None:
     package, _ = loader.load(chronicle())
     assert package
-    assert rules.checked(examine(package)).read == 1
+    assert rules.checked(examine(package)).answers["read"] == 1

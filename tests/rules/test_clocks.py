@@ -3,8 +3,10 @@
 from hashlib import sha256
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from tests.packages import LANDING, LETTER, PICTURES, REPORT, SOURCES, broken, package
+from tests.packages import LANDING, LETTER, PICTURES, REPORT, SOURCES, broken, package, without
 from timeline.rules import dating
 from timeline.rules.clocks import RULES
 
@@ -34,14 +36,15 @@ def alarm(date: str, quote: str, zone: str = "", more: str = "") -> dict[str, by
     )
 
 
-def rise(date: str, quote: str, of: str = "2025-04-14T19:30+02:00") -> dict[str, bytes]:
+def rise(date: str, quote: str, of: str = "2025-04-14T19:30+02:00", rang: str = "") -> dict[str, bytes]:
     """Return a package with an event of a date, which a quote counts from another."""
     files = alarm(date, quote, more="    dated_from: bell\n")
     bell = f'title: It rings\ndate: "{of}"\nkind: talk\nstatus: occurred\nsummary: It rings.\ncitations:\n'
-    bell += f"  - source: log\n    quote: {RANG}\n    supports: [date]\n"
+    bell += f"  - source: log\n    quote: {rang or RANG}\n    supports: [date]\n"
     return {**files, "data/events/bell.yaml": bell.encode()}
 
 
+LATER = "It rose twenty minutes later"
 RANG = "The alarm rang at 19:30"
 STOPPED = "  - source: log\n    quote: At 16:37 UTC it stopped\n    supports: [date]\n"
 CASES = {
@@ -99,6 +102,24 @@ CASES = {
         rise("2025-04-14T20:11+02:00", "It rose twenty minutes later", of="2025-04-14"),
         "",
     ),
+    "minutes from what its passages put at another time than its record": (
+        rise("2025-04-14T20:00+02:00", "It rose twenty minutes later", of="2025-04-14T19:40+02:00"),
+        "the time is 'twenty minutes later', counted in what supports the date, not 20:00+02:00 time-not-told",
+    ),
+    "minutes from the time that passages tell, whatever its record has": (
+        rise("2025-04-14T19:50+02:00", "It rose twenty minutes later", of="2025-04-14T19:40+02:00"),
+        "",
+    ),
+    "minutes from a time that no passage tells": (
+        rise(
+            "2025-04-14T20:00+02:00",
+            "It rose twenty minutes later",
+            of="2025-04-14T19:40+02:00",
+            rang="It fell on 14 April 2025",
+        ),
+        "only 'bell' is counted from, of which no passage tells the time, in what supports the date, not 20:00+02:00 "
+        "time-not-told",
+    ),
     "the end by a length": (
         alarm(
             "2025-04-14T20:00Z/2025-04-14T20:40Z",
@@ -153,6 +174,23 @@ CASES = {
 def test_finds(files: dict[str, bytes], expected: str) -> None:
     found = broken(files, RULES)
     assert [f"{one.message} {one.code}" for one in found if one.location.file == ALARM] == [expected] * bool(expected)
+
+
+@given(size=st.integers(2, 6), minute=st.integers(0, 19), told=st.booleans())
+def test_no_ring_of_events_has_a_time_that_no_passage_tells(size: int, minute: int, told: bool) -> None:
+    """Each is twenty minutes after the one before, and the first after the last unless a passage tells its time."""
+    names = [f"ring-{number}" for number in range(size)]
+    files = without(alarm("2025-04-14", RANG), ALARM)
+    for number, name in enumerate(names):
+        at = 19 * 60 + (30 if told else minute) + 20 * number
+        leans = bool(number) or not told
+        quote, anchor = (LATER, f"    dated_from: {names[number - 1]}\n") if leans else (RANG, "")
+        files[f"data/events/{name}.yaml"] = (
+            f'title: It rings {number}\ndate: "2025-04-14T{at // 60:02}:{at % 60:02}+02:00"\nkind: talk\n'
+            f"status: occurred\nsummary: It rings.\ncitations:\n  - source: log\n    quote: {quote}\n"
+            f"    supports: [date]\n{anchor}"
+        ).encode()
+    assert len(broken(files, RULES)) == (0 if told else size)
 
 
 MIDNIGHT = {

@@ -267,6 +267,19 @@ CASES: dict[str, dict[str, Case]] = {
             ],
             [f"{LANDING}:19:17 means-unclear: 'Northern Survey' is not named in the 1000 characters before"],
         ),
+        "the holder of an office named too long before": (
+            [
+                *text("It carried", "It was there. " * 80 + "The director carried"),
+                (LANDING, "quote: It carried", "quote: The director carried"),
+                (
+                    LANDING,
+                    "    supports: [instruments]",
+                    "    means: {The director: ada-moreau}\n    supports: [instruments]",
+                ),
+                (ACTORS, "[Moreau]", "[Moreau]\n  office: Director"),
+            ],
+            [],
+        ),
         "somebody not listed, of whom another rule speaks": (
             [(LANDING, "    supports: [instruments]", "    means: {It: ida}\n    supports: [instruments]")],
             [],

@@ -6,6 +6,7 @@ from tests.packages import ACTORS, PLACES, Edit, broken, edited, lines
 from timeline.rules.vocabularies import RULES
 
 VALE = "port-vale:\n  name: Port Vale\n  within: norway\n"
+OSLO = "  same_as: [geonames:3143244, iso3166-2:NO-03]\n"
 CASES: dict[str, dict[str, tuple[list[Edit], list[str]]]] = {
     "person-named-as-place": {
         "a place of the package": (
@@ -44,6 +45,50 @@ CASES: dict[str, dict[str, tuple[list[Edit], list[str]]]] = {
         ),
         "a hamlet near a border": ([(PLACES, VALE, f"{VALE}  latitude: 59.0\n  longitude: 11.5\n")], []),
     },
+}
+CASES["same-as-elsewhere"] = {
+    "a city of another country": (
+        [(PLACES, VALE, f"{VALE}  same_as: ['wikidata:Q1', 'geonames:3054643']\n")],
+        [f"{PLACES}:14:28 same-as-elsewhere"],
+    ),
+    "a city far from the point": (
+        [(PLACES, "  longitude: 20.25\n", "  longitude: 20.25\n  same_as: geonames:3143244\n")],
+        [f"{PLACES}:10:12 same-as-elsewhere"],
+    ),
+    "a city at the point": (
+        [(PLACES, VALE, "oslo:\n  name: Oslo\n  within: norway\n  latitude: 59.91\n  longitude: 10.75\n" + OSLO)],
+        [],
+    ),
+    "an id that the list has not": ([(PLACES, VALE, f"{VALE}  same_as: geonames:3144096\n")], []),
+    "a part of another country": (
+        [(PLACES, VALE, f"{VALE}  same_as: iso3166-2:SE-AB\n")],
+        [f"{PLACES}:14:12 same-as-elsewhere"],
+    ),
+    "a part of its own": ([(PLACES, VALE, f"{VALE}  same_as: iso3166-2:NO-54\n")], []),
+    "a part with a code of its own": (
+        [(PLACES, VALE, f"{VALE}jan-mayen:\n  name: Jan Mayen\n  country: SJ\n  same_as: iso3166-2:NO-22\n")],
+        [],
+    ),
+    "an id that a note quotes": (
+        [(PLACES, VALE, f"{VALE}  same_as: iso3166-2:SE-AB\n  note: ISO still has “iso3166-2:SE-AB”.\n")],
+        [],
+    ),
+}
+CASES["same-as-of-two"] = {
+    "two places": (
+        [
+            (PLACES, "  country: NO", "  country: NO\n  same_as: wikidata:Q20"),
+            (PLACES, VALE, f"{VALE}  same_as: wikidata:Q20\n"),
+        ],
+        [f"{PLACES}:15:12 same-as-of-two"],
+    ),
+    "an actor and a place": (
+        [
+            (PLACES, "  country: NO", "  country: NO\n  same_as: wikidata:Q20"),
+            (ACTORS, "  kind: organisation", "  kind: organisation\n  same_as: wikidata:Q20"),
+        ],
+        [],
+    ),
 }
 NAMED = {f"{code}: {name}": case for code, cases in CASES.items() for name, case in cases.items()}
 

@@ -24,7 +24,6 @@ def sentence(diagnostics: Sequence[Diagnostic], checked: Checked) -> str:
     '1 event, 5 claims: 3 by their words, 2 named; 2 of 3 citations in 1 source found word for word, 0 disputes resolved, 0 errors, 0 warnings'
     """  # noqa: E501
     of = "" if checked.found == checked.citations else f"{checked.found} of "
-    read = [counted(checked.read, "reading") + " of the curator's"] if checked.read else []
     drafts = [counted(checked.drafts, "draft")] if checked.drafts else []
     wordless = [f"{counted(checked.unweighed, 'citation')} in languages without words"] if checked.unweighed else []
     severities = [one.severity for one in diagnostics]
@@ -32,13 +31,19 @@ def sentence(diagnostics: Sequence[Diagnostic], checked: Checked) -> str:
         (
             f"{of}{counted(checked.citations, 'citation')} in {counted(checked.sources, 'source')} found word for word",
             f"{counted(checked.disputes, 'dispute')} resolved",
-            *read,
+            *_answers(checked),
             *wordless,
             *drafts,
             counted(severities.count(Severity.ERROR), "error"),
             counted(severities.count(Severity.WARNING), "warning"),
         )
     )
+
+
+def _answers(checked: Checked) -> list[str]:
+    """Return how often curators answer for the words, and in which ways, if they do."""
+    each = [f"{number} {way}" for way, number in checked.answers.items() if number]
+    return [f"{counted(sum(checked.answers.values()), 'answer')} of the curator's ({', '.join(each)})"] if each else []
 
 
 def _claims(checked: Checked) -> str:

@@ -15,22 +15,22 @@ from timeline.evidence.dated import Readings
 from timeline.evidence.dating import Reading
 from timeline.evidence.details import detail_by
 from timeline.evidence.kinds import kind_told, word_of
-from timeline.evidence.naming import names_actor, names_place
+from timeline.evidence.naming import is_near, names_actor, names_place, tells_place
 from timeline.evidence.quotes import RecordEvidence, Vocabularies
+from timeline.evidence.related import Records, best_related, carried, related_by
 from timeline.evidence.speakers import attributions, names_in
 from timeline.evidence.status import told_of
 from timeline.evidence.wording import worded
 from timeline.records.fields import DATING, field_of
-from timeline.records.model import Citation, Event
 from timeline.records.proofs import PROOFS, Bearing, Proof
 from timeline.records.values import several
-from timeline.texts.passages import Passage, Text
+from timeline.texts.passages import Passage, Text, fold
 
 
 class Claim(NamedTuple):
     """One field of an event, or an end of its date, and how it is borne out.
 
-    `value` is which of several: the participant, the place.
+    `value` is which of several: the participant, the place, the other event.
     """
 
     field: str
@@ -54,9 +54,20 @@ def claims(
     records: Sequence[RecordEvidence], readings: Mapping[str, Readings], chronology: Chronology, known: Vocabularies
 ) -> Mapping[str, tuple[Claim, ...]]:
     """Return every claim of every event with its grade."""
+    by_id = {one.event.id: one for one in records}
     statuses = {one.event.id: _best(one, "status", (one.event.status,), known) for one in records}
-    dates = dated.proofs(records, readings, chronology, known, {id: one == "words" for id, one in statuses.items()})
-    return {one.event.id: tuple(_claims(one, dates[one.event.id], statuses[one.event.id], known)) for one in records}
+    sure = {id: one == "words" for id, one in statuses.items()}
+    dates = dated.proofs(records, readings, chronology, known, sure, carried(records, known))
+    return {
+        id: (*_claims(one, dates[id], statuses[id], known), *_relations(one, by_id, known)) for id, one in by_id.items()
+    }
+
+
+def _relations(record: RecordEvidence, records: Records, known: Vocabularies) -> Iterator[Claim]:
+    """Yield what an event is to each other, where a citation is to carry that."""
+    if record.event.claims("related"):
+        for id in dict.fromkeys(id for _, id in record.event.verbs):
+            yield Claim("related", id, best_related(record, id, records, known))
 
 
 def _claims(record: RecordEvidence, date: Mapping[str, Proof], status: Proof, known: Vocabularies) -> Iterator[Claim]:
@@ -85,7 +96,9 @@ def _best(record: RecordEvidence, field: str, values: tuple[str, ...], known: Vo
     return min(found, key=PROOFS.index, default="unweighed")
 
 
-def shown(record: RecordEvidence, index: int, readings: Readings, known: Vocabularies) -> Iterator[Shown]:
+def shown(
+    record: RecordEvidence, index: int, readings: Readings, records: Records, known: Vocabularies
+) -> Iterator[Shown]:
     """Yield what a citation's passage shows of each field that it speaks of."""
     one, quote = readings[index], record.quotes[index]
     for at, claim in record.event.claims():
@@ -93,12 +106,22 @@ def shown(record: RecordEvidence, index: int, readings: Readings, known: Vocabul
             continue
         if claim.field in DATING and one and isinstance(claim.value, Date):
             yield _shown_of_date(record, index, one, claim.field, claim.value, known)
+        elif claim.field == "related":
+            yield _shown_of_relations(record, index, several(claim.value), records, known)
         elif quote is not None and claim.value is not None:
             values = several(claim.value)
             gives, proof = _by(record, index, claim.field, values, quote, known)
             yield Shown(claim.field, gives, "supports" if gives == values else "compatible", proof)
         else:
             yield Shown(claim.field, (), "compatible", "unweighed")
+
+
+def _shown_of_relations(
+    record: RecordEvidence, index: int, others: tuple[str, ...], records: Records, known: Vocabularies
+) -> Shown:
+    proofs = [related_by(record, index, id, records, known) for id in others]
+    borne = tuple(id for id, proof in zip(others, proofs, strict=True) if proof == "words")
+    return Shown("related", borne, "supports" if borne == others else "compatible", min(proofs, key=PROOFS.index))
 
 
 def _shown_of_date(
@@ -121,18 +144,18 @@ def _by(
     citation = record.event.citations[index]
     if field == "participants":
         named = tuple(one for one in values if names_actor(one, citation, quote, known))
-        spoke = len(named) == 1 and _spoke(named[0], record.event, citation, quote, known)
+        spoke = len(named) == 1 and _spoke(named[0], record, index, quote, known)
         return named, "words" if spoke else "named" if named else "unweighed"
     if field == "place":
-        named = tuple(one for one in values if names_place(one, quote, known))
-        return named, "named" if named else "unweighed"
+        told = tuple(one for one in values if tells_place(one, quote, known))
+        return told, "named" if any(names_place(one, quote, known) for one in values) else "unweighed"
     if field == "status":
         proof = _status(values[0], record, index, known)
         return values if proof == "words" else (), proof
     if field == "kind":
         kind = known.kinds.get(values[0])
-        told = kind is not None and word_of(kind, quote) is not None
-        return values if told else (), "words" if told else "unweighed"
+        there = kind is not None and word_of(kind, quote) is not None
+        return values if there else (), "words" if there else "unweighed"
     return detail_by(record, index, field, values, quote, known)
 
 
@@ -146,10 +169,21 @@ def _status(status: str, record: RecordEvidence, index: int, known: Vocabularies
     return "words" if told and told.own and told.fit(status) == "told" else "named"
 
 
-def _spoke(called: str, event: Event, citation: Citation, quote: Text, known: Vocabularies) -> bool:
-    """Whether somebody is the speaker of an event of speech, and a form of the language says so, and of nobody else."""
-    kind = known.kinds.get(event.kind)
+def _spoke(called: str, record: RecordEvidence, index: int, quote: Text, known: Vocabularies) -> bool:
+    """Whether somebody is the speaker of an event of speech, and a form of the language says so, and of nobody else.
+
+    Whom a phrase means that was last named far off, nothing but `means` tells.
+    """
+    event, citation, passage = record.event, record.event.citations[index], record.passages[index]
+    kind, source = known.kinds.get(event.kind), known.texts.get(citation.source)
     speaker = any(one.called == called and one.role == "speaker" for one in event.participants)
     if kind is None or not (kind.speech and speaker):
         return False
-    return {one.who for one in attributions(quote, names_in(event, citation, known))} == {called}
+    far = {
+        fold(phrase)
+        for phrase, meant in (citation.means or {}).items()
+        if source and isinstance(passage, Passage)
+        if not all(is_near(phrase, id, passage, source, known) for id in meant)
+    }
+    names = {name: id for name, id in names_in(event, citation, known).items() if name not in far}
+    return {one.who for one in attributions(quote, names)} == {called}

@@ -6,7 +6,7 @@ where nothing that they may mean lies outside of it.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from timeline.dates import Date, Interval, Point, days_of
@@ -142,10 +142,12 @@ def proofs(
     chronology: Chronology,
     known: Vocabularies,
     sure: Mapping[str, bool],
+    carried: Collection[frozenset[str]],
 ) -> Mapping[str, Mapping[str, Proof]]:
     """Return how each part of the date of each event is borne out; what is not, is left out.
 
-    What leans on other events is borne out once they are: so none bears out itself, by whatever way round.
+    What leans on other events is borne out once they are: so none bears out itself, by whatever way round. A citation
+    has `carried` what some pairs are to each other.
     """
     by_id = {record.event.id: record for record in records}
     found: dict[str, dict[str, Proof]] = {id: {} for id in by_id}
@@ -172,7 +174,8 @@ def proofs(
                     settle(event.id, part[0], proof)
             bound = chronology.interval(event.id) if part[0] == "date" and others[event.id] else None
             if bound and _by_bounds(record, readings[event.id], bound, known, sure=sure[event.id]):
-                leaning.append((set(others[event.id]), "reasoned"))
+                by_words = all(frozenset((event.id, id)) in carried for id in others[event.id])
+                leaning.append((set(others[event.id]), "derived" if by_words else "reasoned"))
             for needed, proof in leaning:
                 if not needed:
                     settle(event.id, part[0], proof)

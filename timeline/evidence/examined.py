@@ -13,9 +13,22 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from timeline import language
-from timeline.evidence import basis, bounds, claims, conventions, coverage, digest, leaning, questions, reviews, status
+from timeline.evidence import (
+    basis,
+    bounds,
+    claims,
+    clocks,
+    conventions,
+    coverage,
+    digest,
+    leaning,
+    questions,
+    reviews,
+    status,
+)
 from timeline.evidence.bounds import Chronology, Readings
 from timeline.evidence.claims import Claim, Shown
+from timeline.evidence.clocks import Clocks
 from timeline.evidence.conventions import Convention
 from timeline.evidence.coverage import Cited, Coverage
 from timeline.evidence.grounds import Grounds, grounds
@@ -71,6 +84,11 @@ class Evidence:
         return self._read[1]
 
     @cached_property
+    def clocks(self) -> Mapping[str, Clocks]:
+        """For each standing event on record to the minute what passages tell of its times of day."""
+        return clocks.clocks(self.standing, self.readings, self.known)
+
+    @cached_property
     def told(self) -> Mapping[str, tuple[Told | None, ...]]:
         """For each standing event what its citations tell of its status, one entry a citation."""
         return {one.event.id: tuple(status.told(one, self.known)) for one in self.standing}
@@ -114,7 +132,9 @@ class Evidence:
     def shown_by(self, id: str) -> tuple[tuple[Shown, ...], ...]:
         """Return what each passage of a standing event shows of the fields that it is cited for."""
         record, readings = self.records[id], self.readings[id]
-        return tuple(tuple(claims.shown(record, index, readings, self.known)) for index in range(len(readings)))
+        return tuple(
+            tuple(claims.shown(record, index, readings, self.records, self.known)) for index in range(len(readings))
+        )
 
     @cached_property
     def grounds(self) -> Mapping[str, Grounds]:

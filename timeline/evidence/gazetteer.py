@@ -16,12 +16,13 @@ from importlib.resources import files
 
 @dataclass(frozen=True, slots=True)
 class City:
-    """A city: its name, its country by ISO 3166-1, and where it lies, in degrees."""
+    """A city: its name, its country by ISO 3166-1, where it lies, in degrees, and its id in GeoNames."""
 
     name: str
     country: str
     latitude: float
     longitude: float
+    id: str
 
 
 def named(names: Iterable[str]) -> tuple[City, ...]:
@@ -31,6 +32,17 @@ def named(names: Iterable[str]) -> tuple[City, ...]:
     ['HU']
     """
     return tuple(_city(line[0]) for name in dict.fromkeys(names) for line in _lines(name))
+
+
+def of_id(id: str) -> City | None:
+    """Return the city that has an id in GeoNames, if it is one of the list.
+
+    >>> city = of_id("3054643")
+    >>> city and city.name
+    'Budapest'
+    """
+    end = _list().find(f"\t{id}\n")
+    return _city(_list()[_list().rfind("\n", 0, end) + 1 : end] + f"\t{id}") if end > 0 else None
 
 
 def _lines(name: str) -> Iterator[re.Match[str]]:
@@ -72,20 +84,20 @@ def _around(latitude: float, longitude: float, reach: int) -> Iterator[City]:
 
 
 def _city(line: str) -> City:
-    name, country, latitude, longitude = line.split("\t")
-    return City(name, country, float(latitude), float(longitude))
+    name, country, latitude, longitude, id = line.split("\t")
+    return City(name, country, float(latitude), float(longitude), id)
 
 
 @cache
 def _list() -> str:
-    """Return the list as it is kept: one city a line."""
+    """Return the list as it is kept, one city a line, with a line end before each and behind it."""
     packed = (files("timeline") / "evidence" / "cities.tsv.gz").read_bytes()
-    return "\n" + gzip.decompress(packed).decode()
+    return f"\n{gzip.decompress(packed).decode()}\n"
 
 
 @cache
 def _by_degree() -> Mapping[tuple[int, int], list[City]]:
     found: dict[tuple[int, int], list[City]] = {}
-    for city in map(_city, _list()[1:].split("\n")):
+    for city in map(_city, _list()[1:-1].split("\n")):
         found.setdefault((math.floor(city.latitude), math.floor(city.longitude)), []).append(city)
     return found

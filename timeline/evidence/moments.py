@@ -13,7 +13,7 @@ from timeline.evidence.sources import SourceEvidence
 from timeline.language import clock
 from timeline.language.clock import TimeOfDay
 from timeline.language.phrases import Phrase
-from timeline.records.model import Citation, Event
+from timeline.records.model import Citation
 from timeline.records.vocabularies import Source
 from timeline.texts.passages import Passage
 
@@ -91,11 +91,9 @@ def other_days(date: Date, passage: Passage, source: SourceEvidence) -> Iterator
                     yield day, point.first
 
 
-def counted(phrase: Phrase, anchor: Date | None) -> Moments:
-    """Return what lies so many minutes or hours from another event, as exactly as the words say."""
-    edges = [one.seconds for one in (anchor.start, anchor.end) if one] if anchor else []
-    known = [one for one in edges if one]
-    if not known or len(known) < len(edges):
+def counted(phrase: Phrase, anchor: Moments) -> Moments:
+    """Return what lies so many minutes or hours from when another event was, as exactly as the words say."""
+    if anchor.seconds is None:
         return Moments(quoted(phrase.text))
     unit = _SECONDS[str(phrase.unit)]
     slack = 0 if phrase.unit == "minute" else unit // 2
@@ -105,17 +103,8 @@ def counted(phrase: Phrase, anchor: Date | None) -> Moments:
         slack = max(unit, abs(phrase.amount) * unit // 2)
     far = phrase.amount * unit
     low, high = sorted((0, far)) if phrase.few else (far, far)
-    first, last = min(one[0] for one in known), max(one[1] for one in known)
-    return Moments(f"{quoted(phrase.text)}, counted", (first + low - slack, last + high + slack))
-
-
-def date_by(event: Event, source: str) -> Date:
-    """Return the date that a source gives an event: its own where it disputes the record's, else the record's."""
-    for citation in event.citations:
-        said = citation.disputes.get("date") if citation.source == source else None
-        if isinstance(said, Date):
-            return said
-    return event.date
+    first, last = anchor.seconds
+    return Moments(f"{quoted(phrase.text)}, counted", (first + low - slack, last + high + slack), daily=anchor.daily)
 
 
 def lasting(passage: Passage, source: SourceEvidence, start: Point) -> Iterator[Moments]:

@@ -5,10 +5,11 @@ from __future__ import annotations
 from functools import lru_cache
 
 from timeline.evidence.quotes import Vocabularies
+from timeline.evidence.sources import SourceEvidence
 from timeline.records.fields import words_of
 from timeline.records.model import Citation
 from timeline.texts import passages
-from timeline.texts.passages import Text
+from timeline.texts.passages import Passage, Text
 from timeline.texts.words import places
 
 
@@ -35,6 +36,35 @@ def names_actor(called: str, citation: Citation, quote: Text, known: Vocabularie
     return any(stands(name, quote) for name in names) or any(
         called in meant and stands(phrase, quote) for phrase, meant in (citation.means or {}).items()
     )
+
+
+def tells_place(place: str, quote: Text, known: Vocabularies) -> bool:
+    """Whether a quote names a place by a name of its own, or beside what holds it and no other of that name."""
+    there = [_folded(name) for name in known.names_within.get(place, ()) if stands(name, quote)]
+    others = {id for name in there for id in known.namesakes.get(name, ()) if place not in known.within(id)}
+    if not others:
+        return bool(there)
+    holders = {*known.within(place)[1:]}.difference(*(known.within(id) for id in others))
+    beside = (name for id in sorted(holders) for name in (known.places[id].name, *known.places[id].names))
+    return any(name not in known.namesakes for name in there) or any(stands(name, quote) for name in beside)
+
+
+def is_near(phrase: str, actor: str, passage: Passage, source: SourceEvidence, known: Vocabularies) -> bool:
+    """Whether a phrase of a passage means an actor by an office, or who is named in its paragraph or the one before.
+
+    "I" and "we" may be the author of the source.
+    """
+    text, one = source.text, known.actors.get(actor)
+    if one is None or text.language.offices.pattern.search(phrase):
+        return True
+    start, end = text.paragraph(passage.places[0])[0], passage.places[-1][1]
+    start = text.paragraph((max(0, start - 1), max(0, start - 1)))[0]
+    around = Text.of(text.reading[max(start, end - _FAR) : end], language=text.language)
+    return one.name == source.source.author or any(stands(name, around) for name in actor_names(actor, known))
+
+
+_FAR = 4000
+"""How many characters before the end of a passage are read at most: two long paragraphs."""
 
 
 def names_place(place: str, quote: Text, known: Vocabularies) -> bool:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from timeline.diagnostics import listed, quoted
 from timeline.evidence.claims import Claim
-from timeline.evidence.naming import actor_names, names_actor, names_place
+from timeline.evidence.naming import actor_names, names_actor, names_place, tells_place
 from timeline.evidence.sharing import left_out, shared
 from timeline.evidence.stems import WORD, among, stems
 from timeline.language import phrases
@@ -93,11 +93,16 @@ def _asked(claim: Claim, record: RecordEvidence, known: Vocabularies) -> str:
         role = f", as {quoted(called.role)}" if called and called.role else ""
         return f"Did {_called(claim, known)} take part{role}, or do the passages only name them?"
     if name == "place":
-        return f"Did it take place at {_called(claim, known)}, or do the passages name that for something else?"
+        asked = f"Did it take place at {_called(claim, known)}, or do the passages name that for something else?"
+        there = [quote for quote in record.quotes if quote and names_place(claim.value or "", quote, known)]
+        doubt = there and not any(tells_place(claim.value or "", quote, known) for quote in there)
+        return f"{asked} They do not tell which of those of that name." if doubt else asked
     if name == "status":
         return f"Do the passages tell it as {event.status}?"
     if name == "kind":
         return f"Is it of the kind {quoted(known.kinds[event.kind].label)}, by what the passages tell?"
+    if name == "related":
+        return f"Do the passages say what it is to {_called(claim, known)}?"
     return f"Do the passages say {quoted(event.details[name])} as the detail {quoted(name)} has it?"
 
 

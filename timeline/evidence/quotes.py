@@ -58,6 +58,20 @@ class Vocabularies:
         return {id: tuple(there) for id, there in names.items()}
 
     @cached_property
+    def namesakes(self) -> Mapping[str, frozenset[str]]:
+        """The names, folded, that several places have of which none holds the other, and which places these are."""
+        named: dict[str, set[str]] = {}
+        for one in self.places.values():
+            for name in (one.name, *one.names):
+                named.setdefault(passages.fold(name), set()).add(one.id)
+        found = {}
+        for name, there in named.items():
+            innermost = max(sorted(there), key=lambda id: len(self.within(id)))
+            if not there <= {*self.within(innermost)}:
+                found[name] = frozenset(there)
+        return found
+
+    @cached_property
     def spellings(self) -> Mapping[str, str]:
         """The folded names of all actors, and whose they are."""
         return {passages.fold(name): one.id for one in self.actors.values() for name in (one.name, *one.names)}

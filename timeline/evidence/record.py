@@ -13,7 +13,7 @@ from timeline import dates
 from timeline.dates import Date, Day
 from timeline.evidence.claims import Claim, Shown
 from timeline.evidence.quotes import RecordEvidence, Vocabularies
-from timeline.records.document import RepairRecord, SourceRecord
+from timeline.records.document import LeftOutRecord, RepairRecord, SourceRecord
 from timeline.records.event_record import (
     CitationRecord,
     ClaimRecord,
@@ -133,6 +133,7 @@ def source_record(source: Source) -> SourceRecord:
         raise ValueError(f"{source.id}: its publication is open")  # which the model refuses
     return SourceRecord(
         id=source.id,
+        label=source.called,
         title=source.title,
         author=source.author,
         publisher=source.publisher,
@@ -153,6 +154,10 @@ def source_record(source: Source) -> SourceRecord:
         layout=source.layout,
         furniture=source.furniture,
         repairs=tuple(RepairRecord(one.raw, one.repaired) for one in source.repairs),
+        left_out=tuple(
+            LeftOutRecord(quote=one.quote if source.show == "full" else None, reason=one.reason)
+            for one in source.left_out
+        ),
         note=source.note,
     )
 

@@ -36,6 +36,29 @@ _DENYING = (
     r"(?<!\bno )(?<!without )doubt(?:s|ed|ful)?",
 )  # fmt: skip
 
+_RELATIONS = {
+    "follows": (
+        "after", "afterwards?", "following", "follow(?:s|ed)", "followed by", "subsequent(?:ly)?", "thereafter",
+        "later", "in the wake of", "in the aftermath of", "preceded by", "since", "once", "next",
+    ),
+    "responds_to": (
+        r"respon(?:d\w*|ses?)", r"answer\w*", r"repl(?:y|ies|ied|ying)", r"react\w*", r"retort\w*", r"rebut\w*",
+        r"counter(?:s|ed|ing)?", r"retaliat\w*", "in return", "because of", "prompted by", "provoked by",
+    ),
+    "part_of": (
+        "during", "within", "as part of", "part of", "in the course of", "amid", "amidst", "throughout", "while",
+        "on the sidelines of", "on the margins of",
+    ),
+    "prepares": (
+        r"prepar\w*", "ahead of", "before", "prior to", "in the run-?up to", "leading up to",
+        "pav(?:e|es|ed|ing) the way", "groundwork", "to discuss", "in advance of", r"plan\w*", r"arrang\w*",
+    ),
+    "announces": (
+        r"announc\w*", r"reveal\w*", r"unveil\w*", "ahead of", "to be held", r"propos\w*", r"promis\w*", r"invit\w*",
+        "agree(?:s|d)? to",
+    ),
+}  # fmt: skip
+
 ENGLISH = Language(
     tag="en",
     name="English",
@@ -87,6 +110,7 @@ ENGLISH = Language(
     contrasts=Words(("but",)),
     plans=Words(_PLANS),
     cues={status: Words(words) for status, words in _CUES.items()},
+    relations={verb: Words(words) for verb, words in _RELATIONS.items()},
     singular=Words(("he", "him", "his", "himself", "she", "hers", "herself")),
     offices=Words((
         "president", "minister", "secretary", "chancellor", "leader", "leaders", "spokesman", "spokeswoman", "aide",

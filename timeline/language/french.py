@@ -60,6 +60,29 @@ _DENYING = (
     "écarté", "doute que", "douta que",
 )  # fmt: skip
 
+_RELATIONS = {
+    "follows": (
+        "après", "à la suite de", "à la suite du", "à la suite des", r"suivi\w*", r"suit", "suivirent", "suivant",
+        "ensuite", "puis", "depuis", "au lendemain de", "au lendemain du", "plus tard", "par la suite",
+        "postérieurement",
+    ),
+    "responds_to": (
+        r"répon\w*", r"réponse\w*", r"réag\w*", r"réaction\w*", r"répliqu\w*", r"riposte\w*", r"rétorqu\w*",
+        "en représailles", "à la suite", "à cause", "en retour",
+    ),
+    "part_of": (
+        "pendant", "durant", "lors", "au cours", "dans le cadre", "en marge", "au sein", "au milieu", "à l'occasion",
+        "partie", "tandis que", "pendant que",
+    ),
+    "prepares": (
+        r"prépar\w*", "avant", "en vue de", "en vue du", "en amont", "en prévision", r"ouvr\w* la voie", r"prévo\w*",
+        "à la veille",
+    ),
+    "announces": (
+        r"annonc\w*", r"dévoil\w*", r"révél\w*", r"prévu\w*", r"prochain\w*", r"propos\w*", "aura lieu",
+    ),
+}  # fmt: skip
+
 FRENCH = Language(
     tag="fr",
     name="French",
@@ -106,6 +129,7 @@ FRENCH = Language(
     contrasts=Words(("mais",)),
     plans=Words(_PLANS),
     cues={status: Words(words) for status, words in _CUES.items()},
+    relations={verb: Words(words) for verb, words in _RELATIONS.items()},
     singular=Words(("il", "lui", "elle")),
     offices=Words((
         "présidente?", "ministre", "chancelier", "chancelière", "secrétaire", "porte-parole", "directeur", "directrice",

@@ -60,6 +60,32 @@ _DENYING = (
     r"(?:schloss|schloß|schlossen|schließt)\b[^.;,]* aus", "ausgeschlossen",
 )  # fmt: skip
 
+_AFTER = r"(?:de[mrn]|eine[mr]|seine[mr]|ihre[mr]|diese[mr])"
+"""What stands behind "nach" and "vor" where they are of time: no name of a place."""
+
+_RELATIONS = {
+    "follows": (
+        f"nach {_AFTER}", "nachdem", "danach", "darauf", "daraufhin", "anschließend", "im Anschluss an", r"folg\w*",
+        "gefolgt", "später", "seit", "seither", "hernach", "worauf", "sodann",
+    ),
+    "responds_to": (
+        r"reagier\w*", r"Reaktion\w*", r"antwort\w*", r"Antwort\w*", r"erwider\w*", r"Erwiderung\w*", "daraufhin",
+        r"entgegn\w*", "als Vergeltung", "wegen", "auf .{1,80} hin",
+    ),
+    "part_of": (
+        "während", "im Rahmen", "im Verlauf", "im Laufe", "am Rande", "im Zuge", "bei", "beim", "inmitten", "als Teil",
+        "Teil", "innerhalb",
+    ),
+    "prepares": (
+        r"vorbereit\w*", r"Vorbereitung\w*", "bereitete", f"vor {_AFTER}", "im Vorfeld", "im Hinblick auf", r"plan\w*",
+        "ebnet", "ebnete", "bevor",
+    ),
+    "announces": (
+        r"ankündig\w*", r"angekündigt\w*", r"Ankündigung\w*", r"kündig\w*", r"bekannt\w*",
+        r"bevorstehend\w*", r"vorschl\w*", r"verkünd\w*",
+    ),
+}  # fmt: skip
+
 GERMAN = Language(
     tag="de",
     name="German",
@@ -104,6 +130,7 @@ GERMAN = Language(
     contrasts=Words(("sondern",)),
     plans=Words(_PLANS),
     cues={status: Words(words) for status, words in _CUES.items()},
+    relations={verb: Words(words) for verb, words in _RELATIONS.items()},
     singular=Words(("er", "ihn", "ihm", r"sein(?:e[nmrs]?)?")),
     offices=Words((
         r"\w*präsident(?:in)?", r"\w*minister(?:in)?", r"\w*kanzler(?:in)?", r"\w*sekretär(?:in)?",

@@ -72,6 +72,8 @@ class Language:
     """Words of what lies ahead."""
     cues: Mapping[str, Words] = field(default_factory=dict)
     """By status, the words of which a quote that is cited for it has one. A status without any is not asked for one."""
+    relations: Mapping[str, Words] = field(default_factory=dict)
+    """By what an event is to another, the words that tell it: of what `follows` it is told that it was after."""
     singular: Words = Words()
     """Pronouns and possessives that stand for one person who is neither speaking nor spoken to."""
     offices: Words = Words()

@@ -62,6 +62,29 @@ _DENYING = (
     r"fracas(?:ó|aron|ado)", r"refut(?:ó|aron|a|ado)", r"dud(?:a|ó|aron|an) (?:de )?que",
 )  # fmt: skip
 
+_RELATIONS = {
+    "follows": (
+        "después", "tras", "luego", "a raíz de", "a continuación", "posteriormente", r"segu\w*", "siguiente", "siguió",
+        "siguieron", "desde", "más tarde", "a partir de",
+    ),
+    "responds_to": (
+        r"respon\w*", r"respuesta\w*", r"reaccion\w*", r"reacción", r"contest\w*", r"replic\w*", r"réplica\w*",
+        "en represalia", "a raíz de", "a causa de",
+    ),
+    "part_of": (
+        "durante", "en el marco de", "en el curso de", "en el transcurso de", "al margen de", "dentro de",
+        "en medio de", "con ocasión de", "como parte de", "parte de", "mientras",
+    ),
+    "prepares": (
+        r"prepar\w*", "antes", "de cara a", "con vistas a", "en vísperas de", "previo a", "previamente", r"allan\w*",
+        r"planific\w*",
+    ),
+    "announces": (
+        r"anunci\w*", r"revel\w*", r"previst[oa]s?", r"próxim[oa]s?", r"propus\w*", r"propon\w*", "se celebrará",
+        "tendrá lugar",
+    ),
+}  # fmt: skip
+
 SPANISH = Language(
     tag="es",
     name="Spanish",
@@ -102,6 +125,7 @@ SPANISH = Language(
     contrasts=Words(("sino",)),
     plans=Words(_PLANS),
     cues={status: Words(words) for status, words in _CUES.items()},
+    relations={verb: Words(words) for verb, words in _RELATIONS.items()},
     singular=Words(("él", "ella")),
     offices=Words((
         r"president[ea]", "vicepresident[ea]", r"ministr[oa]", "canciller", r"secretari[oa]", "portavoz",

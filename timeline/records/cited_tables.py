@@ -75,6 +75,12 @@ CITATIONS = Table(
         Column("formerly", "Formerly", "Fields of which it says what was so before." + LIST),
         Column("says", "Says", "The words that date the event, where it had to be said which." + GUARDED),
         Column("reads", "Reads", "EDTF: what the curator, and no machine, reads in these words."),
+        Column(
+            "means",
+            "Means",
+            "Whom phrases of the quote mean: a phrase, and the ids." + LIST + GUARDED,
+            lambda one, _: [f"{phrase}: {', '.join(ids)}".replace(";", ",") for phrase, ids in one.means.items()],
+        ),
         Column("note", "Note", "The curator's remark."),
     ),
     ("event", "number"),
@@ -98,7 +104,7 @@ CLAIMS = Table(
         Column(
             "field",
             "Field",
-            "date, its start or its end alone, kind, status, place, participants, or a detail of the event's.",
+            "date, its start or its end alone, kind, status, place, participants, related, or a detail of the event's.",
             required=True,
         ),
         choice(
@@ -144,10 +150,10 @@ PROOFS = Table(
         Column(
             "field",
             "Field",
-            "title, summary, date or its start or end, kind, status, place, participants, or a detail of the event's.",
+            "title, summary, date or its start or end, kind, status, place, participants, related, or a detail.",
             required=True,
         ),
-        Column("value", "Value", "Which place, or which participant: an id, or the source's words." + GUARDED),
+        Column("value", "Value", "Which place, participant or other event: an id, or the source's words." + GUARDED),
         choice("proof", "Proof", f"How it is borne out. {meanings()}.", Proof),
     ),
     ("event", "number"),

@@ -7,7 +7,8 @@ and nothing more is known of it. Only what may be missing has a default.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from functools import cache
 from typing import Annotated, get_args
 
@@ -17,7 +18,7 @@ from timeline.dates import Calendar
 from timeline.docstrings import restore
 from timeline.records.event_record import EventRecord, ReviewRecord, WithdrawnRecord
 from timeline.records.keys import JULIAN, LATITUDE, LAYOUT, LONGITUDE, MOMENT, Edtf, OneDay, tells
-from timeline.records.values import ID, SHA256, ActorKind, Basis, Given, Show, not_blank
+from timeline.records.values import ID, SAME_AS, SHA256, ActorKind, Basis, Given, Show, not_blank
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,10 +30,19 @@ class RepairRecord:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class LeftOutRecord:
+    """A passage of a source that no event uses; its words, where the source is shown in full."""
+
+    quote: Annotated[str | None, tells("The words.", minLength=1)] = None
+    reason: Annotated[str, tells("Why no event uses it.", minLength=1)]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class SourceRecord:
     """A text that the timeline rests on."""
 
     id: Annotated[str, tells("The source's id.", pattern=ID)]
+    label: Annotated[str, tells("What readers know the text by.", minLength=1)]
     title: Annotated[str, tells("The text's own title.", minLength=1)]
     author: Annotated[str | None, tells("As the text itself says.")] = None
     publisher: Annotated[str | None, tells("As the text itself says.")] = None
@@ -61,6 +71,7 @@ class SourceRecord:
     ] = ()
     furniture: Annotated[tuple[str, ...], tells("Lines of the file that are no words of its text.")] = ()
     repairs: Annotated[tuple[RepairRecord, ...], tells("Broken characters of the source, declared.")] = ()
+    left_out: Annotated[tuple[LeftOutRecord, ...], tells("Passages that no event uses, each with the reason.")] = ()
     note: Annotated[str | None, tells("What readers should know.")] = None
 
 
@@ -74,6 +85,9 @@ class ActorRecord:
     names: Annotated[tuple[str, ...], tells("Every other spelling in the sources.")] = ()
     demonyms: Annotated[tuple[str, ...], tells("Adjectives and nouns that name it too.")] = ()
     office: Annotated[str | None, tells("As the sources say.")] = None
+    same_as: Annotated[
+        tuple[str, ...], tells("Its ids elsewhere: wikidata, geonames, iso3166-2.", items={"pattern": SAME_AS})
+    ] = ()
     note: Annotated[str | None, tells("What readers should know.")] = None
 
 
@@ -88,6 +102,9 @@ class PlaceEntry:
     country: Annotated[str | None, tells("ISO 3166-1 alpha-2.", pattern="^[A-Z]{2}$")] = None
     latitude: Annotated[float | None, tells("Degrees, WGS 84.", **LATITUDE)] = None
     longitude: Annotated[float | None, tells("Degrees, WGS 84.", **LONGITUDE)] = None
+    same_as: Annotated[
+        tuple[str, ...], tells("Its ids elsewhere: wikidata, geonames, iso3166-2.", items={"pattern": SAME_AS})
+    ] = ()
     note: Annotated[str | None, tells("What readers should know.")] = None
 
 
@@ -99,6 +116,11 @@ class KindRecord:
     label: Annotated[str, tells("The word readers see.")]
     color: Annotated[str, tells("A CSS colour by name.", pattern="^[a-z]+$")]
     lasting: Annotated[bool, tells("Whether what is of it goes on for a time.")] = False
+    speech: Annotated[bool, tells("Whether it is that somebody said something.")] = False
+    roles: Annotated[tuple[str, ...], tells("As what people may take part in one.")] = ()
+    words: Annotated[Mapping[str, tuple[str, ...]], tells("By language, the words by which a text tells of one.")] = (
+        field(default_factory=dict)
+    )
     note: Annotated[str | None, tells("What falls under it.")] = None
 
 

@@ -38,7 +38,9 @@ class Position:
 class ShownRecord:
     """What a quote shows of one field that it is cited for."""
 
-    field: Annotated[str, tells("date, its start or its end alone, kind, status, place, participants, or a detail.")]
+    field: Annotated[
+        str, tells("date, its start or its end alone, kind, status, place, participants, related, or a detail.")
+    ]
     gives: Annotated[
         tuple[str, ...],
         tells("The value as read in this quote: of a date each that words may mean; whom it names."),
@@ -57,9 +59,9 @@ class ClaimRecord:
     """One thing that the record claims of the event, and how it is borne out."""
 
     field: Annotated[
-        str, tells("title, summary, date or its start or end, kind, status, place, participants, or a detail.")
+        str, tells("title, summary, date or its start or end, kind, status, place, participants, related, or a detail.")
     ]
-    value: Annotated[str | None, tells("Which place, or which participant: an id, or the source's words.")] = None
+    value: Annotated[str | None, tells("Which place, participant or other event: an id, or the source's words.")] = None
     proof: Annotated[str, tells(f"How it is borne out. {meanings()}.", enum=get_args(Proof))]
 
 

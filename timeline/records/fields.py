@@ -238,6 +238,26 @@ class _Place(_Ids):
         return _Ids.agrees(self, one, other, known)
 
 
+class _Related(_Ids):
+    """Other events, by what this one does to them. Citations only support it: none says which it has otherwise."""
+
+    __slots__ = ()
+
+    @property
+    def doubted(self) -> bool:
+        return False
+
+    def parse(self, _said: object, _calendar: Calendar = "gregorian", /) -> Value:
+        raise refuse("'related' is only supported: relate what a source says otherwise in a record of its own")
+
+    def own(self, event: Described) -> Value | None:
+        there: Mapping[str, Sequence[str]] = getattr(event, self.name)
+        return tuple(dict.fromkeys(other for others in there.values() for other in others)) or None
+
+    def names(self, said: Value, _known: Lists) -> tuple[str, ...]:
+        return several(said)
+
+
 HEAD = (_Date("date"), _Kind("kind"), _Status("status"), _Place("place"), _Participants("participants"))
 """The fields of an event's head that citations speak of."""
 
@@ -246,7 +266,8 @@ ENDS = (_End("start"), _End("end"))
 """The ends of its date, each of which a citation may support by itself."""
 
 DATING = ("date", *(field.name for field in ENDS))
-_HEAD = {field.name: field for field in (*HEAD, *ENDS)}
+_RELATED = _Related("related")
+_HEAD = {field.name: field for field in (*HEAD, *ENDS, _RELATED)}
 
 
 def field_of(name: str) -> Field:
@@ -256,7 +277,7 @@ def field_of(name: str) -> Field:
 
 def fields_of(event: Described) -> tuple[Field, ...]:
     """Return the fields that an event has a value of, in their order."""
-    head = (*HEAD, *ENDS)
+    head = (*HEAD, *ENDS, _RELATED)
     return (*(field for field in head if field.own(event) is not None), *map(Field, event.details))
 
 

@@ -119,7 +119,7 @@ class Citation(Shape):
         (),
         title="Supports",
         description="The fields that the quote bears out; `start` and `end` are those of a date that has both.",
-        examples=[["date", "status"], ["end"]],
+        examples=[["date", "status"], ["end"], ["related"]],
     )
     disputes: Claims = Field(
         default_factory=dict,

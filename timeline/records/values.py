@@ -188,6 +188,13 @@ def _country(code: str) -> str:
     return code
 
 
+def _elsewhere(id: str) -> str:
+    if not re.fullmatch(SAME_AS, id) or (id.startswith("iso") and id.partition(":")[2][:2] not in COUNTRIES):
+        forms = "'wikidata:Q1781', 'geonames:3054643' or 'iso3166-2:HU-BU'"
+        raise refuse(f"{quoted(id)} is no id elsewhere; write one such as {forms}")
+    return id
+
+
 _COLORS = """
 aliceblue antiquewhite aqua aquamarine azure beige bisque black blanchedalmond blue blueviolet brown burlywood
 cadetblue chartreuse chocolate coral cornflowerblue cornsilk crimson cyan darkblue darkcyan darkgoldenrod darkgray
@@ -220,6 +227,8 @@ COUNTRIES = frozenset(_COUNTRIES.split())
 
 ID = r"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"
 SHA256 = r"^[0-9a-f]{64}$"
+SAME_AS = r"^(wikidata:Q[1-9][0-9]{0,11}|geonames:[1-9][0-9]{0,9}|iso3166-2:[A-Z]{2}-[A-Z0-9]{1,3})$"
+"""The forms of ids elsewhere: of an item of Wikidata, of an entry of GeoNames, of a part of a country by ISO 3166-2."""
 Id = Annotated[str, Field(pattern=ID, max_length=80)]
 RecordId = Annotated[Id, AfterValidator(_name_of_file)]
 """The id of a record, which names a file: the record itself, or a source's text in the release."""
@@ -232,6 +241,12 @@ Zone = Annotated[Line, AfterValidator(_zone)]
 Color = Annotated[str, AfterValidator(_color), WithJsonSchema({"type": "string", "enum": sorted(COLORS)})]
 Country = Annotated[str, AfterValidator(_country), WithJsonSchema({"type": "string", "enum": sorted(COUNTRIES)})]
 EventDate = Annotated[Date, PlainValidator(_date), WithJsonSchema({"type": ["string", "integer"]})]
+SameAs = Annotated[
+    tuple[Annotated[str, AfterValidator(_elsewhere), WithJsonSchema({"type": "string", "pattern": SAME_AS})], ...],
+    BeforeValidator(one_or_several),
+    WithJsonSchema({"type": ["string", "array"], "items": {"type": "string", "pattern": SAME_AS}}),
+]
+"""What the same thing is called in lists of others."""
 OwnCalendar = Annotated[
     Calendar | None,
     Field(title="Calendar", description="By which its dates are counted, if not the package's.", examples=["julian"]),

@@ -27,6 +27,7 @@ from timeline.records.values import (
     Line,
     Longitude,
     OwnCalendar,
+    SameAs,
     Show,
     Text,
     Zone,
@@ -59,6 +60,12 @@ class Source(Record):
     file: Line = Field(title="File", description="Path from the package's root.", examples=["seeds/report.txt"])
     sha256: Annotated[str, Field(pattern=SHA256)] = Field(
         title="SHA-256", description="Of the file's bytes, in lower-case hexadecimal.", examples=["0" * 64]
+    )
+    label: Annotated[Line, Field(max_length=40)] | None = Field(
+        None,
+        title="Label",
+        description="The word or two that readers know the text by; without it the publisher, the author or the title.",
+        examples=["Britannia Daily"],
     )
     title: Line = Field(title="Title", description="The text's own title.", examples=["Report on the landing"])
     author: Line | None = Field(None, title="Author", description="As the text itself says.", examples=["Sergiu Ceban"])
@@ -126,6 +133,11 @@ class Source(Record):
             raise refuse("an inferred date has the reason that it was inferred from", "basis")
         return self
 
+    @property
+    def called(self) -> str:
+        """What readers know the text by."""
+        return self.label or self.publisher or self.author or self.title
+
 
 class Actor(Record):
     """Who takes part in events."""
@@ -143,6 +155,12 @@ class Actor(Record):
     )
     office: Line | None = Field(
         None, title="Office", description="As the sources say.", examples=["President of Ukraine"]
+    )
+    same_as: SameAs = Field(
+        (),
+        title="Same as",
+        description="Its ids elsewhere: in Wikidata, in GeoNames, of a part of a country in ISO 3166-2.",
+        examples=[["wikidata:Q3874799"]],
     )
     note: Text | None = Field(None, title="Note", description="What readers should know.", examples=["Retired."])
 
@@ -169,6 +187,12 @@ class Place(Record):
     country: Country | None = Field(None, title="Country", description="ISO 3166-1 alpha-2.", examples=["HU"])
     latitude: Latitude | None = Field(None, title="Latitude", description="Degrees, WGS 84.", examples=[47.49835])
     longitude: Longitude | None = Field(None, title="Longitude", description="Degrees, WGS 84.", examples=[19.04045])
+    same_as: SameAs = Field(
+        (),
+        title="Same as",
+        description="Its ids elsewhere: in Wikidata, in GeoNames, of a part of a country in ISO 3166-2.",
+        examples=[["wikidata:Q1781", "geonames:3054643", "iso3166-2:HU-BU"]],
+    )
     note: Text | None = Field(None, title="Note", description="What readers should know.", examples=["The old town."])
 
     @model_validator(mode="after")

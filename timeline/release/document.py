@@ -43,10 +43,7 @@ def document(edition: Edition) -> Document:
         ),
         actors=tuple(ActorRecord(**dict(actor)) for actor in package.actors.values()),
         places=tuple(PlaceEntry(**dict(place)) for place in package.places.values()),
-        kinds=tuple(
-            KindRecord(id=kind.id, label=kind.label, color=kind.color, lasting=kind.lasting, note=kind.note)
-            for kind in package.kinds.values()
-        ),
+        kinds=tuple(KindRecord(**dict(kind)) for kind in package.kinds.values()),
         withdrawn=tuple(
             WithdrawnEvent(one.id, one.title, one.withdrawn, one.revision, one.first_released, one.last_changed)
             for one in edition.withdrawn

@@ -30,6 +30,7 @@ from timeline.rules import (
     ledger,
     means,
     naming,
+    needless,
     newness,
     omissions,
     publication,
@@ -43,6 +44,7 @@ from timeline.rules import (
     telling,
     vocabularies,
 )
+from timeline.rules.answered import answers as answers_given
 from timeline.rules.doubt import Doubt, doubt
 from timeline.rules.rulebook import AnyRule, NeighboursRule, PackageRule, RecordRule
 from timeline.texts.passages import Passage
@@ -60,6 +62,7 @@ EVIDENCE: tuple[AnyRule, ...] = (
     *heads.RULES,
     *doubles.RULES,
     *means.RULES,
+    *needless.RULES,
     *disputes.RULES,
     *dissent.RULES,
     *vocabularies.RULES,
@@ -141,7 +144,7 @@ def checked(evidence: Evidence) -> Checked:
         found=sum(isinstance(answer, Passage) for record in evidence.standing for answer in record.passages),
         sources=len(evidence.package.sources),
         disputes=sum(len(record.event.resolutions) for record in evidence.standing),
-        read=sum(citation.reads is not None for record in evidence.standing for citation in record.event.citations),
+        answers=answers_given((record.event for record in evidence.standing), evidence.package.sources.values()),
         drafts=len(drafts),
         unweighed=sum(
             not quote.language.weighs for record in evidence.standing for quote in record.quotes if quote is not None

@@ -8,14 +8,17 @@ from collections.abc import Iterator
 from timeline.dates import Date
 from timeline.diagnostics import Severity, quoted
 from timeline.evidence import Evidence
+from timeline.evidence.dating import counted
 from timeline.evidence.quotes import RecordEvidence, Vocabularies
 from timeline.evidence.sources import SourceEvidence
-from timeline.language import clock
+from timeline.language import clock, meaning
 from timeline.language.amounts import amounts
 from timeline.language.language import Language
 from timeline.rules.rulebook import Finding, neighbours_rule, record_rule, source_rule
 from timeline.rules.waivers import answered, ask, quotes
+from timeline.texts import passages
 from timeline.texts.damage import confused_by_a_scan, undoes_damage
+from timeline.texts.passages import Passage
 
 
 @record_rule(Severity.WARNING)
@@ -56,8 +59,9 @@ def reading_against_words(record: RecordEvidence, evidence: Evidence) -> Iterato
 def reading_finer_than_words(record: RecordEvidence, known: Vocabularies) -> Iterator[Finding]:
     """What a curator reads in words is no finer than what they name.
 
-    'In the coming weeks' names no month, and 'late Thursday' no hour. It is asked of words with nothing of time but
-    longer units, and of a time of day without a number. Read a window; count from another event with `dated_from`; or
+    'In the coming weeks' names no month, 'March 2025' no day, and 'late Thursday' no hour. It is asked of words that
+    are read whole as a longer time, of those with nothing of time but longer units, and of a time of day without a
+    number. Read a window; count from another event with `dated_from`; or
     answer with a `note` on the citation that quotes the words: “Next year” was said on 31 December.
     """
     for index, citation in enumerate(record.event.citations):
@@ -65,7 +69,8 @@ def reading_finer_than_words(record: RecordEvidence, known: Vocabularies) -> Ite
         if not (citation.reads and citation.says and source and source.text.language.dates.tells):
             continue
         language, words = source.text.language, citation.says
-        if (finer := _finer(citation.reads, words, language)) and not answered(citation, words):
+        finer = _finer(citation.reads, words, language) or _finer_than_read(record, index, citation.reads, source)
+        if finer and not answered(citation, words):
             asked = f"{quoted(words)} names no {finer}: what tells that it is {citation.reads}?"
             if not citation.dated_from:
                 yield record.event.at("citations", index, "reads"), f"{asked} If words do, {ask(words)}"
@@ -85,6 +90,22 @@ def _finer(reads: Date, words: str, language: Language) -> str | None:
     if not units or {"day", reads.precision} & set(units.values()) or language.tells_time(" ".join(others)):
         return None
     return None if any(piece[0].isupper() for piece in others[1:]) else reads.precision
+
+
+def _finer_than_read(record: RecordEvidence, index: int, reads: Date, source: SourceEvidence) -> str | None:
+    """Return what a reading has that a phrase has not which is all of its words, but for small ones."""
+    passage, words = record.passages[index], record.event.citations[index].says or ""
+    if reads.precision not in ("day", "month") or not isinstance(passage, Passage):
+        return None
+    for phrase in source.quoted_phrases(passage):
+        before, found, behind = passages.fold(words).partition(passages.fold(phrase.text))
+        small = all(source.text.language.common.pattern.fullmatch(one) for one in _WORD.findall(f"{before} {behind}"))
+        whole = found and small and not phrase.leans and not re.search(r"\d", before + behind)
+        calendar = counted(record.event, source.source)
+        there = meaning.allowed(phrase, source.source.published.interval, calendar=calendar) if whole else ()
+        if there and all(one.contains(reads.interval) and one != reads.interval for one in there):
+            return reads.precision
+    return None
 
 
 def _unit(word: str, language: Language) -> str | None:

@@ -114,7 +114,8 @@ def many_details(record: RecordEvidence, _known: Vocabularies) -> Iterator[Findi
 def means_unclear(record: RecordEvidence, known: Vocabularies) -> Iterator[Finding]:
     """What `means` explains is a phrase of the quote, and whom it means was named in the thousand characters before.
 
-    Readers cannot tell whom 'the two leaders' means from a text that has not named them. Quote a passage with names.
+    Readers cannot tell whom 'the two leaders' means from a text that has not named them. Quote a passage with names. An
+    office means who has it by `office`, wherever they are named.
     """
     event = record.event
     for index, citation in enumerate(event.citations):
@@ -130,7 +131,12 @@ def means_unclear(record: RecordEvidence, known: Vocabularies) -> Iterator[Findi
                 yield at, f"{quoted(phrase)} is not in the quote"
             for actor in actors:
                 one = known.actors.get(actor)
-                if one and not any(formula_like(name) or stands(name, before) for name in actor_names(actor, known)):
+                holds = one and one.office and text.language.offices.pattern.search(phrase)
+                if (
+                    one
+                    and not holds
+                    and not any(formula_like(name) or stands(name, before) for name in actor_names(actor, known))
+                ):
                     yield at, f"{quoted(one.name)} is not named in the {NEAR} characters before"
 
 

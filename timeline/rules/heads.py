@@ -22,12 +22,17 @@ def head_not_in_text(one: SourceEvidence) -> Iterator[Finding]:
     Readers weigh a text by who wrote it and where it was printed. Copy them from the text, in either case; what is
     known from elsewhere is named under `given`, and the page shows it as that.
     """
-    source = one.source
-    text = passages.fold(one.text.folded).casefold()
+    source, there = one.source, heads_in_text(one)
     for key, words in _heads(source):
-        if key not in source.given and not _stands(words, text):
+        if key not in source.given and key not in there:
             way = f"copy it, or say `given: [{key}]` where you know it from elsewhere"
             yield source.at(key), f"{quoted(words, 200)} does not stand in {source.id}: {way}"
+
+
+def heads_in_text(one: SourceEvidence) -> tuple[str, ...]:
+    """Return which of title, author and publisher stand in the text of a source."""
+    text = passages.fold(one.text.folded).casefold()
+    return tuple(key for key, words in _heads(one.source) if _stands(words, text))
 
 
 def _heads(source: Source) -> Iterator[tuple[str, str]]:

@@ -96,8 +96,8 @@ def unknown_event(evidence: Evidence) -> Iterator[Finding]:
 def unknown_field(record: RecordEvidence, _known: Vocabularies) -> Iterator[Finding]:
     """A citation speaks of fields that the record has.
 
-    Fields are date, kind, status, place, participants and every key of `details`; of a date that is written with a
-    start or an end, these too. Correct the name, or give the record the field.
+    Fields are date, kind, status, place, participants, related and every key of `details`; of a date that is written
+    with a start or an end, these too. Correct the name, or give the record the field.
     """
     event = record.event
     fields = [field.name for field in fields_of(event)]
@@ -124,7 +124,7 @@ def _named_twice_in_entry(entry: Record) -> Iterator[Finding]:
         case Source():
             return _twice(entry, [(("via",), entry.via), (("given",), entry.given)])
         case Actor() | Place():
-            return _twice(entry, [(("names",), entry.names)])
+            return _twice(entry, [(("names",), entry.names), (("same_as",), entry.same_as)])
         case _:
             return iter(())
 

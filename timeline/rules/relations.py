@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from timeline.diagnostics import Severity, quoted
 from timeline.evidence import Evidence
 from timeline.evidence.quotes import RecordEvidence, Vocabularies
-from timeline.evidence.stems import WORD, alike, kind_words, own_words, stem
+from timeline.evidence.related import relation_words, tells_of
+from timeline.evidence.stems import WORD, alike, kind_words, stem
 from timeline.language.language import Language
 from timeline.language.words import Words
 from timeline.records.model import Event
@@ -15,7 +16,7 @@ from timeline.rules.rulebook import Finding, neighbours_rule
 from timeline.rules.waivers import answered_somewhere, ask
 from timeline.texts.passages import Text
 
-_UNDOING = {"cancels": "cancelled", "postpones": "postponed"}
+_UNDOING = ("cancels", "postpones")
 
 
 @neighbours_rule(Severity.WARNING)
@@ -54,9 +55,7 @@ _SHOWN = 4
 
 
 def _undone(verb: str, quote: Text) -> bool:
-    language, mood = quote.language, _UNDOING[verb]
-    moods = language.moods.cancelled if verb == "cancels" else language.moods.postponed
-    return _any((language.cues.get(mood, Words()), moods), quote)
+    return _any(relation_words(verb, quote.language), quote)
 
 
 def _lies_ahead(quote: Text, event: Event, known: Vocabularies) -> bool:
@@ -111,19 +110,7 @@ def _share(one: Event, other: Event, known: Vocabularies) -> bool:
 
 def _names(record: RecordEvidence, other: Event, known: Vocabularies) -> bool:
     """Whether a quote of a record names somebody or a place of the other event, or has a word of its kind or title."""
-    names = [name for id in other.who if (one := known.actors.get(id)) for name in (one.name, *one.names)]
-    names += [name for id in other.place for name in known.names_within.get(id, ())]
-    said = [quote.folded.casefold() for quote in record.quotes if quote]
-    if any(name.casefold() in words for name in names for words in said):
-        return True
-    return any(_has_word_of(quote, other, known) for quote in record.quotes if quote)
-
-
-def _has_word_of(quote: Text, event: Event, known: Vocabularies) -> bool:
-    language, kind = quote.language, known.kinds.get(event.kind)
-    words = {*own_words(event.title, language, known.named), *(kind_words(kind, language) if kind else ())}
-    stems = [stem(word, language) for word in words]
-    return any(alike(stem(word, language), one) for word in WORD.findall(quote.folded) for one in stems)
+    return any(tells_of(quote, other, known) for quote in record.quotes if quote)
 
 
 RULES = (relation_without_word, relation_of_strangers)

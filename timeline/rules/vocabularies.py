@@ -9,6 +9,7 @@ from timeline.diagnostics import Severity, quoted
 from timeline.evidence import Evidence, gazetteer
 from timeline.records.vocabularies import Actor, Place
 from timeline.rules.rulebook import Finding, package_rule
+from timeline.rules.waivers import ask, quotes
 from timeline.texts import passages
 
 NEAR = 50
@@ -92,4 +93,64 @@ def _told(place: Place, latitude: float, longitude: float, country: str | None) 
     return None
 
 
-RULES = (person_named_as_place, office_in_no_source, point_elsewhere)
+@package_rule(Severity.WARNING)
+def same_as_elsewhere(evidence: Evidence) -> Iterator[Finding]:
+    """GeoNames has the id of a place where its point lies, and ISO 3166-2 in its country.
+
+    It is asked of cities of 15,000 inhabitants or more, which the tool knows by their ids. Copy the id again, or
+    correct the country; or answer with a `note` on the place that quotes the id: “iso3166-2:UA-43” is what ISO has.
+    """
+    for place in evidence.package.places.values():
+        country = _country(place, evidence)
+        for index, id in enumerate(place.same_as):
+            told = _otherwise(place, id, country)
+            if told and not quotes(place.note, id):
+                yield place.at("same_as", index), f"{told}: is it this place? If so, {ask(id)}"
+
+
+def _otherwise(place: Place, id: str, country: str | None) -> str | None:
+    """Return what an id says against a place, if it does."""
+    scheme, _, value = id.partition(":")
+    if scheme == "iso3166-2":
+        other = country and country != value[:2] and country not in _PARTS.get(value[:2], ())
+        return f"{id} is a part of {value[:2]}, and the place lies in {country}" if other else None
+    city = gazetteer.of_id(value) if scheme == "geonames" else None
+    if city is None:
+        return None
+    there = f"{id} is {city.name} ({city.country})"
+    if country and country != city.country and country not in _PARTS.get(city.country, ()):
+        return f"{there}, and the place lies in {country}"
+    if place.latitude is None or place.longitude is None:
+        return None
+    distance = gazetteer.kilometres(city, place.latitude, place.longitude)
+    return f"{there}, {distance:.0f} km from the point" if distance > NEAR else None
+
+
+_PARTS = {
+    "CN": ["HK", "MO", "TW"],
+    "FI": ["AX"],
+    "FR": ["BL", "GF", "GP", "MF", "MQ", "NC", "PF", "PM", "RE", "TF", "WF", "YT"],
+    "NL": ["AW", "BQ", "CW", "SX"],
+    "NO": ["SJ"],
+    "US": ["AS", "GU", "MP", "PR", "UM", "VI"],
+}
+"""By country what has a code of ISO 3166-1 of its own and is a part of it by ISO 3166-2 too."""
+
+
+@package_rule(Severity.WARNING)
+def same_as_of_two(evidence: Evidence) -> Iterator[Finding]:
+    """No two actors, and no two places, have one id elsewhere.
+
+    Who has the same id is the same, listed twice. Keep one entry, with the names of both, or correct the id.
+    """
+    package = evidence.package
+    for entries in (package.actors.values(), package.places.values()):
+        seen: dict[str, str] = {}
+        for entry in entries:
+            for index, id in enumerate(entry.same_as):
+                first = seen.setdefault(id, entry.id)
+                if first != entry.id:
+                    yield entry.at("same_as", index), f"{id} is {first!r} too"
+
+
+RULES = (person_named_as_place, office_in_no_source, point_elsewhere, same_as_elsewhere, same_as_of_two)

@@ -184,10 +184,24 @@ class Text:
         return {}
 
     @cached_property
+    def mended(self) -> tuple[Place, ...]:
+        """Where repairs worked, as stretches of the raw text, in order."""
+        repaired = self._laid[-1].edits if self._laid and len(self._laid) > len(self._undone) else []
+        return tuple(self._before_layout((start, end)) for _, _, start, end in repaired)
+
+    def _before_layout(self, place: Place) -> Place:
+        for step in reversed(self._undone):
+            place = step.back(place)
+        return place
+
+    @cached_property
+    def _undone(self) -> tuple[Rewritten, ...]:
+        return undone(self.raw, self.layout, self.furniture)
+
+    @cached_property
     def _laid(self) -> tuple[Rewritten, ...]:
-        steps = undone(self.raw, self.layout, self.furniture)
-        repaired = _repair(steps[-1].text if steps else self.raw, self.repairs)
-        return (*steps, repaired) if repaired.edits else steps
+        repaired = _repair(self._undone[-1].text if self._undone else self.raw, self.repairs)
+        return (*self._undone, repaired) if repaired.edits else self._undone
 
     @cached_property
     def _spaced(self) -> Rewritten:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import accumulate, pairwise
@@ -44,12 +45,16 @@ class CitedPassage:
 
 @dataclass(frozen=True, slots=True)
 class Segment:
-    """Words that belong to the same passages throughout; which of these begin and end with them."""
+    """Words that belong to the same passages throughout; which of these begin and end with them.
+
+    `before` is what stood there before a repair, if one worked there.
+    """
 
     text: str
     passages: tuple[CitedPassage, ...]
     opens: tuple[CitedPassage, ...]
     closes: tuple[CitedPassage, ...]
+    before: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,10 +69,14 @@ class Paragraph:
 
 @dataclass(frozen=True, slots=True)
 class MarkedText:
-    """A source's text, repaired, with every cited passage known."""
+    """A source's text, repaired, with every cited passage known.
+
+    `repairs` are what stood before repairs and what stands there now, each with the number of places.
+    """
 
     paragraphs: tuple[Paragraph, ...]
     passages: tuple[CitedPassage, ...]
+    repairs: tuple[tuple[str, str, int], ...]
 
 
 def marked_texts(evidence: Evidence, events: Sequence[EventRecord]) -> Mapping[str, MarkedText]:
@@ -83,8 +92,18 @@ def marked_texts(evidence: Evidence, events: Sequence[EventRecord]) -> Mapping[s
         laid = _Laid(passages)
         shown = [(0, len(text.raw))] if source.source.show == "full" else _excerpts(text.raw, passages)
         paragraphs = tuple(one for start, end in shown for one in _paragraphs(text, start, end, laid))
-        answers[id] = MarkedText(paragraphs, passages)
+        answers[id] = MarkedText(paragraphs, passages, _repairs(text))
     return answers
+
+
+def _repairs(text: Text) -> tuple[tuple[str, str, int], ...]:
+    counts = Counter((text.raw[start:end], text.shown(start, end)) for start, end in text.mended)
+    return tuple((_printable(raw), repaired, count) for (raw, repaired), count in counts.items())
+
+
+def _printable(raw: str) -> str:
+    """Return characters as a reader can see them: those without a shape by their numbers."""
+    return "".join(one if one.isprintable() else f"U+{ord(one):04X}" for one in raw)
 
 
 def passage_of(texts: Mapping[str, MarkedText]) -> Mapping[Place, CitedPassage]:
@@ -172,7 +191,9 @@ def _segments(text: Text, first: int, last: int, inside: Sequence[tuple[int, int
         opening.setdefault(start, []).append(number)
         closing.setdefault(end, []).append(number)
     around: dict[int, CitedPassage] = {}
-    for start, end in pairwise(sorted({first, last, *opening, *closing})):
+    low = bisect_left(text.mended, (first,))
+    mended = {place for place in text.mended[low : bisect_left(text.mended, (last,))] if place[1] <= last}
+    for start, end in pairwise(sorted({first, last, *opening, *closing, *(edge for one in mended for edge in one)})):
         for number in closing.get(start, ()):
             del around[number]
         around |= {number: inside[number][2] for number in opening.get(start, ())}
@@ -181,4 +202,5 @@ def _segments(text: Text, first: int, last: int, inside: Sequence[tuple[int, int
             tuple(around[number] for number in sorted(around)),
             tuple(inside[number][2] for number in opening.get(start, ()) if inside[number][2].stretches[0][0] == start),
             tuple(inside[number][2] for number in closing.get(end, ()) if inside[number][2].stretches[-1][1] == end),
+            _printable(text.raw[start:end]) if (start, end) in mended else None,
         )

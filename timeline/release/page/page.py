@@ -20,12 +20,12 @@ from urllib.parse import quote
 
 from timeline import dates
 from timeline.evidence import Evidence
-from timeline.records.event_record import EventRecord, ReviewRecord
+from timeline.records.event_record import EventRecord, ParticipantRecord, PlaceRecord, ReviewRecord
 from timeline.records.fields import field_of
 from timeline.records.package import Package
 from timeline.records.proofs import COUNTED, MEANINGS, PROOFS, Proof
 from timeline.records.values import Status, Verb
-from timeline.records.vocabularies import Source
+from timeline.records.vocabularies import Actor, Place, Source
 from timeline.release.ledger import Edition
 from timeline.release.page.drawing import drawing
 from timeline.release.page.marking import cited_at, marked_texts, passage_of
@@ -93,12 +93,12 @@ def _templates(edition: Edition) -> Environment:
     environment.filters["words"] = lambda key: key.replace("-", " ")
     environment.filters["field"] = lambda key: key.replace("-", " ").capitalize()
     environment.filters["anchor"] = quote
-    environment.filters["label"] = _label
     environment.filters["quoted"] = _quoted
     environment.filters["cited"] = lambda text: _with_links(text, edition.package)
     environment.filters["written"] = lambda source: _written(source, edition.evidence)
     environment.filters["isolated"] = _isolated
-    environment.filters["proofs"] = _proofs
+    environment.filters["named"] = lambda one: _named(one, edition.package)
+    environment.filters["proofs"] = lambda event: _proofs(event, {one.id: one.title for one in edition.events})
     environment.filters["reader"] = _reader
     return environment
 
@@ -108,11 +108,6 @@ def _text(name: str) -> str:
     from importlib.resources import files
 
     return files("timeline.release.page").joinpath("templates", name).read_text(encoding="utf-8")
-
-
-def _label(source: Source) -> str:
-    """Return what a source is called for short."""
-    return source.publisher or source.author or source.title
 
 
 def _quoted(text: str) -> str:
@@ -137,7 +132,25 @@ def _isolated(text: object) -> Markup:
     return Markup("<bdi>{}</bdi>").format(text) if runs_left else escape(text)
 
 
-def _proofs(event: EventRecord) -> list[tuple[Proof, list[str]]]:
+def _named(one: ParticipantRecord | PlaceRecord, package: Package) -> Markup:
+    """Return the name of somebody, or of a place, which leads to what others have of it where an id elsewhere does."""
+    from markupsafe import Markup
+
+    listed: Actor | Place | None
+    listed = package.places.get(one.id) if isinstance(one, PlaceRecord) else package.actors.get(one.id or "")
+    for id in listed.same_as if listed else ():
+        scheme, _, value = id.partition(":")
+        if scheme in _ELSEWHERE:
+            address = _ELSEWHERE[scheme] + value
+            return Markup('<a href="{}" title="{}" rel="external">{}</a>').format(address, id, _isolated(one.name))
+    return _isolated(one.name)
+
+
+_ELSEWHERE = {"wikidata": "https://www.wikidata.org/wiki/", "geonames": "https://www.geonames.org/"}
+"""Where ids elsewhere are read."""
+
+
+def _proofs(event: EventRecord, titles: Mapping[str, str]) -> list[tuple[Proof, list[str]]]:
     """Return what is borne out in each way: fields, and where one is so in several ways, the names that it is of.
 
     A title and a summary that no machine weighs are left out, as the page says of all of them.
@@ -151,7 +164,8 @@ def _proofs(event: EventRecord) -> list[tuple[Proof, list[str]]]:
         if claim.proof == "unweighed" and claim.field in ("title", "summary"):
             continue
         told = claim.field.replace("-", " ")
-        alone = names.get(claim.value or "", claim.value) if len(ways[claim.field]) > 1 else None
+        called = titles if claim.field == "related" else names
+        alone = called.get(claim.value or "", claim.value) if len(ways[claim.field]) > 1 else None
         found.setdefault(claim.proof, {})[alone or told] = None
     return [(proof, [*found[proof]]) for proof in PROOFS if proof in found]
 
@@ -182,7 +196,7 @@ def _choices(package: Package, events: Sequence[EventRecord]) -> dict[str, list[
         "kind": [(kind.id, kind.label) for kind in package.kinds.values() if kind.id in kinds],
         "actor": sorted(actors.items(), key=lambda actor: (actor[1], actor[0])),
         "status": [(status, status) for status in get_args(Status) if status in statuses],
-        "source": [(one.id, f"{one.id} {_label(one)}") for one in package.sources.values() if one.id in cited],
+        "source": [(one.id, f"{one.id} {one.called}") for one in package.sources.values() if one.id in cited],
     }
 
 

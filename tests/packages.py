@@ -185,6 +185,13 @@ def read_by(files: Files, *readers: tuple[str, str, str], id: str = "landing") -
     return {**files, REVIEWS: written((*package.reviews, *rows))}
 
 
+def read_story(files: Files, id: str) -> dict[str, bytes]:
+    """Return the files in which a person has read the lead or a part of their story as it is."""
+    package = loaded(files)
+    row = Review(id, reviews.story_digests(package)[id], "Ida Lund", "person", "2025-05-02")
+    return {**files, REVIEWS: written((*package.reviews, row))}
+
+
 def without(files: Files, *paths: str) -> dict[str, bytes]:
     """Return the files but for some."""
     return {path: raw for path, raw in files.items() if path not in paths}

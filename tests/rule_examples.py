@@ -31,7 +31,8 @@ from tests.packages import (
 from tests.received.test_verification import release, sealed, signed
 from tests.rules.test_disputes import DISPUTE, OTHER, REASON, SHIP, WORDS
 from tests.rules.test_means import told
-from timeline.records.package import KEPT_SUMS, REVIEWS, Files, kept_at
+from tests.rules.test_story import PARTS, SORTED, WHOLE
+from timeline.records.package import KEPT_SUMS, REVIEWS, STORY, Files, kept_at
 
 
 @dataclass(frozen=True, slots=True)
@@ -1107,6 +1108,79 @@ _OF_CHRONOLOGY = {
     ),
 }
 
+WEEKS = telling(
+    (REPORT, "in April 2025", "in the coming weeks"),
+    (PICTURES, "in April 2025", "in the coming weeks"),
+    (PICTURES, "date: 2025-04\n", 'date: "[2025-03-05..]"\n'),
+)
+IN_MARCH = edited(
+    *SORTED,
+    (STORY, "in April 2025", "on 20 March 2025"),
+    files={
+        **telling(
+            (REPORT, "in April 2025", "on 20 March 2025"),
+            (PICTURES, "in April 2025", "on 20 March 2025"),
+            (PICTURES, "date: 2025-04\n", "date: 2025-03-20\n"),
+        ),
+        **{path: WHOLE[path] for path in (PARTS, STORY)},
+    },
+)
+FROZEN_LAKE = edited(
+    (KINDS, "label: Landing\n", "label: Landing\n  lasting: true\n"),
+    (LANDING, "status: occurred", "status: ongoing"),
+    (LANDING, "date: 2025-03-03\nk", "date: /..\nk"),
+    (LANDING, "    disputes: {date: 2025-03-04}\nresolutions:\n", ""),
+    (LANDING, "  date: The report gives the weekday too, and 3 March 2025 was a Monday.\n", ""),
+)
+
+_OF_STORY = {
+    "unknown-part": slip(
+        "The part was renamed in the list alone.",
+        (PARTS, "after:\n", "afterwards:\n"),
+        mend=[(PICTURES, "part: after\n", "part: afterwards\n")],
+        of=WHOLE,
+    ),
+    "event-without-part": slip(
+        "The record is older than the parts of the story.", (PICTURES, "part: after\n", ""), of=WHOLE
+    ),
+    "main-without-short": slip(
+        "The event was raised to what readers must know, and its title left as it was.",
+        (PICTURES, "short: First pictures\n", ""),
+        of=WHOLE,
+    ),
+    "short-not-distinct": slip(
+        "Both short titles begin with whom the story is about.",
+        (LANDING, "short: Heron lands", "short: The probe Heron lands"),
+        (PICTURES, "short: First pictures", "short: The probe Heron’s lens"),
+        mend=[
+            (LANDING, "short: The probe Heron lands", "short: Landing of the Heron"),
+            (PICTURES, "short: The probe Heron’s lens", "short: First pictures"),
+        ],
+        of=IN_MARCH,
+    ),
+    "lead-without-event": slip(
+        "The record was renamed before its first release.", (STORY, "[landing, pictures]", "[landing, talk]"), of=WHOLE
+    ),
+    "lead-of-another-length": slip(
+        "The lead was cut to what fits on a card.",
+        (STORY, "; a reader of the paper saw it land on the day after, and wrote to the editor to say so", ""),
+        of=WHOLE,
+    ),
+    "lead-not-in-records": slip(
+        "The number was written from memory.", (STORY, "12 instruments", "14 instruments"), of=WHOLE
+    ),
+    "lasting-as-point": slip(
+        "What goes on is written as once, some time by the day of the letter.",
+        (LANDING, "date: /..\n", 'date: "[..2025-03-31]"\n'),
+        of=FROZEN_LAKE,
+    ),
+    "bound-of-a-convention": slip(
+        "The window ends with the eighth week, which is how far the words are read to reach.",
+        (PICTURES, 'date: "[2025-03-05..]"', 'date: "[2025-03-05..2025-05-04]"'),
+        of=WEEKS,
+    ),
+}
+
 _OF_COVERAGE = {
     "dated-sentence-unused": slip(
         "A sentence was overlooked.",
@@ -1190,6 +1264,7 @@ SUBJECTS: Mapping[str, Mapping[str, Example]] = {
     "What title and summary say against their quotes": _OF_TITLES,
     "What is told across records": _OF_TELLING,
     "Order": _OF_CHRONOLOGY,
+    "How the story is told": _OF_STORY,
     "What of the sources is told": _OF_COVERAGE,
     "Versions": _OF_VERSIONS,
     "A release that was downloaded": _OF_RELEASES,

@@ -128,12 +128,12 @@ READINGS = {
     ),
     "a span into our era": ("-0001/0001", "-0001-01-01", "0001-12-31", "span", "from 2 BC to AD 1"),
     "a span whose beginning is not known": (
-        "/2025-10", None, "2025-10-31", "open", "until October 2025, since when is not known",
+        "/2025-10", None, "2025-10-31", "open", "until October 2025, since when is not said",
     ),
     "a span whose end is not known": (
-        "2025-10/", "2025-10-01", None, "open", "from October 2025, until when is not known",
+        "2025-10/", "2025-10-01", None, "open", "from October 2025, until when is not said",
     ),
-    "what lasts, since when is not known": ("/..", None, None, "open", "lasting, since when is not known"),
+    "what lasts, since when is not said": ("/..", None, None, "open", "lasting, since when is not said"),
     "a day both rough and in doubt": ("2014-05-02%", "2014-05-02", "2014-05-02", "day", "about 2 May 2014, uncertain"),
 }  # fmt: skip
 
@@ -440,7 +440,7 @@ MADE_OF: dict[str, tuple[str, bool, tuple[str, ...]]] = {
     "an open window": ("[..2025]", False, ("year",)),
     "a second": ("2025-10-16T19:30:05Z", False, ("second",)),
     "a span of minutes": ("2025-10-16T19:30Z/2025-10-16T20:30Z", True, ("minute", "minute")),
-    "what lasts, since when is not known": ("/..", True, ()),
+    "what lasts, since when is not said": ("/..", True, ()),
     "a century": ("18XX", False, ("century",)),
 }
 

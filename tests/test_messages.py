@@ -21,7 +21,7 @@ from timeline.diagnostics import Diagnostic, listed, quoted, short
 from timeline.evidence import examine
 from timeline.reading import loader, yaml_advice
 from timeline.received import verification
-from timeline.records.package import RELEASE, REVIEWS, Files, kept_at
+from timeline.records.package import RELEASE, REVIEWS, STORY, Files, kept_at
 
 MOST = 500
 
@@ -119,6 +119,13 @@ def ring(count: int, key: str, entry: Callable[[int], Record]) -> dict[str, Reco
     return {id: {**entry(number), key: ids[(number + 1) % count]} for number, id in enumerate(ids)}
 
 
+def lead(words: str, *events: str) -> dict[str, bytes]:
+    """Return a package of one event whose lead has these words, and says that it tells these events."""
+    story = {"lead": [{"text": words, "events": list(events)}]}
+    return {**written({EVENT: event()}), STORY: json.dumps(story).encode()}
+
+
+COMING = "The council will meet in the coming weeks in the hall."
 LETTERS = "abandon" * 30
 MONTHS = "In January, in February, in March, in April, in May, in June, in July, in August 2024 it met."
 PEOPLE = {named("actor", number): {"name": f"{WORD[:1900]}{number}", "kind": "person"} for number in range(500)}
@@ -513,6 +520,24 @@ HOSTILE: dict[str, Callable[[], dict[str, bytes]]] = {
         **package(),
         REVIEWS: f"event,digest,reader,kind,day\n{EVENT},0123456789ab,{WORD[:100]},person,2025-05-02\n".encode(),
     },
+    "unknown-part": lambda: written({named("event", number): event(part="p" * 80) for number in range(300)}),
+    "event-without-part": lambda: {
+        **written({EVENT: event()}),
+        "data/parts.yaml": json.dumps(
+            {named("part", number): {"title": "A", "summary": "B"} for number in range(99)}
+        ).encode(),
+    },
+    "main-without-short": lambda: written({EVENT: event(level="main")}),
+    "short-not-distinct": lambda: written(
+        {named("event", number): event(level="main", short=WORD[:24]) for number in range(2)}
+    ),
+    "lead-without-event": lambda: lead(WORDS[:1990], *(named("evemt", number) for number in range(300))),
+    "lead-of-another-length": lambda: lead("a few " * 300, EVENT),
+    "lead-not-in-records": lambda: lead(f"It met as “{WORD[:1900]}”", EVENT),
+    "lasting-as-point": lambda: written({EVENT: event(date="[..2025-03-03]")}, kind={"lasting": "true"}),
+    "bound-of-a-convention": lambda: written(
+        {EVENT: event(cite("date", quote=COMING), date="[2025-03-05..2025-05-04]", status="planned")}, COMING
+    ),
     "too-large": lambda: {**package(), LANDING: b"x: " + b"[" * 5000 + b"\n"},
     "not-utf8": lambda: {**package(), LANDING: WORD.encode() + b"\xff"},
     "unknown-side": lambda: disagreeing([f"{named('nothing')}.{named('date')}", f"{EVENT}.date"]),

@@ -251,7 +251,8 @@ MENDS = {
     "data/events/1st.yaml": "this file is not read; a record is called by its id, as in first-call.yaml",
     "data/actors.yml": "this file is not read; rename it to actors.yaml",
     "data/call.yaml": "this file is not read; records lie in data/events, "
-    "and here only sources.yaml, actors.yaml, places.yaml, kinds.yaml, fields.yaml, disagreements.yaml and reviews.csv",
+    "and here only sources.yaml, actors.yaml, places.yaml, kinds.yaml, fields.yaml, parts.yaml, story.yaml, "
+    "disagreements.yaml and reviews.csv",
 }
 
 

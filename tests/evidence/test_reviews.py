@@ -4,9 +4,22 @@ from hashlib import sha256
 
 import pytest
 
-from tests.packages import LANDING, LETTER, PICTURES, REPORT, SOURCES, Edit, edited, loaded, package, read_by
+from tests.packages import (
+    LANDING,
+    LETTER,
+    PICTURES,
+    REPORT,
+    SOURCES,
+    Edit,
+    edited,
+    loaded,
+    package,
+    read_by,
+    read_story,
+)
+from tests.rules.test_story import WHOLE
 from timeline.evidence import examine
-from timeline.records.package import REVIEWS, Files
+from timeline.records.package import REVIEWS, STORY, Files
 
 READ = read_by(package(), ("Ida Lund", "person", "2025-05-02"))
 
@@ -62,3 +75,30 @@ def test_the_digest_is_of_the_file_and_of_the_texts() -> None:
     raw = package()
     texts = b"".join(sha256(raw[path]).digest() for path in (LETTER, REPORT))
     assert sha256(raw[LANDING] + texts).hexdigest()[:12].encode() in READ[REVIEWS]
+
+
+LEAD_LAPSES: dict[str, list[Edit]] = {
+    "a sentence of it": [(STORY, "so the report has it", "the report has it")],
+    "a record that it tells": [(PICTURES, "title: Moreau shows", "title: Moreau will show")],
+}
+LEAD_STANDS: dict[str, list[Edit]] = {"a comment": [(STORY, "lead:", "lead:  # of two events")]}
+
+
+@pytest.mark.parametrize("edits", LEAD_LAPSES.values(), ids=LEAD_LAPSES)
+def test_the_review_of_a_lead_lapses_when_this_changes(edits: list[Edit]) -> None:
+    read = read_story(WHOLE, "story:lead")
+    assert readers(read) == {"story:lead": ["Ida Lund"]}
+    assert readers(edited(*edits, files=read)) == {}
+
+
+@pytest.mark.parametrize("edits", LEAD_STANDS.values(), ids=LEAD_STANDS)
+def test_the_review_of_a_lead_stands_when_this_changes(edits: list[Edit]) -> None:
+    assert readers(edited(*edits, files=read_story(WHOLE, "story:lead"))) == {"story:lead": ["Ida Lund"]}
+
+
+def test_the_review_of_a_part_is_of_its_words_and_of_what_is_in_it() -> None:
+    read = read_story(WHOLE, "part:after")
+    assert readers(edited((PICTURES, "title: Moreau shows", "title: Moreau will show"), files=read)) == {
+        "part:after": ["Ida Lund"]
+    }
+    assert readers(edited((LANDING, "part: arrival", "part: after"), files=read)) == {}

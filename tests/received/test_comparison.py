@@ -31,14 +31,16 @@ from tests.packages import (
     frozen,
     made,
     package,
+    read_story,
 )
+from tests.rules.test_story import PARTS, WHOLE
 from tests.steps import steps
 from timeline.dates import Date, Day, parse
 from timeline.received import document as published
 from timeline.received.comparison import COUNTED, WIDTH, Difference, compare, text
 from timeline.received.document import NotADocument
 from timeline.records.document import Document
-from timeline.records.package import RELEASE, Files
+from timeline.records.package import RELEASE, STORY, Files
 from timeline.release.document import document_bytes
 
 Way = tuple[str | int, ...]
@@ -50,6 +52,7 @@ def document(files: Files) -> Document:
 
 
 TINY = document(package())
+TALE = document(WHOLE)
 LATER: Edit = (
     DESCRIPTOR,
     '"version": "1.0.0",\n  "created": "2025-05-01',
@@ -283,13 +286,35 @@ BAD = {
 }
 
 
-@pytest.mark.parametrize("sort", ["events", "sources", "actors", "places", "kinds"])
+@pytest.mark.parametrize("sort", ["events", "sources", "actors", "places", "kinds", "parts"])
 def test_an_id_that_is_there_twice_is_refused(sort: str) -> None:
     """Which of the two would be compared, nobody could tell."""
-    raw = json.loads(document_bytes(TINY))
-    raw[sort].insert(0, {**raw[sort][0], "title" if sort in ("events", "sources") else "note": "A lie."})
+    raw = json.loads(document_bytes(TALE))
+    raw[sort].insert(0, {**raw[sort][0], "title" if sort in ("events", "sources", "parts") else "note": "A lie."})
     with pytest.raises(NotADocument, match=f"^{sort}: '.*' is there twice"):
         published.read(json.dumps(raw).encode())
+
+
+STORIES: dict[str, tuple[Files, list[tuple[str, str, str]]]] = {
+    "a part by another title": (
+        edited((PARTS, "title: What it saw", "title: What it had seen"), files=WHOLE),
+        [("parts", "after", "What it had seen (title)")],
+    ),
+    "a sentence of the lead": (
+        edited((STORY, "so the report has it", "the report has it"), files=WHOLE),
+        [("lead", "1", f"{TALE.lead[0].text.replace('so the report', 'the report')} (text)")],
+    ),
+    "who read the lead": (
+        read_story(WHOLE, "story:lead"),
+        [("lead", "reviewed", "")],
+    ),
+    "who read a part": (read_story(WHOLE, "part:after"), [("parts", "after", "What it saw (reviewed)")]),
+}
+
+
+@pytest.mark.parametrize(("files", "expected"), STORIES.values(), ids=STORIES)
+def test_what_differs_of_a_story_is_told(files: Files, expected: list[tuple[str, str, str]]) -> None:
+    assert [(one.sort, one.id, one.title) for one in compare(TALE, document(files))] == expected
 
 
 def test_what_stands_was_not_withdrawn() -> None:

@@ -235,7 +235,7 @@ BEYOND = {
     "a span that begins some time in a year": "2014/2022-02-24",
     "a span that ends some time in a year": "2014-03-01/2022",
     "a decade": "185X",
-    "what lasts, since when is not known": "/..",
+    "what lasts, since when is not said": "/..",
     "a span of minutes without an end": "2025-10-16T19:30Z/..",
 }
 

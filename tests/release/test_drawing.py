@@ -101,7 +101,7 @@ SHAPES = {
     "a span of minutes is a bar": ("2025-10-16T19:30Z/2025-10-16T20:30Z", "bar"),
     "a day before our era is a point": ("-0043-03-15", "point"),
     "a century is a window": ("-00XX", "window"),
-    "what lasts, since when is not known, is open": ("/..", "open"),
+    "what lasts, since when is not said, is open": ("/..", "open"),
     "a month is a window": ("2025-10", "window"),
     "a year is a window": ("2025", "window"),
     "a window is a window": ("[2025-10-16..2025-10-20]", "window"),

@@ -82,6 +82,10 @@ CHANGES: dict[str, tuple[list[Edit], str]] = {
         ],
         "date;citations;resolutions",
     ),
+    "a level": ([(PICTURES, "kind: talk\n", "kind: talk\nlevel: main\n")], "level"),
+    "a level that is written and the same": ([(PICTURES, "kind: talk\n", "kind: talk\nlevel: context\n")], ""),
+    "a short title": ([(PICTURES, "kind: talk\n", "kind: talk\nshort: First pictures\n")], "short"),
+    "a part": ([(PICTURES, "kind: talk\n", "kind: talk\npart: after\n")], "part"),
     "a calendar": ([(PICTURES, "date: 2025-04\n", "date: 2025-04\ncalendar: julian\n")], "calendar"),
     "a kind by another": ([(PICTURES, "kind: talk", "kind: landing")], "kind"),
     "a kind's label": ([(KINDS, "label: Talk", "label: Lecture")], "kind"),
@@ -241,6 +245,9 @@ DIGESTED = {
     "claims": "all of them, by this program",
     "start_basis": "all of them, by this program",
     "end_basis": "all of them, by this program",
+    "observed": "status and citations",
+    "source_count": "citations",
+    "measures": "details",
 }
 """What of an event has no digest of its own, and what it follows from."""
 

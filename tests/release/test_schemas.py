@@ -25,12 +25,12 @@ from tests.packages import (
     package,
     sound,
 )
+from tests.rules.test_story import PARTS, WHOLE
 from timeline.reading import loader
+from timeline.records.package import STORY
 from timeline.release.schemas import schemas
 
-MADE = {
-    Path(path).name.removesuffix(".schema.json"): json.loads(raw) for path, raw in schemas(sound(package())).items()
-}
+MADE = {Path(path).name.removesuffix(".schema.json"): json.loads(raw) for path, raw in schemas(sound(WHOLE)).items()}
 
 
 def check(schema: Path, *records: Path) -> subprocess.CompletedProcess[str]:
@@ -72,10 +72,23 @@ REFUSED: dict[str, tuple[str, list[Edit]]] = {
     "a relation to nothing": ("event", [(PICTURES, "[landing]", "[start]")]),
     "a key of a source misspelt": ("sources", [(SOURCES, "publisher:", "publishers:")]),
     "a kind of actor": ("actors", [(ACTORS, "kind: person", "kind: woman")]),
+    "a level misspelt": ("event", [(PICTURES, "level: main", "level: mian")]),
+    "a short title that is long": ("event", [(PICTURES, "short: First", "short: The first of all those many")]),
+    "a part that is not listed": ("event", [(PICTURES, "part: after", "part: before")]),
+    "a key of a part misspelt": ("parts", [(PARTS, "title: The arrival", "titel: The arrival")]),
+    "a sentence of no event": ("story", [(STORY, "[landing, pictures]", "[landing, picture]")]),
     "a place within nothing": ("places", [(PLACES, "within: norway\n  lat", "within: norge\n  lat")]),
     "a colour in digits": ("kinds", [(KINDS, "color: teal", "color: '#008080'")]),
 }  # fmt: skip
-FILE = {"event": PICTURES, "sources": SOURCES, "actors": ACTORS, "places": PLACES, "kinds": KINDS}
+FILE = {
+    "event": PICTURES,
+    "sources": SOURCES,
+    "actors": ACTORS,
+    "places": PLACES,
+    "kinds": KINDS,
+    "parts": PARTS,
+    "story": STORY,
+}
 
 
 def test_the_schemas_take_what_the_model_takes(tmp_path: Path) -> None:
@@ -93,7 +106,7 @@ def test_the_schemas_take_what_the_model_takes(tmp_path: Path) -> None:
 @pytest.mark.parametrize(("kind", "edits"), REFUSED.values(), ids=REFUSED)
 def test_the_schemas_refuse(kind: str, edits: list[Edit]) -> None:
     validator = Draft7Validator(MADE[kind])
-    before, after = (yaml.load(files[FILE[kind]], yaml.BaseLoader) for files in (package(), edited(*edits)))  # noqa: S506
+    before, after = (yaml.load(files[FILE[kind]], yaml.BaseLoader) for files in (WHOLE, edited(*edits, files=WHOLE)))  # noqa: S506
     texts = {error.validator for error in validator.iter_errors(before)}
     assert texts <= {"type"}, "all that is wrong is that every scalar is a text here"
     assert len(list(validator.iter_errors(after))) > len(list(validator.iter_errors(before)))
@@ -130,5 +143,5 @@ def _open(schema: Any) -> Any:  # noqa: ANN401
         return [_open(one) for one in schema]
     if not isinstance(schema, dict):
         return schema
-    of_ids = "enum" in schema and {"landing", "report", "ada-moreau", "norway"} & {*schema["enum"]}
+    of_ids = "enum" in schema and {"landing", "report", "ada-moreau", "norway", "arrival"} & {*schema["enum"]}
     return {name: _open(one) for name, one in schema.items() if name != "examples" and not (of_ids and name == "enum")}

@@ -2,8 +2,9 @@
 
 import pytest
 
-from tests.packages import PICTURES, broken, edited, lines, package, read_by, without
-from timeline.records.package import REVIEWS, Files
+from tests.packages import PICTURES, broken, edited, lines, package, read_by, read_story, without
+from tests.rules.test_story import PARTS, WHOLE
+from timeline.records.package import REVIEWS, STORY, Files
 from timeline.rules.reviews import RULES
 
 READ = read_by(package(), ("Ida Lund", "person", "2025-05-02"), id="pictures")
@@ -19,6 +20,16 @@ CASES: dict[str, tuple[Files, list[str]]] = {
     ),
     "of one that is a draft": (edited((PICTURES, "tags: [heron]\n", "draft: true\n"), files=READ), []),
     "of one that cannot be read": ({**READ, PICTURES: b"title: [\n"}, []),
+    "of the lead": (read_story(WHOLE, "story:lead"), []),
+    "of a lead that is gone": (
+        without(read_story(WHOLE, "story:lead"), STORY),
+        [f"{REVIEWS}:2:1 reviewed-event-unknown"],
+    ),
+    "of a part that is gone": (
+        {**read_story(WHOLE, "part:after"), PARTS: b"{}"},
+        [f"{REVIEWS}:2:1 reviewed-event-unknown"],
+    ),
+    "of a part where the parts cannot be read": ({**read_story(WHOLE, "part:after"), PARTS: b"title: [\n"}, []),
     "of another, beside it": (read_by(READ, ("Ole Berg", "program", "2025-05-02")), []),
 }
 

@@ -45,7 +45,9 @@ def test_a_note_answers_for_what_it_quotes(note: str | None, words: str, *, expe
 @pytest.mark.parametrize("rule", [rule for rule in RULES if "`note`" in rule.explanation], ids=lambda rule: rule.code)
 def test_the_page_of_a_rule_shows_such_an_answer(rule: Rule) -> None:
     page = " ".join(rule.explanation.split())
-    assert re.search("answer with a `note`( on (the|a) citation| in the record)? that quotes (the|its|it)", page)
+    assert re.search(
+        "answer with a `note`( on (the|a) (citation|sentence|place)| in the record)? that quotes (the|its|it)", page
+    )
     assert "“" in page.partition("that quotes ")[2] or "message" in page or "first words" in page
 
 
@@ -73,6 +75,8 @@ def test_these_rules_can_be_answered() -> None:
         "name-not-in-quotes",
         "quotation-not-in-quotes",
         "nothing-of-it-in-quotes",
+        "lead-not-in-records",
+        "same-as-elsewhere",
         "means-farther",
         "dispute-of-another",
         "reading-without-time",

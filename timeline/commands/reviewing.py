@@ -9,9 +9,11 @@ from textwrap import shorten, wrap
 from timeline.diagnostics import counted, plain
 from timeline.evidence import Evidence
 from timeline.evidence.claims import Claim
+from timeline.evidence.reviews import story_digests
 from timeline.records.fields import DATING, field_of
 from timeline.records.model import Event
 from timeline.records.package import Review
+from timeline.records.story import LEAD, of_part
 from timeline.records.values import ReaderKind, read_by, written
 from timeline.texts.passages import Passage
 
@@ -41,12 +43,30 @@ def overview(evidence: Evidence) -> str:
         state, told = _read(evidence, id)
         states[state] += 1
         lines.append(plain(f"{id}: {counted(len(evidence.questions[id]), 'question')}, {told}"))
+    lines += [f"{id}: {_read(evidence, id)[1]}" for id in story_digests(evidence.package)]
     asked = sum(map(len, evidence.questions.values()))
+    events = counted(len(evidence.standing), "event")
     lines.append(
-        f"{counted(len(lines), 'event')}, {counted(asked, 'question')}; {states['person']} read by a person, "
+        f"{events}, {counted(asked, 'question')}; {states['person']} read by a person, "
         f"{states['program']} by a program alone, {states['changed']} changed since, {states['never']} never"
     )
     return "\n".join(lines) + "\n"
+
+
+def review_story(evidence: Evidence, id: str) -> str:
+    """Return the lead sentence by sentence, or a part, with what its events are told to be, and who has read it."""
+    package = evidence.package
+    if id == LEAD and package.story:
+        told = [(one.text, [package.events[event] for event in one.events]) for one in package.story.lead]
+    else:
+        part = next(one for one in package.parts.values() if of_part(one.id) == id)
+        told = [(f"{part.title}. {part.summary}", [event for event in package.standing if event.part == part.id])]
+    lines = [id]
+    for text, events in told:
+        lines += ["", *_block(text)]
+        for event in events:
+            lines += _block(f"{event.id}: {event.title} ({event.date.text}). {event.summary}", "  ")
+    return "\n".join([*lines, "", *_block(_read(evidence, id)[1])]) + "\n"
 
 
 def _claims(evidence: Evidence, event: Event) -> Iterator[str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator
+from dataclasses import replace
 from textwrap import wrap
 
 from timeline.diagnostics import Diagnostic, Severity, plain
@@ -26,6 +27,8 @@ def show(evidence: Evidence, event: Event) -> str:
     """
     package = evidence.package
     record = event_record(evidence.records[event.id], evidence.known)
+    if event.id in evidence.readings:
+        record = replace(record, date_text=evidence.date_text(record))
     lines = [*_block(record.title), *_block(record.id), "", *_head(record, package), "", *_block(record.summary)]
     for title, part in (
         ("Details", _details(record)),

@@ -75,8 +75,14 @@ class Reader(StrEnum):
     program = "program"
 
 
+_READ = "The event to read, or story:lead, or part:ID; else all are listed."
+
+
 def review(
-    id: Annotated[str | None, typer.Argument(metavar="[ID]", help="The event to read; else all are listed.")] = None,
+    id: Annotated[
+        str | None,
+        typer.Argument(metavar="[ID]", help=_READ),
+    ] = None,
     root: Root = Path(),
     accept: Annotated[bool, typer.Option("--accept", help="Put on record that you read it, as it is.")] = False,
     reader: Annotated[str | None, typer.Option(metavar="NAME", help="Who read it.")] = None,
@@ -95,7 +101,7 @@ def review(
         if id is None:
             _overview(root)
         else:
-            _review(root, id, reader, kind)
+            (_review_story if ":" in id else _review)(root, id, reader, kind)
 
 
 def _refuse_misuse(id: str | None, reader: str | None, kind: Reader | None, *, accept: bool) -> None:
@@ -121,6 +127,24 @@ def _overview(root: Path) -> None:
     print(reviewing.overview(evidence.published), end="")
 
 
+def _review_story(root: Path, id: str, reader: str | None, kind: Reader | None) -> None:
+    from timeline.commands import reviewing
+    from timeline.evidence.reviews import story_digests
+
+    evidence, diagnostics = examined(root)
+    if evidence is None or status(diagnostics):
+        report(diagnostics, evidence)
+        raise typer.Exit(1)
+    evidence = evidence.published
+    there = story_digests(evidence.package)
+    if id not in there:
+        stop(f"nothing of the story is called {id!r}{nearest(id, there)}")
+    if reader is None or kind is None:
+        print(reviewing.review_story(evidence, id), end="")
+    else:
+        _sign(root, evidence.package, id, there[id], reader, kind)
+
+
 def _review(root: Path, id: str, reader: str | None, kind: Reader | None) -> None:
     from timeline.commands import reviewing
 
@@ -136,18 +160,23 @@ def _review(root: Path, id: str, reader: str | None, kind: Reader | None) -> Non
 
 def _accept(root: Path, package: Package, event: Event, reader: str, kind: Reader) -> None:
     from timeline.evidence import reviews
-    from timeline.reading.reviews import written
-    from timeline.records.package import REVIEWS, Review
 
     if event.id in package.drafts:
         stop(f"{event.id!r} is a draft, and may change: take `draft` out, then read it")
     [(_, digest)] = reviews.digests(package, [event])
-    row = Review(event.id, digest, reader, kind.value, now()[:10])
+    _sign(root, package, event.id, digest, reader, kind)
+
+
+def _sign(root: Path, package: Package, id: str, digest: str, reader: str, kind: Reader) -> None:
+    from timeline.reading.reviews import written
+    from timeline.records.package import REVIEWS, Review
+
+    row = Review(id, digest, reader, kind.value, now()[:10])
     if any((one.event, one.digest, one.reader) == (row.event, digest, reader) for one in package.reviews):
-        print(f"{REVIEWS} has it already: {reader} read {event.id!r} as it is")
+        print(f"{REVIEWS} has it already: {reader} read {id!r} as it is")
         return
     disk.write(root, {REVIEWS: written((*package.reviews, row))})
-    print(f"{root / REVIEWS}: {event.id!r} was read by {reader}, as it is on {row.day}")
+    print(f"{root / REVIEWS}: {id!r} was read by {reader}, as it is on {row.day}")
 
 
 def init(root: Annotated[Path, typer.Argument(metavar="DIR", help="A folder that is empty or not there yet.")]) -> None:

@@ -7,7 +7,7 @@
 [2025-10-20..2025-10-26]                once, some time within; one end may be missing
 """
 
-from timeline.dates.date import Date, Precision, Qualifier, Style, words
+from timeline.dates.date import Date, Precision, Qualifier, Style, seen, words
 from timeline.dates.days import (
     MONTHS,
     REFORM,
@@ -42,6 +42,7 @@ __all__ = [
     "month_from",
     "parse",
     "period",
+    "seen",
     "weekdays",
     "words",
     "year_words",

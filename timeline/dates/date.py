@@ -101,6 +101,16 @@ class Date:
         """
         return words(self)
 
+    @property
+    def side_text(self) -> str:
+        """The same of a window that lacks its end, without the day it begins on being one of it.
+
+        >>> from timeline.dates import parse
+        >>> parse("[2025-10-20..]").side_text
+        'from 20 October 2025'
+        """
+        return f"from {_end(self.start)}" if self.start and not (self.end or self.lasts) else self.text
+
     def contains(self, other: Date) -> bool:
         """Whether the bounds of this date hold those of `other`, as August 2025 holds 15 August 2025.
 
@@ -170,6 +180,22 @@ def _words(date: Date, style: Style, year: int | None) -> str:
     return _span(date, year) if date.lasts else _window(start, end, style, year)
 
 
+def seen(date: Date, first: Day, last: Day) -> str:
+    """Return a date in English words; of what goes on without a beginning, the days between which it was seen to.
+
+    >>> from timeline.dates import parse
+    >>> seen(parse("/.."), Day(2025, 10, 16), Day(2025, 10, 17))
+    'seen 16–17 October 2025, since when is not said'
+    """
+    if date.start or date.end or not date.edtf.startswith("/"):
+        return date.text
+    one, other = (point(str(day), "gregorian") for day in (first, last))
+    if one == other:
+        return f"seen {_point(one)}, since when is not said"
+    start, end = _pair(one, other, None)
+    return f"seen {start}{'–' if start.isdigit() else ' to '}{end}, since when is not said"
+
+
 def _point(one: Point, known: int | None = None) -> str:
     parts = [str(one.day)] if one.day else []
     parts += [MONTHS[one.month - 1]] if one.month else []
@@ -221,10 +247,10 @@ def _span(date: Date, year: int | None) -> str:
         first, last = _pair(start, end, year)
         return f"{first} to {last}" if first == (start.clock and start.clock.time) else f"from {first} to {last}"
     if start:
-        unknown = ", until when is not known" if date.edtf.endswith("/") else ""
+        unknown = ", until when is not said" if date.edtf.endswith("/") else ""
         return f"from {_end(start)}{unknown or ' on'}"
     until = f"until {_end(end, year)}" if end else "lasting"
-    return f"{until}, since when is not known" if date.edtf.startswith("/") else until
+    return f"{until}, since when is not said" if date.edtf.startswith("/") else until
 
 
 def _window(start: Point | None, end: Point | None, style: Style, year: int | None) -> str:

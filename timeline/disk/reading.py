@@ -86,10 +86,10 @@ _RELEASES: Final = _Shelf(
 )
 _DATA: Final = _Shelf(
     8 * _MIB,
-    re.compile(r"(sources|actors|places|kinds|fields|disagreements)\.yaml|reviews\.csv"),
+    re.compile(r"(sources|actors|places|kinds|fields|parts|story|disagreements)\.yaml|reviews\.csv"),
     {"events": _EVENTS, "schemas": _SCHEMAS, "release": _RELEASE, "releases": _RELEASES},
     "records lie in data/events, and here only sources.yaml, actors.yaml, places.yaml, kinds.yaml, fields.yaml, "
-    "disagreements.yaml and reviews.csv",
+    "parts.yaml, story.yaml, disagreements.yaml and reviews.csv",
 )
 _PACKAGE: Final = _Shelf(_MIB, re.compile(r"datapackage\.json"), {"data": _DATA, "seeds": _SEEDS}, shared=True)
 

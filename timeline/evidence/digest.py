@@ -60,7 +60,9 @@ def _besides(
     kind = known.kinds[event.kind]
     heir = event.withdrawn.merged_into if event.withdrawn else None
     return {
+        "level": None if event.level == "context" else event.level,  # what is not written is no change
         "kind": [kind.id, kind.label, kind.color],
+        "details": [plain["details"], plain["measures"]] if event.measures else plain["details"],
         "citations": [
             _placed(own) | _around(one, known) for own, one in zip(plain["citations"], event.citations, strict=True)
         ],

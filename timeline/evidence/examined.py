@@ -13,10 +13,23 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from timeline import language
-from timeline.evidence import basis, bounds, claims, clocks, coverage, digest, leaning, questions, reviews, status
+from timeline.evidence import (
+    basis,
+    bounds,
+    claims,
+    clocks,
+    conventions,
+    coverage,
+    digest,
+    leaning,
+    questions,
+    reviews,
+    status,
+)
 from timeline.evidence.bounds import Chronology, Readings
 from timeline.evidence.claims import Claim, Shown
 from timeline.evidence.clocks import Clocks
+from timeline.evidence.conventions import Convention
 from timeline.evidence.coverage import Cited, Coverage
 from timeline.evidence.grounds import Grounds, grounds
 from timeline.evidence.questions import Question
@@ -107,6 +120,15 @@ class Evidence:
     def basis(self, id: str) -> tuple[Bound | None, Bound | None]:
         """Return what the first and the last day of a standing event rest on."""
         return basis.basis(self.records[id].event, self.readings[id], self.chronology, self.package.sources)
+
+    def conventions(self, id: str) -> tuple[Convention, ...]:
+        """Return what is read by convention alone of the words that date a standing event."""
+        return tuple(conventions.conventions(self.records[id].event, self.readings[id], self.package.sources))
+
+    def date_text(self, event: EventRecord) -> str:
+        """Return the date of a standing event in words, an open end with the words that say no more of it."""
+        vague = conventions.open_words(self.records[event.id].event, self.conventions(event.id))
+        return f"{event.date.side_text}, “{vague}”" if vague else event.date_text
 
     def shown_by(self, id: str) -> tuple[tuple[Shown, ...], ...]:
         """Return what each passage of a standing event shows of the fields that it is cited for."""

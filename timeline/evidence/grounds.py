@@ -7,7 +7,7 @@ author and publisher of a source do, too.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from functools import cached_property
@@ -18,7 +18,7 @@ from timeline.dates import Date
 from timeline.evidence.date_parts import DateParts
 from timeline.evidence.quotes import WORD, RecordEvidence, Vocabularies
 from timeline.evidence.sources import SourceEvidence
-from timeline.language import meaning
+from timeline.language import meaning, phrases
 from timeline.language.amounts import Amount, amounts
 from timeline.language.language import Language
 from timeline.records.model import Citation
@@ -40,6 +40,12 @@ def grounds(record: RecordEvidence, known: Vocabularies, records: Mapping[str, R
     return Grounds(record, tuple(records[id] for id in others if id in records and id != event.id), known)
 
 
+def grounds_of(records: Sequence[RecordEvidence], known: Vocabularies) -> Grounds:
+    """Return what words may rest on that tell several records, at least one, and nothing beside them."""
+    told = tuple(words for one in records for words in (one.event.title, one.event.summary))
+    return Grounds(records[0], tuple(records[1:]), known, told)
+
+
 @dataclass(frozen=True, eq=False)
 class Grounds:
     """A record, those that it names, and the vocabularies; what is worked out from them is made when asked for."""
@@ -47,6 +53,8 @@ class Grounds:
     own: RecordEvidence
     linked: tuple[RecordEvidence, ...]
     known: Vocabularies
+    told: tuple[str, ...] = ()
+    """What else may be leant on: titles and summaries, which are held to their quotes themselves."""
 
     @cached_property
     def quotes(self) -> tuple[Text, ...]:
@@ -68,7 +76,7 @@ class Grounds:
     def said(self) -> tuple[str, ...]:
         """The quotes, the details and the words for people who are not listed, folded, in small letters."""
         quotes = (one.folded.strip(" ").casefold() for one in self.quotes)
-        return tuple(chain(quotes, (fold(words).casefold() for words in self._details)))
+        return tuple(chain(quotes, (fold(words).casefold() for words in self._own)))
 
     @cached_property
     def words(self) -> frozenset[str]:
@@ -128,8 +136,8 @@ class Grounds:
     def amounts(self) -> tuple[Amount, ...]:
         """The amounts of quotes and details."""
         quoted = (amount for record in self._records for there in record.amounts for amount in there)
-        details = ((words, language) for words in self._details for language in self.languages)
-        return tuple(chain(quoted, (amount for one in details for amount in amounts(*one))))
+        own = ((words, language) for words in self._own for language in self.languages)
+        return tuple(chain(quoted, (amount for one in own for amount in amounts(*one))))
 
     @cached_property
     def numbers(self) -> frozenset[Fraction]:
@@ -177,6 +185,9 @@ class Grounds:
                 parts.add_phrase(phrase)
                 for days in (*meaning.allowed(phrase, published), *phrase.context):
                     parts.add_days(days)
+        if written := self.written:
+            for phrase in (one for words in self.told for one in phrases.find(words, written)):
+                parts.add_phrase(phrase)
         for quote in self.quotes:
             parts.add_words(WORD.findall(quote.folded.lower()), quote.language.dates)
         figures = {int(one) for quote in self.quotes for one in re.findall(r"\d+", quote.reading) if len(one) <= _YEAR}
@@ -195,6 +206,10 @@ class Grounds:
     @property
     def _records(self) -> tuple[RecordEvidence, ...]:
         return self.own, *self.linked
+
+    @property
+    def _own(self) -> tuple[str, ...]:
+        return *self._details, *self.told
 
     @cached_property
     def _details(self) -> tuple[str, ...]:

@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from typing import Any, get_args
 
+from timeline import dates
 from timeline.dates import Date, Day
 from timeline.evidence.claims import Claim, Shown
 from timeline.evidence.measures import measures
@@ -22,6 +23,7 @@ from timeline.records.event_record import (
     ElsewhereRecord,
     EventRecord,
     MeasureRecord,
+    Observed,
     ParticipantRecord,
     PlaceRecord,
     Position,
@@ -50,15 +52,21 @@ def event_record(record: RecordEvidence, known: Vocabularies) -> EventRecord:
     there = disputes(event, known) if shown else ()
     cited = zip(event.citations, record.passages, strict=True) if shown else ()
     measured = measures(record, known) if shown else ()
+    history = status_history(event, known) if shown else ()
+    observed = next((Observed(one.start, one.end) for one in history if one.status == "ongoing"), None)
     return EventRecord(
         id=event.id,
         title=event.title,
+        short=event.short,
+        level=event.level,
+        part=event.part,
         calendar=_other_calendar(event.date),
         date=event.date,
         start=event.date.first,
         end=event.date.last,
         precision=event.date.precision,
-        date_text=event.date.text,
+        date_text=dates.seen(event.date, observed.start, observed.end) if observed else event.date.text,
+        observed=observed,
         kind=event.kind,
         status=event.status,
         place=tuple(place_record(place, known) for place in event.place),
@@ -69,10 +77,11 @@ def event_record(record: RecordEvidence, known: Vocabularies) -> EventRecord:
         summary=event.summary,
         details=event.details,
         measures=tuple(MeasureRecord(field=name, number=number, unit=unit) for name, number, unit in measured),
+        source_count=len({one.source for one in event.citations if one.supports}) if shown else 0,
         citations=tuple(_citation(number, *one, known) for number, one in enumerate(cited, 1)),
         disputed=tuple(dispute.field for dispute in there),
         disputes=there,
-        status_history=status_history(event, known) if shown else (),
+        status_history=history,
         related={str(verb): others for verb, others in event.related.items()},
         elsewhere=_elsewhere(event.elsewhere),
         tags=event.tags,
@@ -95,11 +104,13 @@ def with_proofs(
     claims: Iterable[Claim],
     shown: Iterable[Iterable[Shown]],
     basis: tuple[Bound | None, Bound | None],
+    date_text: str,
 ) -> EventRecord:
-    """Return a standing event with how its claims are borne out, and what its citations show and its bounds rest on."""
+    """Return a standing event with how its claims are borne out, what its citations show and its bounds rest on."""
     cited = zip(event.citations, shown, strict=True)
     return replace(
         event,
+        date_text=date_text,
         start_basis=basis[0],
         end_basis=basis[1],
         claims=tuple(ClaimRecord(**one._asdict()) for one in claims),
@@ -109,9 +120,12 @@ def with_proofs(
 
 def with_reviews(event: EventRecord, reviews: Iterable[Review]) -> EventRecord:
     """Return an event with who read it as it is."""
-    return replace(
-        event, reviewed=tuple(ReviewRecord(one.reader, one.kind, Day.fromisoformat(one.day)) for one in reviews)
-    )
+    return replace(event, reviewed=review_records(reviews))
+
+
+def review_records(reviews: Iterable[Review]) -> tuple[ReviewRecord, ...]:
+    """Return who read something, as plain data."""
+    return tuple(ReviewRecord(one.reader, one.kind, Day.fromisoformat(one.day)) for one in reviews)
 
 
 def _names(event: Event, known: Vocabularies) -> tuple[str, ...]:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from timeline.records.model import Event
 from timeline.records.package import Package, Review, event_path
+from timeline.records.story import LEAD, of_part
 
 if TYPE_CHECKING:
     from hashlib import _Hash as HASH
@@ -28,14 +29,34 @@ def digests(package: Package, events: Iterable[Event]) -> Iterator[tuple[str, st
         yield event.id, hashed.hexdigest()[:12]
 
 
+def story_digests(package: Package) -> Mapping[str, str]:
+    """Return what is read of the story beside its records, and the digest of what a reader read.
+
+    Of the lead it is its sentences and the records of the events that these name; of a part its words and what is in
+    it.
+    """
+    found: dict[str, str] = {}
+    if package.story:
+        hashed = sha256()
+        for one in package.story.lead:
+            hashed.update(one.text.encode())
+            for id in one.events:
+                hashed.update(_hashed(package, event_path(id)).digest())
+        found[LEAD] = hashed.hexdigest()[:12]
+    for part in package.parts.values():
+        held = sorted(event.id for event in package.standing if event.part == part.id)
+        found[of_part(part.id)] = sha256("\n".join([part.title, part.summary, *held]).encode()).hexdigest()[:12]
+    return found
+
+
 def _hashed(package: Package, path: str) -> HASH:
     return sha256(package.files.get(path, b"").replace(b"\r\n", b"\n"))
 
 
 def reviewed(package: Package) -> Mapping[str, tuple[Review, ...]]:
-    """Return the reviews that still hold, by event, in the order in which they were written."""
+    """Return the reviews that still hold, as they were written, by event or else by what they are of."""
     read = dict.fromkeys(review.event for review in package.reviews if review.event in package.events)
-    now = dict(digests(package, (package.events[id] for id in read)))
+    now = {**dict(digests(package, (package.events[id] for id in read))), **story_digests(package)}
     found: dict[str, list[Review]] = {}
     for review in package.reviews:
         if now.get(review.event) == review.digest:

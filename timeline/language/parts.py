@@ -252,4 +252,4 @@ def _distance(whole: Phrase, said: _Said, words: DateWords) -> Phrase:
         last = sides.get("side") == -1 and "cut" not in sides
         since = (replace(whole, kind="stretch", unit=unit, amount=1, side=-1),) if last else ()  # "in the last month"
         return replace(whole, unit=unit, amount=amount, side=side, others=since)
-    return replace(whole, unit=unit, amount=amount, side=side)
+    return replace(whole, unit=unit, amount=amount, few=few, side=side)

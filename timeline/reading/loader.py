@@ -5,20 +5,16 @@ Whatever is not in shape becomes a diagnostic, and the reading goes on with the 
 
 from __future__ import annotations
 
-import csv
-import io
-import json
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
-from hashlib import sha256
-from typing import TYPE_CHECKING, Any, TypeVar, get_args
+from typing import Any, TypeVar
 
 from pydantic import ValidationError
 
-from timeline.diagnostics import Diagnostic, Location, Rule, Severity
+from timeline.diagnostics import Diagnostic, Location, Severity
 from timeline.reading import descriptor as descriptor_shape
-from timeline.reading import kept, reviews, shape_errors, yaml_source
+from timeline.reading import history, kept, reviews, shape_errors, yaml_source
 from timeline.reading.shape_errors import BAD_VALUE, UNKNOWN_KEY, diagnostics
 from timeline.reading.yaml_advice import EMPTY_FILE
 from timeline.reading.yaml_source import Document
@@ -30,40 +26,21 @@ from timeline.records.package import (
     EVENTS,
     KEPT_SUMS,
     LEDGER,
-    SUMS,
-    Change,
+    STORY,
     Files,
     Package,
-    Released,
     Unread,
-    created_form,
     decoded,
     event_at,
     kept_at,
-    version_form,
-    version_key,
-    version_rises,
     vocabulary_path,
 )
 from timeline.records.shape import Record
-from timeline.records.values import ID, ChangeKind, Path
+from timeline.records.story import Part, Story
+from timeline.records.values import Path
 from timeline.records.vocabularies import Actor, Kind, Place, Source
 
-if TYPE_CHECKING:
-    from _csv import Reader
-
-
-BAD_LEDGER = Rule(
-    "bad-ledger",
-    Severity.ERROR,
-    "The zips of frozen versions, their ledgers, and the list of what was kept, are as exports wrote them.\n\n"
-    "Revisions and calendar sequence numbers are counted from the ledger in the last version's zip: versions rise, the "
-    "rows of an event count from `added` and 0, and every ledger goes on from the one before. Restore data/releases/ "
-    "from version control; never edit it. Where two branches have frozen versions side by side, keep those of one, "
-    "and freeze the records of both as the next version.",
-    scope="the releases that were kept",
-)
-CATALOGUE = (*shape_errors.CATALOGUE, descriptor_shape.BAD_DESCRIPTOR, BAD_LEDGER, reviews.BAD_REVIEW)
+CATALOGUE = (*shape_errors.CATALOGUE, descriptor_shape.BAD_DESCRIPTOR, history.BAD_LEDGER, reviews.BAD_REVIEW)
 
 R = TypeVar("R", bound=Record)
 
@@ -100,11 +77,11 @@ def load(files: Files, refused: Iterable[Diagnostic] = ()) -> tuple[Package | No
     sources = _vocabulary(Source, "sources", files, found, unread, calendar)
     listed, line, why = kept.sums(files)
     if line:
-        found.append(BAD_LEDGER.at(Location(KEPT_SUMS, line), why))
+        found.append(history.BAD_LEDGER.at(Location(KEPT_SUMS, line), why))
         unread.files.add(KEPT_SUMS)
-    released, ledger, wrong = _history(files, listed)
+    released, ledger, wrong = history.history(files, listed)
     frozen = kept.named(files) | listed.keys()
-    found += (BAD_LEDGER.at(Location(kept_at(version)), problem) for version, problem in wrong.items())
+    found += (history.BAD_LEDGER.at(Location(kept_at(version)), problem) for version, problem in wrong.items())
     if wrong or line or not frozen <= listed.keys() or (frozen and not released):
         unread.files.add(LEDGER)
     read, wrong_rows = reviews.read(files)
@@ -119,6 +96,8 @@ def load(files: Files, refused: Iterable[Diagnostic] = ()) -> tuple[Package | No
         texts=dict(_texts(sources, files)),
         ledger=tuple(ledger),
         files=files,
+        parts=_vocabulary(Part, "parts", files, found, unread),
+        story=_story(files, found, unread),
         released=released,
         kept=listed,
         frozen=frozen,
@@ -203,6 +182,17 @@ def _vocabulary(
     return entries
 
 
+def _story(files: Files, found: list[Diagnostic], unread: _Unread) -> Story | None:
+    if STORY not in files:
+        return None
+    document, problems = yaml_source.read(STORY, files[STORY])
+    found += problems
+    story = _record(Story, "story", document, (), found, None) if document else None
+    if story is None:
+        unread.files.add(STORY)
+    return story
+
+
 def _record(
     model: type[R], id: str, document: Document, root: Path, found: list[Diagnostic], calendar: object
 ) -> R | None:
@@ -240,101 +230,3 @@ def _texts(sources: Mapping[str, Source], files: Files) -> Iterator[tuple[str, s
             yield source.id, decoded(files[source.file])
         except (KeyError, UnicodeDecodeError):  # the rules say which, and where
             continue
-
-
-def _history(files: Files, listed: Mapping[str, str]) -> tuple[Released | None, list[Change], dict[str, str]]:
-    """Return what the last frozen release says of itself, its ledger, and what is wrong, by version."""
-    last = max(listed, key=version_key, default="")
-    released: Released | None = None
-    ledger: list[Change] = []
-    wrong: dict[str, str] = {}
-    ledgers: dict[str, bytes] = {}
-    for version, archive in kept.whole(files, listed).items():
-        said, raw = _released(archive), kept.member(archive, kept.CHANGES)
-        if said is None:
-            wrong[version] = f"{DESCRIPTOR} in it is no release's descriptor"
-        elif said.version != version:
-            wrong[version] = f"this is the release of version {said.version}; restore it from version control"
-        elif f"{sha256(raw).hexdigest()}  {kept.CHANGES}".encode() not in said.signed.splitlines():
-            wrong[version] = f"{kept.CHANGES} in it is not what {SUMS} in it lists; restore it from version control"
-        else:
-            ledgers[version] = raw
-            if version == last and (problem := _read_ledger(raw, ledger)):
-                wrong[version] = problem
-            released = said if version == last else None
-    if last in ledgers:
-        lost = {version: kept.lost(raw, ledgers[last], last) for version, raw in ledgers.items()}
-        wrong |= {version: problem for version, problem in lost.items() if problem}
-    return released, ledger, wrong
-
-
-def _read_ledger(raw: bytes, ledger: list[Change]) -> str:
-    reader = csv.reader(io.StringIO(raw.decode(errors="replace"), newline=""), strict=True)
-    try:
-        problem = _read_rows(reader, ledger)
-    except csv.Error as error:
-        problem = f"not CSV: {error}"
-    return f"line {reader.line_num or 1} of {kept.CHANGES} in it: {problem}" if problem else ""
-
-
-def _released(archive: bytes) -> Released | None:
-    try:
-        data = json.loads(kept.member(archive, DESCRIPTOR))
-        name, version, created = data["name"], data["version"], data["created"]
-        if isinstance(name, str) and version_form(version) and created_form(created):
-            return Released(name, version, created, kept.member(archive, SUMS))
-    except (ValueError, RecursionError, KeyError, TypeError):
-        pass
-    return None
-
-
-def _read_rows(reader: Reader, ledger: list[Change]) -> str:
-    """Add rows to the ledger, and return what is wrong with the first that does not belong there, or nothing."""
-    from timeline.records.tables import CHANGES  # the tables of a release, of which most packages have none
-
-    header = [column.name for column in CHANGES.columns]
-    if next(reader, []) != header:
-        return f"the header is not {','.join(header)}"
-    last: dict[str, Change] = {}
-    for row in reader:
-        change = _change(row)
-        if change is None:
-            return "this is no row of a ledger"
-        if problem := _out_of_turn(change, ledger[-1] if ledger else change, last.get(change.event)):
-            return problem
-        ledger.append(change)
-        last[change.event] = change
-    return ""
-
-
-def _change(row: list[str]) -> Change | None:
-    try:
-        version, created, state, event, change, revision, fields, digest = row
-    except ValueError:
-        return None
-    if not version_form(version) or not created_form(created) or state != "frozen":
-        return None
-    if len(event) > 80 or not re.fullmatch(ID, event) or not re.fullmatch(r"[0-9]{1,6}", revision):
-        return None
-    if change not in get_args(ChangeKind):
-        return None
-    digests = re.findall("(?:^|;)([a-z_]{1,40})=([0-9a-f]{12})", digest)
-    if not digests or ";".join(map("=".join, digests)) != digest or len(dict(digests)) != len(digests):
-        return None
-    names = tuple(fields.split(";")) if fields else ()
-    return Change(version, created, event, change, int(revision), names, dict(digests))
-
-
-def _out_of_turn(change: Change, before: Change, last: Change | None) -> str:
-    """Return what is wrong with a row after the one before it and the last one of its event, or nothing."""
-    step, earlier = (change.version, change.created), (before.version, before.created)
-    if step != earlier and not version_rises(earlier, step):
-        return "version {} of {} does not come after version {} of {}".format(*step, *earlier)
-    if last and last.version == change.version:
-        return f"version {change.version} has a row for {change.event!r} already"
-    revision = last.revision + 1 if last else 0
-    if change.revision != revision:
-        return f"the next revision of {change.event!r} is {revision}, not {change.revision}"
-    if (change.change == "added") != (last is None):
-        return f"the first row of {change.event!r} says 'added', and no other does"
-    return ""

@@ -25,6 +25,9 @@ BAD_REVIEW = Rule(
 )
 
 
+_OF_STORY = rf"(story|part|disagreement):{ID.strip('^$')}"
+"""What is read beside records: no id of an event has a colon."""
+
 READER = "write 1 to 100 characters, and no blank at either end"
 
 
@@ -65,7 +68,7 @@ def _review(row: list[str], line: int) -> Review | str:
     if len(row) != len(COLUMNS):
         return f"{len(row)} cells, not {len(COLUMNS)}"
     event, digest, reader, kind, day = row
-    if len(event) > 80 or not re.fullmatch(ID, event):
+    if len(event) > 80 or not (re.fullmatch(ID, event) or re.fullmatch(_OF_STORY, event)):
         return f"{quoted(event)} is no id of an event"
     if not re.fullmatch("[0-9a-f]{12}", digest):
         return f"{quoted(digest)} is no digest: 12 hexadecimal digits"

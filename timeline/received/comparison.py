@@ -41,16 +41,22 @@ COUNTED = {"version", "created", "revision", "first_released", "last_changed"}
 
 
 def compare(old: Document, new: Document) -> tuple[Difference, ...]:
-    """Return what differs between two releases: events first, then disagreements, vocabularies and the package.
+    """Return what differs between two releases: events, disagreements, vocabularies, the lead, the package.
 
     Whatever stands in one of the documents and not in the other is told, but for what is COUNTED. An event is `gone`
     that is no longer there and was not withdrawn.
     """
     events = sorted(_events(old, new), key=lambda one: (_STATES.index(one.state), one.id))
-    sorts = ("disagreements", "sources", "actors", "places", "kinds", "detail_fields")
+    sorts = ("disagreements", "sources", "actors", "places", "kinds", "parts", "detail_fields")
     entries = [one for sort in sorts for one in _entries(sort, _by_id(old, sort), _by_id(new, sort))]
     packages = ({one.package.name: one.package} for one in (old, new))
-    return (*events, *entries, *_entries("package", *packages))
+    leads = ({f"{number}": sentence for number, sentence in enumerate(one.lead, 1)} for one in (old, new))
+    return (*events, *entries, *_entries("lead", *leads), *_lead_read(old, new), *_entries("package", *packages))
+
+
+def _lead_read(old: Document, new: Document) -> Iterator[Difference]:
+    if old.lead_reviewed != new.lead_reviewed:
+        yield Difference("lead", "reviewed", "", "changed")
 
 
 _STATES = ("added", "restored", "withdrawn", "gone", "changed")
@@ -124,6 +130,7 @@ def _following(event: EventRecord, document: Document) -> dict[str, object]:
         "start": event.date.first,
         "end": event.date.last,
         "precision": event.date.precision,
+        "source_count": len({one.source for one in event.citations if one.supports}),
         "disputed": tuple(one.field for one in event.disputes),
         "url": address(document.package.homepage, event.id),
     }
@@ -202,7 +209,8 @@ def _entries(sort: str, old: Mapping[str, Any], new: Mapping[str, Any]) -> Itera
 
 
 def _title(entry: object) -> str:
-    return next((str(getattr(entry, key)) for key in ("title", "name", "label", "question") if hasattr(entry, key)), "")
+    keys = ("title", "name", "label", "question", "text")
+    return next((str(getattr(entry, key)) for key in keys if hasattr(entry, key)), "")
 
 
 def _told(change: Change) -> Iterator[str]:

@@ -13,7 +13,7 @@ from pydantic import ValidationError
 from timeline.diagnostics import quoted
 from timeline.records.document import Document, form
 
-SORTS = ("events", "withdrawn", "sources", "actors", "places", "kinds", "detail_fields", "disagreements")
+SORTS = ("events", "withdrawn", "sources", "actors", "places", "kinds", "parts", "detail_fields", "disagreements")
 """The lists of a document whose entries have ids."""
 
 

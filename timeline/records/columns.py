@@ -77,6 +77,12 @@ def choice(
     return Column(name, title, description, cell, required=required, options=(("enum", get_args(of)),))
 
 
+def flag(name: str, title: str, description: str) -> Column:
+    """Return a column of what is so or not."""
+    told = {True: "true", False: "false"}
+    return Column(name, title, description, lambda row, _: told[getattr(row, name)], kind="boolean", required=True)
+
+
 def guard(cell: str) -> str:
     """Put one apostrophe before a text that a spreadsheet would take for a formula (OWASP, "CSV Injection").
 

@@ -18,7 +18,7 @@ from timeline.dates import Calendar
 from timeline.docstrings import restore
 from timeline.records.detail_fields import FieldType
 from timeline.records.disagreement_record import DisagreementRecord
-from timeline.records.event_record import EventRecord, WithdrawnRecord
+from timeline.records.event_record import EventRecord, ReviewRecord, WithdrawnRecord
 from timeline.records.keys import JULIAN, LATITUDE, LAYOUT, LONGITUDE, MOMENT, Edtf, OneDay, tells
 from timeline.records.values import ID, SAME_AS, SHA256, ActorKind, Basis, Given, Show, not_blank
 
@@ -118,12 +118,32 @@ class KindRecord:
     id: Annotated[str, tells("The kind's id.", pattern=ID)]
     label: Annotated[str, tells("The word readers see.")]
     color: Annotated[str, tells("A CSS colour by name.", pattern="^[a-z]+$")]
+    lasting: Annotated[bool, tells("Whether what is of it goes on for a time.")] = False
     speech: Annotated[bool, tells("Whether it is that somebody said something.")] = False
     roles: Annotated[tuple[str, ...], tells("As what people may take part in one.")] = ()
     words: Annotated[Mapping[str, tuple[str, ...]], tells("By language, the words by which a text tells of one.")] = (
         field(default_factory=dict)
     )
     note: Annotated[str | None, tells("What falls under it.")] = None
+
+
+@dataclass(frozen=True, slots=True)
+class PartRecord:
+    """A part of the story."""
+
+    id: Annotated[str, tells("The part's id.", pattern=ID)]
+    title: Annotated[str, tells("The heading readers see.", minLength=1)]
+    summary: Annotated[str, tells("What the part tells, in one sentence.", minLength=1)]
+    reviewed: Annotated[tuple[ReviewRecord, ...], tells("Who read it against its events, as it is.")] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class LeadSentence:
+    """A sentence of the lead, and the events that it tells."""
+
+    text: Annotated[str, tells("What readers are told.", minLength=1)]
+    events: Annotated[tuple[str, ...], tells("The ids of the events that bear it out.", minItems=1)]
+    note: Annotated[str | None, tells("The curator's remark.")] = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -166,8 +186,13 @@ class Document:
     """All of a release: the package, its events with their citations, its vocabularies, what was withdrawn."""
 
     package: Annotated[PackageRecord, tells("The package and its version.")]
-    events: Annotated[tuple[EventRecord, ...], tells("Every event that stands, by first day, last day and id.")]
+    events: Annotated[tuple[EventRecord, ...], tells("Every event that stands, by first day; those without one last.")]
     sources: Annotated[tuple[SourceRecord, ...], tells("The texts that the timeline rests on.")]
+    lead: Annotated[tuple[LeadSentence, ...], tells("The story in a few sentences.")] = ()
+    lead_reviewed: Annotated[
+        tuple[ReviewRecord, ...], tells("Who read the lead against the records that it tells, as they are.")
+    ] = ()
+    parts: Annotated[tuple[PartRecord, ...], tells("The parts of the story, in its order.")] = ()
     actors: Annotated[tuple[ActorRecord, ...], tells("People, organisations, states and groups.")] = ()
     places: Annotated[tuple[PlaceEntry, ...], tells("Where events happen.")] = ()
     kinds: Annotated[tuple[KindRecord, ...], tells("The kinds of events.")] = ()

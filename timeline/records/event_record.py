@@ -16,7 +16,7 @@ from timeline.docstrings import restore
 from timeline.records.fields import Claim, claims
 from timeline.records.keys import JULIAN, LATITUDE, LONGITUDE, MOMENT, Edtf, GregorianEdtf, OneDay, tells
 from timeline.records.proofs import BOUNDS, Bearing, Bound, Proof, meanings
-from timeline.records.values import ID, ReaderKind, Said, SaidStatus, Status, Verb, WithdrawalReason
+from timeline.records.values import ID, SHORT, Level, ReaderKind, Said, SaidStatus, Status, Verb, WithdrawalReason
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,6 +135,17 @@ class StatusStep:
     citations: Annotated[tuple[int, ...], tells("The numbers of the citations that say so.")]
 
 
+@dataclass(frozen=True, slots=True)
+class Observed:
+    """When sources tell an event as going on: from the first day on which one can have been published to the last."""
+
+    start: Annotated[OneDay, tells("The first day.")]
+    end: Annotated[OneDay, tells("The last.")]
+
+    def __str__(self) -> str:
+        return f"{self.start}/{self.end}" if self.start < self.end else str(self.start)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ParticipantRecord:
     """Who took part: a listed actor, or somebody in the source's own words."""
@@ -204,6 +215,11 @@ class EventRecord:
 
     id: Annotated[str, tells("Fixed at birth, never used again.", pattern=ID)]
     title: Annotated[str, tells("A headline, the curator's words.", minLength=1)]
+    short: Annotated[str | None, tells("A title where room is short.", minLength=1, maxLength=SHORT)] = None
+    level: Annotated[
+        str, tells("main: what a reader must know; context; background: what was before.", enum=get_args(Level))
+    ] = "context"
+    part: Annotated[str | None, tells("The id of its part of the story.", pattern=ID)] = None
     calendar: Annotated[str | None, tells(JULIAN, enum=get_args(Calendar))] = None
     date: Annotated[Edtf, tells("EDTF (ISO 8601-2): a/b lasts from a to b, [a..b] is once within.")]
     start: Annotated[OneDay | None, tells("First day, included; absent where open.")] = None
@@ -218,6 +234,9 @@ class EventRecord:
         ),
     ]
     date_text: Annotated[str, tells("The date for people.")]
+    observed: Annotated[
+        Observed | None, tells("When sources tell it as going on, by the days of their publication.")
+    ] = None
     kind: Annotated[str, tells("The id of the kind.", pattern=ID)]
     status: Annotated[str, tells("How far the event has come, as the sources know it.", enum=get_args(Status))]
     place: Annotated[tuple[PlaceRecord, ...], tells("Where: one place, or several.")] = ()
@@ -228,6 +247,7 @@ class EventRecord:
     )
     measures: Annotated[tuple[MeasureRecord, ...], tells("The numbers in the details, by value.")] = ()
     citations: Annotated[tuple[CitationRecord, ...], tells("The passages that the event rests on.")] = ()
+    source_count: Annotated[int, tells("How many sources support it.", minimum=0)] = 0
     claims: Annotated[
         tuple[ClaimRecord, ...], tells("All that the record claims of the event, and how each claim is borne out.")
     ] = ()

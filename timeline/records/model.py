@@ -22,8 +22,10 @@ from timeline.records.values import (
     Flag,
     Id,
     Ids,
+    Level,
     Line,
     OwnCalendar,
+    Short,
     Status,
     Text,
     Value,
@@ -196,6 +198,21 @@ class Event(Record):
     kind: Id = Field(title="Kind", description="The id of a kind in data/kinds.yaml.", examples=["call"])
     status: Status = Field(
         title="Status", description="How far the event has come, as the sources know it.", examples=["occurred"]
+    )
+    level: Level = Field(
+        "context",
+        title="Level",
+        description="main: what a reader must know; context: what explains it; background: what was before.",
+        examples=["main"],
+    )
+    short: Short | None = Field(
+        None,
+        title="Short title",
+        description="At most 24 characters, where room is short: a month view shows the first fifteen.",
+        examples=["Trump–Putin call"],
+    )
+    part: Id | None = Field(
+        None, title="Part", description="The id of a part of the story in data/parts.yaml.", examples=["october-2025"]
     )
     place: Ids = Field((), title="Place", description="The id of a place, or several.", examples=["budapest"])
     participants: tuple[Annotated[Participant, BeforeValidator(_who)], ...] = Field(

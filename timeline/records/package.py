@@ -13,6 +13,7 @@ from timeline.records.detail_fields import DetailField
 from timeline.records.disagreements import Disagreement
 from timeline.records.model import Event
 from timeline.records.order import in_order
+from timeline.records.story import Part, Story
 from timeline.records.values import ReaderKind, State
 from timeline.records.vocabularies import Actor, Kind, Place, Source
 
@@ -26,6 +27,7 @@ LEDGER = f"{RELEASE}/changes.csv"
 RELEASES = "data/releases"
 KEPT_SUMS = f"{RELEASES}/SHA256SUMS"
 REVIEWS = "data/reviews.csv"
+STORY = "data/story.yaml"
 SUMS, DOCUMENT = "SHA256SUMS", "timeline.json"
 """Files of a release, by their names in it."""
 
@@ -46,7 +48,7 @@ def event_at(path: str) -> str | None:
 
 
 def vocabulary_path(name: str) -> str:
-    """Return where a vocabulary lies: sources, actors, places, kinds, fields or disagreements."""
+    """Return where a vocabulary lies: sources, actors, places, kinds, fields, parts or disagreements."""
     return f"data/{name}.yaml"
 
 
@@ -161,6 +163,9 @@ class Package:
     texts: Mapping[str, str]
     ledger: tuple[Change, ...]
     files: Files = field(repr=False)
+    parts: Mapping[str, Part] = field(default_factory=dict)
+    """The parts of the story, in its order."""
+    story: Story | None = None
     released: Released | None = None
     """The release of the last frozen version, if one is."""
     kept: Mapping[str, str] = field(default_factory=dict)

@@ -72,6 +72,13 @@ def kinds(document: Document) -> Iterator[Row]:
         yield kind, counts[kind.id]
 
 
+def parts(document: Document) -> Iterator[Row]:
+    """Yield each part of the story with the number of its events."""
+    counts = Counter(event.part for event in document.events)
+    for part in document.parts:
+        yield part, counts[part.id]
+
+
 def participants(document: Document) -> Iterator[Row]:
     """Yield each participant with the event, and the number in it."""
     for event in document.events:

@@ -11,10 +11,11 @@ from typing import get_args
 from timeline.dates import Clock, Precision
 from timeline.records import rows
 from timeline.records.cited_tables import CITATIONS, CLAIMS, PROOFS
-from timeline.records.columns import EVENT, GUARDED, LIST, OF_ID, Column, Table, choice, count
+from timeline.records.columns import EVENT, GUARDED, LIST, OF_ID, Column, Table, choice, count, flag
+from timeline.records.event_record import EventRecord
 from timeline.records.proofs import BOUNDS, Bound
 from timeline.records.told_tables import DISAGREEMENTS, FIELDS, SAID
-from timeline.records.values import SHA256, ActorKind, ChangeKind, ReaderKind, State, Status, Verb, read_by
+from timeline.records.values import SHA256, ActorKind, ChangeKind, Level, ReaderKind, State, Status, Verb, read_by
 
 _CLOCK = "the clock there and its offset from UTC, as 19:30+02:00; empty where unknown."
 
@@ -27,6 +28,12 @@ def _clock(clock: Clock | None) -> str | None:
     return str(clock) if clock else None
 
 
+def _resolution(event: EventRecord) -> str:
+    """Return for each disputed field what its sources say, and why the record says what it does."""
+    told = (f"{one.field}: {' / '.join(said.text for said in one.values)}. {one.reason}" for one in event.disputes)
+    return " ".join(" ".join(told).split())
+
+
 TIMELINE = Table(
     "timeline",
     "Timeline",
@@ -34,6 +41,9 @@ TIMELINE = Table(
     (
         Column("id", "Id", "Fixed at birth, never used again.", required=True, options=OF_ID),
         Column("title", "Title", "A headline, the curator's words.", required=True),
+        Column("short", "Short title", "The same where room is short."),
+        choice("level", "Level", "main: what a reader must know; context; background: what was before.", Level),
+        Column("part", "Part", "The id of its part of the story in parts.csv."),
         Column("date", "Date", "EDTF (ISO 8601-2): a/b lasts from a to b, [a..b] is once within.", required=True),
         Column("start", "Start", "First day, included; empty where open.", kind="date"),
         Column("end", "End", "Last day, included; empty where open.", kind="date"),
@@ -48,6 +58,12 @@ TIMELINE = Table(
             Precision,
         ),
         Column("date_text", "Date in words", "The date for people.", required=True),
+        Column(
+            "observed",
+            "Observed",
+            "When sources tell it as going on, by the days of their publication: a day, or first/last.",
+            lambda event, _: event.observed and str(event.observed),
+        ),
         Column("kind", "Kind", "The id of the kind in kinds.csv.", required=True),
         choice("status", "Status", "How far the event has come, as the sources know it.", Status),
         Column("place", "Place", "Names." + LIST, lambda event, _: _names(place.name for place in event.place)),
@@ -87,6 +103,12 @@ TIMELINE = Table(
         ),
         Column("disputed", "Disputed", "The fields that sources disagree on." + LIST),
         Column(
+            "resolution",
+            "Resolution",
+            "For each of them what sources say, the record's own value first, and why it was chosen.",
+            lambda event, _: _resolution(event),
+        ),
+        Column(
             "elsewhere_date",
             "Date elsewhere",
             "EDTF: when it was by what any almanac has and the sources have not.",
@@ -98,12 +120,20 @@ TIMELINE = Table(
             "Where anybody finds that date." + GUARDED,
             lambda event, _: event.elsewhere and event.elsewhere.source,
         ),
+        Column("tags", "Tags", "Free words for finding." + LIST),
+        Column(
+            "note",
+            "Note",
+            "What readers should know besides." + GUARDED,
+            lambda event, _: event.note and " ".join(event.note.split()),
+        ),
         Column(
             "sources",
             "Sources",
             "Ids of the sources cited." + LIST,
             lambda event, _: [*dict.fromkeys(one.source for one in event.citations)],
         ),
+        count("source_count", "Source count", "How many sources support it."),
         count(
             "citations", "Citations", "How many passages the record rests on.", lambda event, _: len(event.citations)
         ),
@@ -121,7 +151,7 @@ TIMELINE = Table(
         Column("url", "Address", "Where to read it.", options=(("format", "uri"),)),
     ),
     ("id",),
-    ((("kind",), "kinds", ("id",)),),
+    ((("kind",), "kinds", ("id",)), (("part",), "parts", ("id",))),
     rows=rows.events,
 )
 SOURCES = Table(
@@ -226,14 +256,8 @@ KINDS = Table(
         Column("id", "Id", "The kind's id.", required=True, options=OF_ID),
         Column("label", "Label", "The word readers see.", required=True),
         Column("color", "Colour", "A CSS colour by name.", required=True),
-        Column(
-            "speech",
-            "Speech",
-            "Whether it is that somebody said something.",
-            lambda kind, _: "true" if kind.speech else "false",
-            kind="boolean",
-            required=True,
-        ),
+        flag("lasting", "Lasting", "Whether what is of it goes on for a time."),
+        flag("speech", "Speech", "Whether it is that somebody said something."),
         Column("roles", "Roles", "As what people may take part in one." + LIST, lambda kind, _: _names(kind.roles)),
         Column(
             "words",
@@ -246,6 +270,19 @@ KINDS = Table(
     ),
     ("id",),
     rows=rows.kinds,
+)
+PARTS = Table(
+    "parts",
+    "Parts",
+    "The parts of the story, in its order.",
+    (
+        Column("id", "Id", "The part's id.", required=True, options=OF_ID),
+        Column("title", "Title", "The heading readers see.", required=True),
+        Column("summary", "Summary", "What the part tells, in one sentence.", required=True),
+        count("events", "Events", "How many are in it.", lambda _, events: events),
+    ),
+    ("id",),
+    rows=rows.parts,
 )
 RELATED = Table(
     "related",
@@ -289,19 +326,8 @@ CHANGES = Table(
 )
 
 OF_DOCUMENT = (
-    TIMELINE,
-    DISAGREEMENTS,
-    SAID,
-    CITATIONS,
-    CLAIMS,
-    PROOFS,
-    SOURCES,
-    PARTICIPANTS,
-    ACTORS,
-    PLACES,
-    KINDS,
-    FIELDS,
-    RELATED,
+    *(TIMELINE, DISAGREEMENTS, SAID, CITATIONS, CLAIMS, PROOFS, SOURCES, PARTICIPANTS),
+    *(ACTORS, PLACES, KINDS, FIELDS, PARTS, RELATED),
 )
 """The tables whose rows are drawn from the document; timeline.csv has columns for details of its own besides."""
 

@@ -33,6 +33,8 @@ SaidStatus = Literal[
 """What a source may say of an event's status, in the order of an event's life."""
 
 ActorKind = Literal["person", "organisation", "state", "group"]
+Level = Literal["main", "context", "background"]
+"""How much an event matters to a reader: what they must know, what explains it, what was before."""
 ChangeKind = Literal["added", "changed", "withdrawn"]
 State = Literal["frozen", "draft"]
 """What a version is: as it stays, or still changing."""
@@ -235,6 +237,9 @@ RecordId = Annotated[Id, AfterValidator(_name_of_file)]
 """The id of a record, which names a file: the record itself, or a source's text in the release."""
 Text = Annotated[str, Field(min_length=1, max_length=2000), AfterValidator(not_blank)]
 Line = Annotated[Text, AfterValidator(_one_line)]
+SHORT = 24
+"""The most characters of a short title."""
+Short = Annotated[str, Field(min_length=1, max_length=SHORT), AfterValidator(not_blank), AfterValidator(_one_line)]
 Zone = Annotated[Line, AfterValidator(_zone)]
 Color = Annotated[str, AfterValidator(_color), WithJsonSchema({"type": "string", "enum": sorted(COLORS)})]
 Country = Annotated[str, AfterValidator(_country), WithJsonSchema({"type": "string", "enum": sorted(COUNTRIES)})]

@@ -18,6 +18,7 @@ from timeline.records.values import (
     Color,
     Country,
     EventDate,
+    Flag,
     Given,
     Id,
     Ids,
@@ -215,6 +216,12 @@ class Kind(Record):
 
     label: Line = Field(title="Label", description="The word readers see.", examples=["Call"])
     color: Color = Field(title="Colour", description="A CSS colour by name.", examples=["steelblue"])
+    lasting: Flag = Field(
+        default=False,
+        title="Lasting",
+        description="Whether it goes on for a time, as a war or a standing demand does: its date is a span.",
+        examples=[True],
+    )
     speech: bool = Field(
         default=False, title="Speech", description="Whether it is that somebody said something.", examples=[True]
     )

@@ -152,7 +152,7 @@ def _summary(event: EventRecord) -> str:
     """Return the title with what a glance must not miss before it: clients show neither STATUS nor doubt."""
     status = "withdrawn" if event.withdrawn else event.status
     state = "" if status == "occurred" else f"{status.capitalize()}: "
-    return f"{state}{_marker(event)}{_line(event.title)}"
+    return f"{state}{_marker(event)}{_line(event.short or event.title)}"
 
 
 def _marker(event: EventRecord) -> str:

@@ -5,23 +5,26 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from timeline.evidence.record import source_record
+from timeline.evidence.record import review_records, source_record
 from timeline.records.document import (
     ActorRecord,
     Document,
     FieldRecord,
     KindRecord,
+    LeadSentence,
     PackageRecord,
+    PartRecord,
     PlaceEntry,
     WithdrawnEvent,
     form,
 )
+from timeline.records.story import LEAD, of_part
 from timeline.release.ledger import Edition
 
 
 def document(edition: Edition) -> Document:
     """Return the release as one value."""
-    package = edition.package
+    package, read = edition.package, edition.evidence.reviewed
     return Document(
         package=PackageRecord(
             name=package.name,
@@ -33,6 +36,12 @@ def document(edition: Edition) -> Document:
         ),
         events=edition.events,
         sources=tuple(map(source_record, package.sources.values())),
+        lead=tuple(LeadSentence(**dict(one)) for one in (package.story.lead if package.story else ())),
+        lead_reviewed=review_records(read.get(LEAD, ())),
+        parts=tuple(
+            PartRecord(part.id, part.title, part.summary, review_records(read.get(of_part(part.id), ())))
+            for part in package.parts.values()
+        ),
         actors=tuple(ActorRecord(**dict(actor)) for actor in package.actors.values()),
         places=tuple(PlaceEntry(**dict(place)) for place in package.places.values()),
         kinds=tuple(KindRecord(**dict(kind)) for kind in package.kinds.values()),

@@ -66,7 +66,8 @@ def edition(evidence: Evidence) -> Edition:
 
 def _with_evidence(event: EventRecord, evidence: Evidence) -> EventRecord:
     """Return a standing event with how its claims are borne out, and who read it."""
-    event = with_proofs(event, evidence.claims[event.id], evidence.shown_by(event.id), evidence.basis(event.id))
+    shown, basis, date_text = evidence.shown_by(event.id), evidence.basis(event.id), evidence.date_text(event)
+    event = with_proofs(event, evidence.claims[event.id], shown, basis, date_text)
     return with_reviews(event, evidence.reviewed.get(event.id, ()))
 
 

@@ -12,6 +12,7 @@ from timeline.records.disagreements import OF, Disagreement
 from timeline.records.model import Event
 from timeline.records.package import Files, Package, schema_path
 from timeline.records.shape import Record
+from timeline.records.story import Part, Story
 from timeline.records.values import ID
 from timeline.records.vocabularies import Actor, Kind, Place, Source
 
@@ -27,6 +28,7 @@ def schemas(package: Package) -> Files:
         "source": package.sources,
         "via": package.sources,
         "kind": package.kinds,
+        "part": package.parts,
         "place": package.places,
         "within": package.places,
         "who": package.actors,
@@ -45,10 +47,12 @@ def schemas(package: Package) -> Files:
         "kinds": Kind,
         "fields": DetailField,
         "disagreements": Disagreement,
+        "parts": Part,
     }
     for name, model in vocabularies.items():
         own = {key: ids[key] for key in _NAMING.get(name, ()) if ids[key]}
         made[name] = _vocabulary(_record(model, own), model)
+    made["story"] = _record(Story, {"events": package.events} if package.events else {})
     return {
         schema_path(name): (json.dumps(schema, ensure_ascii=False, indent=2) + "\n").encode()
         for name, schema in made.items()

@@ -7,32 +7,66 @@ those of the place; the two ends of one event have the same precision. How well 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from html import escape
 
 from timeline.dates import Clock, Day
 from timeline.records.event_record import CitationRecord, Dispute, EventRecord
 from timeline.records.package import Package
+from timeline.records.story import Part
 from timeline.release.document import json_bytes
 from timeline.release.ledger import Edition
 
+MOST = 40
+"""How many slides there are at most: with more, nobody sees what the story is."""
+
 
 def timelinejs(edition: Edition) -> bytes:
-    """Return the JSON: a title slide, and a slide for each event that has a day to stand on."""
+    """Return the JSON: the lead as a title slide, a slide for each event that is shown, and the parts as eras."""
     package = edition.package
-    descriptor = package.descriptor
+    shown = _shown(edition.events)
+    eras = [era for part in package.parts.values() if (era := _era(part, shown))]
     return json_bytes(
         {
             "title": {
                 "unique_id": "_title",  # events may be called anything that has no underscore
-                "text": {"headline": escape(descriptor["title"]), "text": escape(descriptor.get("description", ""))},
+                "text": {"headline": escape(package.descriptor["title"]), "text": _opening(package)},
             },
-            "events": [_slide(package, event, *dates) for event in edition.events if (dates := _dates(event))],
+            "events": [_slide(package, event, *dates) for event in shown if (dates := _dates(event))],
+            **({"eras": eras} if eras else {}),
         }
     )
 
 
+def _shown(events: Sequence[EventRecord]) -> list[EventRecord]:
+    """Return the main events, or, where a package has none, the others but for the background.
+
+    What has no first day is not shown. Of more than MOST those are that most sources tell, in their order.
+    """
+    dated = [event for event in events if event.start]
+    main = [event for event in dated if event.level == "main"]
+    shown = main or [event for event in dated if event.level == "context"]
+    kept = {event.id for event in sorted(shown, key=lambda event: -event.source_count)[:MOST]}
+    return [event for event in shown if event.id in kept]
+
+
+def _opening(package: Package) -> str:
+    """Return the lead, or, where there is none, what the package is about."""
+    if package.story is None:
+        return escape(package.descriptor.get("description", ""))
+    return f"<p>{escape(' '.join(sentence.text for sentence in package.story.lead))}</p>"
+
+
 _Numbers = dict[str, int]
+
+
+def _era(part: Part, shown: Iterable[EventRecord]) -> dict[str, object] | None:
+    """Return a part as the time from the first to the last day of its events; None where none is shown."""
+    days = [day for event in shown if event.part == part.id for day in (event.start, event.end) if day]
+    if not days:
+        return None
+    start, end = _numbers(min(days), None), _numbers(max(days), None)
+    return {"start_date": start, "end_date": end, "text": {"headline": escape(part.title)}}
 
 
 def _slide(package: Package, event: EventRecord, start: _Numbers, end: _Numbers | None) -> dict[str, object]:
@@ -49,10 +83,10 @@ def _slide(package: Package, event: EventRecord, start: _Numbers, end: _Numbers 
 def _dates(event: EventRecord) -> tuple[_Numbers, _Numbers | None] | None:
     """Return where the marker begins, and where it ends if the event is drawn as a stretch of time.
 
-    A date that is open at one side is a marker at the day that is known; None where there is no such day.
+    A date without an end is a marker at its first day; None where it has no first day.
     """
     date = event.date
-    first, known = event.start or event.end, date.start or date.end
+    first, known = event.start, date.start
     if first is None or known is None:
         return None
     if event.end is None or event.precision not in ("span", "window", "decade", "century"):

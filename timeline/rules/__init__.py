@@ -43,6 +43,8 @@ from timeline.rules import (
     sources,
     speech,
     status,
+    story,
+    telling,
     vocabularies,
 )
 from timeline.rules.answered import answers as answers_given
@@ -88,6 +90,8 @@ EVIDENCE: tuple[AnyRule, ...] = (
     *details.RULES,
     *disagreements.RULES,
     *coverage.RULES,
+    *telling.RULES,
+    *story.RULES,
     *reviews.RULES,
 )
 

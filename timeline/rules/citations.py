@@ -91,12 +91,14 @@ def field_without_support(record: RecordEvidence, _known: Vocabularies) -> Itera
     """Every field that a reader may doubt is supported by a citation: date, status, place, participants, each detail.
 
     A statement without words to rest on is the curator's own. Cite the passage that says it, or take it out. A date
-    with two ends is supported where each of them is (`supports: [start]`, `[end]`); one that is open needs no words.
+    with two ends is supported where each of them is (`supports: [start]`, `[end]`); one that is open or blank needs no
+    words.
     """
     event = record.event
     supported = {claim.field for _, claim in event.claims() if claim.stance == "supports"}
     ends = {field.name for field in ENDS if field.own(event) is not None}
-    parts = {"date": ends} if ends & supported else {}
+    says_nothing = event.date.first is None and event.date.last is None
+    parts = {"date": ends} if ends & supported or says_nothing else {}
     for field in fields_of(event):
         lacking = parts.get(field.name, {field.name}) - supported
         if field.doubted and field.name not in supported and lacking:

@@ -124,6 +124,8 @@ def _own_words(event: Event) -> Iterator[tuple[Path, str]]:
     """Yield what is the curator's own wording, and where it stands."""
     yield ("title",), event.title
     yield ("summary",), event.summary
+    if event.short:
+        yield ("short",), event.short
     for position, one in enumerate(event.participants):
         if one.role:
             yield ("participants", position, "role"), one.role

@@ -36,7 +36,7 @@ def unknown_source(evidence: Evidence) -> Iterator[Finding]:
         for source in package.sources.values()
         for index, other in enumerate(source.via)
     )
-    yield from _unknown((*cited, *via), "source", package.sources, package)
+    yield from unknown((*cited, *via), "source", package.sources, package)
 
 
 @package_rule(Severity.ERROR, of_form=True)
@@ -54,7 +54,7 @@ def unknown_actor(evidence: Evidence) -> Iterator[Finding]:
         for index, id in enumerate(ids)
     )
     owners = ((actor.at("of"), actor.of) for actor in package.actors.values() if actor.of)
-    yield from _unknown((*_named(package, "participants"), *meant, *owners), "actor", package.actors, package)
+    yield from unknown((*_named(package, "participants"), *meant, *owners), "actor", package.actors, package)
 
 
 @package_rule(Severity.ERROR, of_form=True)
@@ -65,7 +65,7 @@ def unknown_place(evidence: Evidence) -> Iterator[Finding]:
     """
     package = evidence.package
     within = ((place.at("within"), place.within) for place in package.places.values() if place.within)
-    yield from _unknown((*_named(package, "place"), *within), "place", package.places, package)
+    yield from unknown((*_named(package, "place"), *within), "place", package.places, package)
 
 
 @package_rule(Severity.ERROR, of_form=True)
@@ -75,7 +75,7 @@ def unknown_kind(evidence: Evidence) -> Iterator[Finding]:
     Kinds are the package's own. Correct the id, or list the kind with its label and colour.
     """
     package = evidence.package
-    yield from _unknown(_named(package, "kind"), "kind", package.kinds, package)
+    yield from unknown(_named(package, "kind"), "kind", package.kinds, package)
 
 
 @package_rule(Severity.ERROR)
@@ -92,7 +92,7 @@ def unknown_event(evidence: Evidence) -> Iterator[Finding]:
                 yield event.at(*path), f"{other!r} is this event itself"
             else:
                 named.append((event.at(*path), other))
-    yield from _unknown(named, "event", package.events, package)
+    yield from unknown(named, "event", package.events, package)
 
 
 @record_rule(Severity.ERROR)
@@ -250,6 +250,8 @@ def _own_texts(event: Event) -> Iterator[tuple[Path, str | None]]:
     yield ("summary",), event.summary
     if event.elsewhere:
         yield ("elsewhere", "source"), event.elsewhere.source
+    yield ("short",), event.short
+    yield ("note",), event.note
     yield from ((("details", name), text) for name, text in event.details.items())
     yield from ((("participants", index, "role"), one.role) for index, one in enumerate(event.participants))
     yield from ((("citations", index, "note"), one.note) for index, one in enumerate(event.citations))
@@ -266,7 +268,7 @@ def _named(package: Package, name: str) -> Iterator[tuple[Location, str]]:
                 yield event.at(*claim.path, index), id
 
 
-def _unknown(
+def unknown(
     named: Iterable[tuple[Location, str]], what: str, known: Collection[str], package: Package
 ) -> Iterator[Finding]:
     """Yield one finding for each id that nothing has, however often named; one for all where nothing is listed."""

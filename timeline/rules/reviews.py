@@ -6,19 +6,22 @@ from collections.abc import Iterator
 
 from timeline.diagnostics import Location, Severity, did_you_mean, likest, quoted
 from timeline.evidence import Evidence
+from timeline.evidence.reviews import story_digests
 from timeline.records.package import REVIEWS
 from timeline.rules.rulebook import Finding, package_rule
 
 
 @package_rule(Severity.WARNING)
 def reviewed_event_unknown(evidence: Evidence) -> Iterator[Finding]:
-    """Every event that somebody read is there.
+    """Every event, and every part of the story, that somebody read is there.
 
     A review of another id counts for nothing. Most often a record was renamed before its first release: take the row
     out of data/reviews.csv, and read the record under its new name.
     """
     package = evidence.package
-    there = {*package.events, *package.drafts, *package.unread.events}
+    there = {*package.events, *package.drafts, *package.unread.events, *story_digests(package)}
+    if package.unread.files or package.unread.entries.get("parts"):  # where the story may stand
+        there |= {one.event for one in package.reviews if ":" in one.event}
     gone = [one for one in package.reviews if one.event not in there]
     for one, meant in zip(gone, likest((one.event for one in gone), there), strict=True):
         yield Location(REVIEWS, one.line), f"there is no event {quoted(one.event)} to be read{did_you_mean(meant)}"

@@ -6,6 +6,7 @@ import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import Literal, NamedTuple
 
+from timeline.evidence.stems import stem
 from timeline.evidence.tellings import BEGINNING, Telling, alike
 from timeline.language.language import Language
 
@@ -53,7 +54,7 @@ def turned(here: Telling, quotes: Sequence[Telling | None], names: Names) -> Ite
         same = [
             (index, deed)
             for index, deed in told
-            if (deed.side, deed.between) == (mine.side, mine.between) and alike(deed.word, mine.word)
+            if (deed.side, deed.between) == (mine.side, mine.between) and alike(stem(deed.word, here.language), stem(mine.word, here.language))
         ]
         if same and not any(_akin(mine.names, deed.names, names) for _, deed in same):
             index, deed = same[0]

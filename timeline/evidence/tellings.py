@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from timeline import language
 from timeline.evidence.stems import alike as of_one_stem
+from timeline.evidence.stems import stem
 from timeline.language.language import Language
 from timeline.language.opposites import Said
 from timeline.texts import guards
@@ -98,13 +99,16 @@ class Telling:
 
     def forms(self, word: str) -> tuple[re.Match[str], ...]:
         """Return the forms of a word in it."""
-        return tuple(one for one in self._by_beginning.get(_beginning(word), ()) if alike(word, one[0]))
+        form = stem(word, self.language)
+        there = self._by_beginning.get(_beginning(form), ())
+        return tuple(one for verb, one in there if verb == form or alike(verb, form) or alike(word, one[0]))
 
     @cached_property
-    def _by_beginning(self) -> dict[str, list[re.Match[str]]]:
-        found: dict[str, list[re.Match[str]]] = {}
+    def _by_beginning(self) -> dict[str, list[tuple[str, re.Match[str]]]]:
+        found: dict[str, list[tuple[str, re.Match[str]]]] = {}
         for one in self.own:
-            found.setdefault(_beginning(one[0]), []).append(one)
+            form = stem(one[0], self.language)
+            found.setdefault(_beginning(form), []).append((form, one))
         return found
 
     def negative_in(self, place: Place | None = None, beside: Sequence[re.Match[str]] = ()) -> bool:

@@ -1,5 +1,6 @@
 """English: how it tells that something happened, is to happen, may happen, or is only said to have happened."""
 
+from timeline.language.english_verbs import IRREGULAR
 from timeline.language.moods import Moods
 from timeline.language.words import Words
 
@@ -120,19 +121,5 @@ ENGLISH_MOODS = Moods(
         "he", "she", "they", "it", "i", "we", "you", "who", "which", "himself", "herself", "both", "such",
     )),
     sayings=Words(("according to", "in the words of", "as told by")),
-    irregular={
-        "met": "meet", "spoke": "speak", "spoken": "speak", "held": "hold", "took": "take", "taken": "take",
-        "gave": "give", "given": "give", "began": "begin", "begun": "begin", "broke": "break", "broken": "break",
-        "sold": "sell", "bought": "buy", "built": "build", "fell": "fall", "fallen": "fall", "found": "find",
-        "made": "make", "paid": "pay", "sank": "sink", "sunk": "sink", "chose": "choose", "chosen": "choose",
-        "struck": "strike", "swore": "swear", "sworn": "swear", "stood": "stand", "rose": "rise", "risen": "rise",
-        "flew": "fly", "flown": "fly", "fled": "flee", "shot": "shoot", "fought": "fight", "caught": "catch",
-        "taught": "teach", "thought": "think", "brought": "bring", "heard": "hear", "saw": "see", "seen": "see",
-        "said": "say", "says": "say", "pays": "pay", "buys": "buy", "dies": "die", "sees": "see", "told": "tell",
-        "wrote": "write", "written": "write", "came": "come", "left": "leave", "lost": "lose", "sent": "send",
-        "drew": "draw", "drawn": "draw", "went": "go", "gone": "go", "knew": "know", "known": "know", "kept": "keep",
-        "felt": "feel", "threw": "throw", "thrown": "throw", "grew": "grow", "grown": "grow", "slain": "slay",
-        "slew": "slay", "died": "die", "drove": "drive", "driven": "drive", "bore": "bear", "borne": "bear",
-        "led": "lead", "sought": "seek", "dealt": "deal", "meant": "mean",
-    },
+    irregular=IRREGULAR,
 )  # fmt: skip

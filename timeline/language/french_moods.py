@@ -1,5 +1,6 @@
 """French: how it tells that something happened, is to happen, may happen, or is only said to have happened."""
 
+from timeline.language.french_verbs import IRREGULAR
 from timeline.language.moods import Moods
 from timeline.language.words import Words
 
@@ -82,9 +83,5 @@ FRENCH_MOODS = Moods(
         "il", "elle", "ils", "elles", "on", "je", "nous", "qui", "t-il", "t-elle",
     )),
     sayings=Words(("selon", "d'après", "aux dires de", "de l'aveu de")),
-    irregular={
-        "tint": "tenir", "tiendra": "tenir", "tenue": "tenir", "prit": "prendre", "pris": "prendre", "mit": "mettre",
-        "mis": "mettre", "vint": "venir", "viendra": "venir", "fit": "faire", "fera": "faire", "reçut": "recevoir",
-        "mourut": "mourir", "mort": "mourir", "naquit": "naître", "vendu": "vendre", "vit": "voir", "verra": "voir",
-    },
+    irregular=IRREGULAR,
 )  # fmt: skip

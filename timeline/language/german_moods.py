@@ -1,5 +1,8 @@
 """German: how it tells that something happened, is to happen, may happen, or is only said to have happened."""
 
+import re
+
+from timeline.language.german_verbs import IRREGULAR
 from timeline.language.moods import Moods
 from timeline.language.words import Words
 
@@ -95,15 +98,7 @@ GERMAN_MOODS = Moods(
     )),
     sayings=Words(("laut", "nach Angaben von", "nach Worten von", "nach Aussage von", "so")),
     behind_name=Words(("zufolge",)),
-    irregular={
-        "traf": "treffen", "trafen": "treffen", "getroffen": "treffen", "sprach": "sprechen", "sprachen": "sprechen",
-        "gesprochen": "sprechen", "kam": "kommen", "kamen": "kommen", "ging": "gehen", "gegangen": "gehen",
-        "starb": "sterben", "stirbt": "sterben", "gestorben": "sterben", "gab": "geben", "gibt": "geben",
-        "nahm": "nehmen", "nimmt": "nehmen", "genommen": "nehmen", "schrieb": "schreiben", "geschrieben": "schreiben",
-        "fand": "finden", "gefunden": "finden", "begann": "beginnen", "begonnen": "beginnen", "brach": "brechen",
-        "gebrochen": "brechen", "verbot": "verbieten", "verboten": "verbieten", "schloss": "schließen",
-        "geschlossen": "schließen", "bestritt": "bestreiten", "verlieh": "verleihen", "gekauft": "kaufen",
-        "getötet": "töten", "gebaut": "bauen", "verließ": "verlassen", "hielt": "halten", "gehalten": "halten",
-        "zog": "ziehen", "gezogen": "ziehen",
-    },
+    irregular=IRREGULAR,
+    participles=re.compile(r"(?:(?:ab|an|auf|aus|bei|durch|ein|fest|fort|frei|her|hin|los|mit|nach|nieder|statt|um|vor"
+                           r"|weg|weiter|zu|zurück|zusammen)?(?:ge|zu(?=\w{4,}en$)))(?=\w{3,}(?:t|en)$)"),
 )  # fmt: skip

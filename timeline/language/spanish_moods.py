@@ -1,5 +1,6 @@
 """Spanish: how it tells that something happened, is to happen, may happen, or is only said to have happened."""
 
+from timeline.language.spanish_verbs import IRREGULAR
 from timeline.language.moods import Moods
 from timeline.language.words import Words
 
@@ -82,8 +83,5 @@ SPANISH_MOODS = Moods(
         "él", "ella", "ellos", "ellas", "yo", "nosotros", "quien", "que", "se",
     )),
     sayings=Words(("según", "en palabras de", "a juicio de")),
-    irregular={
-        "hizo": "hacer", "hará": "hacer", "puso": "poner", "pondrá": "poner", "vino": "venir", "vendrá": "venir",
-        "dijo": "decir", "dirá": "decir", "tuvo": "tener", "tendrá": "tener", "huyó": "huir", "abierto": "abrir",
-    },
+    irregular=IRREGULAR,
 )  # fmt: skip

@@ -54,7 +54,8 @@ def turned(here: Telling, quotes: Sequence[Telling | None], names: Names) -> Ite
         same = [
             (index, deed)
             for index, deed in told
-            if (deed.side, deed.between) == (mine.side, mine.between) and alike(stem(deed.word, here.language), stem(mine.word, here.language))
+            if (deed.side, deed.between) == (mine.side, mine.between)
+            and alike(stem(deed.word, here.language), stem(mine.word, here.language))
         ]
         if same and not any(_akin(mine.names, deed.names, names) for _, deed in same):
             index, deed = same[0]

@@ -146,6 +146,9 @@ class Telling:
             if any(other is not one and before <= other.start() < end for other in found):
                 continue
             governed = tuple(word for word in behind if one.re is lacks or self.denied(word.span()))
+            if not governed and self.language.opposites.verb_before:
+                verbs = [word for word in self.within((clause[0], one.start())) if word[0].islower()]
+                governed = tuple(verbs[-1:])
             if governed:
                 yield Denial(one, governed)
 

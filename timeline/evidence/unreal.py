@@ -48,13 +48,14 @@ def _unreal(here: Telling, quotes: Quotes) -> Iterator[Contrast]:
 def _governing(form: re.Match[str], quote: Telling) -> str | None:
     """Return a verb from the word of a possibility, a plan or a wish before it, or in its clause where it ends this."""
     clause, moods = quote.clause(form.start()), quote.language.moods
-    for pattern in (moods.possible.pattern, moods.planned.pattern):
+    verb_last = quote.language.opposites.verb_before
+    for pattern in (moods.possible.pattern, moods.planned.pattern, moods.promised.pattern):
         for cue in pattern.finditer(quote.words, clause[0], form.end()):
             if cue.end() > form.start():
                 continue
             between = quote.words[cue.end() : form.start()].split()
             near = len(between) <= _BETWEEN and all(moods.beside.pattern.fullmatch(one) for one in between)
-            if near or (form.end() == clause[1] and not moods.reported.pattern.search(" ".join(between))):
+            if near or (verb_last and form.end() == clause[1] and not moods.reported.pattern.search(" ".join(between))):
                 return quote.words[cue.start() : form.end()]
     for cue in moods.unreal.pattern.finditer(quote.words, clause[0], form.end()):
         if cue.end() + 1 == form.start():

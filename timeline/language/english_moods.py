@@ -23,7 +23,7 @@ ENGLISH_MOODS = Moods(
         rf"{_BE} (?:\w+ )?(?:said|alleged|rumou?red|reported|believed|thought|supposed|claimed|reputed|understood"
         rf"|held" r"|feared) (?:to(?! \w+ (?:on|in|at|from)\b)|that" r"|by some)",
         r"(?:it|so it) (?:is|was) (?:often |sometimes |also )?(?:said|told|alleged|rumou?red|reported|believed"
-        r"|thought" "|claimed)",
+        r"|thought" "|claimed|supposed|suspected|assumed|presumed)",
         "so (?:they|people|some) say", "(?:some|many|people|they) say", "(?:the )?story goes",
         "rumou?rs? (?:has|have|had|is|was|says?)(?: it)?",
         "(?:by|according to|in) (?:one |an? )?(?:legend|tradition|" "rumou?rs?|hearsay|reports|sources"
@@ -86,6 +86,8 @@ ENGLISH_MOODS = Moods(
         "admit(?:s|ted|ting)?", "repl(?:y|ies|ied|ying)", "clarif(?:y|ies|ied|ying)", "rul(?:es?|ed|ing) out",
         "rul(?:ed|es|ing)", "read out",
     )),
+    came_off=Words(("took place", "(?:was|were) held", "went ahead", "came off")),
+    put_off=Words((_PUT_OFF,)),
     conditions=Words(("if", "unless", "provided that", "in case", "should the")),
     ahead=Words((
         "planned", "scheduled", "upcoming", "forthcoming", "proposed", "coming", "future", "eventual", "prospective",

@@ -226,9 +226,10 @@ _PAIRS = {
         "fail* unsuccessful* collaps* lose loses losing lost loss losses defeat* founder*",
     ),
     "support": (
-        "support* back backs backed backing favour* favor* endors* advocat* champion* for",
-        "oppos* object objects objected objection* against resist* reject* condemn* veto* combat*",
+        "support* back backs backed backing favour* favor* endors* advocat* champion*",
+        "oppos* object objects objected objection* resist* reject* condemn* veto* combat*",
     ),
+    "for": ("for", "against"),
     "teach": ("teach* taught instruct*", "learn learns learned learnt"),
     "thick": ("thick* dense*", "thin thinner sparse*"),
     "tighten": ("tighten* harden* toughen*", "loosen* eas* relax* soften*"),
@@ -342,7 +343,7 @@ ENGLISH_OPPOSITES = Opposites(
         r"mere\w*", "less", "missing", "empty", r"bare\w*", "closed?", r"abandon\w*", r"withdr\w+", r"oppos\w+",
         "against", "instead", r"un\w{4,}",
         "in(?:visible|complete|sufficient|adequate|effective|correct|accurate)", r"\w+less", r"await\w*",
-        "spared?", "free (?:of|from)", "loses?", "lost", r"exclu\w+", r"except\w*", r"cancel\w*", r"skip\w*",
+        "spared?", "free (?:of|from)", r"(?:would|could|might|should) have", r"refus\w+", r"declin\w+", r"fail\w*", "loses?", "lost", r"exclu\w+", r"except\w*", r"cancel\w*", r"skip\w*",
         "miss(?:es|ed)?", r"silen\w+", r"stay\w* away", r"postpon\w+", r"delay\w*",
     )),
 )  # fmt: skip

@@ -16,7 +16,7 @@ GERMAN_MOODS = Moods(
         r"angeblich\w*", r"mutmaßlich\w*", r"vermeintlich\w*", r"vermutlich\w*", "möglicherweise", "anscheinend",
         "gerüchteweise", "dem Vernehmen nach", r"(?:einem )?Gerüchte?n? zufolge", r"der Sage nach", "der Legende nach",
         "der Überlieferung nach", "wie (?:man|es) (?:sagt|erzählt|heißt|hieß)", "(?:es )?heißt es", "es heißt",
-        "es hieß", "man (?:sagt|erzählt|erzählte|munkelt|munkelte)",
+        "es hieß", "man (?:sagt|erzählt|erzählte|munkelt|munkelte|vermutete?|glaubte?|nimmt an)", "(?:wird|wurde) vermutet",
         rf"soll(?:en)?{_FAR} \w+(?:en|t) (?:haben|sein|worden sein)",
         "will (?=\\w+ )" + rf"{_FAR[:-1]} \w+(?:en|t) haben", r"behaupt\w+",
     )),
@@ -55,6 +55,8 @@ GERMAN_MOODS = Moods(
         r"|letzten?|ersten?|rechten?|karten?|gärten|städten?|werten?|posten|westen|osten|kosten|festen?"
         r"|besten?|meisten|minuten|hütten?|kasten)" r"(?-i:[a-zäöü]){3,}t(?:e|en)",
     )),
+    came_off=Words((r"(?:fand|fanden)(?: (?!nicht)[\w.]+){0,8}? statt", "stattgefunden", "abgehalten")),
+    put_off=Words((_PUT_OFF, r"verschob(?:en)?", r"vertagten?", r"verlegten?")),
     conditions=Words(("wenn", "falls", "sofern")),
     ahead=Words((
         r"geplante\w*", r"bevorstehende\w*", r"kommende\w*", r"künftige\w*", r"vorgesehene\w*", r"mögliche\w*",

@@ -44,6 +44,10 @@ SPANISH_MOODS = Moods(
         "habían", "hubo", "dijo", "dijeron", "hizo", "hicieron", "tuvo", "tuvieron", "estuvo", "estuvieron", "vino",
         "puso", "dio", "vio", "pudo", "quiso", "trajo", "condujo", "produjo", "supo", "huyó",
     )),
+    came_off=Words((
+        "(?<!no )se celebr(?:ó|aron)", "(?<!no )tuv(?:o|ieron) lugar", "ha tenido lugar", "(?<!no )se jugó",
+    )),
+    put_off=Words((_PUT_OFF, "aplaz(?:a|ó|aron)", "posp(?:one|uso|usieron)", "posterg(?:a|ó)", "retras(?:a|ó)")),
     conditions=Words(("si", "salvo que", "a menos que", "siempre que", "con tal de")),
     ahead=Words((
         r"próxim[oa]s?", r"previst[oa]s?", r"futur[oa]s?", r"venider[oa]s?", r"posibles?", r"eventuales?",

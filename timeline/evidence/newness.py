@@ -245,7 +245,7 @@ def strangers(words: str, written: Language, there: Grounds) -> tuple[str, ...]:
 
 
 def is_beside(words: str, written: Language, there: Grounds) -> bool:
-    """Whether a passage has words of its own, and nothing has any of them, nor an amount of it, nor what its kind is."""
+    """Whether a passage has words of its own, and nothing has any of them, nor an amount of it, nor its kind."""
     if kind_told(there.own, there.known) or any(
         one.unit and not one.values.isdisjoint(there.numbers) for one in amounts(words, written)
     ):

@@ -343,7 +343,9 @@ ENGLISH_OPPOSITES = Opposites(
         r"mere\w*", "less", "missing", "empty", r"bare\w*", "closed?", r"abandon\w*", r"withdr\w+", r"oppos\w+",
         "against", "instead", r"un\w{4,}",
         "in(?:visible|complete|sufficient|adequate|effective|correct|accurate)", r"\w+less", r"await\w*",
-        "spared?", "free (?:of|from)", r"(?:would|could|might|should) have", r"refus\w+", r"declin\w+", r"fail\w*", "loses?", "lost", r"exclu\w+", r"except\w*", r"cancel\w*", r"skip\w*",
+        "spared?", "free (?:of|from)",
+        r"(?:would|could|might|should) have", r"refus\w+", r"declin\w+", r"fail\w*",
+        "loses?", "lost", r"exclu\w+", r"except\w*", r"cancel\w*", r"skip\w*",
         "miss(?:es|ed)?", r"silen\w+", r"stay\w* away", r"postpon\w+", r"delay\w*",
     )),
 )  # fmt: skip

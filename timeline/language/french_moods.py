@@ -12,7 +12,8 @@ _PARTICIPLE = r"(?:\w+(?:é|ée|és|ées|i|ie|is|ies|it|ite|u|ue|us|ues|ert|erte
 FRENCH_MOODS = Moods(
     claimed=Words((
         rf"(?:aurai(?:t|ent)|serai(?:t|ent)) (?:\w+ ){{0,2}}?{_PARTICIPLE}", "prétendument", "soi-disant",
-        "apparemment", "paraît-il", "dit-on", "raconte-t-on", r"on (?:dit|raconte|prétend|suppose|croit|soupçonne) qu(?:e|')",
+        "apparemment", "paraît-il", "dit-on", "raconte-t-on",
+        r"on (?:dit|raconte|prétend|suppose|croit|soupçonne) qu(?:e|')",
         "(?:selon|d'après) (?:la|une) " "(?:rumeur|légende|tradition)", "selon certains", "le bruit court",
         "prétend(?:ent|ait|u|ue)?", r"(?:est|sont|était|étaient) (?:censé|supposé|présumé|réputé)e?s? (?:avoir|être)",
         "semble(?:nt)? (?:avoir|être)",

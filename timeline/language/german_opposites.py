@@ -243,6 +243,7 @@ GERMAN_OPPOSITES = Opposites(
         r"fehl\w+", r"mangel\w*", r"un\w{4,}", "nur", "bis", "erst", "statt", "gegen", r"verbot\w*",
         r"verb(?:iet|ot)\w*", r"verhinder\w*", r"\w+los(?:e[nmrs]?)?", r"wenig\w*", r"still\w*", r"leer\w*",
         r"geschlossen\w*", r"abge\w+", r"aus(?:blieb\w*|setz\w*|fiel\w*|gefallen)", r"entfiel\w*", r"verlor\w*",
-        "vergeblich", r"vermisst\w*", "noch", r"schwieg\w*", "fern", "aus(?=[.,;]|$)", "hätten?", "wären?", r"weiger\w*", r"lehn\w*", r"versäum\w*",
+        "vergeblich", r"vermisst\w*", "noch", r"schwieg\w*", "fern",
+        "aus(?=[.,;]|$)", "hätten?", "wären?", r"weiger\w*", r"lehn\w*", r"versäum\w*",
     )),
 )  # fmt: skip

@@ -1,7 +1,7 @@
 """Spanish: how it tells that something happened, is to happen, may happen, or is only said to have happened."""
 
-from timeline.language.spanish_verbs import IRREGULAR
 from timeline.language.moods import Moods
+from timeline.language.spanish_verbs import IRREGULAR
 from timeline.language.words import Words
 
 _CALLED_OFF = r"(?:cancelad|suspendid|anulad|descartad)[oa]s?"

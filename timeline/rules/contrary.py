@@ -96,7 +96,7 @@ def told_as_done(record: RecordEvidence, evidence: Evidence) -> Iterator[Finding
     `note` on the citation that quotes the word: “could sell” is what was asked, and it did.
     """
     status = record.event.status
-    if status not in ("occurred", "ongoing", "planned", "proposed"):
+    if status not in ("occurred", "ongoing", "proposed"):  # of what is planned a headline says that it happens
         return
     there = evidence.told[record.event.id]
     asked = [one for index, _ in record.event.claims("status") if (one := there[index])]

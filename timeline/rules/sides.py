@@ -29,13 +29,12 @@ Words = frozenset[str]
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """A number of a detail, with the words beside it, those of the whole record, and the sources that it is cited of."""
+    """A number of a detail, with the words of its clause and of the record, and the sources that it is cited of."""
 
     record: RecordEvidence
     name: str
     amount: Amount
     language: Language
-    beside: Words
     words: Words
     sources: frozenset[str]
 
@@ -65,7 +64,7 @@ def number_of_other_source(evidence: Evidence) -> Iterator[Finding]:
                     continue
                 if (other := _otherwise(one, source, at, evidence)) and (one.record.event.id, one.name) not in found:
                     told_so = f"{source.source.id} has {quoted(other)}, and `{one.name}` {quoted(one.amount.text)}"
-                    asked = f"{told_so}: does it say otherwise? Put it under `disputes`, or {ask(other)}"
+                    asked = f"{told_so}: dispute it, or {ask(other)}"
                     found[one.record.event.id, one.name] = one.record.event, asked
     for (_, name), (event, asked) in found.items():
         yield event.at("details", name), asked
@@ -90,11 +89,10 @@ def _told(record: RecordEvidence) -> Iterator[Told]:
                 if not _counts(one) or not any(text in value for value in mine):
                     continue
                 clause = clause_at(quote.folded, (one.start, one.end), quote.language)
-                beside = _words(quote.folded[slice(*clause)], quote.language)
                 whole = f"{event.title}. {event.summary} {name.replace('-', ' ')}"
                 cited = frozenset(event.citations[at].source for at, _ in claims)
-                words = beside | _words(whole, quote.language)
-                yield Told(record, name, one, quote.language, beside, words, cited)
+                words = _words(f"{whole} {quote.folded[slice(*clause)]}", quote.language)
+                yield Told(record, name, one, quote.language, words, cited)
 
 
 def _counts(amount: Amount) -> bool:
@@ -162,7 +160,7 @@ _NEXT = 3
 
 
 def _names_others(words: str, one: Told, known: Vocabularies) -> bool:
-    """Whether a sentence names some place that the record and its quotes have not, or somebody, unless as who says so."""
+    """Whether a sentence names a place or, unless as who says so, somebody whom the record and its quotes have not."""
     own = {*one.record.event.who, *one.record.event.place}
     moods = one.language.moods
     if any(said.pattern.search(words) for said in (moods.says, moods.sayings, moods.behind_name)):

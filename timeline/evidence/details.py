@@ -76,7 +76,7 @@ def _beside_another_date(
     clause = clause_at(quote.folded, place, quote.language)
     beside = [text for text, one in there.items() if clause[0] <= one[0] < clause[1]] or list(there)
     nearest = min(beside, key=lambda text: _apart(place, there[text]))
-    if fits[nearest] or any(fits[text] and _in_one_list(place, there[nearest], there[text], quote) for text in beside):
+    if fits[nearest] or any(fits[text] and _in_one_list(place, there[nearest], there[text], quote) for text in there):
         return None
     return nearest
 

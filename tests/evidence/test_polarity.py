@@ -77,6 +77,12 @@ ABROAD = {
     "denied in French": ("The charter is revoked.", "fr", "La charte ne fut jamais révoquée", ["ne"]),
     "denied in both": ("The charter is never revoked.", "fr", "La charte ne fut jamais révoquée", []),
     "lacking in English": ("The bridge is closed.", "de", "Die Brücke ist nicht befahrbar", []),
+    "denied in somebody's own words": (
+        "The court rose.",
+        "fr",
+        "«Je n’ai rien signé», dit-il. Le tribunal se leva",
+        [],
+    ),
     "nothing denied": ("The charter is sealed.", "fr", "La charte fut scellée", []),
     "the same language": ("The mayor attends.", "en", "The mayor will not attend", []),
 }

@@ -71,7 +71,9 @@ ENGLISH_MOODS = Moods(
         "bought", "built", "fell", "found", "paid", "sank", "chose", "struck", "swore", "stood", "rose", "flew", "fled",
         "shot", "fought", "caught", "taught", "thought", "heard", "ran", "lost", "kept", "felt", "knew", "threw",
         "grew", "got", "lay", "slew", "burnt", "wore", "bore", "drove", "rode", "spent", "read out", "cut down",
-        "set up", "set out",
+        "set up", "set out", "hid", "stole", "tore", "swam", "sang", "rang", "froze", "forgot", "ate", "drank", "blew",
+        "crept", "dug", "dealt", "hung", "knelt", "lent", "overthrew", "sat", "sought", "shook", "shrank", "slept",
+        "stuck", "swept", "wept", "withdrew", "withheld", "upheld", "forbade", "undertook", "arose",
     )),
     says=Words((
         "sa(?:y|ys|id|ying)", "tell(?:s|ing)?", "told", "writ(?:es?|ing)", "wrote", "den(?:y|ies|ied|ying)",

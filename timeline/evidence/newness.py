@@ -12,7 +12,6 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from timeline.evidence.grounds import STEM, Grounds, bare, words_of
-from timeline.evidence.kinds import kind_told
 from timeline.evidence.quotes import WORD, Vocabularies
 from timeline.evidence.stems import stem
 from timeline.language import clock, phrases
@@ -245,10 +244,8 @@ def strangers(words: str, written: Language, there: Grounds) -> tuple[str, ...]:
 
 
 def is_beside(words: str, written: Language, there: Grounds) -> bool:
-    """Whether a passage has words of its own, and nothing has any of them, nor an amount of it, nor its kind."""
-    if kind_told(there.own, there.known) or any(
-        one.unit and not one.values.isdisjoint(there.numbers) for one in amounts(words, written)
-    ):
+    """Whether a passage has words of its own, and nothing has any of them, nor an amount of it."""
+    if any(one.unit and not one.values.isdisjoint(there.numbers) for one in amounts(words, written)):
         return False
     own = False
     for word in _own_words(words, written, there):

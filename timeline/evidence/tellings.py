@@ -67,8 +67,8 @@ class Telling:
 
     @cached_property
     def beginnings(self) -> frozenset[str]:
-        """How these begin: a form of one begins so too."""
-        return frozenset(word[:BEGINNING] for word in self.vocabulary)
+        """How the stems of these begin: a form of one has a stem that begins so too."""
+        return frozenset(_beginning(stem(word, self.language)) for word in self.vocabulary)
 
     @cached_property
     def said(self) -> tuple[Said, ...]:

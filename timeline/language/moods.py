@@ -60,7 +60,7 @@ class Moods:
     """Words that are no event's own."""
     irregular: Mapping[str, str] = field(default_factory=dict)
     """Forms of verbs that do not begin as the verb does: "met"."""
-    participles: re.Pattern[str] = re.compile(NOTHING)
+    participles: re.Pattern[str] = re.compile("(?!)")
     """What a participle begins with, that its verb does not: "ge" of "geweiht"."""
     says: Words = Words()
     """Verbs that tell that somebody said something."""

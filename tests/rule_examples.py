@@ -355,6 +355,15 @@ TWO_COUNTS = telling(
     ),
     (LANDING, "  date: The report gives", "  instruments: The report is of the builder.\n  date: The report gives"),
 )
+TWO_SIDES = telling(
+    (LETTER, "I saw it.", "I saw it. Some say it carried 14 instruments."),
+    (
+        LANDING,
+        "resolutions:\n  date: The report gives",
+        "  - {source: letter, quote: it carried 14 instruments, disputes: {instruments: 14 instruments}}\n"
+        "resolutions:\n  instruments: The report is of the builder.\n  date: The report gives",
+    ),
+)
 TWO_WORDINGS = telling(
     (REPORT, "It carried", "Lake Aldous was quiet when she came down. It carried"),
     (LETTER, "I saw it.", "I saw it: Lake Aldous was calm when she came down."),
@@ -395,6 +404,17 @@ _OF_CITATIONS = {
         (LANDING, "  instruments: The report is of the builder.\n", ""),
         of=TWO_COUNTS,
         beside=(LETTER, "the Northern Survey sent 14 instruments"),
+    ),
+    "number-of-other-source": slip(
+        "The letter's count was left aside, and with it the letter.",
+        (
+            LANDING,
+            "  - {source: letter, quote: it carried 14 instruments, disputes: {instruments: 14 instruments}}\n",
+            "",
+        ),
+        (LANDING, "  instruments: The report is of the builder.\n", ""),
+        of=TWO_SIDES,
+        beside=(LETTER, "it carried 14 instruments"),
     ),
     "words-told-otherwise": slip(
         "The same words as the letter has them were left aside.",

@@ -232,6 +232,16 @@ HOSTILE: dict[str, Callable[[], dict[str, bytes]]] = {
         },
         f"{'1' * 900} chairs stood there. {'2' * 900} chairs stood here.",
     ),
+    "number-of-other-source": lambda: written(
+        {
+            EVENT: event(
+                cite("date", "status", named("a"), quote=f"{'1' * 900} wooden chairs stood there"),
+                details={named("a"): f"{'1' * 900} wooden chairs"},
+            )
+        },
+        f"{'1' * 900} wooden chairs stood there.",
+        f"{'2' * 900} wooden chairs stood there.",
+    ),
     "words-told-otherwise": lambda: written(
         {
             EVENT: event(

@@ -77,6 +77,12 @@ ABROAD = {
     "denied in French": ("The charter is revoked.", "fr", "La charte ne fut jamais révoquée", ["ne"]),
     "denied in both": ("The charter is never revoked.", "fr", "La charte ne fut jamais révoquée", []),
     "lacking in English": ("The bridge is closed.", "de", "Die Brücke ist nicht befahrbar", []),
+    "denied in somebody's own words": (
+        "The court rose.",
+        "fr",
+        "«Je n’ai rien signé», dit-il. Le tribunal se leva",
+        [],
+    ),
     "nothing denied": ("The charter is sealed.", "fr", "La charte fut scellée", []),
     "the same language": ("The mayor attends.", "en", "The mayor will not attend", []),
 }
@@ -87,11 +93,24 @@ def test_what_is_denied_abroad(said: str, tag: str, quote: str, expected: list[s
     assert [found[0] for _, found in polarity.denied_abroad([told(said)], [told(quote, tag)])] == expected
 
 
+GERMAN = {
+    "behind a verb": ("Der Turm brennt.", "Der Turm brannte nicht", [("brennt", "nicht")]),
+    "before a verb": ("Der Turm brennt.", "Der Turm war nicht verbrannt, er brannte", []),
+}
+
+
+@pytest.mark.parametrize(("said", "quote", "expected"), GERMAN.values(), ids=GERMAN)
+def test_what_is_denied_behind_its_verb(said: str, quote: str, expected: list[tuple[str, str]]) -> None:
+    found = polarity.denied(told(said, "de"), [told(quote, "de")], {})
+    assert [(one.said, one.quoted) for one in found] == expected
+
+
 DENIES = {
     "where the quote tells it": ("The firm has not paid.", "The firm has paid", [("not", "paid")]),
     "where nothing is denied": ("No record tells of it.", "The founding of the town", [("No", "record")]),
     "where something else is denied": ("It is not worth it.", "It is not easy, but it is worth it", [("not", "worth")]),
     "where the quote denies": ("The firm has not paid.", "The firm never paid", []),
+    "where it is told as unreal": ("The firm did not pay.", "Had it paid, all would have been well", []),
     "where something is lacking": ("There was no quorum.", "The quorum was missing", []),
     "by a verb": ("The firm refused to pay.", "The firm, it said, would rather wait", []),
 }

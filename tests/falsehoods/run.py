@@ -25,7 +25,7 @@ from timeline.records.package import Files, event_at, event_path
 
 FALSEHOODS = Path(__file__).parent
 STORY = "story"
-"""The package that this repository holds; every other is one of tests/corpora."""
+"""The package that this repository holds; every other is one of tests/falsehoods/texts or of tests/corpora."""
 
 KINDS = (
     "number", "name", "opposite", "denial-ignored", "beyond", "no-proof", "quotation", "unit", "doer", "speaker",
@@ -112,7 +112,9 @@ def _cases(path: Path) -> Iterator[Case]:
 @cache
 def bare(package: str) -> Files:
     """Return the texts and vocabularies of a package, without its records and its release."""
-    root = FALSEHOODS.parents[1] if package == STORY else FALSEHOODS.parent / "corpora" / package
+    here = FALSEHOODS / "texts" / package
+    elsewhere = FALSEHOODS.parents[1] if package == STORY else FALSEHOODS.parent / "corpora" / package
+    root = here if here.exists() else elsewhere
     files, _ = disk.read(root)
     return {path: data for path, data in files.items() if not (event_at(path) or path.startswith("data/release/"))}
 

@@ -247,6 +247,10 @@ FORMS = {
     "two years of our Lord": ("AD 122–128 The wall is built", "0122, 0122 to 0128 or 0128"),
     "two years before Christ": ("(44–31 BC)", "-0043, -0043 to -0030 or -0030"),
     "two years, the second a figure": ("in the winter of 1733–4", "1733-12-01 to 1734-02-28"),
+    "two days of a month, behind it": (
+        "June 3 to 9, 2023",
+        "2023-06-03, 2023-06-03 to 2023-06-09 or 2023-06-09",
+    ),
     "two days of a month": ("from 3 to 9 June 2023", "2023-06-03, 2023-06-03 to 2023-06-09 or 2023-06-09"),
     "two years in brackets": ("The siege (1914–1918) was", "1914, 1914 to 1918 or 1918"),
     "two years, the second short": ("in 2013-14", "2013, 2013 to 2014 or 2014"),

@@ -49,6 +49,8 @@ PLANNED = "The Survey spoke of planned talks at Lake Aldous"
 BUILT = "In May 2019 the club came to Lake Aldous"
 PARTY = "The club quarrelled with Lake Aldous"
 COUNTS = "It had 14 masts in 2025 and 31 masts in 2019"
+LISTED = "It had 31 masts on 9 May 2019 and again on 3 March 2025"
+APART = "In March 2025 it had 31 masts; in 2019 it lost some"
 MASTS = (LANDING, "  instruments: 12 instruments", "  instruments: 12 instruments\n  masts: 31 masts")
 DETAIL = (
     f"{LANDING}:23:16 detail-of-another: the quote has '2019': is 'masts' said so of this event? If so, answer with a "
@@ -79,6 +81,12 @@ CASES: dict[str, dict[str, Case]] = {
     "detail-of-another": {
         "a number of another year": (telling(COUNTS, "[masts]", MASTS), [DETAIL]),
         "a number of this year": (telling(COUNTS, "[masts]", (MASTS[0], MASTS[1], MASTS[2].replace("31", "14"))), []),
+        "two days of one list": (telling(LISTED, "[masts]", MASTS), []),
+        "a day in the words themselves": (
+            telling(COUNTS, "[masts]", (MASTS[0], MASTS[1], MASTS[2].replace("31 masts", "31 masts in 2019"))),
+            [],
+        ),
+        "a day in its own clause": (telling(APART, "[masts]", MASTS), []),
         "a number of another year, answered by a note": (
             telling(COUNTS, "[masts]", MASTS, noted(COUNTS, "It was “2019” when they were counted.")),
             [],

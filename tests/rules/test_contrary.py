@@ -48,7 +48,7 @@ def done(words: str) -> str:
     return f"{LANDING}:10:10 told-as-done: {told} If so, answer with a `note` that quotes '{words}'"
 
 
-SOLD, WISHED = done("could sell"), done("of selling")
+SOLD, WISHED, OFFERED = done("could sell"), done("of selling"), done("offered to sell")
 
 CASES: dict[str, dict[str, Case]] = {
     "opposite-of-quote": {
@@ -78,6 +78,10 @@ CASES: dict[str, dict[str, Case]] = {
     "told-as-done": {
         "what could be": (telling("The Survey sells it.", "The Survey could sell it"), [SOLD]),
         "what was wished": (telling("The Survey sells it.", "The Survey spoke of selling it"), [WISHED]),
+        "what was offered": (
+            telling("The Survey sells it.", "The Survey offered to sell it"),
+            [OFFERED],
+        ),
         "what could be, told so": (telling("The Survey could sell it.", "The Survey could sell it"), []),
         "what was done": (telling("The Survey sells it.", "The Survey sold it"), []),
         "what could be, answered by a note": (

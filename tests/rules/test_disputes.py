@@ -37,6 +37,16 @@ def sentences(other: str) -> list[Edit]:
     ]
 
 
+def counted(words: str) -> list[Edit]:
+    """Return edits by which the letter counts otherwise, and is cited for a number and nothing more."""
+    cited = f"  - {{source: letter, quote: {words}, disputes: {{instruments: '14'}}}}\n"
+    return [
+        (LETTER, "I saw it.", f"I saw it. {words}."),
+        (LANDING, "  instruments: 12 instruments\n", "  instruments: '12'\n"),
+        (LANDING, "resolutions:\n", f"{cited}resolutions:\n  instruments: Either.\n"),
+    ]
+
+
 CASES: dict[str, dict[str, tuple[list[Edit], list[str]]]] = {
     "dispute-of-another": {
         "the day of another deed": (
@@ -48,6 +58,11 @@ CASES: dict[str, dict[str, tuple[list[Edit], list[str]]]] = {
             [],
         ),
         "another day of the same deed": ([], []),
+        "a number alone, in a sentence of the event": (counted("It carried 14 instruments"), []),
+        "a number alone, in a sentence of something else": (
+            counted("A ship had 14 masts"),
+            [f"{LANDING}:24:74 dispute-of-another"],
+        ),
         "a sentence that has one word of another": (
             sentences("The captain hoped that a harvest would feed us all"),
             [f"{LANDING}:26:98 dispute-of-another"],

@@ -92,4 +92,5 @@ def test_these_rules_can_be_answered() -> None:
         "words-told-otherwise",
         "detail-of-another-type",
         "quotation-without-marks",
+        "number-of-other-source",
     }

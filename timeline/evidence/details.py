@@ -7,10 +7,13 @@ from timeline.evidence.naming import stands
 from timeline.evidence.quotes import RecordEvidence, Vocabularies
 from timeline.evidence.speakers import attributions, names_in
 from timeline.language import meaning, phrases
+from timeline.language.amounts import amounts
 from timeline.records.model import Event
 from timeline.records.proofs import Proof
 from timeline.records.vocabularies import Source
+from timeline.texts.clauses import clause_at
 from timeline.texts.passages import Passage, Text
+from timeline.texts.rewriting import Place
 
 NEAR = 5
 """How many words before a detail may turn it, as they may before a quote."""
@@ -57,25 +60,47 @@ def _said_by_another(record: RecordEvidence, index: int, name: str, quote: Text,
 def _beside_another_date(
     record: RecordEvidence, index: int, value: str, quote: Text, known: Vocabularies
 ) -> str | None:
-    """Return the date nearest to a value, where the event's excludes it, and allows another of the quote."""
+    """Return the date that a value stands with, where the event's excludes it, and allows another of the quote."""
     event, passage = record.event, record.passages[index]
     evidence = known.texts[event.citations[index].source]
     dates = list(evidence.quoted_phrases(passage)) if isinstance(passage, Passage) else []
     if len(dates) < 2:
         return None
-    there = {one.text: _distance(value, one.text, quote) for one in dates}
-    fits = [not excluded(one, event, evidence.source) for one in dates]
-    if not any(fits) or all(fits) or len(there) < len(dates):
+    fits = {one.text: not _read_otherwise(one, event, index, evidence.source) for one in dates}
+    if len(fits) < len(dates) or not any(fits.values()) or all(fits.values()):
         return None
-    nearest = min(range(len(dates)), key=lambda at: there[dates[at].text])
-    return None if fits[nearest] else dates[nearest].text
+    there = {text: _place(text, quote) for text in fits}
+    start, end = place = _place(value, quote)
+    if any(start <= one[0] < end for one in there.values()):  # the words say themselves when
+        return None
+    clause = clause_at(quote.folded, place, quote.language)
+    beside = [text for text, one in there.items() if clause[0] <= one[0] < clause[1]] or list(there)
+    nearest = min(beside, key=lambda text: _apart(place, there[text]))
+    if fits[nearest] or any(fits[text] and _in_one_list(place, there[nearest], there[text], quote) for text in there):
+        return None
+    return nearest
 
 
-def _distance(value: str, date: str, quote: Text) -> int:
-    """Return how many characters lie between a value and a date in a quote."""
-    words, value, date = quote.folded, quote.fold(value), quote.fold(date)
-    start, other = words.find(value), words.find(date)
-    return max(other - start - len(value), start - other - len(date), 0)
+def _place(words: str, quote: Text) -> Place:
+    start = quote.folded.find(quote.fold(words))
+    return start, start + len(quote.fold(words))
+
+
+def _read_otherwise(phrase: phrases.Phrase, event: Event, index: int, source: Source) -> bool:
+    """Whether a date is none of an event's, and not in the words that its citation reads or counts from another."""
+    citation = event.citations[index]
+    read = citation.reads or citation.dated_from
+    return not (read and phrase.text in (citation.says or "")) and excluded(phrase, event, source)
+
+
+def _apart(place: Place, other: Place) -> int:
+    return max(other[0] - place[1], place[0] - other[1], 0)
+
+
+def _in_one_list(place: Place, date: Place, other: Place, quote: Text) -> bool:
+    """Whether two dates stand on one side of a value, and no number between: "on 19 June and again on the 26th"."""
+    first, last = sorted((date, other))
+    return (date < place) == (other < place) and not amounts(quote.folded[first[1] : last[0]], quote.language)
 
 
 def _turned(words: str, quote: Text) -> bool:
@@ -107,5 +132,6 @@ def _of_another_time(words: str, record: RecordEvidence, index: int, known: Voca
 
 def excluded(phrase: phrases.Phrase, event: Event, source: Source) -> bool:
     """Whether the days that a phrase allows are none of an event's."""
-    allowed = () if phrase.leans else meaning.allowed(phrase, source.published.interval)
+    calendar = source.calendar or event.date.calendar
+    allowed = () if phrase.leans else meaning.allowed(phrase, source.published.interval, None, calendar)
     return bool(allowed) and not any(event.date.interval.overlaps(one) for one in allowed)

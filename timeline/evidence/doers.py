@@ -6,6 +6,7 @@ import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import Literal, NamedTuple
 
+from timeline.evidence.stems import stem
 from timeline.evidence.tellings import BEGINNING, Telling, alike
 from timeline.language.language import Language
 
@@ -47,13 +48,14 @@ def turned(here: Telling, quotes: Sequence[Telling | None], names: Names) -> Ite
     """Yield what a sentence says of another than all quotes of its language that say it of somebody."""
     own = [(index, quote) for index, quote in enumerate(quotes) if quote and quote.language is here.language]
     said = deeds(here, names, frozenset(one for _, quote in own for one in quote.beginnings))
-    same_words = frozenset(_beginning(one.word) for one in said)
+    same_words = frozenset(_beginning(stem(one.word, here.language)) for one in said)
     told = [(index, deed) for index, quote in own for deed in deeds(quote, names, same_words)] if said else []
     for mine in said:
         same = [
             (index, deed)
             for index, deed in told
-            if (deed.side, deed.between) == (mine.side, mine.between) and alike(deed.word, mine.word)
+            if (deed.side, deed.between) == (mine.side, mine.between)
+            and alike(stem(deed.word, here.language), stem(mine.word, here.language))
         ]
         if same and not any(_akin(mine.names, deed.names, names) for _, deed in same):
             index, deed = same[0]
@@ -82,7 +84,8 @@ def _deeds(telling: Telling, names: Names, beginnings: Collection[str]) -> Itera
     agent = {at for at, one in enumerate(tokens) if agents.fullmatch(one[0])}
     own = {one.start() for one in telling.own}
     for at, token in enumerate(tokens):
-        if _beginning(token[0]) not in beginnings or token.start() not in own or token[0].casefold() in names:
+        form = _beginning(stem(token[0], telling.language))
+        if form not in beginnings or token.start() not in own or token[0].casefold() in names:
             continue
         by = [one for one in (at + 1, at + 2) if one in agent]
         led = any(at - REACH <= one < at for one in named)

@@ -18,6 +18,7 @@ from timeline.dates import Date
 from timeline.evidence.date_parts import DateParts
 from timeline.evidence.quotes import WORD, RecordEvidence, Vocabularies
 from timeline.evidence.sources import SourceEvidence
+from timeline.evidence.stems import stem
 from timeline.language import meaning, phrases
 from timeline.language.amounts import Amount, amounts
 from timeline.language.language import Language
@@ -92,6 +93,11 @@ class Grounds:
         kind = self.known.kinds.get(self.own.event.kind)
         label = WORD.findall(kind.label.casefold()) if kind else ()
         return frozenset(word[:STEM] for word in chain(self.words, label))
+
+    @cached_property
+    def stems(self) -> frozenset[str]:
+        """The stems of these, in the language of title and summary."""
+        return frozenset(stem(word, self.written) for word in self.words) if self.written else frozenset()
 
     @cached_property
     def around(self) -> tuple[str, ...]:

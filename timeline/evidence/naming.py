@@ -34,7 +34,7 @@ def names_actor(called: str, citation: Citation, quote: Text, known: Vocabularie
     """Whether a quote names a participant, by a demonym too, or its citation says that a phrase of it means them."""
     one = known.actors.get(called)
     names = one.called if one else actor_names(called, known)
-    return any(stands(name, quote) for name in names) or any(
+    return any(stands(form, quote) for name in names for form in {name, name[:1].upper() + name[1:]}) or any(
         called in meant and stands(phrase, quote) for phrase, meant in (citation.means or {}).items()
     )
 

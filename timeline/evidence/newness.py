@@ -13,6 +13,7 @@ from fractions import Fraction
 
 from timeline.evidence.grounds import STEM, Grounds, bare, words_of
 from timeline.evidence.quotes import WORD, Vocabularies
+from timeline.evidence.stems import stem
 from timeline.language import clock, phrases
 from timeline.language.amounts import Amount, amounts
 from timeline.language.language import Language
@@ -243,7 +244,9 @@ def strangers(words: str, written: Language, there: Grounds) -> tuple[str, ...]:
 
 
 def is_beside(words: str, written: Language, there: Grounds) -> bool:
-    """Whether a passage has words of its own, and nothing has any of them."""
+    """Whether a passage has words of its own, and nothing has any of them, nor an amount of it."""
+    if any(one.unit and not one.values.isdisjoint(there.numbers) for one in amounts(words, written)):
+        return False
     own = False
     for word in _own_words(words, written, there):
         own = True
@@ -259,13 +262,16 @@ def _own_words(words: str, written: Language, there: Grounds) -> Iterator[str]:
     pieces = (bare(word).casefold() for word in WORD.findall(fold(words)))
     for word in dict.fromkeys(pieces):
         small = len(word) < _SMALL or written.common.pattern.fullmatch(word)
-        if not small and word not in names and not written.tells_time(word):
+        timely = written.tells_time(word) and phrases.find(word, written)
+        if not small and word not in names and not timely:
             yield word
 
 
 def _has_form(word: str, there: Grounds) -> bool:
     """Whether a quote, a detail or the label of the kind has a word that begins as this one does."""
-    return word[:STEM] in there.beginnings
+    if word[:STEM] in there.beginnings or (there.written and stem(word, there.written) in there.stems):
+        return True
+    return any(re.search(rf"(?<!\w){word[0]}\. ?(?=\d|\w{{1,4}}\.)", said) for said in there.said)
 
 
 _SMALL = 3

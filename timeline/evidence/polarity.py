@@ -15,7 +15,7 @@ from timeline.language.opposites import Said
 
 BESIDE = frozenset((
     "before", "north", "east", "left", "upper", "first", "day", "male", "new", "near", "old", "front", "foreign",
-    "inside", "exceed", "maximum", "good",
+    "inside", "exceed", "maximum", "good", "for",
 ))  # fmt: skip
 """The ideas that are said of the very word that follows: "before the vote"."""
 
@@ -139,9 +139,15 @@ def denied_abroad(here: Sequence[Telling], quotes: Quotes) -> Iterator[tuple[int
     if not abroad or any(one.negative for one in here):
         return
     for index, quote in abroad:
-        found = quote.language.denials.pattern.search(quote.words)
-        if found:
+        there = quote.language.denials.pattern.finditer(quote.words)
+        found = next((one for one in there if not _quoted(quote.words[: one.start()])), None)
+        if found:  # what somebody denies in their own words is theirs
             yield index, found
+
+
+def _quoted(before: str) -> bool:
+    """Whether quotation marks stand open behind some words."""
+    return before.count('"') % 2 == 1 or before.rfind("«") > before.rfind("»")
 
 
 def denies(here: Telling, quotes: Quotes, named: Collection[str]) -> Iterator[tuple[str, str]]:

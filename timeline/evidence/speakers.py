@@ -80,7 +80,7 @@ def _said(says: Place, clause: Place, quote: Text, names: Names) -> Iterator[Att
     while beside := _beside(moods).search(subject):
         subject = subject[: beside.start()].rstrip()
     if appositive := _APPOSITIVE.search(subject):
-        subject = appositive[1]
+        subject = appositive[2] if appositive[2] in names else appositive[1]
     if name := _last(subject, names):
         yield Attribution(names[name], words[begin + subject.rfind(name) : says[1]], to)
     elif behind and _SAID_BEFORE.search(words[: says[0]]):
@@ -99,7 +99,7 @@ def _beside(moods: Moods) -> re.Pattern[str]:
     return re.compile(rf"(?:^|\s)(?:{'|'.join(moods.beside.forms)})$", re.IGNORECASE)
 
 
-_APPOSITIVE = re.compile(r"^([^,]*), [^,]{1,80},$")
+_APPOSITIVE = re.compile(r"^([^,]*), ([^,]{1,80}),$")
 _SAID_BEFORE = re.compile(r"[\"'»,–—-]\s*$")
 """What stands before a verb whose subject follows it: the end of what was said."""
 _WORD = re.compile(r"[\w'-]+$")

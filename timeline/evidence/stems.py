@@ -39,7 +39,11 @@ def own_words(words: str, language: Language, named: Collection[str]) -> frozens
 def stem(word: str, language: Language) -> str:
     """Return the form by which words are compared: in lower case, and that of the verb where it begins otherwise."""
     word = word.casefold()
-    return language.moods.irregular.get(word, word)
+    verb = language.moods.irregular.get(word)
+    if verb is None and (begins := language.moods.participles.match(word)):
+        rest = word[begins.end() :]
+        verb = language.moods.irregular.get(rest, language.moods.irregular.get(f"ge{rest}", rest))
+    return verb or word
 
 
 Stems = Mapping[str, Collection[str]]

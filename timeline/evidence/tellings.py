@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from timeline import language
 from timeline.evidence.stems import alike as of_one_stem
+from timeline.evidence.stems import stem
 from timeline.language.language import Language
 from timeline.language.opposites import Said
 from timeline.texts import guards
@@ -66,8 +67,8 @@ class Telling:
 
     @cached_property
     def beginnings(self) -> frozenset[str]:
-        """How these begin: a form of one begins so too."""
-        return frozenset(word[:BEGINNING] for word in self.vocabulary)
+        """How the stems of these begin: a form of one has a stem that begins so too."""
+        return frozenset(_beginning(stem(word, self.language)) for word in self.vocabulary)
 
     @cached_property
     def said(self) -> tuple[Said, ...]:
@@ -98,13 +99,16 @@ class Telling:
 
     def forms(self, word: str) -> tuple[re.Match[str], ...]:
         """Return the forms of a word in it."""
-        return tuple(one for one in self._by_beginning.get(_beginning(word), ()) if alike(word, one[0]))
+        form = stem(word, self.language)
+        there = self._by_beginning.get(_beginning(form), ())
+        return tuple(one for verb, one in there if verb == form or alike(verb, form) or alike(word, one[0]))
 
     @cached_property
-    def _by_beginning(self) -> dict[str, list[re.Match[str]]]:
-        found: dict[str, list[re.Match[str]]] = {}
+    def _by_beginning(self) -> dict[str, list[tuple[str, re.Match[str]]]]:
+        found: dict[str, list[tuple[str, re.Match[str]]]] = {}
         for one in self.own:
-            found.setdefault(_beginning(one[0]), []).append(one)
+            form = stem(one[0], self.language)
+            found.setdefault(_beginning(form), []).append((form, one))
         return found
 
     def negative_in(self, place: Place | None = None, beside: Sequence[re.Match[str]] = ()) -> bool:
@@ -142,6 +146,9 @@ class Telling:
             if any(other is not one and before <= other.start() < end for other in found):
                 continue
             governed = tuple(word for word in behind if one.re is lacks or self.denied(word.span()))
+            if not governed and self.language.opposites.verb_before:
+                verbs = [word for word in self.within((clause[0], one.start())) if word[0].islower()]
+                governed = tuple(verbs[-1:])
             if governed:
                 yield Denial(one, governed)
 

@@ -29,6 +29,7 @@ def _unreal(here: Telling, quotes: Quotes) -> Iterator[Contrast]:
     moods = here.language.moods
     own = [(index, quote) for index, quote in enumerate(quotes) if quote and quote.language is here.language]
     there = frozenset(word for _, quote in own for word in quote.vocabulary)
+    attributed = any(one.pattern.search(here.words) for one in (moods.says, moods.sayings, moods.behind_name))
     for word in here.own:
         if word[0].casefold() in there:
             continue
@@ -43,20 +44,38 @@ def _unreal(here: Telling, quotes: Quotes) -> Iterator[Contrast]:
         said = [_governing(form, quote) for _, quote, form in found]
         if all(said) and said[0]:
             yield Contrast(word[0], found[0][0], said[0])
+        elif not attributed and all(supposed := [_supposing(form, quote) for _, quote, form in found]):
+            yield Contrast(word[0], found[0][0], str(supposed[0]))
 
 
 def _governing(form: re.Match[str], quote: Telling) -> str | None:
     """Return a verb from the word of a possibility, a plan or a wish before it, or in its clause where it ends this."""
     clause, moods = quote.clause(form.start()), quote.language.moods
-    for pattern in (moods.possible.pattern, moods.planned.pattern):
+    verb_last = quote.language.opposites.verb_before
+    for pattern in (moods.possible.pattern, moods.planned.pattern, moods.promised.pattern):
         for cue in pattern.finditer(quote.words, clause[0], form.end()):
             if cue.end() > form.start():
                 continue
             between = quote.words[cue.end() : form.start()].split()
             near = len(between) <= _BETWEEN and all(moods.beside.pattern.fullmatch(one) for one in between)
-            if near or (form.end() == clause[1] and not moods.reported.pattern.search(" ".join(between))):
+            if near or (verb_last and form.end() == clause[1] and not moods.reported.pattern.search(" ".join(between))):
                 return quote.words[cue.start() : form.end()]
     for cue in moods.unreal.pattern.finditer(quote.words, clause[0], form.end()):
         if cue.end() + 1 == form.start():
             return quote.words[cue.start() : form.end()]
     return None
+
+
+def _supposing(form: re.Match[str], quote: Telling) -> str | None:
+    """Return the words by which a verb is only supposed or said, as what "that" begins behind them."""
+    moods = quote.language.moods
+    start = max(quote.words.rfind(stop, 0, form.start()) for stop in _STOPS) + 1
+    for cue in moods.claimed.pattern.finditer(quote.words, start, form.start()):
+        behind = quote.words[cue.end() : form.start()].lstrip(" ,")
+        opens = moods.complements.pattern
+        if opens.match(behind) or any(one.end() == len(cue[0]) for one in opens.finditer(cue[0])):
+            return cue[0]
+    return None
+
+
+_STOPS = ".;!?"

@@ -121,6 +121,11 @@ def _in_month() -> tuple[Form, ...]:
         ),
         Form(
             "date",
+            p.OF_MONTHS,
+            rf"{p.MONTH}\s+{p.DAY}\s+(?:to|until|till|through)\s+(?:the\s+)?{p.LAST_DAY}(?:{p.OF_YEAR}|{p.AS_A_DAY})",
+        ),
+        Form(
+            "date",
             p.OF_ORDINALS,
             rf"\b(?i:from|between)\s+the\s+(?P<day>\d\d?)(?:st|nd|rd|th)\s+(?:to|until|till|and|through)\s+(?:the\s+)?"
             rf"(?P<last_day>\d\d?)(?:st|nd|rd|th)\b(?:{p.OF_MONTH}|{p.AS_A_DAY})",

@@ -1,5 +1,6 @@
 """English: how it tells that something happened, is to happen, may happen, or is only said to have happened."""
 
+from timeline.language.english_verbs import IRREGULAR
 from timeline.language.moods import Moods
 from timeline.language.words import Words
 
@@ -22,7 +23,7 @@ ENGLISH_MOODS = Moods(
         rf"{_BE} (?:\w+ )?(?:said|alleged|rumou?red|reported|believed|thought|supposed|claimed|reputed|understood"
         rf"|held" r"|feared) (?:to(?! \w+ (?:on|in|at|from)\b)|that" r"|by some)",
         r"(?:it|so it) (?:is|was) (?:often |sometimes |also )?(?:said|told|alleged|rumou?red|reported|believed"
-        r"|thought" "|claimed)",
+        r"|thought" "|claimed|supposed|suspected|assumed|presumed)",
         "so (?:they|people|some) say", "(?:some|many|people|they) say", "(?:the )?story goes",
         "rumou?rs? (?:has|have|had|is|was|says?)(?: it)?",
         "(?:by|according to|in) (?:one |an? )?(?:legend|tradition|" "rumou?rs?|hearsay|reports|sources"
@@ -70,7 +71,9 @@ ENGLISH_MOODS = Moods(
         "bought", "built", "fell", "found", "paid", "sank", "chose", "struck", "swore", "stood", "rose", "flew", "fled",
         "shot", "fought", "caught", "taught", "thought", "heard", "ran", "lost", "kept", "felt", "knew", "threw",
         "grew", "got", "lay", "slew", "burnt", "wore", "bore", "drove", "rode", "spent", "read out", "cut down",
-        "set up", "set out",
+        "set up", "set out", "hid", "stole", "tore", "swam", "sang", "rang", "froze", "forgot", "ate", "drank", "blew",
+        "crept", "dug", "dealt", "hung", "knelt", "lent", "overthrew", "sat", "sought", "shook", "shrank", "slept",
+        "stuck", "swept", "wept", "withdrew", "withheld", "upheld", "forbade", "undertook", "arose",
     )),
     says=Words((
         "sa(?:y|ys|id|ying)", "tell(?:s|ing)?", "told", "writ(?:es?|ing)", "wrote", "den(?:y|ies|ied|ying)",
@@ -85,6 +88,8 @@ ENGLISH_MOODS = Moods(
         "admit(?:s|ted|ting)?", "repl(?:y|ies|ied|ying)", "clarif(?:y|ies|ied|ying)", "rul(?:es?|ed|ing) out",
         "rul(?:ed|es|ing)", "read out",
     )),
+    came_off=Words(("took place", "(?:was|were) held", "went ahead", "came off")),
+    put_off=Words((_PUT_OFF,)),
     conditions=Words(("if", "unless", "provided that", "in case", "should the")),
     ahead=Words((
         "planned", "scheduled", "upcoming", "forthcoming", "proposed", "coming", "future", "eventual", "prospective",
@@ -120,19 +125,5 @@ ENGLISH_MOODS = Moods(
         "he", "she", "they", "it", "i", "we", "you", "who", "which", "himself", "herself", "both", "such",
     )),
     sayings=Words(("according to", "in the words of", "as told by")),
-    irregular={
-        "met": "meet", "spoke": "speak", "spoken": "speak", "held": "hold", "took": "take", "taken": "take",
-        "gave": "give", "given": "give", "began": "begin", "begun": "begin", "broke": "break", "broken": "break",
-        "sold": "sell", "bought": "buy", "built": "build", "fell": "fall", "fallen": "fall", "found": "find",
-        "made": "make", "paid": "pay", "sank": "sink", "sunk": "sink", "chose": "choose", "chosen": "choose",
-        "struck": "strike", "swore": "swear", "sworn": "swear", "stood": "stand", "rose": "rise", "risen": "rise",
-        "flew": "fly", "flown": "fly", "fled": "flee", "shot": "shoot", "fought": "fight", "caught": "catch",
-        "taught": "teach", "thought": "think", "brought": "bring", "heard": "hear", "saw": "see", "seen": "see",
-        "said": "say", "says": "say", "pays": "pay", "buys": "buy", "dies": "die", "sees": "see", "told": "tell",
-        "wrote": "write", "written": "write", "came": "come", "left": "leave", "lost": "lose", "sent": "send",
-        "drew": "draw", "drawn": "draw", "went": "go", "gone": "go", "knew": "know", "known": "know", "kept": "keep",
-        "felt": "feel", "threw": "throw", "thrown": "throw", "grew": "grow", "grown": "grow", "slain": "slay",
-        "slew": "slay", "died": "die", "drove": "drive", "driven": "drive", "bore": "bear", "borne": "bear",
-        "led": "lead", "sought": "seek", "dealt": "deal", "meant": "mean",
-    },
+    irregular=IRREGULAR,
 )  # fmt: skip

@@ -1,5 +1,6 @@
 """French: how it tells that something happened, is to happen, may happen, or is only said to have happened."""
 
+from timeline.language.french_verbs import IRREGULAR
 from timeline.language.moods import Moods
 from timeline.language.words import Words
 
@@ -11,7 +12,8 @@ _PARTICIPLE = r"(?:\w+(?:é|ée|és|ées|i|ie|is|ies|it|ite|u|ue|us|ues|ert|erte
 FRENCH_MOODS = Moods(
     claimed=Words((
         rf"(?:aurai(?:t|ent)|serai(?:t|ent)) (?:\w+ ){{0,2}}?{_PARTICIPLE}", "prétendument", "soi-disant",
-        "apparemment", "paraît-il", "dit-on", "raconte-t-on", r"on (?:dit|raconte|prétend) qu(?:e|')",
+        "apparemment", "paraît-il", "dit-on", "raconte-t-on",
+        r"on (?:dit|raconte|prétend|suppose|croit|soupçonne) qu(?:e|')",
         "(?:selon|d'après) (?:la|une) " "(?:rumeur|légende|tradition)", "selon certains", "le bruit court",
         "prétend(?:ent|ait|u|ue)?", r"(?:est|sont|était|étaient) (?:censé|supposé|présumé|réputé)e?s? (?:avoir|être)",
         "semble(?:nt)? (?:avoir|être)",
@@ -43,6 +45,10 @@ FRENCH_MOODS = Moods(
         "conclut", r"\w{2,}(?:èrent|irent|urent|aient|ait)",
         r"(?!(?:cela|voilà|déjà|delà|opéra)(?!\w))\w{2,}(?:sa|na|la|ta|da|ma|ça|gea|va|cha|qua|gna|tra|pa|ba|ya|ssa)",
     )),
+    came_off=Words((
+        "(?:a|ont|avait|avaient) (?:finalement |enfin )?eu lieu", "eu(?:t|rent) lieu", "s'est tenue?", "se tint",
+    )),
+    put_off=Words((_PUT_OFF, r"(?:report|ajourn|repouss)(?:e|ent|a|èrent|ait)")),
     conditions=Words((r"si(?!\s+bien\b)", r"s'ils?", "à condition", "pourvu")),
     ahead=Words((
         "prochaine?s?", "prévue?s?", "future?s?", "à venir", "projetée?s?", "envisagée?s?", "éventuel(?:le)?s?",
@@ -82,9 +88,5 @@ FRENCH_MOODS = Moods(
         "il", "elle", "ils", "elles", "on", "je", "nous", "qui", "t-il", "t-elle",
     )),
     sayings=Words(("selon", "d'après", "aux dires de", "de l'aveu de")),
-    irregular={
-        "tint": "tenir", "tiendra": "tenir", "tenue": "tenir", "prit": "prendre", "pris": "prendre", "mit": "mettre",
-        "mis": "mettre", "vint": "venir", "viendra": "venir", "fit": "faire", "fera": "faire", "reçut": "recevoir",
-        "mourut": "mourir", "mort": "mourir", "naquit": "naître", "vendu": "vendre", "vit": "voir", "verra": "voir",
-    },
+    irregular=IRREGULAR,
 )  # fmt: skip

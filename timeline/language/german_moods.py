@@ -1,5 +1,8 @@
 """German: how it tells that something happened, is to happen, may happen, or is only said to have happened."""
 
+import re
+
+from timeline.language.german_verbs import IRREGULAR
 from timeline.language.moods import Moods
 from timeline.language.words import Words
 
@@ -13,7 +16,8 @@ GERMAN_MOODS = Moods(
         r"angeblich\w*", r"mutmaßlich\w*", r"vermeintlich\w*", r"vermutlich\w*", "möglicherweise", "anscheinend",
         "gerüchteweise", "dem Vernehmen nach", r"(?:einem )?Gerüchte?n? zufolge", r"der Sage nach", "der Legende nach",
         "der Überlieferung nach", "wie (?:man|es) (?:sagt|erzählt|heißt|hieß)", "(?:es )?heißt es", "es heißt",
-        "es hieß", "man (?:sagt|erzählt|erzählte|munkelt|munkelte)",
+        "es hieß",
+        "man (?:sagt|erzählt|erzählte|munkelt|munkelte|vermutete?|nimmt an)", "(?:wird|wurde) vermutet",
         rf"soll(?:en)?{_FAR} \w+(?:en|t) (?:haben|sein|worden sein)",
         "will (?=\\w+ )" + rf"{_FAR[:-1]} \w+(?:en|t) haben", r"behaupt\w+",
     )),
@@ -52,6 +56,8 @@ GERMAN_MOODS = Moods(
         r"|letzten?|ersten?|rechten?|karten?|gärten|städten?|werten?|posten|westen|osten|kosten|festen?"
         r"|besten?|meisten|minuten|hütten?|kasten)" r"(?-i:[a-zäöü]){3,}t(?:e|en)",
     )),
+    came_off=Words((r"(?:fand|fanden)(?: (?!nicht)[\w.]+){0,8}? statt", "stattgefunden", "abgehalten")),
+    put_off=Words((_PUT_OFF, r"verschob(?:en)?", r"vertagten?", r"verlegten?")),
     conditions=Words(("wenn", "falls", "sofern")),
     ahead=Words((
         r"geplante\w*", r"bevorstehende\w*", r"kommende\w*", r"künftige\w*", r"vorgesehene\w*", r"mögliche\w*",
@@ -95,15 +101,7 @@ GERMAN_MOODS = Moods(
     )),
     sayings=Words(("laut", "nach Angaben von", "nach Worten von", "nach Aussage von", "so")),
     behind_name=Words(("zufolge",)),
-    irregular={
-        "traf": "treffen", "trafen": "treffen", "getroffen": "treffen", "sprach": "sprechen", "sprachen": "sprechen",
-        "gesprochen": "sprechen", "kam": "kommen", "kamen": "kommen", "ging": "gehen", "gegangen": "gehen",
-        "starb": "sterben", "stirbt": "sterben", "gestorben": "sterben", "gab": "geben", "gibt": "geben",
-        "nahm": "nehmen", "nimmt": "nehmen", "genommen": "nehmen", "schrieb": "schreiben", "geschrieben": "schreiben",
-        "fand": "finden", "gefunden": "finden", "begann": "beginnen", "begonnen": "beginnen", "brach": "brechen",
-        "gebrochen": "brechen", "verbot": "verbieten", "verboten": "verbieten", "schloss": "schließen",
-        "geschlossen": "schließen", "bestritt": "bestreiten", "verlieh": "verleihen", "gekauft": "kaufen",
-        "getötet": "töten", "gebaut": "bauen", "verließ": "verlassen", "hielt": "halten", "gehalten": "halten",
-        "zog": "ziehen", "gezogen": "ziehen",
-    },
+    irregular=IRREGULAR,
+    participles=re.compile(r"(?:(?:ab|an|auf|aus|bei|durch|ein|fest|fort|frei|her|hin|los|mit|nach|nieder|statt|um|vor"
+                           r"|weg|weiter|zu|zurück|zusammen)?(?:ge|zu(?=\w{4,}en$)))(?=\w{3,}(?:t|en)$)"),
 )  # fmt: skip

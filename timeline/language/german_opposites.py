@@ -49,8 +49,8 @@ _PAIRS = {
         "verteidig* zurückzog* rückzug* schützt*",
     ),
     "attend": (
-        "teilnahm* teilnehm* teilgenommen nahm*~teil nimmt~teil anwesen* beiwohn* erschien*",
-        "fehlt* abwesen* fernblieb* fernbleib* gefehlt boykott*",
+        "teilnahm* teilnehm* teilgenommen nahm*~teil nimmt~teil anwesen* beiwohn* erschien* kommt kam kamen gekommen",
+        "fehlt* abwesen* fernblieb* fernbleib* gefehlt boykott* blieb*~fern bleib*~fern blieb*~aus bleib*~aus",
     ),
     "before": ("vor vorher bevor zuvor früher", "nach nachdem danach später seit"),
     "begin": (
@@ -189,7 +189,8 @@ _PAIRS = {
         "erfolg* gelang* gelungen* glückt* siegt* gewann* gewinn* gewonnen*",
         "scheiter* gescheitert misslang* misslungen* misserfolg* verlor* verlier* verloren* niederlage* unterlag*",
     ),
-    "support": ("unterstütz* befürwort* für stimmt*~zu", "gegen ablehn* widersetz* bekämpf* widersprach* protest*"),
+    "support": ("unterstütz* befürwort* dafür stimmt*~zu", "dagegen ablehn* widersetz* bekämpf* widersprach* protest*"),
+    "for": ("für", "gegen"),
     "unite": ("verein* vereint* zusammen*", "trenn* getrennt* teilt* geteilt* spalt* gespalten"),
     "win": (
         "siegt* sieg siegen gewann* gewinn* gewonnen* besiegt*",
@@ -231,6 +232,7 @@ GERMAN_OPPOSITES = Opposites(
     passives=Words((
         "wird", "werden", "wurden?", "worden", "ist", "sind",
     )),
+    verb_before=True,
     joins=Words((
         "und", "oder",
     )),
@@ -241,6 +243,7 @@ GERMAN_OPPOSITES = Opposites(
         r"fehl\w+", r"mangel\w*", r"un\w{4,}", "nur", "bis", "erst", "statt", "gegen", r"verbot\w*",
         r"verb(?:iet|ot)\w*", r"verhinder\w*", r"\w+los(?:e[nmrs]?)?", r"wenig\w*", r"still\w*", r"leer\w*",
         r"geschlossen\w*", r"abge\w+", r"aus(?:blieb\w*|setz\w*|fiel\w*|gefallen)", r"entfiel\w*", r"verlor\w*",
-        "vergeblich", r"vermisst\w*", "noch", r"schwieg\w*",
+        "vergeblich", r"vermisst\w*", "noch", r"schwieg\w*", "fern",
+        "aus(?=[.,;]|$)", "hätten?", "wären?", r"weiger\w*", r"lehn\w*", r"versäum\w*",
     )),
 )  # fmt: skip

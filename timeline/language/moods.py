@@ -32,6 +32,10 @@ class Moods:
     ongoing: Words = Words()
     reported: Words = Words()
 
+    came_off: Words = Words()
+    """What tells that something took place after all, whatever became of an earlier day for it."""
+    put_off: Words = Words()
+    """What puts off, whoever does it: what is put off is planned still."""
     conditions: Words = Words()
     """What makes of its own clause, and of a plan beside it, no more than what may be."""
     ahead: Words = Words()
@@ -56,6 +60,8 @@ class Moods:
     """Words that are no event's own."""
     irregular: Mapping[str, str] = field(default_factory=dict)
     """Forms of verbs that do not begin as the verb does: "met"."""
+    participles: re.Pattern[str] = re.compile("(?!)")
+    """What a participle begins with, that its verb does not: "ge" of "geweiht"."""
     says: Words = Words()
     """Verbs that tell that somebody said something."""
     beside: Words = Words()

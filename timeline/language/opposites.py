@@ -40,6 +40,8 @@ class Opposites:
     """What says that something is not, and need not be a denial: "missing", "only"."""
     lacks: Words = Words()
     """What denies the words behind it, and is said of somebody: "lacks"."""
+    verb_before: bool = False
+    """Whether a denial that ends its clause denies the verb before it: "er kam nicht"."""
     passives: Words = Words()
     """What makes a passive of the participle behind it: "was"."""
     joins: Words = Words()

@@ -1,6 +1,7 @@
 """Spanish: how it tells that something happened, is to happen, may happen, or is only said to have happened."""
 
 from timeline.language.moods import Moods
+from timeline.language.spanish_verbs import IRREGULAR
 from timeline.language.words import Words
 
 _CALLED_OFF = r"(?:cancelad|suspendid|anulad|descartad)[oa]s?"
@@ -43,6 +44,10 @@ SPANISH_MOODS = Moods(
         "habían", "hubo", "dijo", "dijeron", "hizo", "hicieron", "tuvo", "tuvieron", "estuvo", "estuvieron", "vino",
         "puso", "dio", "vio", "pudo", "quiso", "trajo", "condujo", "produjo", "supo", "huyó",
     )),
+    came_off=Words((
+        "(?<!no )se celebr(?:ó|aron)", "(?<!no )tuv(?:o|ieron) lugar", "ha tenido lugar", "(?<!no )se jugó",
+    )),
+    put_off=Words((_PUT_OFF, "aplaz(?:a|ó|aron)", "posp(?:one|uso|usieron)", "posterg(?:a|ó)", "retras(?:a|ó)")),
     conditions=Words(("si", "salvo que", "a menos que", "siempre que", "con tal de")),
     ahead=Words((
         r"próxim[oa]s?", r"previst[oa]s?", r"futur[oa]s?", r"venider[oa]s?", r"posibles?", r"eventuales?",
@@ -82,8 +87,5 @@ SPANISH_MOODS = Moods(
         "él", "ella", "ellos", "ellas", "yo", "nosotros", "quien", "que", "se",
     )),
     sayings=Words(("según", "en palabras de", "a juicio de")),
-    irregular={
-        "hizo": "hacer", "hará": "hacer", "puso": "poner", "pondrá": "poner", "vino": "venir", "vendrá": "venir",
-        "dijo": "decir", "dirá": "decir", "tuvo": "tener", "tendrá": "tener", "huyó": "huir", "abierto": "abrir",
-    },
+    irregular=IRREGULAR,
 )  # fmt: skip

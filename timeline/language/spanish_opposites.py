@@ -118,10 +118,16 @@ _PAIRS = {
     "sick": ("sano* sana* curad* ileso* ilesa*", "enferm* herid*"),
     "strengthen": ("fortalec* reforz* refuerz* consolid*", "debilit* socav*"),
     "strong": ("fuerte* sólid* poderos* establ*", "débil* frágil* inestabl*"),
-    "succeed": ("éxito* logr* triunf* gan* venc* victor*", "fracas* perd* pierd* derrot* fall*"),
+    "succeed": (
+        "éxito* logr* triunf* gan* venc* victor* derrotó derrotaron derrotar",
+        "fracas* perd* pierd* derrota derrotas derrotad* fall*",
+    ),
     "support": ("apoy* respald* favor favorec* a~favor", "opon* opus* opuest* contra combat* rechaz*"),
     "unite": ("unir unid* uni* reun*", "divid* separ* escind*"),
-    "win": ("gan* triunf* venc* victor*", "perd* pierd* perdi* derrot* vencid*"),
+    "win": (
+        "gan* triunf* venc* victor* derrotó derrotaron derrotar",
+        "perd* pierd* perdi* derrota derrotas derrotad* vencid*",
+    ),
     "voluntary": ("voluntari*", "forzad* obligad* involuntari*"),
     "warm": ("calor* cálid* calient*", "frío* fría* helad*"),
     "wet": ("húmed* mojad* lluvi* inund*", "seco* seca* sequía*"),

@@ -133,7 +133,10 @@ def means_unclear(record: RecordEvidence, known: Vocabularies) -> Iterator[Findi
                 yield at, f"{quoted(phrase)} is not in the quote"
             for actor in actors:
                 one = known.actors.get(actor)
-                holds = one and one.office and text.language.offices.pattern.search(phrase)
+                office = one.office if one else None
+                holds = office and (
+                    text.language.offices.pattern.search(phrase) or office.casefold() in phrase.casefold()
+                )
                 if (
                     one
                     and not holds

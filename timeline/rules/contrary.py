@@ -90,13 +90,13 @@ def done_by_another(record: RecordEvidence, known: Vocabularies) -> Iterator[Fin
 
 @neighbours_rule(Severity.WARNING)
 def told_as_done(record: RecordEvidence, evidence: Evidence) -> Iterator[Finding]:
-    """What the quotes have as a plan, a possibility or a wish only, title and summary of what has happened do not tell.
+    """What the quotes have as a plan, a possibility or a wish only, title and summary do not tell as done.
 
     'The firm could sell the yard' is no proof that the firm sells the yard. Say what the quote says, or answer with a
     `note` on the citation that quotes the word: “could sell” is what was asked, and it did.
     """
     status = record.event.status
-    if status not in ("occurred", "ongoing"):
+    if status not in ("occurred", "ongoing", "proposed"):  # of what is planned a headline says that it happens
         return
     there = evidence.told[record.event.id]
     asked = [one for index, _ in record.event.claims("status") if (one := there[index])]

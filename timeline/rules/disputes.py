@@ -40,7 +40,7 @@ def dispute_of_another(record: RecordEvidence, known: Vocabularies) -> Iterator[
         detail = claim.field in event.details
         value = event.details.get(claim.field, "")
         own = _own(event, quote.language, known, f"{claim.field.replace('-', ' ')} {value}" if detail else "")
-        said = str(claim.value) if detail else quote.folded
+        said = str(claim.value) if detail and WORD.search(str(claim.value)) else quote.folded
         needed = 2 if detail and min(len(said.split()), len(value.split())) >= _LONG else 1
         shared = _shared(said, own, quote.language)
         if own and len(shared) < needed and not _weighed(said, event, index, claim.field):

@@ -96,7 +96,7 @@ def detail_cut_short(record: RecordEvidence, _known: Vocabularies) -> Iterator[F
             if quote is None:
                 continue
             for value in several(claim.value):
-                word = _turned(value, quote, hedged=event.status in PLAIN)
+                word = _turned(value, quote, hedged=event.status in PLAIN and claim.stance == "supports")
                 if word and not answered(event.citations[index], word):
                     told = f"the quote has {quoted(value)} with {quoted(word)}"
                     yield event.at(*claim.path), f"{told}: give both, or {ask(word)}"

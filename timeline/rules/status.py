@@ -94,6 +94,10 @@ def _told_otherwise(status: str, told: Told, event: Event, quote: Text, known: V
     language = quote.language
     if "possible" in told.moods and language.moods.conditions.pattern.search(f"{event.title}\n{event.summary}"):
         return status in _AHEAD  # then the record tells the condition itself
+    if status == "occurred" and "postponed" in told.moods and language.moods.came_off.pattern.search(quote.folded):
+        return True
+    if status in _AHEAD and language.moods.put_off.pattern.search(quote.folded):
+        return True
     if "denied" in told.moods and language.denials.pattern.search(event.title):
         return True
     if status in _UNDONE and not told.own:  # what was planned is off by words without number: "has no effect"

@@ -96,7 +96,7 @@ CHANGES: dict[str, tuple[list[Edit], str]] = {
     ),
     "a source": (
         [(SOURCES, "title: Dear editor", "title: The letter")],
-        "sources changed\n  letter: The letter (title)\n",
+        "sources changed\n  letter: The letter (label, title)\n",
     ),
     "an actor": (
         [(ACTORS, "names: [Moreau]", "names: [Moreau, Ada]")],

@@ -14,7 +14,7 @@ from timeline.records.fields import field_of
 from timeline.records.model import Citation, Event
 from timeline.records.package import created_form, version_form, version_key
 from timeline.records.values import COLORS, COUNTRIES, written
-from timeline.records.vocabularies import Actor, Place, Repair
+from timeline.records.vocabularies import Actor, Place, Repair, Source
 
 EVENT = {
     "id": "landing",
@@ -236,3 +236,26 @@ def test_a_person_has_no_demonyms() -> None:
     assert Actor.model_validate(state).called == ("Norway", "Norge", "Norwegian")
     with pytest.raises(ValidationError, match="a person has no demonyms"):
         Actor.model_validate({**state, "kind": "person"})
+
+
+SOURCE = {
+    "file": "seeds/a.txt",
+    "sha256": "0" * 64,
+    "language": "en",
+    "published": "2025",
+    "basis": "stated",
+    "quote": "2025",
+}
+
+
+@pytest.mark.parametrize(
+    ("given", "called"),
+    [
+        ({"label": "Daily", "publisher": "The Daily Ltd", "author": "A. Writer"}, "Daily"),
+        ({"publisher": "The Daily Ltd", "author": "A. Writer"}, "The Daily Ltd"),
+        ({"author": "A. Writer"}, "A. Writer"),
+        ({}, "A Report"),
+    ],
+)
+def test_a_source_is_called_by_its_label_or_else_by_what_its_text_has(given: dict[str, str], called: str) -> None:
+    assert Source.model_validate({"id": "s", "title": "A Report", **SOURCE, **given}).called == called

@@ -82,7 +82,7 @@ def _around(citation: CitationRecord, known: Vocabularies) -> dict[str, Any]:
     claimed = [(claim.field, claim.value) for claim in citation.claims() if claim.value is not None]
     meant = [("participants", ids) for ids in citation.means.values()]
     return {
-        "of": [source.title, source.author, source.publisher, source.sha256, str(source.published)],
+        "of": [source.called, source.title, source.author, source.publisher, source.sha256, str(source.published)],
         "names": [field_of(name).names(value, known) for name, value in (*claimed, *meant)],
     }
 

@@ -100,7 +100,8 @@ class Grounds:
             start = max(start, first - _FAR)
             found[source.text.folded[start : passage.places[-1][1]].casefold()] = None
             one = source.source
-            found |= {fold(words).casefold(): None for words in (one.title, one.author, one.publisher) if words}
+            heads = (one.label, one.title, one.author, one.publisher)
+            found |= {fold(words).casefold(): None for words in heads if words}
         return tuple(found)
 
     @cached_property

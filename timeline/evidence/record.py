@@ -133,6 +133,7 @@ def source_record(source: Source) -> SourceRecord:
         raise ValueError(f"{source.id}: its publication is open")  # which the model refuses
     return SourceRecord(
         id=source.id,
+        label=source.called,
         title=source.title,
         author=source.author,
         publisher=source.publisher,

@@ -33,6 +33,7 @@ class SourceRecord:
     """A text that the timeline rests on."""
 
     id: Annotated[str, tells("The source's id.", pattern=ID)]
+    label: Annotated[str, tells("What readers know the text by.", minLength=1)]
     title: Annotated[str, tells("The text's own title.", minLength=1)]
     author: Annotated[str | None, tells("As the text itself says.")] = None
     publisher: Annotated[str | None, tells("As the text itself says.")] = None

@@ -147,6 +147,7 @@ SOURCES = Table(
     "The texts that the timeline rests on.",
     (
         Column("id", "Id", "The source's id.", required=True, options=OF_ID),
+        Column("label", "Label", "What readers know the text by.", required=True),
         Column("title", "Title", "The text's own title.", required=True),
         Column("author", "Author", "As the text itself says."),
         Column("publisher", "Publisher", "As the text itself says."),

@@ -60,6 +60,12 @@ class Source(Record):
     sha256: Annotated[str, Field(pattern=SHA256)] = Field(
         title="SHA-256", description="Of the file's bytes, in lower-case hexadecimal.", examples=["0" * 64]
     )
+    label: Annotated[Line, Field(max_length=40)] | None = Field(
+        None,
+        title="Label",
+        description="The word or two that readers know the text by; without it the publisher, the author or the title.",
+        examples=["Britannia Daily"],
+    )
     title: Line = Field(title="Title", description="The text's own title.", examples=["Report on the landing"])
     author: Line | None = Field(None, title="Author", description="As the text itself says.", examples=["Sergiu Ceban"])
     publisher: Line | None = Field(
@@ -125,6 +131,11 @@ class Source(Record):
         if self.basis == "inferred" and self.reason is None:
             raise refuse("an inferred date has the reason that it was inferred from", "basis")
         return self
+
+    @property
+    def called(self) -> str:
+        """What readers know the text by."""
+        return self.label or self.publisher or self.author or self.title
 
 
 class Actor(Record):

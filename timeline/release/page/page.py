@@ -93,7 +93,6 @@ def _templates(edition: Edition) -> Environment:
     environment.filters["words"] = lambda key: key.replace("-", " ")
     environment.filters["field"] = lambda key: key.replace("-", " ").capitalize()
     environment.filters["anchor"] = quote
-    environment.filters["label"] = _label
     environment.filters["quoted"] = _quoted
     environment.filters["cited"] = lambda text: _with_links(text, edition.package)
     environment.filters["written"] = lambda source: _written(source, edition.evidence)
@@ -108,11 +107,6 @@ def _text(name: str) -> str:
     from importlib.resources import files
 
     return files("timeline.release.page").joinpath("templates", name).read_text(encoding="utf-8")
-
-
-def _label(source: Source) -> str:
-    """Return what a source is called for short."""
-    return source.publisher or source.author or source.title
 
 
 def _quoted(text: str) -> str:
@@ -182,7 +176,7 @@ def _choices(package: Package, events: Sequence[EventRecord]) -> dict[str, list[
         "kind": [(kind.id, kind.label) for kind in package.kinds.values() if kind.id in kinds],
         "actor": sorted(actors.items(), key=lambda actor: (actor[1], actor[0])),
         "status": [(status, status) for status in get_args(Status) if status in statuses],
-        "source": [(one.id, f"{one.id} {_label(one)}") for one in package.sources.values() if one.id in cited],
+        "source": [(one.id, f"{one.id} {one.called}") for one in package.sources.values() if one.id in cited],
     }
 
 

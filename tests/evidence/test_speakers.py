@@ -44,3 +44,10 @@ def shown(one: Attribution) -> str:
 def test_words_are_whose_a_form_says(tag: str, quote: str, expected: list[str]) -> None:
     found = attributions(Text.of(quote, language=language.of(tag)), NAMES)
     assert [shown(one) for one in found] == expected
+
+
+def test_a_note_that_answers_can_quote_the_words_as_they_stand() -> None:
+    quote = "Ushakov, an aide of the Kremlin, has reportedly offered help"
+    (one,) = attributions(Text.of(quote, language=language.of("en")), NAMES)
+    assert one.words in quote
+    assert one.words.startswith("Ushakov, an aide")

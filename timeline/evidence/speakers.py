@@ -73,7 +73,8 @@ _OFFICE = 6
 def _said(says: Place, clause: Place, quote: Text, names: Names) -> Iterator[Attribution]:
     words, moods = quote.folded, quote.language.moods
     verb = words[slice(*says)]
-    subject, after = words[max(clause[0], says[0] - _NEAR) : says[0]].rstrip(), words[says[1] : clause[1]]
+    begin = max(clause[0], says[0] - _NEAR)
+    subject, after = words[begin : says[0]].rstrip(), words[says[1] : clause[1]]
     behind = _first(after, names)
     to = names[behind] if behind else None
     while beside := _beside(moods).search(subject):
@@ -81,7 +82,7 @@ def _said(says: Place, clause: Place, quote: Text, names: Names) -> Iterator[Att
     if appositive := _APPOSITIVE.search(subject):
         subject = appositive[1]
     if name := _last(subject, names):
-        yield Attribution(names[name], f"{name} {verb}", to)
+        yield Attribution(names[name], words[begin + subject.rfind(name) : says[1]], to)
     elif behind and _SAID_BEFORE.search(words[: says[0]]):
         yield Attribution(to, f"{verb} {behind}")
     elif (last := _WORD.search(subject)) and not moods.known.pattern.fullmatch(last[0]):

@@ -125,8 +125,8 @@ ROWS: dict[str, tuple[str, list[Edit], str]] = {
             (PICTURES, "tags: [heron]", "note: >-\n  Doors open\n  at seven.\ntags: [heron, talk]"),
         ],
         "pictures,Moreau shows the first pictures,First pictures,main,after,2025-04,2025-04-01,2025-04-30,words,words,"
-        ",,month,April 2025,,talk,planned,Port Vale,NO,,,Ada Moreau,Ada Moreau shows what the probe saw.,,,,,,heron;talk,"
-        "Doors open at seven.,report,1,1,0,2025-05-01T12:00:00Z,2025-05-01T12:00:00Z,",
+        ",,month,April 2025,,talk,planned,Port Vale,NO,,,Ada Moreau,Ada Moreau shows what the probe saw.,,,,,,"
+        "heron;talk,Doors open at seven.,report,1,1,0,2025-05-01T12:00:00Z,2025-05-01T12:00:00Z,",
     ),
     "what goes on was seen between the days of publication": (
         "timeline.csv",
@@ -147,8 +147,8 @@ ROWS: dict[str, tuple[str, list[Edit], str]] = {
         [(LANDING, "date: 2025-03-03\nk", "date: 2025-03/..\nk")],
         "landing,The Heron lands,,context,,2025-03/..,2025-03-01,,,,,,open,from March 2025 on,,landing,occurred,"
         "Lake Aldous,NO,69.5,20.25,Northern Survey,The probe Heron lands at Lake Aldous with its instruments.,,date,"
-        '"date: from March 2025 on / 4 March 2025. The report gives the weekday too, and 3 March 2025 was a Monday.",,,,,'
-        "report;letter,2,3,0,2025-05-01T12:00:00Z,2025-05-01T12:00:00Z,",
+        '"date: from March 2025 on / 4 March 2025. The report gives the weekday too, and 3 March 2025 was a Monday.",,,'
+        ",,report;letter,2,3,0,2025-05-01T12:00:00Z,2025-05-01T12:00:00Z,",
     ),
     "a place keeps what it says itself": (
         "places.csv",

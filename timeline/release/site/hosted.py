@@ -1,0 +1,161 @@
+"""A version as it is hosted, and what pages, feed and files say of it alike."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Any, Protocol
+
+from timeline.records.document import Document, SourceRecord
+from timeline.records.event_record import Dispute, EventRecord
+from timeline.records.package import DESCRIPTOR, Change, Files
+from timeline.records.values import State
+
+
+class Altered(Protocol):
+    """What a field of an event held in the version before, and what it holds, in words."""
+
+    @property
+    def field(self) -> str:
+        """The field."""
+
+    @property
+    def old(self) -> tuple[str, ...]:
+        """What it held."""
+
+    @property
+    def new(self) -> tuple[str, ...]:
+        """What it holds."""
+
+
+@dataclass(frozen=True)
+class Hosted:
+    """A version: the files of its release by path from there, its document, and its rows of the ledger.
+
+    `document` is None of an old version whose form this tool does not read any more. `altered` says of events, by id,
+    what differs from the version before.
+    """
+
+    version: str
+    created: str
+    state: State
+    files: Files = field(repr=False)
+    document: Document | None = field(repr=False)
+    changes: tuple[Change, ...] = field(repr=False)
+    altered: Mapping[str, Sequence[Altered]] = field(default_factory=dict, repr=False)
+
+    @property
+    def folder(self) -> str:
+        """Where it is hosted for ever, from the root: there itself, while it is a draft."""
+        return f"v{self.version}/" if self.state == "frozen" else ""
+
+    @cached_property
+    def descriptor(self) -> Mapping[str, Any]:
+        """What its datapackage.json says."""
+        return json.loads(self.files[DESCRIPTOR]) if DESCRIPTOR in self.files else {}
+
+    @property
+    def title(self) -> str:
+        """Its title."""
+        return str(self.descriptor.get("title", self.descriptor.get("name", "")))
+
+    @property
+    def name(self) -> str:
+        """The package's name, which stays."""
+        return str(self.descriptor.get("name", ""))
+
+    @property
+    def creators(self) -> list[str]:
+        """Who made it; what it tells of itself by its title, where nobody is named."""
+        named = [one["title"] for one in self.descriptor.get("contributors", ()) if "title" in one]
+        return named or [self.title]
+
+    @property
+    def licence(self) -> Mapping[str, str]:
+        """The first licence that it has."""
+        return next(iter(self.descriptor.get("licenses", ())), {})
+
+    @property
+    def about(self) -> dict[str, str]:
+        """What a file that travels by itself says of where it is from."""
+        told = {
+            "title": self.title,
+            "name": self.name,
+            "version": self.version,
+            "state": "frozen" if self.state == "frozen" else "draft: it may change until it is frozen",
+            "created": self.created,
+            "description": self.descriptor.get("description"),
+            "licence": self.licence.get("path") or self.licence.get("name"),
+            "homepage": self.document.package.homepage if self.document else None,
+        }
+        return {name: str(value) for name, value in told.items() if value}
+
+
+def label(source: SourceRecord) -> str:
+    """Return what a source is called for short."""
+    return source.publisher or source.author or source.title
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """What some sources say, and which: quotes, each with its source. `kept` is what the record says too."""
+
+    text: str
+    quotes: tuple[tuple[str, SourceRecord], ...]
+    kept: bool
+
+    @property
+    def sources(self) -> list[str]:
+        """The sources' names for short, each once."""
+        return list(dict.fromkeys(label(source) for _, source in self.quotes))
+
+
+@dataclass(frozen=True, slots=True)
+class Disagreement:
+    """What sources disagree on, with an id of its own; `event` is whose record has it."""
+
+    id: str
+    event: EventRecord
+    field: str
+    sides: tuple[Side, ...]
+    reason: str
+
+    @property
+    def sources(self) -> list[str]:
+        """All sources that say something of it, each once."""
+        return list(dict.fromkeys(name for side in self.sides for name in side.sources))
+
+
+def disagreements(document: Document) -> tuple[Disagreement, ...]:
+    """Return what sources disagree on within the records of events, in their order."""
+    sources = {source.id: source for source in document.sources}
+    return tuple(
+        Disagreement(
+            f"{event.id}_{dispute.field}", event, dispute.field, _sides(event, dispute, sources), dispute.reason
+        )
+        for event in document.events
+        for dispute in event.disputes
+    )
+
+
+def _sides(event: EventRecord, dispute: Dispute, sources: Mapping[str, SourceRecord]) -> tuple[Side, ...]:
+    cited = {citation.number: citation for citation in event.citations}
+    return tuple(
+        Side(
+            value.text,
+            tuple((cited[number].quote, sources[cited[number].source]) for number in value.citations),
+            kept=at == 0,
+        )
+        for at, value in enumerate(dispute.values)
+    )
+
+
+def told_field(field: str) -> str:
+    """Return the name of a field as it is read.
+
+    >>> told_field("trump-on-the-call")
+    'trump on the call'
+    """
+    return field.replace("-", " ").replace("_", " ")

@@ -15,7 +15,7 @@ from typing import Literal
 
 from timeline.records.event_record import EventRecord
 from timeline.release.site.borders import in_markup
-from timeline.release.site.hosted import Disagreement, Hosted, label, told_field
+from timeline.release.site.hosted import Disagreement, Hosted, label
 
 WIDTH, HEIGHT = 1200, 630
 MARGIN = 72
@@ -46,9 +46,10 @@ def of_disagreement(one: Disagreement, version: Hosted) -> bytes:
     """Return the card of a disagreement: what each source says."""
     count = len(one.sources)
     number = _NUMBERS[count] if count < len(_NUMBERS) else str(count)
-    kicker = f"{number} source{'s' * (count != 1)}, one event: what each says of the {told_field(one.field)}"
+    told = "one event" if len(one.events) == 1 else "one question"
+    kicker = f"{number} source{'s' * (count != 1)}, {told}: what each says"
     rows = [Row(side.text, ", ".join(_cut(name, 1, 18) for name in side.sources), side.kept) for side in one.sides]
-    return card(kicker, one.event.title, rows, version)
+    return card(kicker, one.question, rows, version)
 
 
 def of_event(event: EventRecord, version: Hosted) -> bytes:

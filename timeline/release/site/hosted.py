@@ -114,11 +114,11 @@ class Side:
 
 @dataclass(frozen=True, slots=True)
 class Disagreement:
-    """What sources disagree on, with an id of its own; `event` is whose record has it."""
+    """What sources say differently: the question, its sides, and what is kept. `events` are those that it is of."""
 
     id: str
-    event: EventRecord
-    field: str
+    question: str
+    events: tuple[EventRecord, ...]
     sides: tuple[Side, ...]
     reason: str
 
@@ -133,7 +133,11 @@ def disagreements(document: Document) -> tuple[Disagreement, ...]:
     sources = {source.id: source for source in document.sources}
     return tuple(
         Disagreement(
-            f"{event.id}_{dispute.field}", event, dispute.field, _sides(event, dispute, sources), dispute.reason
+            f"{event.id}.{dispute.field}",
+            f"{event.title}: what of the {told_field(dispute.field)}?",
+            (event,),
+            _sides(event, dispute, sources),
+            dispute.reason,
         )
         for event in document.events
         for dispute in event.disputes

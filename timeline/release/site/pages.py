@@ -45,7 +45,8 @@ def pages(
     writer = _Writer(version, document, history, paint)
     by_event: dict[str, list[Disagreement]] = {}
     for one in disputes:
-        by_event.setdefault(one.event.id, []).append(one)
+        for event in one.events:
+            by_event.setdefault(event.id, []).append(one)
         yield from writer.disagreement(one)
     for event in document.events:
         yield from writer.event(event, by_event.get(event.id, ()))
@@ -114,17 +115,16 @@ class _Writer:
         drawn = self._card(folder, cards.of_disagreement(one, self._version))
         yield from drawn.items()
         said = "; ".join(f"{', '.join(side.sources) or 'no source'}: {side.text}" for side in one.sides)
-        title = f"{one.event.title}: what each source says of the {told_field(one.field)}"
         yield self._page(
             folder,
             "disagreement.html.j2",
-            title=title,
+            title=one.question,
             description=said,
             picture=self._picture(drawn),
-            alternative=f"{one.event.title}, {told_field(one.field)}. {said}",
+            alternative=f"{one.question} {said}",
             one=one,
-            citation_text=self._cited(title, folder),
-            report=self._report(one.event.id, one.event.title, self._address(folder)),
+            citation_text=self._cited(one.question, folder),
+            report=self._report(one.id, one.question, self._address(folder)),
         )
 
     def _page(self, folder: str, template: str, **shown: object) -> tuple[str, bytes]:
@@ -186,7 +186,7 @@ def templates() -> Environment:
 
 
 def _with_names(text: str, sources: Mapping[str, SourceRecord]) -> Markup:
-    """Return a curator's text in which each id of a source leads to it, with its name beside it where it comes first."""
+    """Return a curator's text in which each id of a source leads to it, with its name beside it the first time."""
     from markupsafe import Markup
 
     pieces = re.split(r"(?<![\w-])([a-z][a-z0-9]*(?:-[a-z0-9]+)*)(?![\w-])", text)

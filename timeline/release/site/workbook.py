@@ -117,8 +117,8 @@ def _cell(sheet: Worksheet, number: int, at: int, value: str | float | date | No
 
 
 def _text(text: str) -> str:
-    """Return a text that a cell can hold: of the characters of XML 1.0, and not too long."""
-    text = _NOT_XML.sub("\ufffd", text)
+    """Return a text that a cell can hold: of the characters of XML 1.0, lines ended as cells have it, not too long."""
+    text = _NOT_XML.sub("\ufffd", re.sub("\r\n?", "\n", text))
     units = text.encode("utf-16-le")
     return text if len(units) <= 2 * LETTERS else units[: 2 * (LETTERS - 1)].decode("utf-16-le", "ignore") + "…"
 

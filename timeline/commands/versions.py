@@ -32,9 +32,7 @@ def kept(package: Package, diagnostics: Sequence[Diagnostic]) -> tuple[list[Host
     found = (one for one in diagnostics if one.location.file.startswith(f"{RELEASES}/"))
     wrong = [str(one) for one in sorted(found) if one.severity is Severity.ERROR]
     lost = sorted(package.frozen - whole.keys(), key=version_key)
-    wrong += [
-        f"{kept_at(version)}: it is not there as it was kept; restore it from version control" for version in lost
-    ]
+    wrong += [f"{kept_at(version)}: not there as it was kept; restore it from version control" for version in lost]
     hosted: list[Hosted] = []
     before: Document | None = None
     for version, archive in whole.items() if not wrong else ():

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from functools import cache
 
-from tests.packages import DESCRIPTOR, LANDING, PICTURES, Edit, edited, frozen, package, without
-from timeline.commands.versions import kept
+from tests.packages import DESCRIPTOR, LANDING, PICTURES, Edit, edited, frozen, loaded, without
+from timeline.commands.versions import draft, kept
+from timeline.evidence import examine
 from timeline.reading import loader
 from timeline.records.package import Files
 from timeline.release.site import Hosted, Paint, site
@@ -55,10 +56,13 @@ def laid_out(of: Files, paint: Paint | None = None) -> Files:
     return site(hosted(of), package, paint)
 
 
+def of_draft(of: Files, paint: Paint | None = None) -> Files:
+    """Return the site of a package of which nothing is frozen."""
+    package = loaded(of)
+    return site([draft(examine(package))], package, paint)
+
+
 @cache
 def whole() -> Files:
     """Return the site of the package with its three versions."""
     return laid_out(files())
-
-
-__all__ = ["HOME", "files", "hosted", "laid_out", "package", "whole"]

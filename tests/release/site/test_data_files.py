@@ -18,12 +18,15 @@ import openpyxl
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
+from openpyxl.utils import get_column_letter
 
 import timeline
 from tests.release.site.hosting import whole
 from timeline.dates import Day
+from timeline.records.cited_tables import CITATIONS
 from timeline.records.columns import Column, Table, count
-from timeline.records.tables import CITATIONS, TABLES, TIMELINE
+from timeline.records.rows import Row
+from timeline.records.tables import TABLES, TIMELINE
 from timeline.release.site.database import SEARCHED, database
 from timeline.release.site.workbook import LETTERS, ROWS, WorkbookError, fits, workbook
 
@@ -32,7 +35,7 @@ WORDS = Table(
 )
 DAYS = Table("days", "Days", "Days.", (Column("day", "Day", "A day.", kind="date"),), ("day",))
 CREATED = "2025-05-01T12:00:00Z"
-NONE = [(table, []) for table in (TIMELINE, CITATIONS)]
+NONE: list[tuple[Table, list[Row]]] = [(table, []) for table in (TIMELINE, CITATIONS)]
 
 
 @pytest.fixture
@@ -106,7 +109,7 @@ ANY = st.text(st.characters(exclude_categories=()))
 HARD = ("=1+1", "+1", "-1", "@x", "'=1", "_x0041_", "a\x00b\x07", "\ud800", "\ufffe", "a\r\nb", " two ", "x" * 40_000)
 
 
-def rows_of(texts: list[str]) -> list[tuple[SimpleNamespace]]:
+def rows_of(texts: list[str]) -> list[Row]:
     return [(SimpleNamespace(n=number, text=text),) for number, text in enumerate(texts, 1)]
 
 
@@ -150,8 +153,9 @@ def test_each_sheet_is_a_table_with_a_frozen_head_and_a_filter() -> None:
         sheet = book[table.name]
         assert [cell.value for cell in sheet[1]] == [column.title for column in table.columns]
         assert sheet.freeze_panes == "B2"
-        assert sheet.auto_filter.ref == f"A1:{sheet.cell(1, len(table.columns)).column_letter}{sheet.max_row}"
-        widths = [sheet.column_dimensions[cell.column_letter].width for cell in sheet[1]]
+        letters = [get_column_letter(at) for at in range(1, len(table.columns) + 1)]
+        assert sheet.auto_filter.ref == f"A1:{letters[-1]}{sheet.max_row}"
+        widths = [sheet.column_dimensions[letter].width for letter in letters]
         assert all(len(str(cell.value)) < width for cell, width in zip(sheet[1], widths, strict=True))
     assert book["timeline"]["A2"].value == "landing"
     assert {row[0].value: row[1].value for row in book["about"].iter_rows()}["version"] == "1.2.0"
@@ -165,8 +169,8 @@ def test_a_workbook_is_packed_without_compression_and_dated_by_its_version() -> 
 
 
 def test_a_table_longer_than_a_sheet_does_not_fit() -> None:
-    assert fits([(WORDS, range(ROWS - 1))])  # type: ignore[arg-type]
-    assert not fits([(WORDS, range(ROWS))])  # type: ignore[arg-type]
+    assert fits([(WORDS, [()] * (ROWS - 1))])
+    assert not fits([(WORDS, [()] * ROWS)])
 
 
 def test_without_its_library_no_workbook_is_written(monkeypatch: pytest.MonkeyPatch) -> None:

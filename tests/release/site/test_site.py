@@ -18,9 +18,7 @@ import pytest
 from lxml import etree
 
 from tests.packages import DESCRIPTOR, LANDING, PICTURES, edited, exported, frozen, laid, loaded, package
-from tests.release.site.hosting import HOME, HOSTED, files, hosted, laid_out, whole
-from timeline.commands.versions import draft
-from timeline.evidence import examine
+from tests.release.site.hosting import HOME, HOSTED, files, hosted, laid_out, of_draft, whole
 from timeline.records.package import RELEASE, Files, kept_at
 from timeline.release.site import SITE_SUMS, VERSIONS, Hosted, site
 from timeline.release.site.hosted import disagreements
@@ -98,11 +96,6 @@ def test_the_versions_are_listed_for_programs() -> None:
 
 
 # a draft
-
-
-def of_draft(of: Files) -> Files:
-    package = loaded(of)
-    return site([draft(examine(package))], package, None)
 
 
 def test_a_draft_is_at_the_root_and_says_so_on_every_page() -> None:
@@ -348,7 +341,7 @@ def test_the_feed_is_atom(of: Callable[[], Files]) -> None:
     assert len(set(ids)) == len(ids), "section 4.2.6: every id is one thing's"
     for entry in tree.iter("{*}entry"):
         assert len([one for one in entry.iter("{*}link") if one.get("rel") == "alternate"]) == 1
-        assert entry.findtext("{*}updated") <= tree.findtext("{*}updated")
+        assert str(entry.findtext("{*}updated")) <= str(tree.findtext("{*}updated"))
 
 
 def test_a_version_that_can_be_read_no_more_is_hosted_all_the_same() -> None:

@@ -39,8 +39,9 @@ def linked(event: EventRecord, version: Hosted, document: Document, address: str
         "url": address,
         "inLanguage": "en",
         "superEvent": [
-            {"@type": "Event", "identifier": other, "@id": address and address.replace(f"/{event.id}/", f"/{other}/")}
-            for other in event.related.get("part_of", ())
+            {"@type": "Event", "identifier": one.id, "name": one.title, "description": one.summary}
+            for one in document.events
+            if one.id in event.related.get("part_of", ())
         ],
         "subjectOf": [
             {

@@ -15,7 +15,7 @@ from typing import Literal
 
 from timeline.records.event_record import EventRecord
 from timeline.release.site.borders import in_markup
-from timeline.release.site.hosted import Disagreement, Hosted, label
+from timeline.release.site.hosted import Disagreement, Hosted
 
 WIDTH, HEIGHT = 1200, 630
 MARGIN = 72
@@ -57,7 +57,7 @@ def of_event(event: EventRecord, version: Hosted) -> bytes:
     sources = {source.id: source for source in version.document.sources} if version.document else {}
     first = {citation.source: citation for citation in reversed(event.citations)}
     cited = [citation for citation in event.citations if first[citation.source] is citation]
-    rows = [Row(quoted(one.quote), label(sources[one.source])) for one in cited[:2]]
+    rows = [Row(quoted(one.quote), sources[one.source].label) for one in cited[:2]]
     status = "" if event.status == "occurred" else f"{event.status.capitalize()} · "
     return card(f"{status}{event.date_text[:1].upper()}{event.date_text[1:]}", event.title, rows, version)
 

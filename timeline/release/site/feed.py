@@ -14,7 +14,7 @@ from uuid import NAMESPACE_URL, uuid5
 from timeline.records.event_record import EventRecord
 from timeline.records.package import Change
 from timeline.release.site.cards import quoted
-from timeline.release.site.hosted import Altered, Hosted, label, told_field
+from timeline.release.site.hosted import Altered, Hosted, told_field
 from timeline.release.site.pages import REASONS, capital, templates, titles
 
 MOST = 1000
@@ -148,4 +148,4 @@ def _reasons(event: EventRecord, field: str, version: Hosted) -> Iterator[str]:
         yield f"Why: {reason}"
     sources = {source.id: source for source in version.document.sources} if version.document else {}
     for citation in [one for one in event.citations if field in one.supports][:2]:
-        yield f"{label(sources[citation.source])}: {quoted(citation.quote)}"
+        yield f"{sources[citation.source].label}: {quoted(citation.quote)}"

@@ -93,11 +93,6 @@ class Hosted:
         return {name: str(value) for name, value in told.items() if value}
 
 
-def label(source: SourceRecord) -> str:
-    """Return what a source is called for short."""
-    return source.publisher or source.author or source.title
-
-
 @dataclass(frozen=True, slots=True)
 class Side:
     """What some sources say, and which: quotes, each with its source. `kept` is what the record says too."""
@@ -109,7 +104,7 @@ class Side:
     @property
     def sources(self) -> list[str]:
         """The sources' names for short, each once."""
-        return list(dict.fromkeys(label(source) for _, source in self.quotes))
+        return list(dict.fromkeys(source.label for _, source in self.quotes))
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,7 +19,7 @@ from timeline.records.package import Change
 from timeline.release.site import cards
 from timeline.release.site.borders import in_markup, in_script, policy
 from timeline.release.site.cards import Paint, quoted
-from timeline.release.site.hosted import Disagreement, Hosted, label, told_field
+from timeline.release.site.hosted import Disagreement, Hosted, told_field
 from timeline.release.site.linked import linked
 
 if TYPE_CHECKING:
@@ -181,7 +181,6 @@ def templates() -> Environment:
     environment.filters["field"] = told_field
     environment.filters["capital"] = capital
     environment.filters["quoted"] = quoted
-    environment.filters["label"] = label
     return environment
 
 
@@ -194,7 +193,7 @@ def _with_names(text: str, sources: Mapping[str, SourceRecord]) -> Markup:
     for at, piece in enumerate(pieces):
         told = in_markup(piece)
         if piece in sources and piece not in pieces[:at]:
-            told += in_markup(f" ({label(sources[piece])})")
+            told += in_markup(f" ({sources[piece].label})")
         link = Markup('<a href="../../index.html#{}_text">{}</a>')
         shown.append(link.format(in_markup(quote(piece)), told) if piece in sources else told)
     return Markup("").join(shown)

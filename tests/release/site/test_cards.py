@@ -13,7 +13,7 @@ from lxml import etree
 
 from tests.release.site.hosting import files, hosted
 from timeline.release.site.cards import HEIGHT, MARGIN, WIDTH, Row, card, of_disagreement, of_event, painter
-from timeline.release.site.hosted import Disagreement, disagreements
+from timeline.release.site.hosted import disagreements
 
 VERSION = hosted(files())[-1]
 assert VERSION.document
@@ -60,10 +60,10 @@ def test_a_card_of_a_draft_says_so() -> None:
 
 
 def test_a_side_that_no_source_gives_says_that() -> None:
-    one = Disagreement("a", "Which?", (), (replace(DATE.sides[0], quotes=()), DATE.sides[1]), "So.")
+    one = replace(DATE, events=(), sides=(replace(DATE.sides[0], quotes=()), DATE.sides[1]))
     assert texts(of_disagreement(one, VERSION))[:4] == [
         "One source, one question: what each says",
-        "Which?",
+        DATE.question,
         DATE.sides[0].text,
         "kept here · no source",
     ]

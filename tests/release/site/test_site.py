@@ -244,7 +244,9 @@ def test_the_page_of_what_was_withdrawn_leads_on_and_is_not_looked_for() -> None
 def test_the_page_of_a_disagreement_says_what_each_source_says_and_why_one_is_kept() -> None:
     said = words("d/landing.date/index.html")
     kept, other = said.index("4 March 2025 Kept in this timeline. Dear editor"), said.index("3 March 2025 The Beacon")
-    assert kept < other < said.index("Why The letter (Dear editor) is of one who saw it.")
+    assert (
+        kept < other < said.index("What is kept, and why 4 March 2025 The letter (Dear editor) is of one who saw it.")
+    )
     assert "“the Northern Survey’s probe landed at Lake Aldous on 4 March 2025”" in said
 
 

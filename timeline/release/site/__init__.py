@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from timeline.records.detail_columns import tables_of
 from timeline.records.package import Files, Package
-from timeline.records.tables import CHANGES, OF_DOCUMENT
+from timeline.records.tables import CHANGES
 from timeline.release.descriptor import checksums
 from timeline.release.document import json_bytes
 from timeline.release.site import database, workbook
@@ -38,7 +39,7 @@ def site(versions: Sequence[Hosted], package: Package, paint: Paint | None) -> F
     files = {f"{version.folder}{name}": raw for version in versions for name, raw in version.files.items()}
     files |= last.files
     ledger = [change for version in versions for change in version.changes]
-    tables = [(table, list(table.rows(last.document))) for table in OF_DOCUMENT]
+    tables = [(table, list(table.rows(last.document))) for table in tables_of(last.document)]
     tables.append((CHANGES, [(change,) for change in ledger]))
     files |= {
         "timeline.sqlite": database.database(tables, last.about),

@@ -8,8 +8,9 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any, Protocol
 
+from timeline.records.disagreement_record import DisagreementRecord, SideRecord
 from timeline.records.document import Document, SourceRecord
-from timeline.records.event_record import Dispute, EventRecord
+from timeline.records.event_record import EventRecord
 from timeline.records.package import DESCRIPTOR, Change, Files
 from timeline.records.values import State
 
@@ -95,7 +96,7 @@ class Hosted:
 
 @dataclass(frozen=True, slots=True)
 class Side:
-    """What some sources say, and which: quotes, each with its source. `kept` is what the record says too."""
+    """What some sources say, and which: quotes, each with its source. `kept` is what the timeline says too."""
 
     text: str
     quotes: tuple[tuple[str, SourceRecord], ...]
@@ -109,13 +110,21 @@ class Side:
 
 @dataclass(frozen=True, slots=True)
 class Disagreement:
-    """What sources say differently: the question, its sides, and what is kept. `events` are those that it is of."""
+    """What sources say differently, with the words of each side. `events` are those that it is of."""
 
-    id: str
-    question: str
+    record: DisagreementRecord
     events: tuple[EventRecord, ...]
     sides: tuple[Side, ...]
-    reason: str
+
+    @property
+    def id(self) -> str:
+        """Its id."""
+        return self.record.id
+
+    @property
+    def question(self) -> str:
+        """What they disagree on."""
+        return self.record.question
 
     @property
     def sources(self) -> list[str]:
@@ -124,31 +133,26 @@ class Disagreement:
 
 
 def disagreements(document: Document) -> tuple[Disagreement, ...]:
-    """Return what sources disagree on within the records of events, in their order."""
+    """Return what sources disagree on, the hardest first, each with its words."""
+    events = {event.id: event for event in document.events}
     sources = {source.id: source for source in document.sources}
     return tuple(
         Disagreement(
-            f"{event.id}.{dispute.field}",
-            f"{event.title}: what of the {told_field(dispute.field)}?",
-            (event,),
-            _sides(event, dispute, sources),
-            dispute.reason,
+            one,
+            tuple(events[id] for id in dict.fromkeys(side.event for side in one.sides) if id in events),
+            tuple(_side(side, events, sources) for side in one.sides),
         )
-        for event in document.events
-        for dispute in event.disputes
+        for one in document.disagreements
     )
 
 
-def _sides(event: EventRecord, dispute: Dispute, sources: Mapping[str, SourceRecord]) -> tuple[Side, ...]:
-    cited = {citation.number: citation for citation in event.citations}
-    return tuple(
-        Side(
-            value.text,
-            tuple((cited[number].quote, sources[cited[number].source]) for number in value.citations),
-            kept=at == 0,
-        )
-        for at, value in enumerate(dispute.values)
-    )
+def _side(side: SideRecord, events: Mapping[str, EventRecord], sources: Mapping[str, SourceRecord]) -> Side:
+    """Return a side with its quotes: a passage's own, or those of the citations that give its value."""
+    quotes = [(side.passage.quote, sources[side.passage.source])] if side.passage else []
+    if side.event is not None and side.event in events:
+        cited = {citation.number: citation for citation in events[side.event].citations}
+        quotes += [(cited[number].quote, sources[cited[number].source]) for number in side.citations]
+    return Side(side.text, tuple(quotes), bool(side.kept))
 
 
 def told_field(field: str) -> str:

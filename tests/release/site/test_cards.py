@@ -44,7 +44,7 @@ def test_the_card_of_a_disagreement_says_what_each_source_says() -> None:
 def test_the_card_of_an_event_has_a_quote_of_each_of_two_sources() -> None:
     assert VERSION.document
     said = texts(of_event(VERSION.document.events[0], VERSION))
-    assert said[:2] == ["4 March 2025", "The Heron lands"]
+    assert said[:2] == ["4 March 2025 · told by 2 sources", "The Heron lands"]
     assert [text for text in said if text in ("The Beacon", "Dear editor")] == ["The Beacon", "Dear editor"]
 
 

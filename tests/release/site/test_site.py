@@ -20,7 +20,7 @@ from lxml import etree
 from tests.packages import DESCRIPTOR, LANDING, PICTURES, edited, exported, frozen, laid, loaded, package
 from tests.release.site.hosting import HOME, HOSTED, files, hosted, laid_out, of_draft, whole
 from timeline.records.package import RELEASE, Files, kept_at
-from timeline.release.site import SITE_SUMS, VERSIONS, Hosted, site
+from timeline.release.site import SITE_SUMS, VERSIONS, Hosted, pages, site
 from timeline.release.site.hosted import disagreements
 
 VERSIONED = ("1.0.0", "1.1.0", "1.2.0")
@@ -176,6 +176,13 @@ def test_a_page_says_what_is_shown_where_its_address_is_shared() -> None:
     assert told["og:description"] == told["description"] == "4 March 2025. " + SAID["what happened"]
     assert made["e/landing/card.png"] == b"PNG"
     assert metas("e/landing/index.html")["og:image"] == f"{HOME}/e/landing/card.svg"
+
+
+def test_of_many_events_the_cards_of_disagreements_alone_are_painted(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(pages, "PAINTED", 0)
+    made = laid_out(files(), paint=lambda _: b"PNG")
+    assert [name for name in made if name.endswith(".png")] == ["d/landing.date/card.png"]
+    assert metas("e/landing/index.html", made)["og:image"] == f"{HOME}/e/landing/card.svg"
 
 
 def test_a_page_needs_no_script_and_asks_for_nothing_elsewhere() -> None:

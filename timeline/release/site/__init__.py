@@ -17,7 +17,7 @@ from timeline.release.site import database, workbook
 from timeline.release.site.cards import Paint, painter
 from timeline.release.site.feed import feed
 from timeline.release.site.hosted import Hosted, disagreements
-from timeline.release.site.pages import pages
+from timeline.release.site.pages import page_files
 from timeline.release.site.workbook import WorkbookError
 
 __all__ = ["SITE_SUMS", "VERSIONS", "WORKBOOK", "Hosted", "Paint", "WorkbookError", "painter", "site"]
@@ -48,7 +48,7 @@ def site(versions: Sequence[Hosted], package: Package, paint: Paint | None) -> F
     }
     if workbook.fits(tables):
         files[WORKBOOK] = workbook.workbook(tables, last.about, last.created)
-    files |= pages(last, last.document, ledger, disagreements(last.document), paint)
+    files |= page_files(last, last.document, ledger, disagreements(last.document), paint)
     return files | {SITE_SUMS: checksums(files)}
 
 

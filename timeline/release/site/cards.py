@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Literal
 
+from timeline.diagnostics import counted
 from timeline.records.event_record import EventRecord
 from timeline.release.site.borders import in_markup
 from timeline.release.site.hosted import Disagreement, Hosted
@@ -47,7 +48,7 @@ def of_disagreement(one: Disagreement, version: Hosted) -> bytes:
     count = len(one.sources)
     number = _NUMBERS[count] if count < len(_NUMBERS) else str(count)
     told = "one event" if len(one.events) == 1 else "one question"
-    kicker = f"{number} source{'s' * (count != 1)}, {told}: what each says"
+    kicker = f"{number} {'source' if count == 1 else 'sources'}, {told}: what each says"
     rows = [Row(side.text, ", ".join(_cut(name, 1, 18) for name in side.sources), side.kept) for side in one.sides]
     return card(kicker, one.question, rows, version)
 
@@ -58,8 +59,10 @@ def of_event(event: EventRecord, version: Hosted) -> bytes:
     first = {citation.source: citation for citation in reversed(event.citations)}
     cited = [citation for citation in event.citations if first[citation.source] is citation]
     rows = [Row(quoted(one.quote), sources[one.source].label) for one in cited[:2]]
-    status = "" if event.status == "occurred" else f"{event.status.capitalize()} · "
-    return card(f"{status}{event.date_text[:1].upper()}{event.date_text[1:]}", event.title, rows, version)
+    status = [] if event.status == "occurred" else [event.status.capitalize()]
+    when = f"{event.date_text[:1].upper()}{event.date_text[1:]}"
+    told = f"told by {counted(len(first), 'source')}"
+    return card(" · ".join((*status, when, told)), event.title, rows, version)
 
 
 def quoted(text: str) -> str:

@@ -35,7 +35,11 @@ REASONS = {
 """Why an event was withdrawn, as a reader is told."""
 
 
-def pages(
+PAINTED = 1000
+"""Events up to which the card of each is painted: a picture takes as long and as much room as many pages."""
+
+
+def page_files(
     version: Hosted, document: Document, ledger: Sequence[Change], disputes: Sequence[Disagreement], paint: Paint | None
 ) -> Iterator[tuple[str, bytes]]:
     """Yield the files of every page of a version, cards included, by path from the root."""
@@ -69,7 +73,8 @@ class _Writer:
     def event(self, event: EventRecord, disputes: Sequence[Disagreement]) -> Iterator[tuple[str, bytes]]:
         folder = f"e/{event.id}/"
         address = self._address(folder)
-        drawn = self._card(folder, cards.of_event(event, self._version))
+        paint = self._paint if len(self._document.events) <= PAINTED else None
+        drawn = _card(folder, cards.of_event(event, self._version), paint)
         yield from drawn.items()
         yield self._page(
             folder,
@@ -112,7 +117,7 @@ class _Writer:
 
     def disagreement(self, one: Disagreement) -> Iterator[tuple[str, bytes]]:
         folder = f"d/{one.id}/"
-        drawn = self._card(folder, cards.of_disagreement(one, self._version))
+        drawn = _card(folder, cards.of_disagreement(one, self._version), self._paint)
         yield from drawn.items()
         said = "; ".join(f"{', '.join(side.sources) or 'no source'}: {side.text}" for side in one.sides)
         yield self._page(
@@ -140,10 +145,6 @@ class _Writer:
     def _address(self, folder: str) -> str | None:
         return f"{self._home}/{folder}" if self._home else None
 
-    def _card(self, folder: str, svg: bytes) -> dict[str, bytes]:
-        drawn = {f"{folder}card.svg": svg}
-        return drawn | {f"{folder}card.png": self._paint(svg)} if self._paint else drawn
-
     def _picture(self, drawn: Mapping[str, bytes]) -> str | None:
         """Return where the picture of a page is, from anywhere: the one that most services show."""
         return self._address(max(drawn, key=lambda name: name.endswith(".png")))
@@ -162,6 +163,11 @@ class _Writer:
     def _report(self, event: str, title: str, address: str | None) -> str | None:
         contact = self._version.descriptor.get("contact")
         return report_address(contact, event, title, self._version.version, address)
+
+
+def _card(folder: str, svg: bytes, paint: Paint | None) -> dict[str, bytes]:
+    drawn = {f"{folder}card.svg": svg}
+    return drawn | {f"{folder}card.png": paint(svg)} if paint else drawn
 
 
 @cache

@@ -59,7 +59,7 @@ def feed(versions: Sequence[Hosted]) -> bytes:
         updated=last.created,
         creators=last.creators,
         home=f"{home.rstrip('/')}/" if home else "",
-        licence=last.licence.get("path"),
+        licence=last.licence_address,
         entries=list(islice(entries, MOST)),
     )
     return text.encode()

@@ -79,6 +79,12 @@ class Hosted:
         return next(iter(self.descriptor.get("licenses", ())), {})
 
     @property
+    def licence_address(self) -> str | None:
+        """Where that is read, if its path is an address."""
+        path = self.licence.get("path", "")
+        return path if path.startswith(("https://", "http://")) else None
+
+    @property
     def about(self) -> dict[str, str]:
         """What a file that travels by itself says of where it is from."""
         told = {

@@ -57,7 +57,7 @@ def linked(event: EventRecord, version: Hosted, document: Document, address: str
             "name": quoted(event.title),
             "version": version.version,
             "dateModified": event.last_changed,
-            "license": version.licence.get("path"),
+            "license": version.licence_address,
             "isPartOf": {"@type": "Dataset", "name": version.title, "url": document.package.homepage},
         },
     }

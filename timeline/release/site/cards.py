@@ -55,10 +55,9 @@ def of_disagreement(one: Disagreement, version: Hosted) -> bytes:
 
 def of_event(event: EventRecord, version: Hosted) -> bytes:
     """Return the card of an event: what it was, when, and the words of some sources."""
-    sources = {source.id: source for source in version.document.sources} if version.document else {}
     first = {citation.source: citation for citation in reversed(event.citations)}
     cited = [citation for citation in event.citations if first[citation.source] is citation]
-    rows = [Row(quoted(one.quote), sources[one.source].label) for one in cited[:2]]
+    rows = [Row(quoted(one.quote), version.sources[one.source].label) for one in cited[:2]]
     status = [] if event.status == "occurred" else [event.status.capitalize()]
     when = f"{event.date_text[:1].upper()}{event.date_text[1:]}"
     told = f"told by {counted(len(first), 'source')}"

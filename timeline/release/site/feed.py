@@ -6,7 +6,7 @@ package's name, the version and the event, so that they stay whatever address th
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import chain, islice
 from uuid import NAMESPACE_URL, uuid5
@@ -51,7 +51,12 @@ def feed(versions: Sequence[Hosted]) -> bytes:
     """Return the feed of versions, in their order; the last is the one whose pages stand at the root."""
     last = versions[-1]
     home = last.document.package.homepage if last.document else None
-    entries = chain.from_iterable(_entries(version, versions[:at]) for at, version in reversed([*enumerate(versions)]))
+    named: dict[str, str] = {}
+    told: list[list[_Entry]] = []
+    for version in versions:
+        named = {**named, **(titles(version.document) if version.document else {})}
+        told.append([*_entries(_Known(version, named))])
+    entries = chain.from_iterable(reversed(told))
     shown = templates().get_template("changes.atom.j2")
     text = shown.render(
         id=_id(last.name),
@@ -69,8 +74,21 @@ def _id(*parts: str) -> str:
     return f"urn:uuid:{uuid5(NAMESPACE_URL, '/'.join(('timeline', *parts)))}"
 
 
-def _entries(version: Hosted, before: Sequence[Hosted]) -> Iterator[_Entry]:
-    named = _titles((*before, version))
+class _Known:
+    """A version with what it has by id, and the titles of all events that it and those before it have."""
+
+    def __init__(self, version: Hosted, named: Mapping[str, str]) -> None:
+        self.version, self.named = version, named
+        document = version.document
+        self.withdrawn = {one.id: one.withdrawn for one in document.withdrawn} if document else {}
+
+    def title(self, event: str) -> str:
+        """Return what an event is called; its id where that is all that is known."""
+        return self.named.get(event, event)
+
+
+def _entries(known: _Known) -> Iterator[_Entry]:
+    version = known.version
     added = [change for change in version.changes if change.change == "added"]
     counts = {kind: sum(change.change == kind for change in version.changes) for kind in _COUNTED}
     told = ", ".join(f"{count} {kind}" for kind, count in counts.items() if count) or "no event changed"
@@ -82,27 +100,19 @@ def _entries(version: Hosted, before: Sequence[Hosted]) -> Iterator[_Entry]:
         path=version.folder,
         change=version.state,
         lines=("Added:",) if added else ("Nothing was added.",),
-        events=tuple((f"e/{change.event}/", named.get(change.event, change.event)) for change in added),
+        events=tuple((f"e/{change.event}/", known.title(change.event)) for change in added),
     )
     for change in version.changes:
         if change.change != "added":
-            yield _entry(version, change, named.get(change.event, change.event))
+            yield _entry(known, change, known.title(change.event))
 
 
 _COUNTED = ("added", "changed", "withdrawn")
 
 
-def _titles(versions: Sequence[Hosted]) -> dict[str, str]:
-    """Return the titles of events by id, as the last of these versions has them."""
-    named: dict[str, str] = {}
-    for version in versions:
-        named |= titles(version.document) if version.document else {}
-    return named
-
-
-def _entry(version: Hosted, change: Change, title: str) -> _Entry:
-    events = {event.id: event for event in version.document.events} if version.document else {}
-    event = events.get(change.event)
+def _entry(known: _Known, change: Change, title: str) -> _Entry:
+    version = known.version
+    event = version.events.get(change.event)
     altered = [one for one in version.altered.get(change.event, ()) if not one.field.startswith(_MACHINES)]
     fields = ", ".join(map(told_field, change.fields))
     withdrawn = change.change == "withdrawn"
@@ -112,24 +122,23 @@ def _entry(version: Hosted, change: Change, title: str) -> _Entry:
         updated=version.created,
         path=f"e/{change.event}/",
         change=change.change,
-        lines=tuple(_withdrawal(version, change)) if withdrawn else (f"Version {version.version} changes: {fields}.",),
-        altered=() if withdrawn else tuple(_told(one, event, version) for one in altered),
+        lines=tuple(_withdrawal(known, change)) if withdrawn else (f"Version {version.version} changes: {fields}.",),
+        altered=() if withdrawn else tuple(_told(one, event, known) for one in altered),
     )
 
 
-def _withdrawal(version: Hosted, change: Change) -> Iterator[str]:
-    resting = {one.id: one.withdrawn for one in version.document.withdrawn} if version.document else {}
-    one = resting.get(change.event)
+def _withdrawal(known: _Known, change: Change) -> Iterator[str]:
+    one = known.withdrawn.get(change.event)
     if one is None:
         return
-    yield f"Version {version.version} withdraws it: {REASONS.get(one.reason, one.reason)}."
+    yield f"Version {known.version.version} withdraws it: {REASONS.get(one.reason, one.reason)}."
     if one.merged_into:
-        yield f"In its place: {_titles([version]).get(one.merged_into, one.merged_into)}."
+        yield f"In its place: {known.title(one.merged_into)}."
     if one.note:
         yield one.note
 
 
-def _told(one: Altered, event: EventRecord | None, version: Hosted) -> _Altered:
+def _told(one: Altered, event: EventRecord | None, known: _Known) -> _Altered:
     alone = len(one.old) <= 1 and len(one.new) <= 1
     name = one.field.removeprefix("details, ")
     return _Altered(
@@ -137,15 +146,14 @@ def _told(one: Altered, event: EventRecord | None, version: Hosted) -> _Altered:
         whole=("".join(one.old), "".join(one.new)) if alone else None,
         gone=tuple(text for text in one.old if text not in one.new),
         come=tuple(text for text in one.new if text not in one.old),
-        reasons=tuple(_reasons(event, name, version)) if event else (),
+        reasons=tuple(_reasons(event, name, known)) if event else (),
     )
 
 
-def _reasons(event: EventRecord, field: str, version: Hosted) -> Iterator[str]:
+def _reasons(event: EventRecord, field: str, known: _Known) -> Iterator[str]:
     """Yield why a field holds what it holds: the curator's reason where sources disagree, and the words it rests on."""
     reason = next((dispute.reason for dispute in event.disputes if dispute.field == field), None)
     if reason:
         yield f"Why: {reason}"
-    sources = {source.id: source for source in version.document.sources} if version.document else {}
     for citation in [one for one in event.citations if field in one.supports][:2]:
-        yield f"{sources[citation.source].label}: {quoted(citation.quote)}"
+        yield f"{known.version.sources[citation.source].label}: {quoted(citation.quote)}"

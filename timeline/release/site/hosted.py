@@ -9,7 +9,7 @@ from functools import cached_property
 from typing import Any, Protocol
 
 from timeline.records.disagreement_record import DisagreementRecord, SideRecord
-from timeline.records.document import Document, SourceRecord
+from timeline.records.document import ActorRecord, Document, SourceRecord
 from timeline.records.event_record import EventRecord
 from timeline.records.package import DESCRIPTOR, Change, Files
 from timeline.records.values import State
@@ -56,6 +56,21 @@ class Hosted:
     def descriptor(self) -> Mapping[str, Any]:
         """What its datapackage.json says."""
         return json.loads(self.files[DESCRIPTOR]) if DESCRIPTOR in self.files else {}
+
+    @cached_property
+    def events(self) -> Mapping[str, EventRecord]:
+        """Its events that stand, by id."""
+        return {event.id: event for event in self.document.events} if self.document else {}
+
+    @cached_property
+    def sources(self) -> Mapping[str, SourceRecord]:
+        """Its sources by id."""
+        return {source.id: source for source in self.document.sources} if self.document else {}
+
+    @cached_property
+    def actors(self) -> Mapping[str, ActorRecord]:
+        """Its actors by id."""
+        return {actor.id: actor for actor in self.document.actors} if self.document else {}
 
     @property
     def title(self) -> str:

@@ -20,8 +20,8 @@ _TYPES = {"person": "Person", "organisation": "Organization", "state": "Country"
 
 def linked(event: EventRecord, version: Hosted, document: Document, address: str | None) -> dict[str, object]:
     """Return an event as JSON-LD; `address` is that of its page, where it is known where the release is hosted."""
-    actors = {actor.id: actor for actor in document.actors}
-    sources = {source.id: source for source in document.sources}
+    actors, sources, events = version.actors, version.sources, version.events
+    wholes = [events[id] for id in event.related.get("part_of", ()) if id in events]
     status = _STATUS.get(event.status)
     state = "" if event.status in ("occurred", *_STATUS) else f"{event.status.capitalize()}. "
     when = event.date_text[:1].upper() + event.date_text[1:]
@@ -35,13 +35,11 @@ def linked(event: EventRecord, version: Hosted, document: Document, address: str
         **_times(event.date),
         "eventStatus": f"https://schema.org/{status}" if status else None,
         "location": [_place(place) for place in event.place],
-        "about": [_actor(actors[one.id]) for one in event.participants if one.id in actors],
+        "about": [_actor(actors[one.id]) for one in event.participants if one.id and one.id in actors],
         "url": address,
         "inLanguage": "en",
         "superEvent": [
-            {"@type": "Event", "identifier": one.id, "name": one.title, "description": one.summary}
-            for one in document.events
-            if one.id in event.related.get("part_of", ())
+            {"@type": "Event", "identifier": one.id, "name": one.title, "description": one.summary} for one in wholes
         ],
         "subjectOf": [
             {

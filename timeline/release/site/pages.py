@@ -66,7 +66,7 @@ class _Writer:
     ) -> None:
         self._version, self._document, self._history, self._paint = version, document, history, paint
         self._home = (document.package.homepage or "").rstrip("/")
-        self._sources = {source.id: source for source in document.sources}
+        self._sources = version.sources
         self._titles = titles(document)
         self._kinds = {kind.id: kind.label for kind in document.kinds}
 

@@ -178,11 +178,15 @@ def test_a_page_says_what_is_shown_where_its_address_is_shared() -> None:
     assert metas("e/landing/index.html")["og:image"] == f"{HOME}/e/landing/card.svg"
 
 
-def test_of_many_events_the_cards_of_disagreements_alone_are_painted(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_of_many_events_the_cards_of_main_ones_and_of_disagreements_alone_are_painted(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
     monkeypatch.setattr(pages, "PAINTED", 0)
     made = laid_out(files(), paint=lambda _: b"PNG")
     assert [name for name in made if name.endswith(".png")] == ["d/landing.date/card.png"]
     assert metas("e/landing/index.html", made)["og:image"] == f"{HOME}/e/landing/card.svg"
+    main = laid_out(frozen(edited(HOSTED, (LANDING, "kind: landing", "level: main\nkind: landing"))), lambda _: b"PNG")
+    assert "e/landing/card.png" in main
 
 
 def test_a_page_needs_no_script_and_asks_for_nothing_elsewhere() -> None:

@@ -36,7 +36,7 @@ REASONS = {
 
 
 PAINTED = 1000
-"""Events up to which the card of each is painted: a picture takes as long and as much room as many pages."""
+"""Events up to which the card of each is painted, and not of main ones alone: a picture takes as much as many pages."""
 
 
 def page_files(
@@ -73,8 +73,8 @@ class _Writer:
     def event(self, event: EventRecord, disputes: Sequence[Disagreement]) -> Iterator[tuple[str, bytes]]:
         folder = f"e/{event.id}/"
         address = self._address(folder)
-        paint = self._paint if len(self._document.events) <= PAINTED else None
-        drawn = _card(folder, cards.of_event(event, self._version), paint)
+        painted = event.level == "main" or len(self._document.events) <= PAINTED
+        drawn = _card(folder, cards.of_event(event, self._version), self._paint if painted else None)
         yield from drawn.items()
         yield self._page(
             folder,

@@ -61,7 +61,7 @@ screenshots: .venv/ready-dev
 	@$(BIN)/python -m tests.story.screenshots
 
 lock: .venv/ready-dev  ## after a change of the ranges in pyproject.toml
-	@$(COMPILE) --group build pyproject.toml --output-file requirements.lock
+	@$(COMPILE) --extra site --extra cards --group build pyproject.toml --output-file requirements.lock
 	@$(COMPILE) --group build --group dev --constraint requirements.lock pyproject.toml \
 		--output-file requirements-dev.lock
 	@$(COMPILE) tests/clients/requirements.in --output-file tests/clients/requirements.lock

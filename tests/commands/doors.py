@@ -27,8 +27,10 @@ from tests.packages import (
     read_by,
     without,
 )
+from tests.release.site.hosting import laid_out, of_draft
 from timeline.commands.starting import starter
-from timeline.records.package import RELEASE, REVIEWS
+from timeline.records.package import RELEASE, REVIEWS, kept_at
+from timeline.release.site import painter
 
 
 @dataclass(frozen=True)
@@ -93,6 +95,9 @@ WITHDRAWN = edited((PICTURES, "tags: [heron]\n", "withdrawn: {reason: error, not
 DRAFT = edited((PICTURES, "tags: [heron]\n", "draft: true\n"))
 TYPO = edited((LANDING, "quote: It carried 12", "quote: It carried 13"))
 RELABELLED = edited((KINDS, "label: Talk", "label: A talk"), files=frozen(package()))
+PAINT = painter()
+HOSTED = {"draft": of_draft(package(), PAINT), "frozen": laid_out(frozen(package()), PAINT)}
+"""The site of the tiny package, as it is laid out here: pictures are not the same everywhere."""
 SHELF: Mapping[str, Mapping[str, bytes]] = {
     "sound": package(),
     "exported": exported(package()),
@@ -122,6 +127,10 @@ SHELF: Mapping[str, Mapping[str, bytes]] = {
     "stranger": {**released(package()), "notes.txt": b"To do.\n"},
     "shorter": released(without(package(), PICTURES)),
     "folders": {"timeline.json/notes.txt": b""},
+    "hosted": HOSTED["draft"],
+    "visited": {**HOSTED["draft"], "notes.txt": b""},
+    "unkept": without(frozen(package()), kept_at("1.0.0")),
+    "mangled": {**frozen(package()), kept_at("1.0.0"): b"PK"},
     **{f"with {name}": released(edited(*edits)) for name, (edits, _) in CHANGES.items()},
 }
 
@@ -680,10 +689,54 @@ ROWS: dict[str, Row] = {
         "verify bare", 1, "…SHA256SUMS:1:1: error: …[not-a-release]\n…0 events, 0 citations …"
     ),
     "verify nothing": Row("verify nowhere", 2, err=NOWHERE),
+    # site
+    **{
+        f"lay out the site of {what}": Row(
+            words,
+            0,
+            f"…{said}: {len(HOSTED[state])} files in …out\n",
+            writes={f"out/{name}": raw for name, raw in HOSTED[state].items()},
+            at=at,
+        )
+        for what, (words, state, said, at) in {
+            "a draft": ("site out sound", "draft", "draft of version 1.0.0 at the root, 0 frozen", "."),
+            "a frozen version": ("site out frozen", "frozen", "version 1.0.0 at the root, 1 frozen", "."),
+            "where one stands": ("site ../out", "draft", "draft of version 1.0.0 at the root, 0 frozen", "sound"),
+        }.items()
+    },
+    "lay out a site again": Row("site hosted sound", 0, "…draft of version 1.0.0 at the root, 0 frozen: …\n"),
+    "lay out the site of what is not sound": Row("site out typo", 1, NOT_SOUND),
+    "lay out the site of what is no package": Row("site out bare", 1, NO_PACKAGE),
+    "lay out the site of what was kept and is gone": Row(
+        "site out unkept", 1, "…data/releases/1.0.0.zip: not there as it was kept; restore it from version control\n"
+    ),
+    "lay out the site of what was kept and has changed": Row(
+        "site out mangled", 1, "…data/releases/1.0.0.zip: not there as it was kept; restore it from version control\n"
+    ),
+    "lay out the site of nothing": Row("site out nowhere", 2, err=NOWHERE),
+    "lay out a site over another's files": Row(
+        "site bare sound", 2, err="timeline: bare is not empty and no site: choose another folder, or move …\n"
+    ),
+    "lay out a site over a release": Row(
+        "site release sound", 2, err="timeline: release is not empty and no site: …\n"
+    ),
+    "lay out a site over one with another's file": Row(
+        "site visited sound", 2, err="timeline: visited holds 'notes.txt', which is no part of the site: move it away\n"
+    ),
+    "lay out a site in a part of the package": Row(
+        "site sound/data/site sound", 2, err="timeline: OUT sound/data/site is a part of the package, in data: …\n"
+    ),
+    "lay out a site in the folder above": Row(
+        "site .. sound", 2, err="timeline: .. names no folder for a site: write a name after it\n"
+    ),
+    "lay out a site nowhere": Row("site", 2, err=misused("Missing argument 'OUT'.")),
     # serve
     "serve nothing": Row("serve nowhere", 2, err=NOWHERE),
     "serve a package that has no release": Row(
         "serve sound", 2, err="timeline: sound is no release: it has no SHA256SUMS or no index.html; …\n"
+    ),
+    "serve a release as a site": Row(
+        "serve release --site", 2, err="timeline: release is no site: it has no SITE-SHA256SUMS or no index.html; …\n"
     ),
     "serve what is no release": Row("serve bare", 2, err="timeline: bare is no release: …\n"),
     "serve at a port below nought": Row("serve sound --port -1", 2, err=misused("Invalid value for '--port': …")),
@@ -693,6 +746,7 @@ SERVED = {
     "a package's release": Row(
         "serve exported --port 0", 0, "http://127.0.0.1:…/ shows exported/data/release; Ctrl-C stops it\n"
     ),
+    "a site": Row("serve hosted --site --port 0", 0, "http://127.0.0.1:…/ shows hosted; Ctrl-C stops it\n"),
     "a release by itself": Row("serve release --port 0", 0, "http://127.0.0.1:…/ shows release; Ctrl-C stops it\n"),
     "where one stands": Row(
         "serve --port 0", 0, "http://127.0.0.1:…/ shows data/release; Ctrl-C stops it\n", at="exported"

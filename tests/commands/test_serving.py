@@ -10,6 +10,7 @@ from threading import Thread
 import pytest
 
 from tests.packages import exported, package
+from tests.release.site.hosting import whole
 from timeline.commands import serving
 from timeline.disk import DiskError
 from timeline.records.package import Files
@@ -92,6 +93,23 @@ def test_gives_each_file_whole_with_its_type(port: int, path: str, media: str) -
 
 def test_every_file_of_a_release_has_a_type_of_its_own() -> None:
     assert all(f".{name.rpartition('.')[2]}" in serving.TYPES or "." not in name for name in RELEASED)
+
+
+LAID_OUT = {**FILES, "e/landing/index.html": b"<title>landing</title>", "changes.atom": b"<feed/>"}
+
+
+def test_a_folder_is_shown_by_its_own_page() -> None:
+    with served(lambda: LAID_OUT) as port:
+        assert asked(port, "/e/landing/")[1] == LAID_OUT["e/landing/index.html"]
+        answer, _ = asked(port, "/e/landing")
+        assert (answer.status, answer.headers["Location"]) == (301, "landing/")
+        assert asked(port, "/e/")[0].status == 404
+        assert asked(port, "/e")[0].status == 404
+
+
+def test_every_file_of_a_site_has_a_type_of_its_own() -> None:
+    names = {*whole(), "e/landing/card.png"}
+    assert {f".{name.rpartition('.')[2]}" for name in names if "." in name.rpartition("/")[2]} <= serving.TYPES.keys()
 
 
 FRONT = {"the bare address": "/", "with a query": "/?q=call", "with a query and a name": "/index.html?q=call"}

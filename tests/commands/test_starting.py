@@ -214,7 +214,7 @@ def hooks() -> list[dict[str, str]]:
 @pytest.mark.usefixtures("root")
 def test_what_workflow_and_hook_run_succeeds_once_the_release_is_made(run: Run) -> None:
     run("export")
-    ours = [command for command in orders() if command.startswith("timeline ")]
+    ours = [command for command in orders() if command.startswith("timeline ") and " site " not in command]
     assert ours == [
         "timeline validate --strict --format github",
         "timeline export --check",

@@ -393,6 +393,27 @@ def test_nothing_is_written_through_a_link(tmp_path: Path, which: str) -> None:
     assert on_disk(tmp_path / "elsewhere") == {}
 
 
+SITE = {"what": "site", "marks": ("SITE-SUMS", "versions.json")}
+
+
+def test_a_folder_of_another_sort_is_known_by_its_own_marks(tmp_path: Path) -> None:
+    site = {"index.html": b"", "versions.json": b"{}", "SITE-SUMS": f"{0:064}  index.html\n".encode()}
+    publish(tmp_path, "out", site, **SITE)  # type: ignore[arg-type]
+    publish(tmp_path, "out", {**site, "index.html": b"new"}, **SITE)  # type: ignore[arg-type]
+    assert on_disk(tmp_path / "out") == {**site, "index.html": b"new"}
+    with pytest.raises(DiskError, match="out is not empty and no release"):
+        publish(tmp_path, "out", OLD)
+    lay(tmp_path, {"out/own.txt": b""})
+    with pytest.raises(DiskError, match=r"out holds 'own.txt', which is no part of the site"):
+        publish(tmp_path, "out", site, **SITE)  # type: ignore[arg-type]
+
+
+def test_a_release_is_no_folder_of_another_sort(tmp_path: Path) -> None:
+    publish(tmp_path, "out", OLD)
+    with pytest.raises(DiskError, match="out is not empty and no site"):
+        publish(tmp_path, "out", NEW, **SITE)  # type: ignore[arg-type]
+
+
 UNWRITABLE = {
     "a file where the folder goes": ({"data/release": b""}, NEW),
     "a file where its parent goes": ({"data": b""}, NEW),

@@ -153,6 +153,11 @@ OPTIONAL: dict[str, tuple[list[object], list[object], str]] = {
         [None, 5, "", "heron.org", "ftp://heron.org", "https://heron.org/a b", "https:///x"],
         "write an address that begins with https://, or take the key out",
     ),
+    "contact": (
+        ["https://heron.org/wrong?form=2", "corrections@heron.org"],
+        [None, 5, "", "heron.org", "mailto:corrections@heron.org", "javascript:alert(1)", "a b@heron.org"],
+        "write where a reader says that a record is wrong: an address that begins with https://, or one of e-mail",
+    ),
     "licenses": (
         [[{"name": "CC0-1.0"}], [{"path": "https://heron.org/licence", "title": "Ours"}, {"name": "CC0-1.0", "x": 5}]],
         [

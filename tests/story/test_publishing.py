@@ -13,10 +13,13 @@ from typing import Any
 import pytest
 import yaml
 
-from tests.commands.test_publishing import ON_LINUX, STARTED, TAGGED, published
+from tests.commands.test_publishing import ON_LINUX, STARTED, TAGGED, laid_out, published
+from tests.release.site.hosting import files
+from tests.release.site.hosting import laid_out as site
 from timeline import __version__
 from timeline.commands.cli import app
 from timeline.records.package import Files
+from timeline.release.site import painter
 
 ROOT = Path(__file__).parents[2]
 WORKFLOWS = sorted((ROOT / ".github/workflows").glob("*.yml"))
@@ -80,10 +83,10 @@ def test_a_job_may_write_only_what_it_is_for(path: Path) -> None:
     assert {name: may for name, may in writing.items() if may} == MAY_WRITE[path.name]
 
 
-def test_only_the_release_is_published() -> None:
+def test_only_the_site_is_published() -> None:
     workflow = yaml.safe_load((ROOT / ".github/workflows/publish.yml").read_text(encoding="utf-8"))
     paths = [step["with"]["path"] for step in workflow["jobs"]["verify"]["steps"] if "pages-artifact" in str(step)]
-    assert paths == ["data/release"]
+    assert paths == ["${{ runner.temp }}/site"]
     assert workflow["jobs"]["deploy"]["needs"] == "attest"
     assert workflow["jobs"]["attest"]["needs"] == "verify"
 
@@ -107,6 +110,11 @@ def test_every_command_that_the_distribution_tells_of_is_one() -> None:
     page = (ROOT / "docs/tool.md").read_text(encoding="utf-8")
     commands = {command.name or command.callback.__name__ for command in app.registered_commands if command.callback}
     assert {*re.findall(r"timeline ([a-z]+)", page)} <= commands
+
+
+@ON_LINUX
+def test_the_site_is_laid_out_from_the_repository_alone(tmp_path: Path) -> None:
+    assert laid_out(ROOT / ".github/workflows/publish.yml", tmp_path) == site(files(), painter())
 
 
 @ON_LINUX

@@ -10,10 +10,11 @@ import json
 import os
 import re
 import shutil
+import sqlite3
 import subprocess
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from datetime import date
 from pathlib import Path
 from threading import Thread
@@ -23,8 +24,13 @@ import duckdb
 import pytest
 from playwright.sync_api import Browser, Page, Route, expect, sync_playwright
 
+import timeline
+from tests.packages import laid
 from tests.release.test_feed_life import CLIENTS
 from timeline.commands import serving
+from timeline.commands.versions import draft
+from timeline.diagnostics import Severity
+from timeline.release.site import site
 
 ROOT: Final = Path(__file__).parents[2]
 RELEASE: Final = ROOT / "data/release"
@@ -133,6 +139,37 @@ def test_duckdb_answers(release: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         for dispute in call["disputes"]
         for value in dispute["values"]
     )
+
+
+@pytest.fixture(scope="module")
+def hosted(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of the hosted draft."""
+    package, found = timeline.load(ROOT)
+    assert package is not None
+    assert not [one for one in found if one.severity is Severity.ERROR]
+    files = site([draft(timeline.examine(package))], package, None)
+    return laid(tmp_path_factory.mktemp("hosted"), files)
+
+
+def test_openpyxl_answers(hosted: Path) -> None:
+    [code] = of("Excel and LibreOffice")
+    assert said([sys.executable, "-c", code], hosted).splitlines() == happened()
+
+
+def test_sqlite_answers(hosted: Path) -> None:
+    with closing(sqlite3.connect(hosted / "timeline.sqlite")) as connection:
+        answers = [connection.execute(code).fetchall() for code in of("SQLite")]
+    assert sorted(title for (title,) in answers[0]) == sorted(happened())
+    titles, labels = ({row["id"]: row[name] for row in rows(table)} for table, name in TITLED)
+    assert sorted(answers[1]) == sorted(
+        (titles[row["event"]], labels[row["source"]], row["quote"])
+        for row in rows("citations.csv")
+        if re.search(r"\bbreakthrough\b", row["quote"], re.IGNORECASE)
+    )
+    assert answers[1]
+
+
+TITLED = (("timeline.csv", "title"), ("sources.csv", "label"))
 
 
 @pytest.mark.clients
@@ -283,7 +320,8 @@ def test_vega_lite_draws_a_bar_an_event(browser: Browser) -> None:
 
 
 TRIED = {
-    *("pandas", "Polars", "The standard library", "DuckDB", "SQLite and Datasette"),
+    *("Excel and LibreOffice", "pandas", "Polars", "The standard library"),
+    *("DuckDB", "SQLite", "SQLite and Datasette"),
     *("A quote against its source", *CHECKS),
     *("vis-timeline", "FullCalendar", "TimelineJS", "Vega-Lite"),
 }

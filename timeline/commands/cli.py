@@ -12,7 +12,8 @@ import typer
 import timeline
 from timeline import disk
 from timeline.commands.checking import coverage, diff, rules, show, validate, verify
-from timeline.commands.making import export, serve
+from timeline.commands.hosting import serve, site
+from timeline.commands.making import export
 from timeline.commands.outcome import stop
 from timeline.commands.writing import cite, init, new, review
 from timeline.docstrings import docstring
@@ -37,7 +38,7 @@ def _top(version: Annotated[bool, typer.Option("--version", help="Print the vers
         raise typer.Exit
 
 
-for command in (validate, export, coverage, rules, cite, new, review, init, show, diff, verify, serve):
+for command in (validate, export, coverage, rules, cite, new, review, init, show, diff, verify, site, serve):
     app.command(help=docstring(command))(command)
 
 

@@ -1,9 +1,8 @@
-"""The commands that make a release, and show it."""
+"""The command that makes a release."""
 
 from __future__ import annotations
 
-import gc
-from contextlib import nullcontext, suppress
+from contextlib import nullcontext
 from pathlib import Path
 from typing import Annotated
 
@@ -100,24 +99,3 @@ def _refuse_misuse(*, check: bool, to: Path | None, release: str | None, created
         stop("--created goes with --release")
     if created is not None and not created_form(created):
         stop(f"{created!r} is no moment in UTC; write it as 2025-10-18T12:00:00Z")
-
-
-def serve(
-    root: Root = Path(),
-    port: Annotated[int, typer.Option(min=0, max=65535, help="Where to listen; 0: any free port.")] = 8000,
-) -> None:
-    """Show the release to this machine's browsers and calendars, as a web server would."""
-    from timeline.commands import serving
-    from timeline.records.package import RELEASE, SUMS
-
-    folder = root / RELEASE if (root / RELEASE).is_dir() else root
-    if not {SUMS, serving.FRONT} <= disk.read_release(folder)[0].keys():
-        stop(f"{folder} is no release: it has no {SUMS} or no {serving.FRONT}; `timeline export` makes one")
-    gc.enable()  # which a short run does without
-    try:
-        server = serving.server(lambda: disk.read_release(folder)[0], port)
-    except serving.PortError as error:
-        stop(str(error))
-    with server, suppress(KeyboardInterrupt):
-        print(f"http://{serving.HOST}:{server.server_address[1]}/ shows {folder}; Ctrl-C stops it", flush=True)
-        server.serve_forever()

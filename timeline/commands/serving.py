@@ -18,7 +18,7 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import PurePosixPath
 from socket import socket
 from typing import Final
-from urllib.parse import unquote, urlsplit
+from urllib.parse import quote, unquote, urlsplit
 
 from timeline.disk import DiskError
 from timeline.records.package import Files
@@ -31,6 +31,11 @@ TYPES: Final = {
     ".ics": "text/calendar; charset=utf-8",
     ".json": "application/json",  # UTF-8 by definition (RFC 8259, section 8.1)
     ".txt": "text/plain; charset=utf-8",
+    ".atom": "application/atom+xml; charset=utf-8",
+    ".svg": "image/svg+xml; charset=utf-8",
+    ".png": "image/png",
+    ".xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    ".sqlite": "application/vnd.sqlite3",
     "": "text/plain; charset=utf-8",  # SHA256SUMS
 }
 
@@ -103,13 +108,18 @@ class _Handler(BaseHTTPRequestHandler):
 
     def _head(self) -> bytes:
         """Send status and header fields; return the body that belongs to them."""
-        page, gone = None, ""
+        page, gone, moved = None, "", ""
         try:
-            page = self._shelf.page(unquote(urlsplit(self.path).path).removeprefix("/") or FRONT)
+            name = unquote(urlsplit(self.path).path).removeprefix("/")
+            page = self._shelf.page(f"{name}{FRONT}" if not name or name.endswith("/") else name)
+            if page is None and self._shelf.page(f"{name}/{FRONT}"):
+                moved = f"{quote(name.rpartition('/')[2])}/"
         except DiskError as error:
             gone = f"{error}\n"
         if gone:
             status, body, media = HTTPStatus.SERVICE_UNAVAILABLE, gone.encode(), TYPES[".txt"]
+        elif moved:
+            status, body, media = HTTPStatus.MOVED_PERMANENTLY, b"A folder ends with a slash.\n", TYPES[".txt"]
         elif page is None:
             status, body, media = HTTPStatus.NOT_FOUND, b"No such file in this release.\n", TYPES[".txt"]
         elif self._has(page):
@@ -117,6 +127,8 @@ class _Handler(BaseHTTPRequestHandler):
         else:
             status, body, media = HTTPStatus.OK, page.content, page.media
         self.send_response(status)
+        if moved:
+            self.send_header("Location", moved)
         self.send_header("Access-Control-Allow-Origin", "*")  # viewers elsewhere load the data by its address
         self.send_header("X-Content-Type-Options", "nosniff")
         self.send_header("Cache-Control", "no-cache")  # keep it, but ask each time

@@ -46,17 +46,29 @@ def demand(root: Path, folder: str, files: Mapping[str, bytes], beside: Iterable
     with _explained(folder):
         target = _way(root, folder)
         if os.path.lexists(target):
-            _demand_release(folder, _contents(target), files)
+            _demand_own(folder, _contents(target), files, "release", RELEASE_MARKS)
 
 
-def publish(root: Path, folder: str, files: Mapping[str, bytes]) -> None:
+RELEASE_MARKS: Final = ("SHA256SUMS", "datapackage.json")
+"""The files by which a folder is known for a release; the first lists the others."""
+
+
+def publish(
+    root: Path,
+    folder: str,
+    files: Mapping[str, bytes],
+    *,
+    what: str = "release",
+    marks: tuple[str, str] = RELEASE_MARKS,
+) -> None:
     """Make `root/folder` hold exactly `files`: all at once or not at all, whenever the process or the machine stops.
 
     The new folder is written beside the old one, synced, read back, and exchanged with it; what a killed run left is
     cleared away. A release that already holds these bytes is not touched.
 
     Raises DiskError where the disk does not allow it, where another export does not come to its end, and where the
-    folder holds anything that no release put there.
+    folder holds anything that no release put there. `what` else it may be than a release is known by its `marks`, the
+    first of which lists its files.
     """
     demand_folder(root)
     with _explained(folder):
@@ -69,7 +81,7 @@ def publish(root: Path, folder: str, files: Mapping[str, bytes]) -> None:
                 found = _contents(target)
                 if found == dict(files):
                     return
-                _demand_release(folder, found, files)
+                _demand_own(folder, found, files, what, marks)
             try:
                 _build(_sibling(target, "new"), files)
                 _swap(target)
@@ -120,17 +132,19 @@ def _demand_name(name: str) -> None:
         raise DiskError(f"{shown(name)!r} is no name of a file below the package")
 
 
-def _demand_release(folder: str, found: Mapping[str, bytes | None], files: Mapping[str, bytes]) -> None:
-    """Every file in the folder was put there by an export, as far as its SHA256SUMS tells, or will be by this one."""
+def _demand_own(
+    folder: str, found: Mapping[str, bytes | None], files: Mapping[str, bytes], what: str, marks: tuple[str, str]
+) -> None:
+    """Every file in the folder was put there by an export, as far as its sums tell, or will be by this one."""
     if not found:
         return
-    sums = found.get("SHA256SUMS")
-    if sums is None or found.get("datapackage.json") is None:
-        raise DiskError(f"{folder} is not empty and no release: choose another folder, or move its files away")
+    sums = found.get(marks[0])
+    if sums is None or found.get(marks[1]) is None:
+        raise DiskError(f"{folder} is not empty and no {what}: choose another folder, or move its files away")
     listed = {line[66:] for line in sums.decode(errors="replace").splitlines()}  # 64 digits, blank, mode, name
-    strangers = found.keys() - listed - files.keys() - {"SHA256SUMS", "datapackage.json"}
+    strangers = found.keys() - listed - files.keys() - {*marks}
     if strangers := {name for name in strangers if name.rpartition("/")[2] not in DESKTOP}:
-        raise DiskError(f"{folder} holds {shown(min(strangers))!r}, which is no part of the release: move it away")
+        raise DiskError(f"{folder} holds {shown(min(strangers))!r}, which is no part of the {what}: move it away")
 
 
 @contextmanager

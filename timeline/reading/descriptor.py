@@ -12,6 +12,7 @@ from typing import Any, get_args
 
 from timeline.dates import Calendar
 from timeline.diagnostics import Diagnostic, Location, Rule, Severity
+from timeline.records.contact import contact_form
 from timeline.records.package import DESCRIPTOR, created_form, version_form
 
 BAD_DESCRIPTOR = Rule(
@@ -19,8 +20,8 @@ BAD_DESCRIPTOR = Rule(
     Severity.ERROR,
     "datapackage.json is JSON, states name, title, version and created, and writes other keys as the standard does.\n\n"
     "Calendar ids are built from the name, the ledger from version (1.2.3) and created (2025-10-18T12:00:00Z); page "
-    "and feed show description, homepage, licenses, contributors and keywords; of two keys of one name programs take "
-    "either. The message says what to write.",
+    "and feed show description, homepage, contact, licenses, contributors and keywords; of two keys of one name "
+    "programs take either. The message says what to write.",
     scope="the descriptor",
 )
 
@@ -133,6 +134,10 @@ _FORMS: Mapping[str, tuple[Callable[[object], bool], str]] = {
     "homepage": (
         _formed(lambda text: re.fullmatch(r"https?://[^\s/]\S*", text)),
         "write an address that begins with https://, or take the key out",
+    ),
+    "contact": (
+        _formed(contact_form),
+        "write where a reader says that a record is wrong: an address that begins with https://, or one of e-mail",
     ),
     "licenses": (
         _list_of(_licence),

@@ -12,7 +12,7 @@ from collections.abc import Mapping
 from hashlib import sha256
 
 from timeline.diagnostics import listed as named_in_short
-from timeline.records.package import KEPT_SUMS, LEDGER, RELEASE, Files, kept_at, version_form, version_key
+from timeline.records.package import KEPT_SUMS, LEDGER, RELEASE, SUMS, Files, kept_at, version_form, version_key
 
 CHANGES = LEDGER.removeprefix(f"{RELEASE}/")
 
@@ -75,3 +75,22 @@ def member(archive: bytes, name: str) -> bytes:
             return opened.read(info) if info.compress_type == ZIP_STORED and info.file_size <= len(archive) else b""
     except (BadZipFile, KeyError, RuntimeError, NotImplementedError, EOFError, OSError, ValueError):
         return b""
+
+
+def unpacked(archive: bytes) -> tuple[dict[str, bytes], str]:
+    """Return the files of a kept release by path, or none and why; its own sums are held to. Releases are stored."""
+    from zipfile import ZIP_STORED, BadZipFile, ZipFile
+
+    files: dict[str, bytes] = {}
+    try:
+        with ZipFile(io.BytesIO(archive)) as opened:
+            for info in opened.infolist():
+                if info.compress_type != ZIP_STORED or info.file_size > len(archive):
+                    return {}, f"{info.filename} in it is not stored as an export stores it"
+                files[info.filename] = opened.read(info)
+    except (BadZipFile, KeyError, RuntimeError, NotImplementedError, EOFError, OSError, ValueError):
+        return {}, "this is no zip that an export wrote"
+    summed = {f"{sha256(raw).hexdigest()}  {name}" for name, raw in files.items() if name != SUMS}
+    if summed != {*files.get(SUMS, b"").decode(errors="replace").splitlines()}:
+        return {}, f"its files are not what {SUMS} in it lists"
+    return files, ""

@@ -34,11 +34,15 @@ class Column:
     required: bool = False
     options: tuple[tuple[str, Any], ...] = ()
 
-    def text(self, row: Row) -> str:
-        """Return what stands in this column of a row, as the file has it."""
+    def value(self, row: Row) -> str | int | float | Day | Date | None:
+        """Return what stands in this column of a row, several texts as one."""
         cell: Cell = self.cell(*row) if self.cell else getattr(row[0], self.name)
-        text = ";".join(cell) if not isinstance(cell, str) and isinstance(cell, Sequence | Mapping) else cell
-        return guard(text) if isinstance(text, str) else "" if text is None else str(text)
+        return ";".join(cell) if not isinstance(cell, str) and isinstance(cell, Sequence | Mapping) else cell
+
+    def text(self, row: Row) -> str:
+        """Return the same as a CSV file has it."""
+        value = self.value(row)
+        return guard(value) if isinstance(value, str) else "" if value is None else str(value)
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,12 +4,12 @@ BIN := .venv/bin
 PIP_INSTALL := python -m pip --disable-pip-version-check --quiet install
 COMPILE := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header
 
-.PHONY: export test test-browser test-clients test-all dist coverage mutation browser evidence golden rule-pages screenshots lock clean
+.PHONY: export test test-browser test-clients test-thunderbird test-all dist coverage mutation browser thunderbird evidence golden rule-pages screenshots lock clean
 
 export: .venv/ready
 	@$(BIN)/timeline export
 
-test: .venv/ready-dev  ## everything but the two slow parts below
+test: .venv/ready-dev  ## everything but the slow parts below
 	@$(BIN)/ruff check .
 	@$(BIN)/ruff format --check .
 	@$(BIN)/mypy
@@ -23,9 +23,12 @@ test-browser: .venv/ready-dev tests/node_modules/.package-lock.json  ## the page
 	@$(BIN)/pytest -m browser
 
 test-clients: .venv/ready-dev .venv-clients/ready  ## the feed in calendar programs, the tables in Datasette
-	@$(BIN)/pytest -m clients
+	@$(BIN)/pytest -m 'clients and not thunderbird'
 
-test-all: test test-browser test-clients
+test-thunderbird: .venv/ready-dev  ## the feed in the month of Thunderbird
+	@$(BIN)/pytest -m thunderbird
+
+test-all: test test-browser test-clients test-thunderbird
 
 dist: .venv/ready-dev  ## the wheel and the sdist, each proved where nothing else is installed
 	@.ci/dist
@@ -47,6 +50,11 @@ browser:  ## Debian: the browser that test-browser drives, and the fonts of the 
 		$$sudo apt-get install -y -q chromium fontconfig fonts-texgyre fonts-urw-base35 \
 			$$(command -v npm >/dev/null || echo npm); }
 
+thunderbird:  ## Debian: the calendar program that test-thunderbird drives, and the display that it runs on
+	@command -v thunderbird >/dev/null && command -v Xvfb >/dev/null || { \
+		sudo=$$(command -v sudo || true); $$sudo apt-get update -q && \
+		$$sudo apt-get install -y -q --no-install-recommends thunderbird xvfb; }
+
 evidence: .venv/ready-dev  ## break every record in every way, try other texts, and say what was found
 	@$(BIN)/python -m tests.story.evidence_page > docs/evidence.md.new
 	@mv docs/evidence.md.new docs/evidence.md; sed '/^### What is not found/,$$d' docs/evidence.md
@@ -59,6 +67,7 @@ rule-pages: .venv/ready-dev  ## docs/rules/, after a change of a rule's words, o
 
 screenshots: .venv/ready-dev
 	@$(BIN)/python -m tests.story.screenshots
+	@$(BIN)/python -m tests.clients.thunderbird data/release/timeline.ics 2025-10-16 1600x1000 docs/screenshots/calendar.png
 
 lock: .venv/ready-dev  ## after a change of the ranges in pyproject.toml
 	@$(COMPILE) --extra site --extra cards --group build pyproject.toml --output-file requirements.lock

@@ -47,14 +47,10 @@ def test_a_second_export_changes_nothing(tmp_path: Path, run: Run) -> None:
     assert {path: path.stat().st_mtime_ns for path in tmp_path.rglob("*")} == before
 
 
-def test_what_is_too_vague_for_a_calendar_is_named(tmp_path: Path, run: Run) -> None:
-    vague = (
-        package()[PICTURES]
-        .replace(b"pictures\n", b"pictures again\n")
-        .replace(b"date: 2025-04", b'date: "[2025-04..2025-05]"')
-    )
-    status, out, _ = run("export", laid(tmp_path, {**package(), PICTURES: vague}))
-    assert (status, out.splitlines()[-2]) == (0, "too vague for a calendar, not in timeline.ics: pictures")
+def test_what_is_not_in_the_feed_is_counted(tmp_path: Path, run: Run) -> None:
+    files = edited((LANDING, "status: occurred\n", "status: occurred\nlevel: background\n"))
+    status, out, _ = run("export", laid(tmp_path, files))
+    assert (status, out.splitlines()[-2]) == (0, "In timeline-all.ics alone: 1 of the background.")
 
 
 def test_a_broken_package_leaves_the_old_release_as_it_was(tmp_path: Path, run: Run) -> None:

@@ -68,8 +68,7 @@ def _export(root: Path, to: Path | None, release: str | None, created: str | Non
         if release or making.stale(files, package.files):
             timeline.publish(root, {**files, **making.kept(package, files)} if release else files)
     report(diagnostics, evidence)
-    if vague := making.beyond_calendar(making.edition(evidence).events):
-        print(f"too vague for a calendar, not in timeline.ics: {', '.join(event.id for event in vague)}")
+    print("".join(f"{told}\n" for told in making.not_in_calendar(making.edition(evidence).events)), end="")
     version = f"draft of version {package.version}" if package.is_draft else f"version {package.version}, frozen"
     print(f"{version}: {len(downloads)} files in {to or root / RELEASE}")
 

@@ -7,7 +7,7 @@
 [2025-10-20..2025-10-26]                once, some time within; one end may be missing
 """
 
-from timeline.dates.date import Date, Precision, Qualifier, Style, seen, words
+from timeline.dates.date import Date, Precision, Qualifier, Style, brief, brief_pair, seen, words
 from timeline.dates.days import (
     MONTHS,
     REFORM,
@@ -38,6 +38,8 @@ __all__ = [
     "Precision",
     "Qualifier",
     "Style",
+    "brief",
+    "brief_pair",
     "days_of",
     "month_from",
     "parse",

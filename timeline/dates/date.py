@@ -10,8 +10,8 @@ from timeline.dates.points import Clock, Exactness, Point, point
 
 Precision = Literal["second", "minute", "day", "month", "year", "decade", "century", "span", "window", "open"]
 Qualifier = Literal["", "~", "?", "%"]
-Style = Literal["alone", "heading", "within", "brackets"]
-"""Where words for a date stand: by themselves, over what they date, in a sentence, in brackets before a title."""
+Style = Literal["alone", "heading", "within"]
+"""Where words for a date stand: by themselves, over what they date, in a sentence."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,8 +151,8 @@ def words(date: Date, style: Style = "alone", year: int | None = None) -> str:
 
     >>> from timeline.dates import parse
     >>> window = parse("[2025-10-20..2025-10-26]")
-    >>> words(window, "heading"), words(window, "within", year=2025), words(window, "brackets")
-    ('Some time between 20 and 26 October 2025', 'between 20 and 26 October', 'some time 20–26 October 2025')
+    >>> words(window, "heading"), words(window, "within", year=2025)
+    ('Some time between 20 and 26 October 2025', 'between 20 and 26 October')
     >>> words(parse("2025-04-14T16:37Z/2025-04-14T18:39Z")), words(parse("18XX"), "heading")
     ('16:37 to 18:39 UTC on 14 April 2025', 'In the 19th century')
     """
@@ -162,6 +162,36 @@ def words(date: Date, style: Style = "alone", year: int | None = None) -> str:
         alone = f"in {alone}" if plain and alone.startswith(_NAMED) else alone
         return alone[:1].upper() + alone[1:]
     return _words(date, style, year) + (" (Old Style)" if date.calendar == "julian" else "")
+
+
+def brief(one: Point, year: int | None = None) -> str:
+    """Return a point in few words: of a clock time without its day, of a day without its year where that is `year`.
+
+    >>> from timeline.dates import parse
+    >>> dates = map(parse, ("2025-10-16", "2024-10-16", "2025-02", "185X", "2025-10-16T19:30Z"))
+    >>> [brief(date.start, 2025) for date in dates]
+    ['16 Oct', '16 Oct 2024', 'Feb 2025', 'the 1850s', '19:30 UTC']
+    """
+    if one.clock:
+        return f"{one.clock.time} {one.clock.zone}"
+    if one.exactness in ("decade", "century"):
+        return _round(one, "alone")
+    told = _point(one, year if one.day else None)
+    return told.replace(MONTHS[one.month - 1], MONTHS[one.month - 1][:3]) if one.month else told
+
+
+def brief_pair(start: Point, end: Point) -> str:
+    """Return two ends in few words, the first without the year that it shares with the last.
+
+    >>> from timeline.dates import parse
+    >>> spans = map(parse, ("2025-09/2025-11", "2013-11/2014-02", "2014-03-01/2022"))
+    >>> [brief_pair(span.start, span.end) for span in spans]
+    ['Sep–Nov 2025', 'Nov 2013–Feb 2014', '1 Mar 2014–2022']
+    """
+    first, last = brief(start), brief(end)
+    if start.month and end.month and start.year == end.year:
+        first = first.removesuffix(year_words(end.year)).strip()
+    return f"{first}–{last}"
 
 
 _NAMED = (*MONTHS, *"0123456789", "AD", "the")
@@ -265,9 +295,5 @@ def _window(start: Point | None, end: Point | None, style: Style, year: int | No
     return f"in or before {_end(end, year)}" if end else ""
 
 
-_EITHER: dict[Style, str] = {"alone": "on {} or {}", "within": "{} or {}", "brackets": "{} or {}"}
-_WITHIN: dict[Style, str] = {
-    "alone": "some time between {} and {}",
-    "within": "between {} and {}",
-    "brackets": "some time {}–{}",
-}
+_EITHER: dict[Style, str] = {"alone": "on {} or {}", "within": "{} or {}"}
+_WITHIN: dict[Style, str] = {"alone": "some time between {} and {}", "within": "between {} and {}"}

@@ -13,7 +13,7 @@ from timeline.records.package import DESCRIPTOR, DOCUMENT, RELEASE, SUMS, Files,
 from timeline.records.tables import CHANGES, TIMELINE
 from timeline.release import descriptor, schemas
 from timeline.release.archive import kept
-from timeline.release.calendar import beyond_calendar, calendar
+from timeline.release.calendar import FEED, WHOLE, calendar, not_in_calendar
 from timeline.release.csv_files import csv_bytes
 from timeline.release.document import document, document_bytes, schema_bytes
 from timeline.release.ledger import Edition, edition, freeze, frozen_otherwise, out_of_turn, raised, stale, unreviewed
@@ -23,12 +23,12 @@ from timeline.release.timelinejs import timelinejs
 
 __all__ = [
     "Edition",
-    "beyond_calendar",
     "downloads",
     "edition",
     "freeze",
     "frozen_otherwise",
     "kept",
+    "not_in_calendar",
     "out_of_turn",
     "publish",
     "raised",
@@ -64,7 +64,8 @@ def _published(edition: Edition) -> tuple[dict[str, bytes], Sequence[Table]]:
     files["timeline-excel.csv"] = b"\xef\xbb\xbf" + files[f"{TIMELINE.name}.csv"]
     files[DOCUMENT] = document_bytes(whole)
     files["timeline.schema.json"] = schema_bytes()
-    files["timeline.ics"] = calendar(package, edition.events, edition.withdrawn)
+    for name in (FEED, WHOLE):
+        files[name] = calendar(package, edition.events, edition.withdrawn, name)
     files["timelinejs.json"] = timelinejs(edition)
     files["index.html"] = page(edition)
     for source in package.sources.values():

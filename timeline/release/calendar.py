@@ -1,93 +1,109 @@
-"""The feed that people subscribe to: iCalendar (RFC 5545, with the properties of RFC 7986).
+"""The feeds that people subscribe to: iCalendar (RFC 5545, with the properties of RFC 7986).
 
 Whatever moves a subscriber's copy (DTSTAMP, SEQUENCE) is the ledger's, so that the same package gives the same bytes
-and an event looks changed only when it was. Days are all-day dates, which no zone can shift; what is known by the
-clock stands at its moment, in UTC.
+and an event looks changed only when it was. Where an event stands is `marker`'s to say.
 """
 
+import math
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from datetime import UTC, date, datetime, timedelta
+from datetime import datetime, timedelta
 from urllib.parse import quote
 
 from icalendar import Calendar, Event
 from icalendar.prop import vCategory, vDuration, vText
 
-from timeline.dates import Day, words
+from timeline.dates import Day
 from timeline.records.event_record import CitationRecord, Dispute, ElsewhereRecord, EventRecord, WithdrawnRecord
 from timeline.records.fields import field_of
 from timeline.records.order import in_order
 from timeline.records.package import Package
+from timeline.release.marker import AHEAD, Marker, has_unwritable_year, marker
 
 PRODID = "-//Timeline//Timeline of cited events//EN"
 """Constant: a version in it would change the feed of every package with each release of this program."""
 
+FEED, WHOLE = "timeline.ics", "timeline-all.ics"
+"""What a reader must know and what is planned, dated well enough; and all that has a day to stand on."""
+
 REFRESH = timedelta(hours=12)
-WIDEST = 31
-"""To how many days a date must be known to be shown."""
+WIDEST = 366
+"""To how many days a date must be known to be in the feed, unless it is ahead."""
+
+_NOWHERE = {
+    "years": "in years that a calendar cannot write",
+    "start": "that last, since when is not said",
+}
+"""Why an event is in no calendar."""
+_ELSEWHERE = {
+    "publication": "dated by the day of their source alone",
+    "vague": "dated less well than to a year",
+    "background": "of the background",
+}
+"""Why an event is in the whole calendar alone."""
 
 
-def calendar(package: Package, events: Sequence[EventRecord], withdrawn: Sequence[EventRecord]) -> bytes:
-    """Return the feed: UTF-8, CRLF, lines of at most 75 octets.
+def calendar(
+    package: Package, events: Sequence[EventRecord], withdrawn: Sequence[EventRecord], name: str = FEED
+) -> bytes:
+    """Return the calendar of a name, FEED or WHOLE: UTF-8, CRLF, lines of at most 75 octets.
 
-    `withdrawn` are the events that a subscriber may still hold: they stay, cancelled. Events that are dated too vaguely
-    (see `beyond_calendar`) are left out and counted in the calendar's description.
+    `withdrawn` are the events that a subscriber may still hold: they stay, cancelled. What is not in it is counted in
+    its description.
     """
-    feed = _head(package, beyond_calendar(events))
+    feed = _head(package, events, name)
     for event in in_order((*events, *withdrawn)):
-        if times := _times(event):
-            feed.add_component(_event(package, event, *times))
+        if (why := _absence(event)) and (name == FEED or why in _NOWHERE):
+            continue
+        if stands := marker(event):
+            feed.add_component(_event(package, event, stands))
     return bytes(feed.to_ical(sorted=False))
 
 
-def beyond_calendar(events: Iterable[EventRecord]) -> list[EventRecord]:
-    """Return the events that no calendar can show: an end is open, or known less well than to 31 days.
-
-    Nor are those shown that are not in years of four digits after the year 0 (RFC 5545, 3.3.4), with all that follows.
-    """
-    return [event for event in events if _times(event) is None]
-
-
-def _times(event: EventRecord) -> tuple[date, date | None] | None:
-    """Return when an entry begins and before what it ends, which may not be known of a moment; None for no entry."""
-    start, end = event.date.start, event.date.end
-    if start is None or end is None or _beyond_years(event):
-        return None
-    if "year" in event.date.ends if event.precision == "span" else end.last - start.first >= WIDEST:
-        return None
-    if start.seconds and end.seconds:
-        return _moment(start.seconds[0]), _moment(end.seconds[0]) if end != start else None
-    return _date(start.first), _date(end.last + 1)
-
-
-def _beyond_years(event: EventRecord) -> bool:
-    """Whether an end lies in a year that iCalendar cannot write, or on the last day of those that it can."""
-    ends = [one for one in (event.date.start, event.date.end) if one]
-    days = [day for day in (event.start, event.end) if day]
-    numbers = [day.toordinal() for day in days] + [second // 86400 for one in ends for second in one.seconds or ()]
-    return any(not 0 < number < Day.max.toordinal() for number in numbers)
-
-
-def _moment(second: int) -> datetime:
-    return datetime.combine(date.fromordinal(second // 86400), datetime.min.time(), UTC) + timedelta(
-        seconds=second % 86400
+def not_in_calendar(events: Iterable[EventRecord], name: str = FEED) -> list[str]:
+    """Return in sentences how many events are not in a calendar, and why."""
+    missing = [why for event in events if (why := _absence(event))]
+    told = (
+        {"In no calendar": _NOWHERE} if name == WHOLE else {f"In {WHOLE} alone": _ELSEWHERE, "In no calendar": _NOWHERE}
     )
+    return [
+        f"{where}: {', '.join(f'{missing.count(why)} {words}' for why, words in reasons.items() if why in missing)}."
+        for where, reasons in told.items()
+        if reasons.keys() & set(missing)
+    ]
 
 
-def _date(day: Day) -> date:
-    return date.fromordinal(day.toordinal())
+def _absence(event: EventRecord) -> str | None:
+    """Return why an event is not in the feed; None where it is."""
+    if has_unwritable_year(event):
+        return "years"
+    if event.date.lasts and event.start is None:
+        return "start"
+    if all(basis == "publication" for day, basis in _bounds(event) if day):
+        return "publication"
+    if event.status in AHEAD:
+        return None
+    if event.start is None or _days_in_doubt(event) > WIDEST:
+        return "vague"
+    return "background" if event.level == "background" else None
 
 
-def _head(package: Package, beyond: Sequence[EventRecord]) -> Calendar:
-    title = _line(str(package.descriptor["title"]))
+def _bounds(event: EventRecord) -> tuple[tuple[Day | None, str | None], ...]:
+    return (event.start, event.start_basis), (event.end, event.end_basis)
+
+
+def _days_in_doubt(event: EventRecord) -> float:
+    """Return within how many days an event was, or what lasts began and ended."""
+    start, end = event.date.start, event.date.end
+    if event.date.lasts:
+        return max(one.last - one.first + 1 for one in (start, end) if one)
+    return end.last - start.first + 1 if start and end else math.inf
+
+
+def _head(package: Package, events: Sequence[EventRecord], file: str) -> Calendar:
+    title = _line(str(package.descriptor["title"])) + (" (all events)" if file == WHOLE else "")
     about = _line(str(package.descriptor.get("description", "")))
-    old = sum(map(_beyond_years, beyond))
-    left_out = {
-        "Left out because they are dated too vaguely for a calendar": len(beyond) - old,
-        "Left out because they lie in years that a calendar cannot write": old,
-    }
-    counted = (f"{why}: {count}." for why, count in left_out.items() if count)
-    description = "\n\n".join(filter(None, (about, *counted)))
+    description = "\n\n".join(filter(None, (about, *not_in_calendar(events, file))))
     feed = Calendar()
     feed.add("version", "2.0")
     feed.add("prodid", PRODID)
@@ -100,24 +116,24 @@ def _head(package: Package, beyond: Sequence[EventRecord]) -> Calendar:
     feed.add("last-modified", datetime.fromisoformat(package.created))
     if package.homepage:
         feed.add("url", _uri(package.homepage))
-        feed.add("source", _uri(f"{package.homepage.rstrip('/')}/timeline.ics"), {"value": "URI"})
+        feed.add("source", _uri(f"{package.homepage.rstrip('/')}/{file}"), {"value": "URI"})
     feed.add("refresh-interval", REFRESH, {"value": "DURATION"})
     feed.add("x-published-ttl", vDuration(REFRESH))
     feed.add("color", "steelblue")
     return feed
 
 
-def _event(package: Package, event: EventRecord, start: date, end: date | None) -> Event:
+def _event(package: Package, event: EventRecord, stands: Marker) -> Event:
     item = Event()
     item.add("uid", f"{event.id}@{package.name}")
     item.add("dtstamp", datetime.fromisoformat(event.last_changed))
     item.add("created", datetime.fromisoformat(event.first_released))
     item.add("last-modified", datetime.fromisoformat(event.last_changed))
     item.add("sequence", event.revision)
-    item.add("dtstart", start)
-    if end:
-        item.add("dtend", end)
-    item.add("summary", _Text(_summary(event)))
+    item.add("dtstart", stands.start)
+    if stands.end:
+        item.add("dtend", stands.end)
+    item.add("summary", _Text(_summary(event, stands.told)))
     item.add("description", _Text("\n\n".join(_description(package, event))))
     kind = package.kinds[event.kind]
     if event.place:
@@ -148,28 +164,25 @@ _STATUS = {
 }
 
 
-def _summary(event: EventRecord) -> str:
-    """Return the title with what a glance must not miss before it: clients show neither STATUS nor doubt."""
-    status = "withdrawn" if event.withdrawn else event.status
-    state = "" if status == "occurred" else f"{status.capitalize()}: "
-    return f"{state}{_marker(event)}{_line(event.short or event.title)}"
+def _summary(event: EventRecord, told: str) -> str:
+    """Return the title, and behind it in brackets what is not certain, since a glance at a month sees the first words.
 
-
-def _marker(event: EventRecord) -> str:
-    """Return in brackets what the days of the entry would overstate; nothing where they are what is known."""
-    if event.precision == "window":  # titles are cut, so each word counts
-        return f"({words(event.date, 'brackets')}) "
-    if event.date.qualifier or (event.precision == "span" and not {*event.date.ends} <= {"day", "minute", "second"}):
-        return f"({event.date_text}) "
-    return f"(some time in {event.date_text}) " if event.precision == "month" else ""
+    That it will not be, or should not stand here at all, comes before it: clients do not show STATUS.
+    """
+    state = "withdrawn" if event.withdrawn else event.status
+    gone = f"{state.capitalize()}: " if state in ("withdrawn", "cancelled") else ""
+    doubt = ", ".join(filter(None, ("" if gone or state == "occurred" else state, told)))
+    return f"{gone}{_line(event.short or event.title)}" + (f" ({doubt})" if doubt else "")
 
 
 def _description(package: Package, event: EventRecord) -> Iterator[str]:
     """Yield the paragraphs of plain text."""
     if event.withdrawn:
         yield _withdrawal(package, event.withdrawn)
+    if event.short:
+        yield _line(event.title)
+    yield f"{event.date_text[:1].upper()}{event.date_text[1:]}"
     yield _line(event.summary)
-    yield f"Date: {event.date_text}"
     if event.elsewhere:
         yield _elsewhere(event.elsewhere)
     if event.citations:
@@ -199,7 +212,7 @@ def _withdrawal(package: Package, withdrawn: WithdrawnRecord) -> str:
 def _cited(package: Package, event: EventRecord, citation: CitationRecord) -> str:
     """Return the quote, its source with the id that disputes' reasons call it by, and what it says otherwise."""
     source = package.sources[citation.source]
-    origin = ", ".join(_line(name) for name in (source.id, source.title, source.publisher) if name)
+    origin = f"{_line(source.called)}, {source.id}"
     words = _line(citation.quote)
     if not re.search('^[“„«"]|[”“»"]$', words):  # two marks would meet; the number is mark enough
         words = f"“{words}”"

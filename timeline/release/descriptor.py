@@ -23,7 +23,8 @@ _OTHERS = {
     "timeline.schema.json": ("document-schema", "Schema of timeline.json", "", "application/schema+json"),
     "timelinejs.json": ("timelinejs", "Timeline for TimelineJS", "To load by its address.", "application/json"),
     "index.html": ("page", "The timeline to read", "One page that holds everything.", "text/html"),
-    "timeline.ics": ("calendar", "Calendar feed", "To subscribe to.", "text/calendar"),
+    "timeline.ics": ("calendar", "Calendar feed", "To subscribe to: what is dated well, and plans.", "text/calendar"),
+    "timeline-all.ics": ("calendar-all", "Whole calendar feed", "The same with all that has a day.", "text/calendar"),
 }
 
 

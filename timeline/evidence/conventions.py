@@ -18,11 +18,15 @@ from timeline.records.vocabularies import Source
 
 @dataclass(frozen=True, slots=True)
 class Convention:
-    """The words of a reading, with the first and the last days that it has by convention alone."""
+    """The words of a reading, with the first and the last days that it has by convention alone.
+
+    Of `few` weeks or years nothing says how many they are; "early" and "late" lie within a time that is named.
+    """
 
     words: str = ""
     firsts: frozenset[Day | None] = frozenset()
     lasts: frozenset[Day | None] = frozenset()
+    few: bool = False
 
 
 def convention(answer: Reading, published: Interval, calendar: Calendar | None) -> Convention:
@@ -33,8 +37,8 @@ def convention(answer: Reading, published: Interval, calendar: Calendar | None) 
     if phrase.few:
         ahead = phrase.side if phrase.kind == "stretch" else phrase.amount
         if ahead > 0:
-            return Convention(phrase.text, lasts=frozenset(one.last for one in answer.allowed))
-        return Convention(phrase.text, firsts=frozenset(one.first for one in answer.allowed))
+            return Convention(phrase.text, lasts=frozenset(one.last for one in answer.allowed), few=True)
+        return Convention(phrase.text, firsts=frozenset(one.first for one in answer.allowed), few=True)
     if phrase.leans or not (phrase.about or phrase.parts):
         return Convention()
     plain = meaning.allowed(replace(phrase, about=False, parts=()), published, calendar=calendar)

@@ -29,7 +29,7 @@ def unknown_part(evidence: Evidence) -> Iterator[Finding]:
     yield from unknown(named, "part", package.parts, package)
 
 
-@package_rule(Severity.WARNING)
+@package_rule(Severity.INFORMATION)
 def event_without_part(evidence: Evidence) -> Iterator[Finding]:
     """Where a package has parts, every event is in one.
 

@@ -36,7 +36,7 @@ def bound_of_a_convention(record: RecordEvidence, evidence: Evidence) -> Iterato
     eighth ends on a Sunday is told too much. Leave that side open: [2025-10-20..] or [..2025-10-17] of what is once, a
     blank before or after the stroke of what lasts.
     """
-    event, there = record.event, evidence.conventions(record.event.id)
+    event, there = record.event, [one for one in evidence.conventions(record.event.id) if one.few]
     date, basis = event.date, evidence.basis(event.id)
     if not (there and any(date.bounds)):
         return

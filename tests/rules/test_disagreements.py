@@ -86,7 +86,7 @@ CASES: Mapping[str, Mapping[str, tuple[Files, list[str]]]] = {
         ),
         "the same, said to contradict itself": (
             listed("[{source: report, quote: the probe Heron landed, value: landed}, {source: report, quote: "
-                   "It carried 12 instruments, value: carried}]", note="“report” has both."),
+                   "It carried 12 instruments, value: carried}]", note="“The Beacon” has both."),
             [],
         ),
     },

@@ -84,7 +84,7 @@ def no_disagreement(evidence: Evidence) -> Iterator[Finding]:
     """The sides of a disagreement differ, and more than one source has a part in it.
 
     Values that agree, such as a day and its month, leave nothing to see. Name the fields that differ, or take the entry
-    out; where one text contradicts itself, say so in the note of the entry, which quotes the id of the source.
+    out; where one text contradicts itself, say so in the note of the entry, which quotes the label of the source.
     """
     known = evidence.known
     for one in evidence.package.disagreements.values():
@@ -98,9 +98,9 @@ def no_disagreement(evidence: Evidence) -> Iterator[Finding]:
         fields_alone = len(one.named) == len(one.between)
         if fields_alone and said and _agree([(field, value) for field, value, _ in said], known):
             yield one.at("between"), "the fields named here agree: what is there to disagree on?"
-        elif len(sources) == 1 and not quotes(one.note, (alone := min(sources))):
-            told = f"all of it is said by {quoted(alone)}: does that text contradict itself?"
-            yield one.at("between"), f"{told} If so, {ask(alone)}"
+        elif len(sources) == 1 and (alone := known.sources.get(min(sources))) and not quotes(one.note, alone.called):
+            told = f"all of it is said by {quoted(alone.called)}: does that text contradict itself?"
+            yield one.at("between"), f"{told} If so, {ask(alone.called)}"
 
 
 def _agree(said: list[tuple[str, Value]], known: Vocabularies) -> bool:
@@ -119,7 +119,7 @@ def reason_of_no_source(evidence: Evidence) -> Iterator[Finding]:
     """Words in quotation marks in a disagreement stand in a source.
 
     Readers take them for words of a text. Copy them, `[…]` for what is left out; or take the marks away. The title of
-    an event that it names may be quoted too, and the id of a source.
+    an event that it names may be quoted too, and the label of a source.
     """
     if len(evidence.sources) < len(evidence.package.sources):
         return
@@ -137,7 +137,8 @@ def _stands(words: str, one: Disagreement, evidence: Evidence) -> bool:
         evidence.package.events[named.event].title for named in one.named if named.event in evidence.package.events
     )
     small = passages.fold(words).casefold()
-    if words in evidence.package.sources or any(small in passages.fold(title).casefold() for title in titles):
+    labels = {passages.fold(source.called).casefold() for source in evidence.package.sources.values()}
+    if small in labels or any(small in passages.fold(title).casefold() for title in titles):
         return True
     forms = (words, words[0].lower() + words[1:], words[0].upper() + words[1:])
     texts = [source.text for source in evidence.sources.values()]

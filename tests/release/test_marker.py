@@ -183,6 +183,7 @@ BASES = {
     "words": ("[2025-10-13..2025-10-17]", "words", "words", BOTH),
     "an article at its end": ("[2025-10-13..2025-10-17]", "words", "publication", BOTH),
     "an article at its beginning": ("[2025-10-17..2025-10-20]", "publication", "relation", BOTH),
+    "a month before an article": ("[2025-09-17..2025-10-17]", "words", "publication", BOTH),
     "an article alone": ("[..2025-10-17]", None, "publication", ALL),
     "the two days on which an article can have been written": (
         "[2025-10-16..2025-10-17]", "publication", "publication", ALL,
@@ -195,6 +196,12 @@ BASES = {
 @pytest.mark.parametrize("status", ["occurred", "planned"])
 def test_what_rests_on(edtf: str, start: str | None, end: str | None, files: tuple[bool, bool], status: str) -> None:
     record = event(edtf, start_basis=start, end_basis=end, status=status)
+    assert tuple(bool(entry(record, name)) for name in (FEED, WHOLE)) == files
+
+
+@pytest.mark.parametrize(("status", "files"), [("occurred", ALL), ("planned", BOTH)])
+def test_what_was_months_before_an_article_does_not_stand_on_its_day(status: str, files: tuple[bool, bool]) -> None:
+    record = event("[2025-01-01..2025-10-17]", start_basis="relation", end_basis="publication", status=status)
     assert tuple(bool(entry(record, name)) for name in (FEED, WHOLE)) == files
 
 

@@ -29,6 +29,8 @@ FEED, WHOLE = "timeline.ics", "timeline-all.ics"
 REFRESH = timedelta(hours=12)
 WIDEST = 366
 """To how many days a date must be known to be in the feed, unless it is ahead."""
+CLOSED = 31
+"""To how many, where it would stand on the day of its source."""
 
 _NOWHERE = {
     "years": "in years that a calendar cannot write",
@@ -83,6 +85,8 @@ def _absence(event: EventRecord) -> str | None:
         return "publication"
     if event.status in AHEAD:
         return None
+    if not event.date.lasts and event.end_basis == "publication" and _days_in_doubt(event) > CLOSED:
+        return "publication"
     if event.start is None or _days_in_doubt(event) > WIDEST:
         return "vague"
     return "background" if event.level == "background" else None

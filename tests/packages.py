@@ -186,7 +186,7 @@ def read_by(files: Files, *readers: tuple[str, str, str], id: str = "landing") -
 
 
 def read_story(files: Files, id: str) -> dict[str, bytes]:
-    """Return the files in which a person has read the lead or a part of their story as it is."""
+    """Return the files in which a person has read what a story has beside its records, as it is."""
     package = loaded(files)
     row = Review(id, reviews.story_digests(package)[id], "Ida Lund", "person", "2025-05-02")
     return {**files, REVIEWS: written((*package.reviews, row))}

@@ -28,6 +28,7 @@ from tests.packages import (
     without,
 )
 from tests.release.site.hosting import laid_out, of_draft
+from tests.rules.test_story import WHOLE
 from timeline.commands.starting import starter
 from timeline.records.package import RELEASE, REVIEWS, kept_at
 from timeline.release.site import painter
@@ -98,8 +99,17 @@ RELABELLED = edited((KINDS, "label: Talk", "label: A talk"), files=frozen(packag
 PAINT = painter()
 HOSTED = {"draft": of_draft(package(), PAINT), "frozen": laid_out(frozen(package()), PAINT)}
 """The site of the tiny package, as it is laid out here: pictures are not the same everywhere."""
+APART = """seen:
+  question: Was it seen?
+  weight: soft
+  between: [landing.date, {source: letter, quote: I saw it, value: somebody saw it}]
+  kept: both
+  reason: Neither is nearer.
+"""
+TOLD = {**WHOLE, "data/disagreements.yaml": APART.encode()}
 SHELF: Mapping[str, Mapping[str, bytes]] = {
     "sound": package(),
+    "told": TOLD,
     "exported": exported(package()),
     "frozen": frozen(package()),
     "withdrawn": WITHDRAWN,
@@ -587,6 +597,23 @@ ROWS: dict[str, Row] = {
         "review lading sound", 2, err="timeline: no event is called 'lading', did you mean 'landing'?\n"
     ),
     "review an event of nothing": Row("review landing nowhere", 2, err=NOWHERE),
+    "review the lead": Row("review story:lead told", 0, "story:lead\n\n…\n\nnever read\n"),
+    "review a part": Row("review part:after told", 0, "part:after\n\n…\n\nnever read\n"),
+    "review a disagreement": Row(
+        "review disagreement:seen told",
+        0,
+        "disagreement:seen\n\nWas it seen? (soft)\n…somebody saw it (letter): I saw it\n"
+        "Kept: both. Neither is nearer.\n\nnever read\n",
+    ),
+    "review a disagreement that is not there": Row(
+        "review disagreement:heard told", 2, err="timeline: nothing of the story is called 'disagreement:heard'…\n"
+    ),
+    "accept a disagreement": Row(
+        "review disagreement:seen told --accept --reader 'Ida Lund' --kind person",
+        0,
+        "told/data/reviews.csv: 'disagreement:seen' was read by Ida Lund, as it is on 20…\n",
+        writes={"told/data/reviews.csv": ACCEPTED.replace("landing", "disagreement:seen")},
+    ),
     "accept an event": Row(
         "review landing sound --accept --reader 'Ida Lund' --kind person",
         0,

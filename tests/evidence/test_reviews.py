@@ -17,6 +17,7 @@ from tests.packages import (
     read_by,
     read_story,
 )
+from tests.rules.test_disagreements import LIST, listed
 from tests.rules.test_story import WHOLE
 from timeline.evidence import examine
 from timeline.records.package import REVIEWS, STORY, Files
@@ -102,3 +103,12 @@ def test_the_review_of_a_part_is_of_its_words_and_of_what_is_in_it() -> None:
         "part:after": ["Ida Lund"]
     }
     assert readers(edited((LANDING, "part: arrival", "part: after"), files=read)) == {}
+
+
+def test_the_review_of_a_disagreement_is_of_its_entry_and_of_the_records_that_it_names() -> None:
+    read = read_story(listed("[landing.date, {source: letter, quote: I saw it, value: seen}]"), "disagreement:seen")
+    assert readers(edited((PICTURES, "title: Moreau shows", "title: Moreau will show"), files=read)) == {
+        "disagreement:seen": ["Ida Lund"]
+    }
+    assert readers(edited((LIST, "Neither is nearer.", "Both are."), files=read)) == {}
+    assert readers(edited((LANDING, "title: The Heron lands", "title: It lands"), files=read)) == {}

@@ -10,6 +10,8 @@ from timeline.diagnostics import counted, plain
 from timeline.evidence import Evidence
 from timeline.evidence.claims import Claim
 from timeline.evidence.reviews import story_digests
+from timeline.records.disagreement_record import DisagreementRecord
+from timeline.records.disagreements import of_disagreement
 from timeline.records.fields import DATING, field_of
 from timeline.records.model import Event
 from timeline.records.package import Review
@@ -54,8 +56,10 @@ def overview(evidence: Evidence) -> str:
 
 
 def review_story(evidence: Evidence, id: str) -> str:
-    """Return the lead sentence by sentence, or a part, with what its events are told to be, and who has read it."""
+    """Return the lead, a part with what its events are told to be, or a disagreement, and who has read it."""
     package = evidence.package
+    if apart := next((one for one in evidence.disagreements if of_disagreement(one.id) == id), None):
+        return "\n".join([*_apart(apart), "", *_block(_read(evidence, id)[1])]) + "\n"
     if id == LEAD and package.story:
         told = [(one.text, [package.events[event] for event in one.events]) for one in package.story.lead]
     else:
@@ -67,6 +71,16 @@ def review_story(evidence: Evidence, id: str) -> str:
         for event in events:
             lines += _block(f"{event.id}: {event.title} ({event.date.text}). {event.summary}", "  ")
     return "\n".join([*lines, "", *_block(_read(evidence, id)[1])]) + "\n"
+
+
+def _apart(one: DisagreementRecord) -> Iterator[str]:
+    """Yield a disagreement: its question, each side with who says it, what is kept and why."""
+    yield from (of_disagreement(one.id), "", *_block(f"{one.question} ({one.weight})"))
+    for side in one.sides:
+        cited = f", [{', '.join(map(str, side.citations))}] of {side.event}" if side.event else ""
+        words = f": {side.passage.quote}" if side.passage else ""
+        yield from _block(f"{side.text} ({', '.join(side.sources)}{cited}){words}", "  ")
+    yield from _block(f"Kept: {one.kept}. {one.reason}")
 
 
 def _claims(evidence: Evidence, event: Event) -> Iterator[str]:

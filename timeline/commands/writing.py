@@ -75,7 +75,7 @@ class Reader(StrEnum):
     program = "program"
 
 
-_READ = "The event to read, or story:lead, or part:ID; else all are listed."
+_READ = "The event to read, or story:lead, part:ID or disagreement:ID; else all are listed."
 
 
 def review(

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from hashlib import sha256
 from typing import TYPE_CHECKING
 
+from timeline.records.disagreements import of_disagreement
 from timeline.records.model import Event
 from timeline.records.package import Package, Review, event_path
 from timeline.records.story import LEAD, of_part
@@ -33,7 +34,7 @@ def story_digests(package: Package) -> Mapping[str, str]:
     """Return what is read of the story beside its records, and the digest of what a reader read.
 
     Of the lead it is its sentences and the records of the events that these name; of a part its words and what is in
-    it.
+    it; of a curated disagreement its entry and the records of the events that it names.
     """
     found: dict[str, str] = {}
     if package.story:
@@ -46,6 +47,11 @@ def story_digests(package: Package) -> Mapping[str, str]:
     for part in package.parts.values():
         held = sorted(event.id for event in package.standing if event.part == part.id)
         found[of_part(part.id)] = sha256("\n".join([part.title, part.summary, *held]).encode()).hexdigest()[:12]
+    for apart in package.disagreements.values():
+        hashed = sha256(apart.model_dump_json().encode())
+        for named in apart.named:
+            hashed.update(_hashed(package, event_path(named.event)).digest())
+        found[of_disagreement(apart.id)] = hashed.hexdigest()[:12]
     return found
 
 

@@ -7,7 +7,7 @@ from typing import Annotated, get_args
 
 from timeline.docstrings import restore
 from timeline.records.disagreements import Weight
-from timeline.records.event_record import Position
+from timeline.records.event_record import Position, ReviewRecord
 from timeline.records.keys import tells
 from timeline.records.values import ID, Said
 
@@ -57,6 +57,7 @@ class DisagreementRecord:
     kept: Annotated[str, tells("What the timeline keeps, in words.")]
     reason: Annotated[str, tells("Why.")]
     note: Annotated[str | None, tells("What readers should know besides.")] = None
+    reviewed: Annotated[tuple[ReviewRecord, ...], tells("Who read it against the passages, as it is.")] = ()
 
 
 restore(__name__)

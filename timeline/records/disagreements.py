@@ -19,6 +19,11 @@ OF = r"^[a-z][a-z0-9]*(-[a-z0-9]+)*\.[a-z][a-z0-9]*(-[a-z0-9]+)*$"
 """The form in which a field of an event is named: the ids of both, with a point between."""
 
 
+def of_disagreement(id: str) -> str:
+    """Return what a disagreement is called where it is read and signed."""
+    return f"disagreement:{id}"
+
+
 class Named(NamedTuple):
     """A field of an event."""
 

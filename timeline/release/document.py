@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from typing import Any
 
 from timeline.evidence.record import review_records, source_record
+from timeline.records.disagreements import of_disagreement
 from timeline.records.document import (
     ActorRecord,
     Document,
@@ -46,7 +48,10 @@ def document(edition: Edition) -> Document:
         places=tuple(PlaceEntry(**dict(place)) for place in package.places.values()),
         kinds=tuple(KindRecord(**dict(kind)) for kind in package.kinds.values()),
         detail_fields=tuple(FieldRecord(**dict(field)) for field in package.fields.values()),
-        disagreements=edition.evidence.disagreements,
+        disagreements=tuple(
+            replace(one, reviewed=review_records(read.get(of_disagreement(one.id), ())))
+            for one in edition.evidence.disagreements
+        ),
         withdrawn=tuple(
             WithdrawnEvent(one.id, one.title, one.withdrawn, one.revision, one.first_released, one.last_changed)
             for one in edition.withdrawn

@@ -16,24 +16,24 @@ S001 = "seeds/001_b4108014543592c1.txt"
 FAULTS: dict[str, tuple[Edit, str]] = {
     "a word of a quote": (
         (CALL, "the two-and-a-half-hour call", "the two-hour call"),
-        f"{CALL}:21:7 quote-not-found",
+        f"{CALL}:23:12 quote-not-found",
     ),
-    "a word of a seed": ((S001, "inglorious", "glorious"), "data/sources.yaml:28:11 source-changed"),
+    "a word of a seed": ((S001, "inglorious", "glorious"), "data/sources.yaml:30:11 source-changed"),
     "a date": (
         ("data/events/trump-putin-call-march.yaml", "date: 2025-03", "date: 2025-04"),
-        "data/events/trump-putin-call-march.yaml:14:16 date-phrase-disagrees",
+        "data/events/trump-putin-call-march.yaml:16:16 date-phrase-disagrees",
     ),
     "the date that others lean on": (
         (CALL, "date: 2025-10-16", "date: 2025-10-15"),
         f"{CALL}:3:7 date-phrase-disagrees",
     ),
-    "an actor's id where it is used": ((CALL, "[donald-trump, v", "[donald-trmp, v"), f"{CALL}:6:16 unknown-actor"),
+    "an actor's id where it is used": ((CALL, "[donald-trump, v", "[donald-trmp, v"), f"{CALL}:9:16 unknown-actor"),
     "an actor's id where it is listed": (
         ("data/actors.yaml", "marco-rubio:", "marco-rubbio:"),
-        "data/events/adviser-talks.yaml:7:11 unknown-actor",
+        "data/events/adviser-talks.yaml:10:11 unknown-actor",
     ),
     "a status": ((CALL, "status: occurred", "status: occured"), f"{CALL}:5:9 bad-value"),
-    "a key": ((CALL, "summary: >-", "sumary: >-"), f"{CALL}:7:1 unknown-key"),
+    "a key": ((CALL, "summary: >-", "sumary: >-"), f"{CALL}:10:1 unknown-key"),
     "a quotation mark": ((CALL, "title: Trump", 'title: "Trump'), f"{CALL}:2:8 yaml-syntax"),
 }
 
@@ -52,7 +52,7 @@ def test_one_fault_gives_one_finding(edit: Edit, expected: str) -> None:
 def test_a_seed_that_is_gone_gives_one_finding() -> None:
     package, found = loader.load({path: raw for path, raw in FILES.items() if path != S001})
     assert package is not None
-    assert lines([*found, *rules.check(package)]) == ["data/sources.yaml:27:9 source-missing"]
+    assert lines([*found, *rules.check(package)]) == ["data/sources.yaml:28:9 source-missing"]
 
 
 def test_a_renamed_record_gives_one_finding() -> None:

@@ -258,6 +258,39 @@ citations:
 
 
 LEANING = leaning(slept="landing", woke="landing")
+
+HARBOUR = "There was noise in the harbour.\n"
+BOUNDED = {
+    **SOUND,
+    **package(
+        {
+            "seeds/harbour.txt": HARBOUR,
+            SOURCES: f"""{SOUND[SOURCES].decode()}
+harbour:
+  file: seeds/harbour.txt
+  sha256: {sha256(HARBOUR.encode()).hexdigest()}
+  title: The harbour
+  language: en
+  published: 2025-06-20
+  basis: inferred
+  reason: It is kept day by day.
+""",
+            "data/events/noise.yaml": """\
+title: There is noise in the harbour
+date: "[2025-05..2025-06]"
+kind: talk
+status: occurred
+summary: There is noise in the harbour.
+citations:
+  - source: harbour
+    quote: There was noise in the harbour
+    supports: [date, status]
+related: {follows: [sleep]}
+note: It woke “On 7 May 2025”.
+""",
+        }
+    ),
+}
 DRAFTED = (LANDING, "details:", "draft: true\ndetails:")
 
 ONE_FAULT: dict[str, tuple[Files, list[str]]] = {
@@ -286,6 +319,11 @@ ONE_FAULT: dict[str, tuple[Files, list[str]]] = {
         edited((SLEEP, "source: log", "source: lgo"), files=SOUND),
         [f"{SLEEP}:7:13 unknown-source"],
     ),
+    "an event that another bounds": (BOUNDED, []),
+    "a text by which an event bounds another, gone": (
+        without(BOUNDED, "seeds/log.txt"),
+        [f"{SOURCES}:26:9 source-missing"],
+    ),
     "a source that is listed otherwise": (
         edited((SOURCES, "log:\n  file", "lgo:\n  file"), files=SOUND),
         [f"{SLEEP}:7:13 unknown-source"],
@@ -301,6 +339,30 @@ def test_one_fault_is_one_finding(files: Files, expected: list[str]) -> None:
 def test_a_frozen_event_that_is_gone_is_told_of_once() -> None:
     files = without(frozen(LEANING), LANDING)
     assert [one.code for one in diagnostics(files) if one.severity is Severity.ERROR] == ["vanished-event"]
+
+
+def test_a_frozen_event_that_was_renamed_is_told_of_once_by_whatever_names_it() -> None:
+    said = edited((LANDING, "resolutions:", "related: {same_as_perhaps: [pictures]}\nresolutions:"))
+    said |= edited((PICTURES, "{follows: [landing]}", "{same_as_perhaps: [landing]}"), files=said)
+    said |= {
+        "data/disagreements.yaml": b"""\
+which-day:
+  question: Which day?
+  weight: wording
+  between: [landing.date, pictures.date]
+  kept: neither
+  reason: They are two.
+""",
+        "data/story.yaml": b"""\
+lead:
+  - text: A probe lands.
+    events: [landing]
+""",
+    }
+    files = frozen(said)
+    files["data/events/lands.yaml"] = files.pop(LANDING)
+    assert [one.code for one in diagnostics(files) if one.severity is Severity.ERROR] == ["vanished-event"]
+    assert "same-as-unanswered" not in {one.code for one in diagnostics(files)}
 
 
 def test_a_blank_record_hides_nothing() -> None:

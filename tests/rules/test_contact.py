@@ -267,6 +267,19 @@ CASES: dict[str, dict[str, Case]] = {
             ],
             [f"{LANDING}:19:17 means-unclear: 'Northern Survey' is not named in the 1000 characters before"],
         ),
+        "two, whose office it is not, of whom one has an office and is named nowhere before": (
+            [
+                *text("It carried", "The two directors carried"),
+                (ACTORS, "  name: Ada Moreau\n", "  name: Ada Moreau\n  office: Director\n"),
+                (
+                    LANDING,
+                    "    quote: It carried 12 instruments\n    supports: [instruments]",
+                    "    quote: The two directors carried 12 instruments\n"
+                    "    means: {The two directors: [northern-survey, ada-moreau]}\n    supports: [instruments]",
+                ),
+            ],
+            [f"{LANDING}:19:32 means-unclear: 'Ada Moreau' is not named in the 1000 characters before"],
+        ),
         "the holder of an office named too long before": (
             [
                 *text("It carried", "It was there. " * 80 + "The director carried"),

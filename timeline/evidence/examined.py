@@ -101,11 +101,15 @@ class Evidence:
 
     @cached_property
     def perhaps_bounded(self) -> frozenset[str]:
-        """The events that records not in shape may bound: what those name or is named with, and so on from each.
+        """The events that what could not be read may bound: what it names or is named with, and so on from each.
 
-        What passages give a day of its own hands nothing on.
+        That is a record not in shape, or one that cites a source without a text. What passages give a day of its own
+        hands nothing on.
         """
-        return bounds.reached(self.package.unread.events, self.package.standing, self.chronology)
+        texts = self.known.searchable
+        dumb = {one.event.id for one in self.standing if any(said.source not in texts for said in one.event.citations)}
+        unread = {**dict.fromkeys(dumb, frozenset[str]()), **self.package.unread.events}
+        return bounds.reached(unread, self.package.standing, self.chronology)
 
     @cached_property
     def beside_misdated(self) -> frozenset[str]:

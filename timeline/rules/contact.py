@@ -134,8 +134,12 @@ def means_unclear(record: RecordEvidence, known: Vocabularies) -> Iterator[Findi
             for actor in actors:
                 one = known.actors.get(actor)
                 office = one.office if one else None
-                holds = office and (
-                    text.language.offices.pattern.search(phrase) or office.casefold() in phrase.casefold()
+                holds = (
+                    office
+                    and len(actors) == 1
+                    and (  # 'the two leaders' is nobody's office
+                        text.language.offices.pattern.search(phrase) or office.casefold() in phrase.casefold()
+                    )
                 )
                 if (
                     one

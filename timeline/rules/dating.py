@@ -62,6 +62,8 @@ def date_phrase_disagrees(evidence: Evidence) -> Iterator[Finding]:
                 continue
             if leans_on and (event.citations[index].source, leans_on) in turning:  # then that is the finding
                 continue
+            if event.id in evidence.perhaps_bounded and any(one.overlaps(date.interval) for one in answer.allowed):
+                continue  # a bound may leave days that the date holds
             if not any(agrees(one, date, bound) for one in answer.allowed):
                 finding = event.at(*path), f"{_said(evidence, event, index, answer)}, not {meaning.named_date(date)}"
                 if path[2] == "supports" and answer.words:

@@ -48,7 +48,7 @@ def _fault(named: Named, package: Package) -> str | None:
     if event is None:
         if named.event in package.drafts:
             return f"{quoted(named.event)} is a draft, and a disagreement is none"
-        if named.event in package.unread.events:
+        if named.event in package.unread.events or named.event in package.frozen_events:
             return None
         return f"no event is called {quoted(named.event)}{nearest(named.event, package.events)}"
     if event.withdrawn:

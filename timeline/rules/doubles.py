@@ -79,7 +79,10 @@ def same_as_unanswered(record: RecordEvidence, evidence: Evidence) -> Iterator[F
         other = evidence.package.events.get(id)
         if event.id in evidence.package.drafts or id in evidence.package.drafts or other is None or other.withdrawn:
             continue
-        if id != event.id and event.id not in other.related.get("same_as_perhaps", ()):
+        said = other.related.get("same_as_perhaps", ())
+        if any(one not in evidence.package.events for one in said):  # then that is the finding
+            continue
+        if id != event.id and event.id not in said:
             told = f"{id!r} does not say so of this one: add `same_as_perhaps: [{event.id}]` there"
             yield event.at("related", "same_as_perhaps", index), told
 

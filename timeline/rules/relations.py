@@ -86,7 +86,9 @@ def relation_of_strangers(record: RecordEvidence, evidence: Evidence) -> Iterato
     event, known = record.event, evidence.known
     for verb, id in event.verbs:
         other = evidence.records.get(id)
-        if other is None or _share(event, other.event, known) or _names(record, other.event, known):
+        if other is None or not other.proven:  # what is not found may tell of this one
+            continue
+        if _share(event, other.event, known) or _names(record, other.event, known):
             continue
         word = _first_words(other)
         if _names(other, event, known) or answered_somewhere(event, word):

@@ -15,6 +15,10 @@ def known(date: str, note: str = "", path: str = PICTURES, before: str = "tags: 
 IN_LANDING = (LANDING, "resolutions:")
 CASES: dict[str, dict[str, tuple[list[Edit], list[str]]]] = {
     "elsewhere-against-texts": {
+        "a record whose own passages contradict its date": (
+            [*known("2025-04-09"), (PICTURES, "date: 2025-04\n", "date: 2025-05\n")],
+            [],
+        ),
         "a day of another month": (known("2025-05-02"), [f"{PICTURES}:14:19 elsewhere-against-texts"]),
         "the same, said openly": (known("2025-05-02", "The report was wrong."), []),
         "a day of the record's month": (known("2025-04-09"), []),

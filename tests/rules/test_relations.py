@@ -41,7 +41,11 @@ CASES: dict[str, dict[str, tuple[list[Edit], list[str]]]] = {
             [f"{PICTURES}:13:20 relation-of-strangers"],
         ),
         "the same, where a passage of the other is not found": (
-            [*ALONE, (LANDING, "title: The Heron lands", "title: Down it comes"), (LANDING, "landed at Lake", "came to Lake")],
+            [
+                *ALONE,
+                (LANDING, "title: The Heron lands", "title: Down it comes"),
+                (LANDING, "landed at Lake", "came to Lake"),
+            ],
             [],
         ),
         "one source": ([], []),

@@ -18,7 +18,7 @@ FAULTS: dict[str, tuple[Edit, str]] = {
         (CALL, "the two-and-a-half-hour call", "the two-hour call"),
         f"{CALL}:23:12 quote-not-found",
     ),
-    "a word of a seed": ((S001, "inglorious", "glorious"), "data/sources.yaml:30:11 source-changed"),
+    "a word of a seed": ((S001, "inglorious", "glorious"), "data/sources.yaml:28:11 source-changed"),
     "a date": (
         ("data/events/trump-putin-call-march.yaml", "date: 2025-03", "date: 2025-04"),
         "data/events/trump-putin-call-march.yaml:16:16 date-phrase-disagrees",
@@ -34,7 +34,7 @@ FAULTS: dict[str, tuple[Edit, str]] = {
     ),
     "a status": ((CALL, "status: occurred", "status: occured"), f"{CALL}:5:9 bad-value"),
     "a key": ((CALL, "summary: >-", "sumary: >-"), f"{CALL}:10:1 unknown-key"),
-    "a quotation mark": ((CALL, "title: Trump", 'title: "Trump'), f"{CALL}:2:8 yaml-syntax"),
+    "a quotation mark": ((CALL, "title: Trump", 'title: "Trump'), f"{CALL}:7:9 yaml-syntax"),
 }
 
 

@@ -57,7 +57,6 @@ PLAIN: tuple[AnyRule, ...] = (
     *references.RULES,
     *sources.RULES,
     *citations.RULES,
-    *elsewhere.RULES,
     *details.PLAIN,
     *disagreements.PLAIN,
     *ledger.PLAIN,
@@ -67,6 +66,7 @@ PLAIN: tuple[AnyRule, ...] = (
 EVIDENCE: tuple[AnyRule, ...] = (
     *dating.RULES,
     *evidenced.RULES,
+    *elsewhere.RULES,
     *general.RULES,
     *publication.RULES,
     *clocks.RULES,

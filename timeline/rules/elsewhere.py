@@ -5,24 +5,27 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from timeline.diagnostics import Severity
+from timeline.evidence import Evidence
 from timeline.evidence.quotes import RecordEvidence, Vocabularies
-from timeline.rules.rulebook import Finding, record_rule
+from timeline.rules.rulebook import Finding, neighbours_rule, record_rule
 
 
-@record_rule(Severity.ERROR, of_form=True)
-def elsewhere_against_texts(record: RecordEvidence, _known: Vocabularies) -> Iterator[Finding]:
+@neighbours_rule(Severity.ERROR)
+def elsewhere_against_texts(record: RecordEvidence, evidence: Evidence) -> Iterator[Finding]:
     """A date from elsewhere agrees with the record's own, or a note under it says openly that it does not.
 
     Readers who see two dates ask which is true. Correct the one that is wrong; where the texts are, say so in the note
     under `elsewhere`: the texts date it a day later than every almanac.
     """
     event = record.event
+    if event.id in evidence.misdated:  # then that is the finding
+        return
     if event.elsewhere and not event.elsewhere.note and not event.elsewhere.date.overlaps(event.date):
         told = f"{event.elsewhere.date} is not compatible with the record's own date, {event.date}"
         yield event.at("elsewhere", "date"), f"{told}: say in a `note` here why"
 
 
-@record_rule(Severity.WARNING, of_form=True)
+@record_rule(Severity.WARNING)
 def elsewhere_says_no_more(record: RecordEvidence, _known: Vocabularies) -> Iterator[Finding]:
     """A date from elsewhere says more than the texts do.
 

@@ -74,7 +74,8 @@ class Telling:
     @cached_property
     def beginnings(self) -> frozenset[str]:
         """How the stems of these begin: a form of one has a stem that begins so too."""
-        return frozenset(self._by_beginning)
+        language = self.language
+        return frozenset(_beginning(stem(one[0], language)) for one in self.own)
 
     @cached_property
     def said(self) -> tuple[Said, ...]:
@@ -105,20 +106,14 @@ class Telling:
 
     def forms(self, word: str) -> tuple[re.Match[str], ...]:
         """Return the forms of a word in it."""
-        form = stem(word, self.language)
-        there = self._by_beginning.get(_beginning(form))
-        if not there:
-            return ()
-        return tuple(one for verb, one in there if verb == form or alike(verb, form) or alike(word, one[0]))
-
-    @cached_property
-    def _by_beginning(self) -> dict[str, list[tuple[str, re.Match[str]]]]:
-        found: dict[str, list[tuple[str, re.Match[str]]]] = {}
         language = self.language
-        for one in self.own:
-            form = stem(one[0], language)
-            found.setdefault(form[:BEGINNING], []).append((form, one))
-        return found
+        form = stem(word, language)
+        begins = _beginning(form)
+        if begins not in self.beginnings:
+            return ()
+        stems = ((stem(one[0], language), one) for one in self.own)
+        there = ((verb, one) for verb, one in stems if _beginning(verb) == begins)
+        return tuple(one for verb, one in there if verb == form or alike(verb, form) or alike(word, one[0]))
 
     def negative_in(self, place: Place | None = None, beside: Sequence[re.Match[str]] = ()) -> bool:
         """Whether something denies in a place, or says that something is lacking, and is no form of some words."""

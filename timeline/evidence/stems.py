@@ -72,7 +72,8 @@ def among(word: str, there: Stems, language: Language) -> bool:
 
 def is_among(form: str, there: Stems) -> bool:
     """Whether a stem is that of a form of one of these."""
-    return any(alike(form, one) for one in there.get(form[:_BEGINNING], ()))
+    near = there.get(form[:_BEGINNING])
+    return near is not None and any(alike(form, one) for one in near)
 
 
 _BEGINNING = 3

@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import Literal, NamedTuple
 
 from timeline.evidence.stems import stem
-from timeline.evidence.tellings import BEGINNING, Telling, alike
+from timeline.evidence.tellings import BEGINNING, FAR, Telling, alike
 from timeline.language.language import Language
 
 Names = Mapping[str, frozenset[str]]
@@ -46,6 +46,8 @@ class Turned(NamedTuple):
 
 def turned(here: Telling, quotes: Sequence[Telling | None], names: Names) -> Iterator[Turned]:
     """Yield what a sentence says of another than all quotes of its language that say it of somebody."""
+    if not any(one in names for one in here.small):
+        return
     own = [(index, quote) for index, quote in enumerate(quotes) if quote and quote.language is here.language]
     said = deeds(here, names, frozenset(one for _, quote in own for one in quote.beginnings))
     same_words = frozenset(_beginning(stem(one.word, here.language)) for one in said)
@@ -77,17 +79,19 @@ def _beginning(word: str) -> str:
 
 def _deeds(telling: Telling, names: Names, beginnings: Collection[str]) -> Iterator[Deed]:
     tokens = [one for one in telling.tokens if len(one[0]) > 1]
-    named = [at for at, one in enumerate(tokens) if one[0][0].isupper() and one[0].casefold() in names]
+    small = [one[0].casefold() for one in tokens]
+    named = [at for at, word in enumerate(small) if word in names and tokens[at][0][0].isupper()]
     if not named:
         return
-    agents = telling.language.moods.agents.pattern
-    agent = {at for at, one in enumerate(tokens) if agents.fullmatch(one[0])}
-    own = {one.start() for one in telling.own}
+    language = telling.language
+    common, agents = language.opposites.common, language.moods.agents.pattern
     for at, token in enumerate(tokens):
-        form = _beginning(stem(token[0], telling.language))
-        if form not in beginnings or token.start() not in own or token[0].casefold() in names:
+        word = small[at]
+        if len(token[0]) <= FAR or word in common or word in names:
             continue
-        by = [one for one in (at + 1, at + 2) if one in agent]
+        if _beginning(stem(word, language)) not in beginnings:
+            continue
+        by = [at + far for far, one in enumerate(tokens[at + 1 : at + 3], 1) if agents.fullmatch(one[0])]
         led = any(at - REACH <= one < at for one in named)
         behind = _behind(telling, tokens, by[0] if by else at, names) if named[-1] > at else []
         before = _before(telling, tokens, at, names) if led and not by else []

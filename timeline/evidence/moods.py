@@ -57,16 +57,16 @@ class TellingSentence:
         """Yield a reading of every word of an event that is quoted."""
         for clause in self.clauses:
             for word in WORD.finditer(self.words, *clause):
-                if not self._is_quoted(word.span()):
+                form = stem(word[0], self.language)
+                of_kind = is_among(form, kind)
+                of_event = of_kind or is_among(form, own)
+                if not (of_event or speech) or not self._is_quoted(word.span()):
                     continue
                 if speech and self._speaks(word):
                     yield self._said(word.span(), clause)
-                    continue
-                form = stem(word[0], self.language)
-                if is_among(form, kind):
-                    yield replace(self._reading(word.span(), clause), of_kind=True)
-                elif is_among(form, own):
-                    yield self._reading(word.span(), clause)
+                elif of_event:
+                    reading = self._reading(word.span(), clause)
+                    yield replace(reading, of_kind=True) if of_kind else reading
 
     def all(self) -> Iterator[tuple[Mood, str]]:
         """Yield the moods of all groups that are quoted."""

@@ -128,14 +128,16 @@ def new_names(words: str, there: Grounds) -> Iterator[str]:
 def _listed(words: str, known: Vocabularies) -> Iterator[tuple[str, frozenset[str]]]:
     """Yield every listed name in a passage, the longest where several begin at one word, with the ids it may mean."""
     pieces = [bare(word) for word in WORD.findall(fold(words))]
-    at = 0
-    while at < len(pieces):
-        there = known.by_first_word.get(pieces[at], {})
+    begins, free = known.by_first_word, 0
+    for at, word in enumerate(pieces):
+        if at < free or word not in begins:
+            continue
+        there = begins[word]
         fits = [name for name in there if tuple(pieces[at : at + len(name)]) == name]
         if fits:
             name = max(fits, key=len)
             yield " ".join(name), there[name]
-        at += len(name) if fits else 1
+            free = at + len(name)
 
 
 def _of_a_state(id: str, there: Grounds) -> bool:
@@ -245,26 +247,39 @@ def strangers(words: str, written: Language, there: Grounds) -> tuple[str, ...]:
 
 def is_beside(words: str, written: Language, there: Grounds) -> bool:
     """Whether a passage has words of its own, and nothing has any of them, nor an amount of it."""
-    if any(one.unit and not one.values.isdisjoint(there.numbers) for one in amounts(words, written)):
+    if set(there.languages) != {written}:
         return False
-    own = False
-    for word in _own_words(words, written, there):
-        own = True
-        if _has_form(word, there):
-            return False
-    return own
+    names, pieces = _names_in(words, there), _pieces(words)
+    near = (word for word in pieces if word[:STEM] in there.beginnings)
+    if any(_is_own(word, names, written) for word in near):  # which costs less to ask
+        return False
+    own = [word for word in pieces if _is_own(word, names, written)]
+    if not own or any(_has_form(word, there) for word in own):
+        return False
+    return not any(one.unit and not one.values.isdisjoint(there.numbers) for one in amounts(words, written))
 
 
 def _own_words(words: str, written: Language, there: Grounds) -> Iterator[str]:
-    if set(there.languages) != {written}:
-        return
-    names = {part.casefold() for name, _ in _listed(words, there.known) for part in name.split()}
-    pieces = (bare(word).casefold() for word in WORD.findall(fold(words)))
-    for word in dict.fromkeys(pieces):
-        small = len(word) < _SMALL or written.common.pattern.fullmatch(word)
-        timely = written.tells_time(word) and phrases.find(word, written)
-        if not small and word not in names and not timely:
-            yield word
+    if set(there.languages) == {written}:
+        names = _names_in(words, there)
+        yield from (word for word in _pieces(words) if _is_own(word, names, written))
+
+
+def _names_in(words: str, there: Grounds) -> frozenset[str]:
+    """Return the words of the listed names in a passage, in small letters."""
+    return frozenset(part.casefold() for name, _ in _listed(words, there.known) for part in name.split())
+
+
+def _pieces(words: str) -> dict[str, None]:
+    """Return the words of a passage in small letters, each once, in order."""
+    return dict.fromkeys(bare(word).casefold() for word in WORD.findall(fold(words)))
+
+
+def _is_own(word: str, names: Collection[str], written: Language) -> bool:
+    """Whether a word tells something: it is no small one, none of a name, and no date."""
+    if len(word) < _SMALL or word in names or written.common.pattern.fullmatch(word):
+        return False
+    return not (written.tells_time(word) and phrases.find(word, written))
 
 
 def _has_form(word: str, there: Grounds) -> bool:

@@ -44,6 +44,8 @@ def contrasts(here: Telling, quotes: Quotes) -> Iterator[Contrast]:
 def _opposites(here: Telling, quotes: Quotes) -> Iterator[Contrast]:
     told = [(index, quote) for index, quote in enumerate(quotes) if quote]
     sides = frozenset(side for _, quote in told for side in quote.sides) if here.said else frozenset()
+    if not sides:
+        return
     own = _own(here, quotes)
     for one in here.said[:MOST]:
         side, other_side = (one.idea, one.side), (one.idea, 1 - one.side)
@@ -60,10 +62,10 @@ def _opposites(here: Telling, quotes: Quotes) -> Iterator[Contrast]:
 
 def _turned(here: Telling, quotes: Quotes) -> Iterator[Contrast]:
     own = _own(here, quotes)
-    told = frozenset(word for _, quote in own for word in quote.vocabulary)
+    opposites = here.language.opposites
     for word in here.own[:MOST]:
-        turned = here.language.opposites.turned(word[0].casefold())
-        if turned.isdisjoint(told):
+        turned = opposites.turned(word[0].casefold())
+        if all(turned.isdisjoint(quote.vocabulary) for _, quote in own):
             continue
         if any(quote.has(word[0]) for _, quote in own) or here.denied(word.span()):
             continue

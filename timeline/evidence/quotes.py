@@ -162,6 +162,15 @@ class RecordEvidence:
         """The amounts of each quote."""
         return tuple(() if quote is None else amounts(quote.reading, quote.language) for quote in self.quotes)
 
+    @cached_property
+    def folded_amounts(self) -> tuple[tuple[Amount, ...], ...]:
+        """The amounts of each quote as it is compared, whose dashes join numbers that others part."""
+        both = zip(self.quotes, self.amounts, strict=True)
+        return tuple(
+            there if quote is None or quote.folded == quote.reading else amounts(quote.folded, quote.language)
+            for quote, there in both
+        )
+
     @property
     def proven(self) -> bool:
         """Whether every citation was found."""

@@ -47,6 +47,16 @@ class SourceEvidence:
         One that it cuts counts where what is left is a phrase still, as "October 16" is of "Thursday, October 16,
         2025". What a passage joins over the end of a line is read as it joins it.
         """
+        if passage.places not in self._quoted:
+            self._quoted[passage.places] = self._phrases_of(passage)
+        return self._quoted[passage.places]
+
+    @cached_property
+    def _quoted(self) -> dict[tuple[Place, ...], tuple[Phrase, ...]]:
+        """The date phrases of the passages that were asked for: many rules ask for those of one."""
+        return {}
+
+    def _phrases_of(self, passage: Passage) -> tuple[Phrase, ...]:
         there = (
             phrase
             for span, place in zip(passage.spans, passage.places, strict=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable, Mapping
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -29,13 +30,18 @@ def own_words(words: str, language: Language, named: Collection[str]) -> frozens
     return frozenset(
         word.casefold()
         for word in WORD.findall(words)
-        if word.casefold() not in named
-        and not language.moods.empty.pattern.fullmatch(word)
-        and not language.moods.aside.pattern.fullmatch(word)
-        and not language.tells_time(word)
+        if word.casefold() not in named and not _is_small(word, language)
     )
 
 
+@lru_cache(maxsize=16_384)
+def _is_small(word: str, language: Language) -> bool:
+    """Whether a word tells nothing of its own, or a time; texts have few words, and have them often."""
+    moods = language.moods
+    return bool(moods.empty.pattern.fullmatch(word) or moods.aside.pattern.fullmatch(word)) or language.tells_time(word)
+
+
+@lru_cache(maxsize=16_384)
 def stem(word: str, language: Language) -> str:
     """Return the form by which words are compared: in lower case, and that of the verb where it begins otherwise."""
     word = word.casefold()
@@ -66,7 +72,8 @@ def among(word: str, there: Stems, language: Language) -> bool:
 
 def is_among(form: str, there: Stems) -> bool:
     """Whether a stem is that of a form of one of these."""
-    return any(alike(form, one) for one in there.get(form[:_BEGINNING], ()))
+    near = there.get(form[:_BEGINNING])
+    return near is not None and any(alike(form, one) for one in near)
 
 
 _BEGINNING = 3
@@ -76,12 +83,9 @@ def alike(one: str, other: str) -> bool:
     """Whether two words differ by their endings at most."""
     if one == other:
         return True
-    same = 0
-    for here, there in zip(one, other, strict=False):
-        if here != there:
-            break
-        same += 1
-    return same >= _SAME and max(len(one), len(other)) - same <= _ENDING
+    length, other_length = len(one), len(other)
+    same = max(_SAME, length - _ENDING, other_length - _ENDING)
+    return length >= same and other_length >= same and one[:same] == other[:same]
 
 
 _SAME = 4

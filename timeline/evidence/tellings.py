@@ -55,10 +55,16 @@ class Telling:
         return tuple(WORD.finditer(self.words))
 
     @cached_property
+    def small(self) -> tuple[str, ...]:
+        """The same in small letters."""
+        return tuple(one[0].casefold() for one in self.tokens)
+
+    @cached_property
     def own(self) -> tuple[re.Match[str], ...]:
         """The words that tell something: none that are common to all that is told."""
         common = self.language.opposites.common
-        return tuple(one for one in self.tokens if len(one[0]) > FAR and one[0].casefold() not in common)
+        both = zip(self.tokens, self.small, strict=True)
+        return tuple(one for one, small in both if small not in common and len(one[0]) > FAR)
 
     @cached_property
     def vocabulary(self) -> frozenset[str]:
@@ -68,12 +74,13 @@ class Telling:
     @cached_property
     def beginnings(self) -> frozenset[str]:
         """How the stems of these begin: a form of one has a stem that begins so too."""
-        return frozenset(_beginning(stem(word, self.language)) for word in self.vocabulary)
+        language = self.language
+        return frozenset(_beginning(stem(one[0], language)) for one in self.own)
 
     @cached_property
     def said(self) -> tuple[Said, ...]:
         """The words that have an opposite."""
-        return tuple(self.language.opposites.said(self.words))
+        return tuple(self.language.opposites.said(self.words, self.tokens))
 
     @cached_property
     def sides(self) -> frozenset[tuple[str, int]]:
@@ -99,17 +106,14 @@ class Telling:
 
     def forms(self, word: str) -> tuple[re.Match[str], ...]:
         """Return the forms of a word in it."""
-        form = stem(word, self.language)
-        there = self._by_beginning.get(_beginning(form), ())
+        language = self.language
+        form = stem(word, language)
+        begins = _beginning(form)
+        if begins not in self.beginnings:
+            return ()
+        stems = ((stem(one[0], language), one) for one in self.own)
+        there = ((verb, one) for verb, one in stems if _beginning(verb) == begins)
         return tuple(one for verb, one in there if verb == form or alike(verb, form) or alike(word, one[0]))
-
-    @cached_property
-    def _by_beginning(self) -> dict[str, list[tuple[str, re.Match[str]]]]:
-        found: dict[str, list[tuple[str, re.Match[str]]]] = {}
-        for one in self.own:
-            form = stem(one[0], self.language)
-            found.setdefault(_beginning(form), []).append((form, one))
-        return found
 
     def negative_in(self, place: Place | None = None, beside: Sequence[re.Match[str]] = ()) -> bool:
         """Whether something denies in a place, or says that something is lacking, and is no form of some words."""
@@ -177,7 +181,7 @@ def written_in(words: str) -> Language | None:
     'English'
     """
     there = [word.casefold() for word in WORD.findall(words) if len(word) > 1]
-    counts = {one: sum(word in one.opposites.common for word in there) for one in language.with_opposites()}
+    counts = {one: sum(map(one.opposites.common.__contains__, there)) for one in language.with_opposites()}
     most = max(counts.values(), default=0)
     best = [one for one, count in counts.items() if count == most]
     return best[0] if most and len(best) == 1 else None

@@ -28,10 +28,9 @@ def _unreal(here: Telling, quotes: Quotes) -> Iterator[Contrast]:
     """Yield each verb of a sentence, whatever its mood, with the words by which alone the quotes have it."""
     moods = here.language.moods
     own = [(index, quote) for index, quote in enumerate(quotes) if quote and quote.language is here.language]
-    there = frozenset(word for _, quote in own for word in quote.vocabulary)
-    attributed = any(one.pattern.search(here.words) for one in (moods.says, moods.sayings, moods.behind_name))
     for word in here.own:
-        if word[0].casefold() in there:
+        small = word[0].casefold()
+        if any(small in quote.vocabulary for _, quote in own):
             continue
         found = [(index, quote, form) for index, quote in own for form in quote.forms(word[0])]
         if not found:
@@ -44,8 +43,14 @@ def _unreal(here: Telling, quotes: Quotes) -> Iterator[Contrast]:
         said = [_governing(form, quote) for _, quote, form in found]
         if all(said) and said[0]:
             yield Contrast(word[0], found[0][0], said[0])
-        elif not attributed and all(supposed := [_supposing(form, quote) for _, quote, form in found]):
+        elif all(supposed := [_supposing(form, quote) for _, quote, form in found]) and not _attributed(here):
             yield Contrast(word[0], found[0][0], str(supposed[0]))
+
+
+def _attributed(here: Telling) -> bool:
+    """Whether a sentence says itself whose word it is."""
+    moods = here.language.moods
+    return any(one.pattern.search(here.words) for one in (moods.says, moods.sayings, moods.behind_name))
 
 
 def _governing(form: re.Match[str], quote: Telling) -> str | None:

@@ -57,11 +57,11 @@ def told_in(words: str, among: Iterable[Language]) -> Language | None:
     >>> told_in("Die Stadt hat das Haus", (of("en"), of("de"))).name
     'German'
     """
+    among, length = tuple(among), len(words.split())
+    if len(among) == 1 and length < _ONE_IN:  # "Macron resigns"
+        return among[0]
     counted = sorted(((len(one.common.pattern.findall(words)), one) for one in among), key=lambda one: -one[0])
     most, likeliest = counted[0] if counted else (0, None)
-    length = len(words.split())
-    if len(counted) == 1 and length < _ONE_IN:  # "Macron resigns"
-        return likeliest
     enough = length < _ONE_IN * most
     return likeliest if enough and most > max((count for count, _ in counted[1:]), default=0) else None
 

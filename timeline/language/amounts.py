@@ -154,7 +154,7 @@ class _Reader:
         """Return an amount multiplied by the words behind it: "4.2 million", "£5bn"."""
         while self.at < len(self.pieces) and amount.values:
             piece = self.pieces[self.at]
-            sort, value = self.counting.words.get(piece[0], ("number", Fraction(1)))
+            sort, value = self.counting.words.get(piece[0], _NUMBER)
             letter = len(piece[0]) == 1 and self.words[amount.start - 1 : amount.start] not in _SIGNS
             if (
                 sort not in ("scale", "many")
@@ -196,6 +196,7 @@ class _Reader:
         return frozenset(one + rest for one in amount.values) if rest else amount.values
 
 
+_NUMBER: tuple[Sort, Fraction] = ("number", Fraction(1))
 _SHORT = 5
 """No number of several parts in one word has so few letters."""
 

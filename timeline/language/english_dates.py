@@ -220,12 +220,13 @@ def _beside() -> tuple[Form, ...]:
 def _from_others() -> tuple[Form, ...]:
     """Return the forms of what is counted from another event."""
     start = rf"(?<![\w.,-]){p.ROUGHLY}"
+    firsts = "".join(sorted({words[0] for words in tables.DISTANCES}))
     ways = (
         r"\s+(?P<way>before|earlier|prior|previously|beforehand|after|afterwards|afterward|later)\b"
         r"(?:\s+the\s+(?P<edge>beginning|start|opening|end|close)\s+of\b)?"
     )
     return (
-        Form("distance", p.OF_PARTS, rf"\b(?:{p.one_of(tables.DISTANCES)})\b", any_case=True),
+        Form("distance", p.OF_PARTS, rf"\b(?=[{firsts}])(?:{p.one_of(tables.DISTANCES)})\b", any_case=True),
         Form("distance", p.OF_WAYS, rf"{start}(?:{p.FEW}|{p.NUMBER})?{p.UNIT}{ways}", any_case=True),
         *(Form("distance", p.OF_WAYS, rf"{start}{one}{ways}", any_case=True) for one in (*p.SHARED, p.COMPOUND)),
         *(Form("distance", ("ago",), rf"{start}{one}\s+(?P<way>ago)\b", any_case=True) for one in p.SHARED),

@@ -45,12 +45,13 @@ PART = (
 SIDE = r"\b(?P<side>(?i:last|past|this|next|coming|upcoming))\s+"
 NEAR = r"(?:\b(?P<about>(?i:in\s+or\s+about|about|around|circa|roughly|approximately)\s+|(?i:ca?)\.\s?))?"
 
+# (?=[JFMASOND]) leaves most words at their first letter
 NAMES, SHORT = "|".join(MONTHS), "|".join(tables.SHORT_MONTHS)
-MONTH = rf"\b(?P<month>{NAMES}|{NAMES.upper()}|(?:{SHORT}|{SHORT.upper()})\b\.?)"
-ANY_MONTH = rf"\b(?P<month>(?i:{NAMES}|(?:{SHORT})\b\.?))"
+MONTH = rf"\b(?=[JFMASOND])(?P<month>{NAMES}|{NAMES.upper()}|(?:{SHORT}|{SHORT.upper()})\b\.?)"
+ANY_MONTH = rf"\b(?=(?i:[JFMASOND]))(?P<month>(?i:{NAMES}|(?:{SHORT})\b\.?))"
 DAY_NAMES = f"{'|'.join(WEEKDAYS)}|{'|'.join(WEEKDAYS).upper()}"
 WEEKDAY = (
-    rf"\b(?:(?:(?i:early|mid|late)[\s-](?:on\s+|in\s+)?)?(?:{SIDE})?"
+    rf"\b(?:(?=[A-Zcelmnptu])(?:(?i:early|mid|late)[\s-](?:on\s+|in\s+)?)?(?:{SIDE})?"
     rf"\b(?P<weekday>{DAY_NAMES}|(?:{'|'.join(tables.SHORT_WEEKDAYS)})\b\.?)(?:\s+(?:last|next))?,?\s+(?:the\s+)?)?"
 )
 DAY = r"(?P<day>\d\d?)(?:(?i:st|nd|rd|th)\b)?"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import NamedTuple
@@ -50,16 +50,17 @@ class Opposites:
     def __bool__(self) -> bool:
         return bool(self.pairs)
 
-    def said(self, words: str) -> Iterator[Said]:
-        """Yield the words that have an opposite, in order; a word may have several.
+    def said(self, words: str, tokens: Iterable[re.Match[str]] | None = None) -> Iterator[Said]:
+        """Yield the words that have an opposite, in order; a word may have several. `tokens` are all words, if known.
 
         >>> pairs = {"accept": ("accept*", "reject* turned~down"), "rise": ("rose", "fell")}
         >>> [one[:3] for one in Opposites(pairs).said("She turned it down, accepting none.")]
         [('accept', 1, 'turned it down'), ('accept', 0, 'accepting')]
         """
-        for found in _WORD.finditer(words):
+        for found in _WORD.finditer(words) if tokens is None else tokens:
             word = found[0].casefold()
-            for idea, side, rest in self._of_word.get(word) or self._sides(word):
+            known = self._of_word.get(word)
+            for idea, side, rest in self._sides(word) if known is None else known:
                 behind = rest.match(words, found.end()) if rest else found
                 if behind:
                     yield Said(idea, side, words[found.start() : behind.end()], *found.span())

@@ -77,22 +77,27 @@ _SHARED = 2
 
 def _told(record: RecordEvidence) -> Iterator[Told]:
     event = record.event
+    own: dict[Language, Words] = {}
     for name, values in event.details.items():
         claims = event.claims(name)
+        mine = [fold(value).casefold() for value in several(values)]
         for index, claim in claims:
             quote = record.quotes[index]
             if claim.stance != "supports" or quote is None or not quote.language.weighs:
                 continue
-            mine = [fold(value).casefold() for value in several(values)]
-            for one in amounts(quote.folded, quote.language):
-                text = fold(one.text).casefold()
-                if not _counts(one) or not any(text in value for value in mine):
+            for one in record.folded_amounts[index]:
+                if not _counts(one):
                     continue
-                clause = clause_at(quote.folded, (one.start, one.end), quote.language)
-                whole = f"{event.title}. {event.summary} {name.replace('-', ' ')}"
+                text = fold(one.text).casefold()
+                if not any(text in value for value in mine):
+                    continue
+                language = quote.language
+                if language not in own:
+                    own[language] = _words(f"{event.title}. {event.summary}", language)
+                clause = clause_at(quote.folded, (one.start, one.end), language)
+                beside = _words(f"{name.replace('-', ' ')} {quote.folded[slice(*clause)]}", language)
                 cited = frozenset(event.citations[at].source for at, _ in claims)
-                words = _words(f"{whole} {quote.folded[slice(*clause)]}", quote.language)
-                yield Told(record, name, one, quote.language, words, cited)
+                yield Told(record, name, one, language, own[language] | beside, cited)
 
 
 def _counts(amount: Amount) -> bool:
@@ -100,8 +105,8 @@ def _counts(amount: Amount) -> bool:
 
 
 def _words(words: str, language: Language) -> Words:
-    own = (word.casefold() for word in WORD.findall(words))
-    return frozenset(stem(word, language)[:_STEM] for word in own if word not in language.opposites.common)
+    own = {word.casefold() for word in WORD.findall(words)} - language.opposites.common
+    return frozenset(stem(word, language)[:_STEM] for word in own)
 
 
 _STEM = 4

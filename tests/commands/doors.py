@@ -273,21 +273,21 @@ ROWS: dict[str, Row] = {
     "export a sound package": Row(
         "export sound",
         0,
-        f"{SOUND}draft of version 1.0.0: 20 files in sound/data/release\n",
+        f"{SOUND}draft of version 1.0.0: 25 files in sound/data/release\n",
         writes=written("sound", package(), package()),
     ),
-    "export again": Row("export exported", 0, f"{SOUND}draft of version 1.0.0: 20 files in exported/data/release\n"),
+    "export again": Row("export exported", 0, f"{SOUND}draft of version 1.0.0: 25 files in exported/data/release\n"),
     "export where one stands": Row(
         "export",
         0,
-        f"{SOUND}draft of version 1.0.0: 20 files in data/release\n",
+        f"{SOUND}draft of version 1.0.0: 25 files in data/release\n",
         writes=written("sound", package(), package()),
         at="sound",
     ),
     "export what earns a warning": Row(
         "export warned",
         0,
-        f"{WARNING}draft of version 1.0.0: 20 files in warned/data/release\n",
+        f"{WARNING}draft of version 1.0.0: 25 files in warned/data/release\n",
         writes=written("warned", package(), package()),
     ),
     "export what is not sound": Row("export typo", 1, NOT_SOUND),
@@ -297,12 +297,12 @@ ROWS: dict[str, Row] = {
         "export relabelled", 1, f"{PICTURES}:4:7: error: version 1.0.0 is frozen with another kind of 'pictures'…\n"
     ),
     "export what is frozen": Row(
-        "export frozen", 0, f"{SOUND}version 1.0.0, frozen: 20 files in frozen/data/release\n"
+        "export frozen", 0, f"{SOUND}version 1.0.0, frozen: 25 files in frozen/data/release\n"
     ),
     "freeze a version": Row(
         "export sound --release 2.0.0 --created 2025-06-01T08:00:00Z",
         0,
-        f"{SOUND}version 2.0.0, frozen: 20 files in sound/data/release\n",
+        f"{SOUND}version 2.0.0, frozen: 25 files in sound/data/release\n",
         writes={
             f"sound/{path}": raw
             for path, raw in frozen(package(), "2.0.0", "2025-06-01T08:00:00Z").items()
@@ -332,7 +332,7 @@ ROWS: dict[str, Row] = {
     "export elsewhere": Row(
         "export sound --to out",
         0,
-        f"{SOUND}draft of version 1.0.0: 20 files in out\n",
+        f"{SOUND}draft of version 1.0.0: 25 files in out\n",
         writes={f"out/{name}": raw for name, raw in released(package()).items()},
     ),
     "export elsewhere what is not sound": Row("export typo --to out", 1, NOT_SOUND),
@@ -365,12 +365,12 @@ ROWS: dict[str, Row] = {
     "export over the release by its name": Row(
         "export exported --to exported/data/release",
         0,
-        f"{SOUND}draft of version 1.0.0: 20 files in exported/data/release\n",
+        f"{SOUND}draft of version 1.0.0: 25 files in exported/data/release\n",
     ),
     "export to the release, by its name": Row(
         "export sound --to sound/data/release",
         0,
-        f"{SOUND}draft of version 1.0.0: 20 files in sound/data/release\n",
+        f"{SOUND}draft of version 1.0.0: 25 files in sound/data/release\n",
         writes={f"sound/{RELEASE}/{name}": raw for name, raw in released(package()).items()},
     ),
     "export to the folder above": Row(
@@ -380,9 +380,9 @@ ROWS: dict[str, Row] = {
     "export to no name": Row(
         "export sound --to a:b", 2, err="timeline: 'a:b' is no name of a file below the package\n"
     ),
-    "check what is fresh": Row("export exported --check", 0, "26 files compared, 0 differ\n"),
+    "check what is fresh": Row("export exported --check", 0, "33 files compared, 0 differ\n"),
     "check what was never exported": Row(
-        "export sound --check", 1, "data/release/SHA256SUMS: is missing\n…26 files compared, 26 differ\n"
+        "export sound --check", 1, "data/release/SHA256SUMS: is missing\n…33 files compared, 33 differ\n"
     ),
     "check what is not sound": Row("export typo --check", 1, NOT_SOUND),
     "check and freeze": Row("export sound --check --release 2.0.0", 2, err="timeline: --check and --release …\n"),

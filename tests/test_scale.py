@@ -23,9 +23,9 @@ from timeline.release.calendar import calendar
 from timeline.release.csv_files import csv_bytes
 from timeline.release.document import document, document_bytes
 from timeline.release.ledger import edition
-from timeline.release.page.drawing import drawing
 from timeline.release.page.marking import marked_texts
 from timeline.release.page.page import page
+from timeline.release.page.strip import strip
 from timeline.release.page.telling import told
 from timeline.release.timelinejs import timelinejs
 from timeline.rules import RULES, ledger
@@ -179,7 +179,7 @@ def stages(files: Files) -> Iterator[tuple[str, Callable[[], object]]]:
         yield "calendar", lambda: calendar(made.package, made.events, made.withdrawn)
         yield "timelinejs", lambda: timelinejs(made)
         yield "telling", lambda: told(made.events)
-        yield "drawing", lambda: drawing(made.package, made.events)
+        yield "strip", lambda: strip(made.events)
         yield "marking", lambda: marked_texts(evidence, made.events)
         yield "page", lambda: page(made)
 

@@ -117,10 +117,10 @@ def leading_nowhere(made: Read) -> list[str]:
 def marks(made: Read) -> dict[str, str]:
     """Return the titles that are written on the drawn strip, by the events that they lead to."""
     drawn = [tag for tag in made.all("a") if tag.attributes.get("class", "").startswith("cols ")]
-    return {tag.attributes["href"][1:]: tag.text.partition(f" {_TOLD.search(tag.text)[0]}")[0] for tag in drawn}
+    return {tag.attributes["href"][1:]: _TOLD.split(tag.text)[0] for tag in drawn}
 
 
-_TOLD = re.compile(r"\d+ of \d+ sources")
+_TOLD = re.compile(r" \d+ of \d+ sources")
 
 
 def test_the_strip_has_titles_that_lead_to_their_events(made: Read) -> None:

@@ -70,7 +70,9 @@ def test_titles_on_the_strip_are_written_whole_and_marks_are_wide_enough_to_touc
 
 def test_a_mark_is_a_link_with_a_name(opened: Open) -> None:
     reader = opened()
-    reader.page.locator(".strip").get_by_role("link", name="Trump–Putin call 5 of 5 sources: 16 October 2025").click()
+    mark = reader.page.locator(".strip a[href='#trump-putin-call-october']")
+    assert mark.inner_text().startswith("Trump–Putin call")
+    mark.click()
     assert reader.address == "#trump-putin-call-october"
     assert in_view(reader, "#trump-putin-call-october")
 
@@ -85,7 +87,7 @@ def test_without_script_all_of_it_can_be_read(opened: Open, events: tuple[EventR
         fold.click()
     assert reader.page.locator("[data-event]:visible").count() == len(events)
     every = sum(len(event.citations) for event in events)
-    assert reader.page.locator(".evidence li .from a:first-child:visible").count() == every
+    assert reader.page.locator(".evidence li .from > a:first-child:visible").count() == every
     assert reader.page.locator("button:visible, input:visible, select:visible").count() == 0
     assert reader.page.locator(".data a:visible").count() == 5
 
@@ -138,7 +140,7 @@ def test_search_is_three_stops_away_and_stays_in_sight(opened: Open) -> None:
     assert in_view(reader, "[data-facet=q]")
 
 
-def test_a_date_of_the_strip_leads_to_what_falls_on_it(opened: Open, events: tuple[EventRecord, ...]) -> None:
+def test_a_date_of_the_strip_leads_to_what_falls_on_it(opened: Open) -> None:
     reader = opened()
     date = reader.page.locator("[data-day='2025-10-16']")
     count = int(date.locator("i").inner_text())
@@ -319,7 +321,7 @@ def test_the_back_button_leads_from_a_link_to_the_search(opened: Open, events: t
 def test_keys(opened: Open) -> None:
     reader = opened()
     focused = "document.activeElement.id"
-    reader.page.evaluate("document.querySelector('#part_chronology').scrollIntoView()")
+    reader.page.evaluate("document.querySelector('#part_story').scrollIntoView()")
     reader.page.keyboard.press("j")
     first, second = reader.shown[:2]
     assert reader.page.evaluate(focused) == first
@@ -345,7 +347,7 @@ def test_the_skip_link_is_the_first_thing_to_tab_to(opened: Open) -> None:
     reader = opened()
     reader.page.keyboard.press("Tab")
     reader.page.keyboard.press("Enter")
-    assert in_view(reader, "#part_chronology")
+    assert in_view(reader, "#part_story")
 
 
 def test_an_event_can_be_cited(opened: Open) -> None:

@@ -35,9 +35,9 @@ def falls_within(events: Sequence[EventRecord], first: Day, last: Day) -> Iterat
 
 
 def who(event: EventRecord) -> str:
-    """Return the listed participants, each with a role of one word if it has one."""
-    roles = ((one.id, one.role if one.role and " " not in one.role else None) for one in event.participants if one.id)
-    return " ".join(f"{id}:{role}" if role else str(id) for id, role in roles)
+    """Return the participants, each with a role of one word if it has one; who is not listed has no id."""
+    roles = ((one.id or "", one.role if one.role and " " not in one.role else None) for one in event.participants)
+    return " ".join(f"{id}:{role}" if role else id for id, role in roles if id or role)
 
 
 def names(package: Package, events: Sequence[EventRecord]) -> list[tuple[str, Actor | Place]]:

@@ -21,7 +21,7 @@ addEventListener("DOMContentLoaded", () => {
   for (const event of events) {
     event.tabIndex = -1;
     event.dataset.part ??= event.closest(".chapter").dataset.in;
-    event.dataset.source = [...new Set(all(".from a:first-child", event).map((link) => link.hash.slice(1).replace(/_p\d+$/, "")))].join(" ");
+    event.dataset.source = [...new Set(all(".from > a:first-child", event).map((link) => link.hash.slice(1).replace(/_p\d+$/, "")))].join(" ");
     const button = document.createElement("button");
     Object.assign(button, { type: "button", textContent: "Cite", ariaLabel: `Cite: ${one("h4", event).textContent}` });
     button.dataset.cite = "";
@@ -49,7 +49,7 @@ addEventListener("DOMContentLoaded", () => {
     return rest.textContent.trim() !== "";
   };
   for (const citation of all(".evidence li:not(:has(blockquote))")) {
-    const { text, words } = wordsAt(one(".from a", citation).hash.slice(1));
+    const { text, words } = wordsAt(one(".from > a", citation).hash.slice(1));
     const quote = document.createElement("blockquote");
     Object.assign(quote, { textContent: words, lang: text.lang, dir: text.dir });
     citation.prepend(quote);

@@ -9,6 +9,7 @@ stands before or after that keeps it apart from the rest.
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
@@ -83,10 +84,11 @@ def page(edition: Edition) -> bytes:
 
 
 def _text(name: str) -> str:
-    """Return the text of a file in the templates' folder, as it is."""
+    """Return the text of a style or a script in the templates' folder, without its indents and its lines of comment."""
     from importlib.resources import files
 
-    return files("timeline.release.page").joinpath("templates", name).read_text(encoding="utf-8")
+    text = files("timeline.release.page").joinpath("templates", name).read_text(encoding="utf-8")
+    return re.sub(r"^ *(//.*\n)?", "", text, flags=re.MULTILINE)
 
 
 _MOST_DOTS = 8
@@ -95,7 +97,7 @@ _MOST_DOTS = 8
 def _dots(sources: int) -> str:
     """Return the rules that draw how many of the sources tell an event; of many sources only the number stands."""
     if sources > _MOST_DOTS:
-        return ".told>span{all:unset}\n"
+        return "small[class^=n]{font-size:.75rem}\n"
     rules = (f'.n{n}::before{{content:"{"●" * n}{"○" * (sources - n)}"/""}}\n' for n in range(sources + 1))
     return "".join(rules)
 

@@ -114,9 +114,8 @@ def _with_links(text: str, package: Package) -> Markup:
     """Return a curator's text in which every source is called as readers know it, and leads to its text."""
     from markupsafe import Markup
 
-    link = Markup('<a href="#{}_text" title="{}">{}</a>')
+    link = Markup('<a href="#{}_text">{}</a>')
     pieces = re.split(r"([a-z][a-z0-9]*(?:-[a-z0-9]+)*)", text)
     return Markup("").join(
-        link.format(piece, piece, package.sources[piece].called) if piece in package.sources else piece
-        for piece in pieces
+        link.format(piece, package.sources[piece].called) if piece in package.sources else piece for piece in pieces
     )

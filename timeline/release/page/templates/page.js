@@ -20,6 +20,7 @@ addEventListener("DOMContentLoaded", () => {
 
   for (const event of events) {
     event.tabIndex = -1;
+    event.dataset.status ??= "occurred";
     event.dataset.part ??= event.closest(".chapter").dataset.in;
     event.dataset.source = [...new Set(all(".from > a:first-child", event).map((link) => link.hash.slice(1).replace(/_p\d+$/, "")))].join(" ");
     const button = document.createElement("button");
@@ -38,15 +39,16 @@ addEventListener("DOMContentLoaded", () => {
     const [, source, number] = /^(.+)_p(\d+)$/.exec(id);
     const section = document.getElementById(`${source}_text`).closest("section");
     const marks = all("mark", section).filter((mark) => mark.dataset.p.split(" ").includes(number));
-    return { marks, text: one(".text", section), words: marks.map((mark, at) => (at && apart(marks[at - 1], mark) ? " […] " : "") + mark.textContent).join("") };
+    return { marks, text: one(".text", section), words: marks.map((mark, at) => (at ? joint(marks[at - 1], mark) : "") + mark.textContent).join("") };
   };
-  const apart = (before, mark) => {
+  const joint = (before, mark) => {
     const between = document.createRange();
     between.setStartAfter(before);
     between.setEndBefore(mark);
     const rest = between.cloneContents();
     all("sup, .notes", rest).forEach((note) => note.remove());
-    return rest.textContent.trim() !== "";
+    if (rest.textContent.trim()) return " […] ";
+    return before.closest(".paragraph") === mark.closest(".paragraph") ? "" : "\n";
   };
   for (const citation of all(".evidence li:not(:has(blockquote))")) {
     const { text, words } = wordsAt(one(".from > a", citation).hash.slice(1));

@@ -55,8 +55,8 @@ def _era(part: Part, shown: Iterable[EventRecord]) -> dict[str, object] | None:
     if not days:
         return None
     start, end = _numbers(min(days), None), _numbers(max(days), None)
-    if start == end:  # TimelineJS takes an era of one day for one without an end
-        end |= {"hour": 23, "minute": 59}
+    if start == end:  # TimelineJS takes an era of one day, or an end finer than its start, for one without an end
+        start, end = start | {"hour": 0, "minute": 0}, end | {"hour": 23, "minute": 59}
     return {"start_date": start, "end_date": end, "text": {"headline": escape(part.title)}}
 
 

@@ -65,6 +65,8 @@ class Reader:
         return self.page.url.removeprefix(HOME)
 
     def choose(self, facet: str, value: str) -> None:
+        if not self.page.locator(".filters").is_visible():
+            self.page.click("[data-filters]")
         self.page.select_option(f"[data-facet={facet}]", value)
 
 

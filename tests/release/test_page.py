@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import hashlib
 import json
+import re
 from dataclasses import dataclass, field
 from html import unescape
 from html.parser import HTMLParser
@@ -109,22 +110,28 @@ def leading_nowhere(made: Read) -> list[str]:
     ids = set(made.ids)
     assert len(ids) == len(made.ids)
     inner = [tag.attributes["href"] for tag in made.all("a") if tag.attributes["href"].startswith("#")]
-    cited = [tag.attributes["cite"] for tag in made.all("blockquote")]
     labels = [f"#{id}" for tag in made.tags for id in tag.attributes.get("aria-labelledby", "").split()]
-    return [one for one in (*inner, *cited, *labels) if unquote(one[1:]) not in ids]
+    return [one for one in (*inner, *labels) if unquote(one[1:]) not in ids]
 
 
-def test_the_dates_of_the_drawing_lead_to_their_headings(made: Read) -> None:
-    assert dates_of_the_drawing(made) == {"3 March 2025": "#date_2025-03-03", "Apr 2025": "#date_2025-04"}
+def marks(made: Read) -> dict[str, str]:
+    """Return the titles that are written on the drawn strip, by the events that they lead to."""
+    drawn = [tag for tag in made.all("a") if tag.attributes.get("class", "").startswith("cols ")]
+    return {tag.attributes["href"][1:]: _TOLD.split(tag.text)[0] for tag in drawn}
 
 
-def dates_of_the_drawing(made: Read) -> dict[str, str]:
-    """Return where the dates that stand on the drawing lead, by what they are called."""
-    return {tag.attributes["aria-label"]: tag.attributes["href"] for tag in made.all("a") if _is_label(tag)}
+_TOLD = re.compile(r" \d+ of \d+ sources")
 
 
-def _is_label(tag: Tag) -> bool:
-    return tag.attributes["href"].startswith(("#year_", "#date_")) and "aria-label" in tag.attributes
+def test_the_strip_has_titles_that_lead_to_their_events(made: Read) -> None:
+    assert marks(made) == {"landing": "The Heron lands", "pictures": "Moreau shows the first pictures"}
+
+
+def test_the_dates_of_the_strip_count_what_their_filter_finds(made: Read) -> None:
+    dates = {
+        tag.attributes["data-day"]: tag.attributes["title"] for tag in made.all("a") if "data-day" in tag.attributes
+    }
+    assert dates == {"2025-03-03": "3 March 2025: 1 event", "2025-04": "Apr 2025: 1 event"}
 
 
 def test_headings_leave_out_no_level(made: Read) -> None:
@@ -213,11 +220,15 @@ def test_an_event_may_be_called_like_a_part_of_the_page() -> None:
     assert len(set(made.ids)) == len(made.ids)
 
 
-def test_a_dispute_has_every_side_and_the_reason() -> None:
-    words = next(tag.text for tag in read().all("article") if tag.attributes["id"] == "landing").split()
-    text = " ".join(words)
-    assert "Sources disagree: Date 3 March 2025 report 4 March 2025 letter" in text
-    assert "The report gives the weekday too, and 3 March 2025 was a Monday." in text
+def test_a_disagreement_has_every_side_what_is_kept_and_why() -> None:
+    made = read()
+    card = " ".join(next(tag.text for tag in made.tags if tag.attributes.get("id") == "d_landing.date").split())
+    assert "The Heron lands: when? The Beacon 3 March 2025 kept Dear editor 4 March 2025" in card
+    assert "The report gives the weekday too, and 3 March 2025 was a Monday." in card.replace(
+        "The Beacon gives", "The report gives"
+    )
+    event = next(tag.text for tag in made.all("article") if tag.attributes["id"] == "landing")
+    assert "Sources disagree: The Heron lands: when?" in " ".join(event.split())
 
 
 def test_a_source_that_says_the_same_twice_is_named_once() -> None:
@@ -226,8 +237,7 @@ def test_a_source_that_says_the_same_twice_is_named_once() -> None:
     links = [
         (tag.text, tag.attributes["href"]) for tag in made.all("a") if tag.attributes["href"].startswith("#landing_c")
     ]
-    of_landing = [("report", "#landing_c1"), ("letter", "#landing_c4")]
-    assert links == of_landing * 2  # above all events, and with the event
+    assert links == [("The Beacon", "#landing_c1"), ("Dear editor", "#landing_c4")]
 
 
 QUOTED = {
@@ -342,4 +352,30 @@ def test_what_runs_from_right_to_left_keeps_to_itself() -> None:
 def test_what_runs_from_left_to_right_needs_no_word_for_it() -> None:
     shown = read()
     assert not shown.all("bdi")
-    assert not [tag for tag in shown.tags if "dir" in tag.attributes]
+    assert [tag.name for tag in shown.tags if "dir" in tag.attributes] == ["html"]
+
+
+CONTACTS = {
+    "nobody": ("", []),
+    "an address of e-mail": ("fix@heron.org", ["mailto:fix@heron.org?subject=Record%3A%20landing"]),
+    "a form": ("https://heron.org/form?a=b", ["https://heron.org/form?a=b&title=Record%3A+landing&event=landing"]),
+}
+
+
+@pytest.mark.parametrize(("contact", "expected"), CONTACTS.values(), ids=CONTACTS)
+def test_who_says_that_a_record_is_wrong_says_which(contact: str, expected: list[str]) -> None:
+    more = f', "contact": "{contact}"' if contact else ""
+    found = read(packages.edited((DESCRIPTOR, '"The landing of the Heron"', f'"The landing of the Heron"{more}')))
+    assert [tag.attributes["href"] for tag in found.all("a") if "data-wrong" in tag.attributes][:1] == expected
+
+
+def test_a_shared_address_shows_what_it_leads_to(made: Read) -> None:
+    told = {
+        tag.attributes["property"]: tag.attributes["content"]
+        for tag in made.all("meta")
+        if "property" in tag.attributes
+    }
+    assert told["og:title"] == "The landing of the Heron"
+    assert [tag.attributes["content"] for tag in made.all("meta") if tag.attributes.get("name") == "twitter:card"] == [
+        "summary"
+    ]

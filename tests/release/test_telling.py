@@ -1,77 +1,71 @@
-"""The years and dates under which the page tells the events, and the words of these."""
+"""The parts and years under which the page tells the events."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 
-import pytest
-
 from tests import packages
 from timeline.evidence import examine
 from timeline.records.event_record import EventRecord
+from timeline.records.story import Part
 from timeline.release import edition
-from timeline.release.page.telling import Day, told
+from timeline.release.page.telling import Story, story
 
-LANDING = edition(examine(packages.sound(packages.package()))).events[0]
+PACKAGE = packages.sound(packages.package())
+LANDING = edition(examine(PACKAGE)).events[0]
+PARTED = replace(
+    PACKAGE,
+    parts={id: Part(id=id, title=id.capitalize(), summary=f"Of the {id}.") for id in ("descent", "stay")},
+)
 
 
-def event(id: str, date: str) -> EventRecord:
-    return replace(LANDING, id=id, **packages.dated(date))
+def event(id: str, date: str, level: str = "context", part: str | None = None) -> EventRecord:
+    return replace(LANDING, id=id, level=level, part=part, **packages.dated(date))
 
 
-def test_events_stand_under_the_year_in_which_they_begin() -> None:
+def titles(told: Story) -> list[tuple[str, list[str], list[str]]]:
+    return [(one.title, [event.id for event in one.main], [event.id for event in one.context]) for one in told.chapters]
+
+
+def test_without_parts_events_stand_under_the_year_in_which_they_begin() -> None:
     dates = {"d": "-0043", "b": "0987", "c": "2025-10-16T19:30Z", "a": "[..2025-10-16]"}
-    years = told([event(id, date) for id, date in dates.items()])
-    assert [(year.anchor, year.heading) for year in years] == [
-        ("year_-43", "44 BC"),
-        ("year_987", "AD 987"),
-        ("year_2025", "2025"),
-        ("year_unknown", None),
+    told = story(PACKAGE, [event(id, date) for id, date in dates.items()])
+    assert titles(told) == [
+        ("44 BC", ["d"], []),
+        ("AD 987", ["b"], []),
+        ("2025", ["c"], []),
+        ("No first day", ["a"], []),
     ]
 
 
-def test_a_date_has_a_second_heading_where_others_come_between() -> None:
-    dates = {"a": "2025-10-16", "b": "2025-10-16/2025-10-20", "c": "2025-10-16T19:30Z", "d": "2025-10-16T20:30Z"}
-    (year,) = told([event(id, date) for id, date in dates.items()])
-    assert [(day.anchor, [one.id for one in day.events]) for day in year.days] == [
-        ("date_2025-10-16", ["a"]),
-        ("date_2025-10-16/2025-10-20", ["b"]),
-        ("date_2025-10-16_2", ["c", "d"]),
+def test_parts_stand_in_their_own_order_and_what_has_none_after_them() -> None:
+    events = [
+        event("a", "2025-01", "main"),
+        event("b", "2025-02", "main", "stay"),
+        event("c", "2025-03", "main", "descent"),
     ]
+    assert titles(story(PARTED, events)) == [("Descent", ["c"], []), ("Stay", ["b"], []), ("Besides", ["a"], [])]
 
 
-def day(date: str) -> Day:
-    (year,) = told([event("a", date)])
-    return year.days[0]
+def test_a_part_without_events_is_left_out() -> None:
+    assert titles(story(PARTED, [event("a", "2025", "main", "stay")])) == [("Stay", ["a"], [])]
 
 
-WORDS = {
-    "a day": ("2025-10-16", "16 October 2025", "16 October"),
-    "a minute counts to its day": ("2025-10-16T19:30Z", "16 October 2025", "16 October"),
-    "a month": ("2025-10", "In October 2025", "October"),
-    "about a month": ("2025-10~", "About October 2025", "about October"),
-    "a year": ("1994", "In 1994", "in the year"),
-    "about a year": ("1994~", "About 1994", "about 1994"),
-    "an early year": ("0987", "In AD 987", "in the year"),
-    "one of two days": ("[2025-10-16..2025-10-17]", "On 16 or 17 October 2025", "16 or 17 October"),
-    "once within days": (
-        "[2025-10-16..2025-10-18]",
-        "Some time between 16 and 18 October 2025",
-        "between 16 and 18 October",
-    ),
-    "once within years": (
-        "[2016-01-01..2025-01-31]",
-        "Some time between 1 January 2016 and 31 January 2025",
-        "between 1 January 2016 and 31 January 2025",
-    ),
-    "from a day on": ("[2025-10-16..]", "On or after 16 October 2025", "on or after 16 October"),
-    "from a year on": ("[2025..]", "In or after 2025", "in or after 2025"),
-    "a span": ("2025-10-16/2025-10-20", "From 16 to 20 October 2025", "from 16 to 20 October"),
-    "by a day": ("[..2025-10-16]", "By 16 October 2025", "by 16 October 2025"),
-    "until a day": ("../2025-10-16", "Until 16 October 2025", "until 16 October 2025"),
-}
+def test_where_there_are_main_events_the_others_are_folded() -> None:
+    events = [event("a", "2025-01", "main", "stay"), event("b", "2025-02", part="stay")]
+    assert titles(story(PARTED, events)) == [("Stay", ["a"], ["b"])]
 
 
-@pytest.mark.parametrize(("date", "heading", "short"), WORDS.values(), ids=WORDS)
-def test_a_date_is_worded_over_its_events_and_beside_its_year(date: str, heading: str, short: str) -> None:
-    assert (day(date).heading, day(date).short) == (heading, short)
+def test_where_there_are_none_nothing_is_folded_but_the_background() -> None:
+    told = story(PARTED, [event("a", "2025-01", part="stay"), event("b", "1990", "background", "stay")])
+    assert titles(told) == [("Stay", ["a"], [])]
+    assert [one.id for one in told.background] == ["b"]
+
+
+def test_what_has_no_first_day_stands_with_the_sources_that_tell_it() -> None:
+    events = [event("a", "2025-01", "main", "stay"), event("b", "[..2025-02]", part="stay")]
+    (stay,) = story(PARTED, events).chapters
+    assert [(one.sources, [event.id for event in one.events]) for one in stay.untimed] == [
+        (("report", "letter"), ["b"])
+    ]
+    assert stay.folded == 1

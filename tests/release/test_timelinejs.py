@@ -109,8 +109,8 @@ def test_the_parts_are_eras_and_the_lead_comes_first() -> None:
     made = json.loads(timelinejs(edition(examine(packages.sound(WHOLE)))))
     assert made["eras"] == [
         {
-            "start_date": {"year": 2025, "month": 3, "day": 3},
-            "end_date": {"year": 2025, "month": 3, "day": 3},
+            "start_date": {"year": 2025, "month": 3, "day": 3, "hour": 0, "minute": 0},
+            "end_date": {"year": 2025, "month": 3, "day": 3, "hour": 23, "minute": 59},
             "text": {"headline": "The arrival"},
         },
         {

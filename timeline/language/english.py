@@ -118,6 +118,7 @@ ENGLISH = Language(
     )),
     articles=Words(("a", "an", "the")),
     endings=("ing", "ed", "es", "s", "e"),
+    silences=Words((r"no(?: other)? (?:text|source|article|report|account)s? (?:says?|gives?|names?|tells?|dates?)",)),
     abbreviations=(
         r"[ap]\.m", "ca?", "[bd]", r"A\.D", r"B\.C",
         "Mr", "Mrs", "Ms", "Dr", "Prof", "Gen", "Col", "Lt", "Sen", "Rep", "Gov", "St", "No", "vs",

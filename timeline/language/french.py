@@ -137,6 +137,7 @@ FRENCH = Language(
     )),
     articles=Words(("le", "la", "les", "un", "une")),
     endings=("es", "s", "e"),
+    silences=Words((r"aucune? (?:texte|source|article) ne (?:dit|donne|nomme|précise|date)",)),
     abbreviations=(
         "MM?", "Mmes?", "Mlles?", "Mgr", "Me", "Dr", "Pr", "St", "Ste", "av", "ap", "cf", "pp?", "n", "vol", "t",
         "chap", "art", "éd", "env", "ex", "hab", "janv", "févr?", "avr", "juil", "sept", "oct", "nov", "déc", "bd", "s",

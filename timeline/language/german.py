@@ -137,6 +137,7 @@ GERMAN = Language(
         r"\w*sprecher(?:in)?", r"\w*bürgermeister(?:in)?", r"\w*botschafter(?:in)?", "direktor(?:in)?",
         r"vorsitzende[rn]?", "premier",
     )),
+    silences=Words((r"keine? (?:der )?(?:Text|Quelle|Artikel|Bericht)n? (?:sagt|nennt|gibt|berichtet|datiert)",)),
     abbreviations=(
         r"\d{1,2}", "[IVX]+", "[a-zäöü]", "Chr", "Dr", "Prof", "Hr", "Fr", "Frl", "Nr", "Nrn", "Bde?", "Abs", "Art",
         "Abb", "Anm", "Aufl", "Bl", "Hrsg", "hrsg", "Kap", "Mag", "Dipl", "Ing", "Mio", "Mrd", "Tsd", "St", "Str",

@@ -84,6 +84,9 @@ class Language:
     endings: tuple[str, ...] = ()
     """In which forms of one word differ that says the same of the same, longest first."""
 
+    silences: Words = Words()
+    """By what a curator's note says that the texts do not say something: "no text says"."""
+
     abbreviations: tuple[str, ...] = ()
     """What a point ends, and no sentence with it, in its own case and without the point; may be patterns."""
     initials: str = ""

@@ -133,6 +133,7 @@ SPANISH = Language(
     )),
     articles=Words(("el", "la", "los", "las", "un", "una", "unos", "unas")),
     endings=("es", "s"),
+    silences=Words((r"ning(?:ún|una) (?:texto|fuente|artículo) (?:dice|da|nombra|precisa|fecha)",)),
     abbreviations=(
         "Sra?s?", "Sres", "Srta", "D", "Dña", "Dra?", "Uds?", "Vds?", "Prof", "Lic", "Ing", "Gral", "Cnel", "Cap",
         "Tte", "Sto", "Sta", "[a-z]", "pp", "págs?", "núms?", "arts?", "cap", "vol", "ed", "ej", "aprox", "Avda", "av",

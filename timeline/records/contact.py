@@ -34,6 +34,21 @@ def report_address(contact: str | None, event: str, title: str, version: str, ad
     return f"{path}{'&' if '?' in path else '?'}{query}{mark}{fragment}"
 
 
+def report_link(contact: str | None, event: str) -> str | None:
+    """Return the same with nothing but the event's id, where a page of many has no room for more.
+
+    >>> report_link("corrections@heron.org", "landing")
+    'mailto:corrections@heron.org?subject=Record%3A%20landing'
+    """
+    if contact is None or not contact_form(contact):
+        return None
+    if "@" in contact and "://" not in contact:
+        return f"mailto:{contact}?subject={_in_mail(f'Record: {event}')}"
+    path, mark, fragment = contact.partition("#")
+    query = urlencode({"title": f"Record: {event}", "event": event})
+    return f"{path}{'&' if '?' in path else '?'}{query}{mark}{fragment}"
+
+
 def _in_mail(text: str) -> str:
     """Return a text as a part of a `mailto` address, whose lines end as those of mail do (RFC 6068, 5)."""
     return quote(text.replace("\n", "\r\n"), safe="", errors="replace")

@@ -7,7 +7,7 @@ those of the place; the two ends of one event have the same precision. How well 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from html import escape
 
 from timeline.dates import Clock, Day
@@ -16,6 +16,7 @@ from timeline.records.package import Package
 from timeline.records.story import Part
 from timeline.release.document import json_bytes
 from timeline.release.ledger import Edition
+from timeline.release.shown import main_events
 
 MOST = 40
 """How many slides there are at most: with more, nobody sees what the story is."""
@@ -24,7 +25,7 @@ MOST = 40
 def timelinejs(edition: Edition) -> bytes:
     """Return the JSON: the lead as a title slide, a slide for each event that is shown, and the parts as eras."""
     package = edition.package
-    shown = _shown(edition.events)
+    shown = main_events([event for event in edition.events if event.start], MOST)  # what has no day has no slide
     eras = [era for part in package.parts.values() if (era := _era(part, shown))]
     return json_bytes(
         {
@@ -36,18 +37,6 @@ def timelinejs(edition: Edition) -> bytes:
             **({"eras": eras} if eras else {}),
         }
     )
-
-
-def _shown(events: Sequence[EventRecord]) -> list[EventRecord]:
-    """Return the main events, or, where a package has none, the others but for the background.
-
-    What has no first day is not shown. Of more than MOST those are that most sources tell, in their order.
-    """
-    dated = [event for event in events if event.start]
-    main = [event for event in dated if event.level == "main"]
-    shown = main or [event for event in dated if event.level == "context"]
-    kept = {event.id for event in sorted(shown, key=lambda event: -event.source_count)[:MOST]}
-    return [event for event in shown if event.id in kept]
 
 
 def _opening(package: Package) -> str:
@@ -66,6 +55,8 @@ def _era(part: Part, shown: Iterable[EventRecord]) -> dict[str, object] | None:
     if not days:
         return None
     start, end = _numbers(min(days), None), _numbers(max(days), None)
+    if start == end:  # TimelineJS takes an era of one day, or an end finer than its start, for one without an end
+        start, end = start | {"hour": 0, "minute": 0}, end | {"hour": 23, "minute": 59}
     return {"start_date": start, "end_date": end, "text": {"headline": escape(part.title)}}
 
 

@@ -9,10 +9,12 @@ import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import accumulate, pairwise
+from operator import itemgetter
 
 from timeline.evidence import Evidence
+from timeline.records.disagreement_record import DisagreementRecord, PassageRecord
 from timeline.records.event_record import CitationRecord, EventRecord
 from timeline.texts.passages import CONTEXT, Text
 
@@ -25,12 +27,13 @@ Place = tuple[str, tuple[Stretch, ...]]
 
 @dataclass(frozen=True, slots=True)
 class CitedPassage:
-    """A passage of a source, numbered in the order of the text, and the events that cite it."""
+    """A passage of a source, numbered in the order of the text, with the events and the disagreements that cite it."""
 
     source: str
     number: int
     stretches: tuple[Stretch, ...]
     events: tuple[EventRecord, ...]
+    disagreements: tuple[DisagreementRecord, ...]
 
     @property
     def anchor(self) -> str:
@@ -81,13 +84,13 @@ class MarkedText:
 
 def marked_texts(evidence: Evidence, events: Sequence[EventRecord]) -> Mapping[str, MarkedText]:
     """Return the text of every source, by id. A source that is not shown in full is cut down to what is cited."""
-    cited = _cited(events)
+    cited = _cited(events, evidence.disagreements)
     answers = {}
     for id, source in evidence.sources.items():
         text = source.text
         passages = tuple(
-            CitedPassage(id, number, stretches, tuple(by.values()))
-            for number, (stretches, by) in enumerate(sorted(cited.get(id, {}).items()), 1)
+            CitedPassage(id, number, stretches, tuple(by.events.values()), tuple(by.disagreements.values()))
+            for number, (stretches, by) in enumerate(sorted(cited.get(id, {}).items(), key=itemgetter(0)), 1)
         )
         laid = _Laid(passages)
         shown = [(0, len(text.raw))] if source.source.show == "full" else _excerpts(text.raw, passages)
@@ -111,17 +114,35 @@ def passage_of(texts: Mapping[str, MarkedText]) -> Mapping[Place, CitedPassage]:
     return {(passage.source, passage.stretches): passage for text in texts.values() for passage in text.passages}
 
 
-def cited_at(citation: CitationRecord) -> Place:
+def cited_at(citation: CitationRecord | PassageRecord) -> Place:
     """Return where the passage stands that is cited."""
     return citation.source, tuple((at.start, at.end) for at in citation.positions)
 
 
-def _cited(events: Sequence[EventRecord]) -> dict[str, dict[tuple[Stretch, ...], dict[str, EventRecord]]]:
-    cited: dict[str, dict[tuple[Stretch, ...], dict[str, EventRecord]]] = {}
+@dataclass(slots=True)
+class _Citing:
+    """What cites one passage, by id."""
+
+    events: dict[str, EventRecord] = field(default_factory=dict)
+    disagreements: dict[str, DisagreementRecord] = field(default_factory=dict)
+
+
+def _cited(
+    events: Sequence[EventRecord], disagreements: Sequence[DisagreementRecord]
+) -> dict[str, dict[tuple[Stretch, ...], _Citing]]:
+    cited: dict[str, dict[tuple[Stretch, ...], _Citing]] = {}
+
+    def at(citation: CitationRecord | PassageRecord) -> _Citing:
+        source, stretches = cited_at(citation)
+        return cited.setdefault(source, {}).setdefault(stretches, _Citing())
+
     for event in events:
         for citation in event.citations:
-            source, stretches = cited_at(citation)
-            cited.setdefault(source, {}).setdefault(stretches, {})[event.id] = event
+            at(citation).events[event.id] = event
+    for one in disagreements:
+        for side in one.sides:
+            if side.passage:
+                at(side.passage).disagreements[one.id] = one
     return cited
 
 

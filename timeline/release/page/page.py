@@ -9,31 +9,25 @@ stands before or after that keeps it apart from the rest.
 
 from __future__ import annotations
 
-import base64
-import hashlib
-import json
 import re
-import unicodedata
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, get_args
-from urllib.parse import quote
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 
 from timeline import dates
-from timeline.evidence import Evidence
-from timeline.records.event_record import EventRecord, ParticipantRecord, PlaceRecord, ReviewRecord
+from timeline.evidence.silences import silences
+from timeline.records.contact import report_link
+from timeline.records.disagreement_record import DisagreementRecord
+from timeline.records.event_record import EventRecord, StatusStep
 from timeline.records.fields import field_of
-from timeline.records.package import Package
-from timeline.records.proofs import COUNTED, MEANINGS, PROOFS, Proof
-from timeline.records.values import Status, Verb
-from timeline.records.vocabularies import Actor, Place, Source
+from timeline.records.proofs import COUNTED, MEANINGS
+from timeline.records.values import Verb
 from timeline.release.ledger import Edition
-from timeline.release.page.drawing import drawing
+from timeline.release.page.dataset import creators, dataset, json_for_html, policy
+from timeline.release.page.finding import choices, names
 from timeline.release.page.marking import cited_at, marked_texts, passage_of
-from timeline.release.page.telling import told
-
-if TYPE_CHECKING:
-    from jinja2 import Environment
-    from markupsafe import Markup
+from timeline.release.page.strip import strip
+from timeline.release.page.telling import story
+from timeline.release.page.wording import templates
 
 
 def page(edition: Edition) -> bytes:
@@ -43,161 +37,112 @@ def page(edition: Edition) -> bytes:
     """
     from markupsafe import Markup
 
-    package = edition.package
-    years = told(edition.events)
-    events = [event for year in years for day in year.days for event in day.events]
+    package, events = edition.package, edition.events
+    disagreements = edition.evidence.disagreements
     used = {event.kind for event in events}
     kinds = [kind for kind in package.kinds.values() if kind.id in used]
-    style = _text("page.css") + "".join(f".k-{kind.id}{{--kind:{kind.color}}}\n" for kind in kinds)
+    drawn = strip(events)
+    colours = "".join(f"[data-kind={kind.id}]{{--kind:{kind.color}}}\n" for kind in kinds)
+    style = _text("page.css") + colours + drawn.style + _dots(len(package.sources))
     script = _text("page.js")
     texts = marked_texts(edition.evidence, events)
     passages = passage_of(texts)
-    template = _templates(edition).get_template("page.html.j2")
-    shown = template.render(
-        package=package,
-        events=events,
-        by_id={event.id: event for event in events},
-        years=years,
-        anchors={*(year.anchor for year in years), *(day.anchor for year in years for day in year.days)},
-        back=_back(events),
-        verbs=_VERBS,
-        meanings=MEANINGS,
-        counted=COUNTED,
-        choices=_choices(package, events),
-        kinds=kinds,
-        drawing=drawing(package, events),
-        texts=texts,
-        passage=lambda citation: passages[cited_at(citation)],
-        said=lambda field, value, calendar="gregorian": field_of(field).in_words(value, package, calendar),
-        style=Markup(style),  # noqa: S704 -- no record's words are in it, nor in the script
-        script=Markup(script),  # noqa: S704
-        data=Markup(_json_for_html(_dataset(edition))),  # noqa: S704 -- see there
-        policy=_policy(style, script),
-        created=dates.parse(package.created[:10]).text,
-        creators=_creators(package),
+    contact = package.descriptor.get("contact")
+    shown = (
+        templates(edition)
+        .get_template("page.html.j2")
+        .render(
+            package=package,
+            events=events,
+            by_id={event.id: event for event in events},
+            story=story(package, events),
+            strip=drawn,
+            everywhere=[event for event in events if event.source_count == len(package.sources) > 1],
+            disagreements=disagreements,
+            disputed=_disputed(disagreements),
+            unsaid=_unsaid(events),
+            back=_back(events),
+            verbs=_VERBS,
+            meanings=MEANINGS,
+            counted=COUNTED,
+            choices=choices(package, events),
+            names=names(package, events),
+            linked=_linked(events, disagreements),
+            texts=texts,
+            passage=lambda citation: passages[cited_at(citation)],
+            said=lambda field, value, calendar="gregorian": field_of(field).in_words(value, package, calendar),
+            wrong=lambda event: report_link(contact, event.id),
+            style=Markup(style),  # noqa: S704 -- no record's words are in it, nor in the script
+            script=Markup(script),  # noqa: S704
+            data=Markup(json_for_html(dataset(edition))),  # noqa: S704 -- see there
+            policy=policy(style, script),
+            created=dates.parse(package.created[:10]).text,
+            creators=creators(package),
+        )
     )
     return shown.encode()
 
 
-def _templates(edition: Edition) -> Environment:
-    from jinja2 import Environment, PackageLoader, StrictUndefined
-
-    environment = Environment(
-        loader=PackageLoader("timeline.release.page"),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )
-    environment.filters["plural"] = lambda count, word: f"{count} {word}" + "s" * (count != 1)
-    environment.filters["words"] = lambda key: key.replace("-", " ")
-    environment.filters["field"] = lambda key: key.replace("-", " ").capitalize()
-    environment.filters["anchor"] = quote
-    environment.filters["quoted"] = _quoted
-    environment.filters["cited"] = lambda text: _with_links(text, edition.package)
-    environment.filters["written"] = lambda source: _written(source, edition.evidence)
-    environment.filters["isolated"] = _isolated
-    environment.filters["named"] = lambda one: _named(one, edition.package)
-    environment.filters["proofs"] = lambda event: _proofs(event, {one.id: one.title for one in edition.events})
-    environment.filters["reader"] = _reader
-    return environment
-
-
 def _text(name: str) -> str:
-    """Return the text of a file in the templates' folder, as it is."""
+    """Return the text of a style or a script in the templates' folder, without its indents and its lines of comment."""
     from importlib.resources import files
 
-    return files("timeline.release.page").joinpath("templates", name).read_text(encoding="utf-8")
+    text = files("timeline.release.page").joinpath("templates", name).read_text(encoding="utf-8")
+    return re.sub(r"^ *(//.*\n)?", "", text, flags=re.MULTILINE)
 
 
-def _quoted(text: str) -> str:
-    """Return words between quotation marks, unless two marks would meet."""
-    return text if re.search('^[“„«"]|[”“»"]$', text) else f"“{text}”"
+_MOST_DOTS = 8
 
 
-def _written(source: Source, evidence: Evidence) -> Markup:
-    """Return the attributes that say in which language and in which direction a source is written."""
-    from markupsafe import Markup
-
-    direction = evidence.sources[source.id].text.language.direction
-    language = Markup(' lang="{}"').format(source.language) if source.language != "en" else Markup("")
-    return language if direction == "ltr" else language + Markup(' dir="{}"').format(direction)
-
-
-def _isolated(text: object) -> Markup:
-    """Return words with those that run from right to left kept apart from what stands beside them (HTML, `bdi`)."""
-    from markupsafe import Markup, escape
-
-    runs_left = any(unicodedata.bidirectional(character) in ("R", "AL") for character in str(text))
-    return Markup("<bdi>{}</bdi>").format(text) if runs_left else escape(text)
+def _dots(sources: int) -> str:
+    """Return the rules that draw how many of the sources tell an event; of many sources only the number stands."""
+    if sources > _MOST_DOTS:
+        return "small[class^=n]{font-size:.75rem}\n"
+    rules = (f'.n{n}::before{{content:"{"●" * n}{"○" * (sources - n)}"/""}}\n' for n in range(sources + 1))
+    return "".join(rules)
 
 
-def _named(one: ParticipantRecord | PlaceRecord, package: Package) -> Markup:
-    """Return the name of somebody, or of a place, which leads to what others have of it where an id elsewhere does."""
-    from markupsafe import Markup
-
-    listed: Actor | Place | None
-    listed = package.places.get(one.id) if isinstance(one, PlaceRecord) else package.actors.get(one.id or "")
-    for id in listed.same_as if listed else ():
-        scheme, _, value = id.partition(":")
-        if scheme in _ELSEWHERE:
-            address = _ELSEWHERE[scheme] + value
-            return Markup('<a href="{}" title="{}" rel="external">{}</a>').format(address, id, _isolated(one.name))
-    return _isolated(one.name)
+def _disputed(disagreements: Sequence[DisagreementRecord]) -> Mapping[str, list[DisagreementRecord]]:
+    """Return for each event the disagreements that it is a side of, the hardest first."""
+    found: defaultdict[str, dict[str, DisagreementRecord]] = defaultdict(dict)
+    for one in disagreements:
+        for side in one.sides:
+            if side.event:
+                found[side.event][one.id] = one
+    return defaultdict(list, {event: [*those.values()] for event, those in found.items()})
 
 
-_ELSEWHERE = {"wikidata": "https://www.wikidata.org/wiki/", "geonames": "https://www.geonames.org/"}
-"""Where ids elsewhere are read."""
+def _unsaid(events: Sequence[EventRecord]) -> tuple[list[EventRecord], list[tuple[EventRecord, str]]]:
+    """Return what no source says: events ahead, of which none tells that they were; and what notes say that none says.
 
-
-def _proofs(event: EventRecord, titles: Mapping[str, str]) -> list[tuple[Proof, list[str]]]:
-    """Return what is borne out in each way: fields, and where one is so in several ways, the names that it is of.
-
-    A title and a summary that no machine weighs are left out, as the page says of all of them.
+    A note of an event ahead stands with it.
     """
-    names = {one.called: one.name for one in event.participants} | {one.id: one.name for one in event.place}
-    ways: dict[str, set[str]] = {}
-    for claim in event.claims:
-        ways.setdefault(claim.field, set()).add(claim.proof)
-    found: dict[str, dict[str, None]] = {}
-    for claim in event.claims:
-        if claim.proof == "unweighed" and claim.field in ("title", "summary"):
-            continue
-        told = claim.field.replace("-", " ")
-        called = titles if claim.field == "related" else names
-        alone = called.get(claim.value or "", claim.value) if len(ways[claim.field]) > 1 else None
-        found.setdefault(claim.proof, {})[alone or told] = None
-    return [(proof, [*found[proof]]) for proof in PROOFS if proof in found]
+    ahead = [event for event in events if event.status in _AHEAD and not _some_say_it_was(event)]
+    return ahead, [(event, said) for event in events for said in _silent(event)]
 
 
-def _reader(one: ReviewRecord) -> Markup:
-    """Return who read a record, and when: a program is no second reader."""
-    from markupsafe import Markup
-
-    who = "read by a second reader, a person, on" if one.kind == "person" else "read by a program on"
-    return Markup('<abbr title="{}">{}</abbr> {}').format(one.reader, who, dates.parse(str(one.day)).text)
-
-
-def _with_links(text: str, package: Package) -> Markup:
-    """Return a curator's text in which every source's id leads to the source."""
-    from markupsafe import Markup
-
-    link = Markup('<a href="#{0}_text">{0}</a>')
-    pieces = re.split(r"([a-z][a-z0-9]*(?:-[a-z0-9]+)*)", text)
-    return Markup("").join(link.format(piece) if piece in package.sources else piece for piece in pieces)
+def _linked(events: Sequence[EventRecord], disagreements: Sequence[DisagreementRecord]) -> set[tuple[str, int]]:
+    """Return the citations that something on the page leads to, by event and number: no other needs an id."""
+    of_sides = {(side.event, number) for one in disagreements for side in one.sides for number in side.citations}
+    of_steps = {(event.id, number) for event in events for step in _steps(event) for number in step.citations}
+    return {(event, number) for event, number in of_sides | of_steps if event}
 
 
-def _choices(package: Package, events: Sequence[EventRecord]) -> dict[str, list[tuple[str, str]]]:
-    """Return for each filter the values that occur, as value and words."""
-    actors = {one.id: one.name for event in events for one in event.participants if one.id is not None}
-    statuses, cited = {event.status for event in events}, {one.source for event in events for one in event.citations}
-    kinds = {event.kind for event in events}
-    return {
-        "kind": [(kind.id, kind.label) for kind in package.kinds.values() if kind.id in kinds],
-        "actor": sorted(actors.items(), key=lambda actor: (actor[1], actor[0])),
-        "status": [(status, status) for status in get_args(Status) if status in statuses],
-        "source": [(one.id, f"{one.id} {one.called}") for one in package.sources.values() if one.id in cited],
-    }
+def _steps(event: EventRecord) -> tuple[StatusStep, ...]:
+    """Return what is told of how an event came about: nothing where sources knew it one way only."""
+    return event.status_history if len(event.status_history) > 1 else ()
+
+
+_AHEAD = ("planned", "proposed", "postponed")
+
+
+def _some_say_it_was(event: EventRecord) -> bool:
+    said = {value.value for dispute in event.disputes if dispute.field == "status" for value in dispute.values}
+    return not said.isdisjoint(("occurred", "ongoing", "claimed"))
+
+
+def _silent(event: EventRecord) -> Iterator[str]:
+    yield from silences(event.note) if event.note else ()
 
 
 def _back(events: Sequence[EventRecord]) -> Mapping[str, Mapping[str, list[str]]]:
@@ -222,86 +167,3 @@ _VERBS: Mapping[Verb, tuple[str, str]] = {
     "same_as_perhaps": ("Perhaps the same as", "Perhaps the same as"),
 }
 """What a relation is called from the event that has it, and from the other."""
-
-
-def _creators(package: Package) -> str:
-    return ", ".join(one["title"] for one in package.descriptor.get("contributors", ()) if "title" in one)
-
-
-def _policy(style: str, script: str) -> str:
-    """Return the Content Security Policy: nothing but this style and this script, and the icon that is in the page."""
-    return "; ".join(
-        (
-            "default-src 'none'",
-            f"style-src '{_hash(style)}'",
-            f"script-src '{_hash(script)}'",
-            "img-src data:",
-            "base-uri 'none'",
-            "form-action 'none'",
-        )
-    )
-
-
-def _hash(text: str) -> str:
-    return f"sha256-{base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()}"
-
-
-def _json_for_html(value: object) -> str:
-    """Return JSON that stays within its `<script>` element, whatever it says (HTML, 4.12.1.3)."""
-    return json.dumps(value, ensure_ascii=False).replace("<", "\\u003c").replace(">", "\\u003e")
-
-
-def _dataset(edition: Edition) -> dict[str, object]:
-    """Return the release as a schema.org Dataset."""
-    package = edition.package
-    descriptor, home = package.descriptor, package.homepage
-    days = sorted(day for event in edition.events for day in (event.start, event.end) if day)
-    described = {
-        "@context": "https://schema.org",
-        "@type": "Dataset",
-        "name": descriptor["title"],
-        "description": descriptor.get("description"),
-        "url": home,
-        "identifier": package.name,
-        "version": package.version,
-        "dateModified": package.created,
-        "inLanguage": "en",
-        "isAccessibleForFree": True,
-        "keywords": descriptor.get("keywords"),
-        "license": [one["path"] for one in descriptor.get("licenses", ()) if "path" in one],
-        "creator": [{"@type": "Organization", "name": one} for one in [_creators(package)] if one],
-        "temporalCoverage": f"{days[0]}/{days[-1]}" if days else None,
-        "distribution": [
-            {
-                "@type": "DataDownload",
-                "name": name,
-                "encodingFormat": mediatype,
-                "contentUrl": f"{home.rstrip('/')}/{name}" if home else name,
-            }
-            for name, mediatype in _DOWNLOADS.items()
-        ],
-        "isBasedOn": [
-            {
-                "@type": "Article",
-                "name": source.title,
-                "author": source.author,
-                "publisher": source.publisher,
-                "inLanguage": source.language,
-            }
-            for source in package.sources.values()
-        ],
-    }
-    return _without_empty(described)
-
-
-_DOWNLOADS = {"timeline.csv": "text/csv", "timeline.json": "application/json", "timeline.ics": "text/calendar"}
-
-
-def _without_empty(value: Mapping[str, object]) -> dict[str, object]:
-    kept = {name: one for name, one in value.items() if one not in (None, [], "")}
-    return {
-        name: [_without_empty(item) if isinstance(item, dict) else item for item in one]
-        if isinstance(one, list)
-        else one
-        for name, one in kept.items()
-    }

@@ -1,60 +1,98 @@
-"""The events as the page tells them, in their order: under their years and dates."""
+"""The events as the page tells them: part by part, and in their order within each."""
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
-from timeline.dates import WEEKDAYS, Date, words, year_words
+from timeline.dates import year_words
 from timeline.records.event_record import EventRecord
+from timeline.records.package import Package
+from timeline.release.shown import main_events
 
 
 @dataclass(frozen=True, slots=True)
-class Day:
-    """The events of one date, as one would tell them. `short` is its words as they read beside the year's."""
+class Untimed:
+    """What some sources tell, and no text says when it began: of a point in time, no more than by when."""
 
-    anchor: str
-    heading: str
-    short: str
-    weekday: str | None
+    sources: tuple[str, ...]
     events: tuple[EventRecord, ...]
 
 
 @dataclass(frozen=True, slots=True)
-class Year:
-    """The dates that begin in one year; `heading` is None for those whose beginning is not known."""
+class Chapter:
+    """A part of the story: what a reader must know, what stands around it, and what only its articles place."""
 
-    anchor: str
-    heading: str | None
-    days: tuple[Day, ...]
+    id: str
+    part: str | None
+    title: str
+    summary: str | None
+    main: tuple[EventRecord, ...]
+    context: tuple[EventRecord, ...]
+    untimed: tuple[Untimed, ...]
 
-
-def told(events: Sequence[EventRecord]) -> tuple[Year, ...]:
-    """Return events in their order by year and date. A date has a second heading where others come between."""
-    by_year = groupby(events, key=lambda event: event.start.year if event.start else None)
-    return tuple(Year(*_named(year), tuple(_days(year, group))) for year, group in by_year)
-
-
-def _named(year: int | None) -> tuple[str, str | None]:
-    """Return the anchor and the heading of a year."""
-    return ("year_unknown", None) if year is None else (f"year_{year}", year_words(year))
+    @property
+    def folded(self) -> int:
+        """How many events are not shown at once."""
+        return len(self.context) + sum(len(one.events) for one in self.untimed)
 
 
-def _days(year: int | None, events: Iterable[EventRecord]) -> Iterable[Day]:
-    seen: Counter[str] = Counter()
-    for date, group in groupby(events, key=lambda event: event.date.by_day):
-        anchor = f"date_{date}"
-        seen[anchor] += 1
-        yield _day(date, year, f"{anchor}_{seen[anchor]}" if seen[anchor] > 1 else anchor, tuple(group))
+@dataclass(frozen=True, slots=True)
+class Story:
+    """The chapters, and what was before all of it."""
+
+    chapters: tuple[Chapter, ...]
+    background: tuple[EventRecord, ...]
+
+    @property
+    def events(self) -> tuple[EventRecord, ...]:
+        """Every event in the order in which it stands."""
+        told = (
+            (*one.main, *one.context, *(event for group in one.untimed for event in group.events))
+            for one in self.chapters
+        )
+        return (*(event for chapter in told for event in chapter), *self.background)
 
 
-def _day(date: Date, year: int | None, anchor: str, events: tuple[EventRecord, ...]) -> Day:
-    return Day(
-        anchor=anchor,
-        heading=words(date, "heading"),
-        short="in the year" if date.precision == "year" and not date.qualifier else words(date, "within", year),
-        weekday=WEEKDAYS[date.first.weekday()] if date.first and date.precision == "day" else None,
-        events=events,
-    )
+def story(package: Package, events: Sequence[EventRecord]) -> Story:
+    """Return events, which come in their order, under the package's parts; without parts, under their years."""
+    shown = {event.id for event in main_events(events)}
+    main = [event for event in events if event.id in shown]
+    background = tuple(event for event in events if event.level == "background" and event.id not in shown)
+    rest = [event for event in events if event.level != "background" and event.id not in shown]
+    grouped = _by_part(package, main, rest) if package.parts else _by_year(main, rest)
+    return Story(tuple(one for one in grouped if one.main or one.folded), background)
+
+
+def _by_part(package: Package, main: Sequence[EventRecord], rest: Sequence[EventRecord]) -> Iterable[Chapter]:
+    for part in package.parts.values():
+        of_part = ([event for event in group if event.part == part.id] for group in (main, rest))
+        yield _chapter(f"part_{part.id}", part.id, part.title, part.summary, *of_part)
+    other = ([event for event in group if event.part is None] for group in (main, rest))
+    yield _chapter("part_", None, "Besides", None, *other)
+
+
+def _by_year(main: Sequence[EventRecord], rest: Sequence[EventRecord]) -> Iterable[Chapter]:
+    years: dict[int | None, tuple[list[EventRecord], list[EventRecord]]] = {}
+    for index, group in enumerate((main, rest)):
+        for event in group:
+            years.setdefault(event.start.year if event.start else None, ([], []))[index].append(event)
+    unknown = years.pop(None, None)
+    for year in sorted(one for one in years if one is not None):
+        yield _chapter(f"year_{year}", None, year_words(year), None, *years[year])
+    if unknown:
+        yield _chapter("year_unknown", None, "No first day", None, *unknown)
+
+
+def _chapter(
+    id: str, part: str | None, title: str, summary: str | None, main: list[EventRecord], rest: list[EventRecord]
+) -> Chapter:
+    timed = tuple(event for event in rest if event.start)
+    untimed = sorted((event for event in rest if not event.start), key=_sources)
+    groups = tuple(Untimed(sources, tuple(group)) for sources, group in groupby(untimed, key=_sources))
+    return Chapter(id, part, title, summary, tuple(main), timed, groups)
+
+
+def _sources(event: EventRecord) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(citation.source for citation in event.citations))

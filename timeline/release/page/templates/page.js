@@ -15,123 +15,178 @@ addEventListener("DOMContentLoaded", () => {
   const events = all("[data-event]");
   const controls = all("[data-facet]");
   const search = one("[data-facet=q]");
-  const facets = controls.filter((control) => control !== search);
+  const facets = controls.filter((control) => control.matches("select"));
   const served = /^https?:$/.test(location.protocol);
-  const marks = new Map(all(".lane a").map((mark) => [mark.getAttribute("href").slice(1), mark]));
 
   for (const event of events) {
+    event.tabIndex = -1;
+    event.dataset.status ??= "occurred";
+    event.dataset.part ??= event.closest(".chapter").dataset.in;
+    event.dataset.source = [...new Set(all(".from > a:first-child", event).map((link) => link.hash.slice(1).replace(/_p\d+$/, "")))].join(" ");
     const button = document.createElement("button");
-    Object.assign(button, { type: "button", textContent: "Cite", ariaLabel: `Cite: ${one("h5", event).textContent}` });
+    Object.assign(button, { type: "button", textContent: "Cite", ariaLabel: `Cite: ${one("h4", event).textContent}` });
     button.dataset.cite = "";
     one(".kicker", event).append(button);
   }
-  all("[data-cite], [data-help], [data-theme-switch], [data-finder]").forEach((control) => { control.hidden = false; });
+  all("[data-cite], [data-help], [data-finder]").forEach((control) => { control.hidden = false; });
 
   // Words are compared without case and accents, from their beginnings: "16" finds "16 October", not "2016".
   // A date in digits is one word: "2025-10" finds "2025-10-16".
   const fold = (text) => ` ${text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().replace(/(?!(?<=\d{4}(-\d\d)?)-\d\d(?!\d))[^\p{L}\p{N}]+/gu, " ").trim()}`;
+  // Searched is what the record says and what it quotes, not what leads from it to others.
+  // The words of a folded event stand once on the page: in its source, from where they are fetched.
+  const wordsAt = (id) => {
+    const [, source, number] = /^(.+)_p(\d+)$/.exec(id);
+    const section = document.getElementById(`${source}_text`).closest("section");
+    const marks = all("mark", section).filter((mark) => mark.dataset.p.split(" ").includes(number));
+    return { marks, text: one(".text", section), words: marks.map((mark, at) => (at ? joint(marks[at - 1], mark) : "") + mark.textContent).join("") };
+  };
+  const joint = (before, mark) => {
+    const between = document.createRange();
+    between.setStartAfter(before);
+    between.setEndBefore(mark);
+    const rest = between.cloneContents();
+    all("sup, .notes", rest).forEach((note) => note.remove());
+    if (rest.textContent.trim()) return " […] ";
+    return before.closest(".paragraph") === mark.closest(".paragraph") ? "" : "\n";
+  };
+  for (const citation of all(".evidence li:not(:has(blockquote))")) {
+    const { text, words } = wordsAt(one(".from > a", citation).hash.slice(1));
+    const quote = document.createElement("blockquote");
+    Object.assign(quote, { textContent: words, lang: text.lang, dir: text.dir });
+    citation.prepend(quote);
+  }
+  const FIELDS = "h4, .summary, .when, .who, dd, .claim > .note, blockquote";
   const texts = new Map();
   const text = (event) => {
-    if (!texts.has(event)) texts.set(event, fold(`${event.textContent} ${event.dataset.days}`));
+    if (!texts.has(event)) texts.set(event, fold([...all(FIELDS, event).map((field) => field.textContent), event.dataset.days, event.dataset.tag].join(" ")));
     return texts.get(event);
+  };
+  // Whoever looks for one name of somebody means all of them.
+  const named = all("[data-named]").map((entry) => [entry.dataset.named, all("b, i", entry).map((name) => fold(name.textContent))]);
+  const meant = (word) => {
+    const groups = named.filter(([, names]) => names.includes(` ${word}`));
+    return { words: [` ${word}`, ...groups.flatMap(([, names]) => names)], ids: groups.map(([id]) => id).filter(Boolean) };
+  };
+  const tokens = (event, name) => (event.dataset[name] ?? "").split(" ").filter(Boolean);
+  const asked = (wanted) => {
+    const words = fold(wanted).trim().split(" ").map(meant);
+    return (event) => words.every((word) => word.words.some((form) => text(event).includes(form))
+      || tokens(event, "who").some((who) => word.ids.includes(who.split(":")[0])));
   };
 
   // Filters. The state is the address's query: name to value, as the controls have it.
-  const value = (control) => (control.type === "checkbox" ? (control.checked ? "yes" : "") : control.value);
-  const has = (event, name, wanted) => {
-    if (!wanted) return true;
-    if (name === "q") return fold(wanted).trim().split(" ").every((word) => text(event).includes(` ${word}`));
-    return (event.dataset[name] ?? "").split(" ").includes(wanted);
+  const within = (event, wanted) => tokens(event, "days").some((days) => {
+    const [first, last = first] = days.split("/");
+    return first <= `${wanted}~` && `${last}~` >= `${wanted}`;
+  });
+  const takesPart = (event, who, role) => tokens(event, "who").some((token) => {
+    const [id, as] = token.split(":");
+    return (!who || id === who) && (!role || as === role);
+  });
+  const tests = (state) => {
+    const { q, day, who, role, ...rest } = Object.fromEntries(state);
+    return {
+      q: q ? asked(q) : () => true,
+      day: (event) => !day || within(event, day),
+      who: (event) => takesPart(event, who, role) || !(who || role),
+      ...Object.fromEntries(Object.entries(rest).map(([name, wanted]) => [name, (event) => tokens(event, name).includes(wanted)])),
+    };
   };
-  const matches = (event, state, except) => state.every(([name, wanted]) => name === except || has(event, name, wanted));
+  const matching = (state) => {
+    const tried = Object.values(tests(state));
+    return events.filter((event) => tried.every((test) => test(event)));
+  };
 
-  const named = (hash) => { try { return decodeURIComponent(hash.slice(1)); } catch { return ""; } };
-
+  const called = (hash) => { try { return decodeURIComponent(hash.slice(1)); } catch { return ""; } };
+  let found = false;
   const show = () => {
-    const state = controls.map((control) => [control.dataset.facet, value(control)]).filter(([, wanted]) => wanted);
-    const shown = events.filter((event) => matches(event, state));
+    const state = controls.map((control) => [control.dataset.facet, control.value.trim()]).filter(([, wanted]) => wanted);
+    const shown = matching(state);
     const visible = new Set(shown);
-    for (const event of events) {
-      event.hidden = !visible.has(event);
-      marks.get(event.id)?.classList.toggle("out", event.hidden);
-    }
-    for (const group of all("section.day, section.year")) group.hidden = !one("[data-event]:not([hidden])", group);
-    for (const link of all(".dates a")) {
-      const group = document.getElementById(named(link.hash)).closest("section");
-      link.parentElement.hidden = group.hidden;
-      const count = link.parentElement.querySelector(":scope > .count");
-      if (count) count.textContent = all("[data-event]:not([hidden])", group).length;
-    }
+    for (const event of events) event.hidden = !visible.has(event);
+    for (const group of all(".chapter, .untimed, [data-fold]")) group.hidden = !one("[data-event]:not([hidden])", group);
+    if (found || state.length) for (const part of all("[data-fold]")) part.open = state.length > 0;
     for (const facet of facets) count(facet, state);
-    const part = shown.length < events.length;
+    found = state.length > 0;
+    document.body.classList.toggle("finding", found);
     const result = one("[data-result]");
-    result.textContent = shown.length ? `${part ? `${shown.length} of ` : ""}${events.length} events` : "Nothing found";
-    result.classList.toggle("part", part);
-    one("[data-clear]").hidden = !state.length;
+    result.textContent = shown.length ? (found ? `${shown.length} of ${events.length} events` : `${events.length} events`) : "Nothing found";
+    result.classList.toggle("part", found);
+    one("[data-clear]").hidden = !found;
     return state;
   };
   const count = (facet, state) => {
     const name = facet.dataset.facet;
-    const tally = {};
-    for (const event of events) {
-      if (matches(event, state, name)) for (const one of new Set((event.dataset[name] ?? "").split(" "))) tally[one] = (tally[one] ?? 0) + 1;
-    }
-    for (const option of facet.options ?? [facet.nextElementSibling]) {
-      const wanted = option.value ?? "yes";
+    const others = matching(state.filter(([other]) => other !== name));
+    for (const option of facet.options) {
       option.dataset.words ??= option.textContent;
-      if (wanted) option.textContent = `${option.dataset.words} (${tally[wanted] ?? 0})`;
+      if (!option.value) continue;
+      const fits = name === "who" || name === "role"
+        ? (event) => takesPart(event, ...(name === "who" ? [option.value, one("[data-facet=role]")?.value] : [one("[data-facet=who]")?.value, option.value]))
+        : (event) => tokens(event, name).includes(option.value);
+      option.textContent = `${option.dataset.words} (${others.filter(fits).length})`;
     }
   };
 
   const read = () => {
     const query = new URLSearchParams(location.search);
     for (const control of controls) {
-      const wanted = query.get(control.dataset.facet) ?? "";
-      if (control.type === "checkbox") control.checked = wanted === "yes";
-      else control.value = wanted;
+      control.value = query.get(control.dataset.facet) ?? "";
       if (control.value === "" && control.matches("select")) control.selectedIndex = 0;
     }
+    if (controls.some((control) => control !== search && control.value)) filters(true);
     show();
   };
   const write = (how) => {
     const query = new URLSearchParams(show()).toString();
     history[how](null, "", (query && `?${query}`) || location.pathname);
+    if (query) one("#part_story").scrollIntoView();
   };
   const clear = (how, hash = "") => {
     history[how](null, "", location.pathname + hash);
     read();
   };
+  const filters = (open) => {
+    one(".filters").hidden = !open;
+    one("[data-filters]").ariaExpanded = String(open);
+  };
+  one("[data-filters]").addEventListener("click", () => filters(one(".filters").hidden));
   let typing;
   search.addEventListener("input", () => {
     clearTimeout(typing);
     typing = setTimeout(() => write("replaceState"), 120);
   });
-  for (const facet of facets) facet.addEventListener("change", () => write("pushState"));
+  for (const control of controls) if (control !== search) control.addEventListener("change", () => write("pushState"));
   one("[data-clear]").addEventListener("click", () => { clear("pushState"); search.focus(); });
+  for (const day of all("[data-day]")) {
+    day.addEventListener("click", (press) => {
+      press.preventDefault();
+      one("[data-facet=day]").value = day.dataset.day;
+      filters(true);
+      write("pushState");
+    });
+  }
   addEventListener("popstate", () => { read(); follow(); });
 
   // Links lead somewhere even if it is filtered away or folded; a passage lights up in all its pieces.
   const follow = () => {
-    const id = named(location.hash);
+    const id = called(location.hash);
     const target = id && document.getElementById(id);
     for (const mark of all("mark.lit")) mark.classList.remove("lit");
     if (!target) return;
-    if (target.closest("[hidden]")) clear("replaceState", location.hash); // the button back then leads to the search
-    target.closest("details")?.setAttribute("open", "");
+    if (target.closest("[hidden]") || (found && target.closest(".front"))) clear("replaceState", location.hash); // the button back then leads to the search
+    for (let fold = target.closest("details"); fold; fold = fold.parentElement.closest("details")) fold.open = true;
     if (target.matches("article")) one("details", target).open = true;
-    const [, source, number] = /^(.+)_p(\d+)$/.exec(id) ?? [];
-    if (source) {
-      const section = document.getElementById(`${source}_text`)?.closest("section");
-      if (section) all("mark", section).filter((mark) => mark.dataset.passage.split(" ").includes(number)).forEach((mark) => mark.classList.add("lit"));
-    }
+    if (/_p\d+$/.test(id)) wordsAt(id).marks.forEach((mark) => mark.classList.add("lit"));
     target.scrollIntoView();
   };
   addEventListener("hashchange", follow);
 
   // Long evidence is folded where it stands below its event, not beside it, and opens for print.
   const wide = matchMedia("(min-width: 62rem)").matches;
-  for (const evidence of all(".evidence")) evidence.open = wide || all("li", evidence).length < 4;
-  addEventListener("beforeprint", () => all(".evidence").forEach((evidence) => { evidence.open = true; }));
+  for (const evidence of all(".evidence")) evidence.open = wide;
+  addEventListener("beforeprint", () => all("details").forEach((one) => { one.open = true; }));
 
   // Keys: single characters can be switched off (WCAG 2.1.4).
   const dialog = (name) => one(`[data-dialog=${name}]`);
@@ -139,7 +194,7 @@ addEventListener("DOMContentLoaded", () => {
   keys.checked = kept("keys") !== "off";
   keys.addEventListener("change", () => keep("keys", keys.checked ? "on" : "off"));
   const step = (by) => {
-    const shown = events.filter((event) => !event.hidden);
+    const shown = events.filter((event) => !event.hidden && event.offsetParent);
     const now = shown.indexOf(document.activeElement?.closest("[data-event]"));
     const next = now >= 0 ? now + by : shown.findIndex((event) => event.getBoundingClientRect().top > 0);
     const event = shown[Math.min(Math.max(next, 0), shown.length - 1)];
@@ -160,11 +215,11 @@ addEventListener("DOMContentLoaded", () => {
   const about = dialog("cite").dataset;
   const home = about.home || (served ? location.href.replace(/[?#].*$/, "") : ""); // no folder of the reader's disk
   const tex = (text) => text.replace(/[\\{}$&#%_~^]/g, (sign) => ({ "\\": "\\textbackslash{}", "~": "\\textasciitilde{}", "^": "\\textasciicircum{}" })[sign] ?? `\\${sign}`);
+  const address = (event) => (event && home ? `${home}#${event.id}` : home);
   const cite = (event) => {
-    const title = event ? one("h5", event).textContent : about.title;
+    const title = event ? one("h4", event).textContent : about.title;
     const within = event ? `In: ${about.title}. ` : "";
-    const address = event && home ? `${home}#${event.id}` : home;
-    one("[data-text=plain]").value = `${about.creators}. “${title}”. ${within}Version ${about.version}, ${about.created}. ${address}`.trim();
+    one("[data-text=plain]").value = `${about.creators}. “${title}”. ${within}Version ${about.version}, ${about.created}. ${address(event)}`.trim();
     one("[data-text=bibtex]").value = [
       `@misc{${event ? event.id : about.name},`,
       `  author = {{${tex(about.creators)}}},`,
@@ -172,7 +227,7 @@ addEventListener("DOMContentLoaded", () => {
       ...(event ? [`  howpublished = {In: ${tex(about.title)}},`] : []),
       `  year = {${about.created.slice(0, 4)}},`,
       `  note = {Version ${about.version}},`,
-      ...(address ? [`  url = {${address}},`] : []),
+      ...(address(event) ? [`  url = {${address(event)}},`] : []),
       "}",
     ].join("\n");
     one("[data-copied]").textContent = "";
@@ -192,10 +247,20 @@ addEventListener("DOMContentLoaded", () => {
     });
   }
 
+  // What is said to be wrong is said with the event, the version and the words that it rests on.
+  for (const link of all("[data-wrong]")) {
+    link.addEventListener("click", () => {
+      const event = link.closest("[data-event]");
+      const words = all(".evidence li", event).map((quote, number) => `${number + 1}. “${one("blockquote", quote).textContent}” (${one(".from a", quote).textContent})`);
+      const body = [`Event: ${event.id} (${one("h4", event).textContent})`, `Version: ${about.version}`, `Address: ${address(event)}`, "Field that is wrong: ", "What it should say: ", "Passages:", ...words].join("\r\n").slice(0, 1500);
+      link.href = link.getAttribute("href").replace(/(#.*)?$/, `&body=${encodeURIComponent(body)}$1`);
+    }, { once: true });
+  }
+
   // Light or dark.
   const toggle = one("[data-theme-switch]");
   const dark = () => (document.documentElement.dataset.theme ?? (matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light")) === "dark";
-  const label = () => { toggle.textContent = dark() ? "Light mode" : "Dark mode"; };
+  const label = () => { toggle.textContent = dark() ? "Light" : "Dark"; toggle.ariaLabel = `${toggle.textContent} mode`; };
   toggle.addEventListener("click", () => {
     document.documentElement.dataset.theme = dark() ? "light" : "dark";
     keep("theme", document.documentElement.dataset.theme);
@@ -208,11 +273,8 @@ addEventListener("DOMContentLoaded", () => {
   if (served) {
     const feed = one("[data-subscribe]");
     feed.href = feed.href.replace(/^https?:/, "webcal:");
-    feed.parentElement.hidden = false;
   }
 
   read();
   follow();
-  const drawn = one(".scroll");
-  if (drawn && drawn.scrollWidth > drawn.clientWidth * 1.1) drawn.scrollLeft = (one(".marks .unit-day")?.getBBox().x ?? 0) - 24;
 });

@@ -1,0 +1,95 @@
+"""The release as search engines read it, and what the page may run."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import json
+from collections.abc import Mapping
+
+from timeline.records.package import Package
+from timeline.release.ledger import Edition
+
+
+def policy(style: str, script: str) -> str:
+    """Return the Content Security Policy: nothing but this style and this script, and the icon that is in the page."""
+    return "; ".join(
+        (
+            "default-src 'none'",
+            f"style-src '{_hash(style)}'",
+            f"script-src '{_hash(script)}'",
+            "img-src data:",
+            "base-uri 'none'",
+            "form-action 'none'",
+        )
+    )
+
+
+def _hash(text: str) -> str:
+    return f"sha256-{base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()}"
+
+
+def json_for_html(value: object) -> str:
+    """Return JSON that stays within its `<script>` element, whatever it says (HTML, 4.12.1.3)."""
+    return json.dumps(value, ensure_ascii=False).replace("<", "\\u003c").replace(">", "\\u003e")
+
+
+def dataset(edition: Edition) -> dict[str, object]:
+    """Return the release as a schema.org Dataset."""
+    package = edition.package
+    descriptor, home = package.descriptor, package.homepage
+    days = sorted(day for event in edition.events for day in (event.start, event.end) if day)
+    described = {
+        "@context": "https://schema.org",
+        "@type": "Dataset",
+        "name": descriptor["title"],
+        "description": descriptor.get("description"),
+        "url": home,
+        "identifier": package.name,
+        "version": package.version,
+        "dateModified": package.created,
+        "inLanguage": "en",
+        "isAccessibleForFree": True,
+        "keywords": descriptor.get("keywords"),
+        "license": [one["path"] for one in descriptor.get("licenses", ()) if "path" in one],
+        "creator": [{"@type": "Organization", "name": one} for one in [creators(package)] if one],
+        "temporalCoverage": f"{days[0]}/{days[-1]}" if days else None,
+        "distribution": [
+            {
+                "@type": "DataDownload",
+                "name": name,
+                "encodingFormat": mediatype,
+                "contentUrl": f"{home.rstrip('/')}/{name}" if home else name,
+            }
+            for name, mediatype in _DOWNLOADS.items()
+        ],
+        "isBasedOn": [
+            {
+                "@type": "Article",
+                "name": source.title,
+                "author": source.author,
+                "publisher": source.publisher,
+                "inLanguage": source.language,
+            }
+            for source in package.sources.values()
+        ],
+    }
+    return _without_empty(described)
+
+
+_DOWNLOADS = {"timeline.csv": "text/csv", "timeline.json": "application/json", "timeline.ics": "text/calendar"}
+
+
+def _without_empty(value: Mapping[str, object]) -> dict[str, object]:
+    kept = {name: one for name, one in value.items() if one not in (None, [], "")}
+    return {
+        name: [_without_empty(item) if isinstance(item, dict) else item for item in one]
+        if isinstance(one, list)
+        else one
+        for name, one in kept.items()
+    }
+
+
+def creators(package: Package) -> str:
+    """Return who made the package, in one line."""
+    return ", ".join(one["title"] for one in package.descriptor.get("contributors", ()) if "title" in one)

@@ -1,0 +1,121 @@
+"""The words of the templates: how values of a record are written on the page."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from timeline import dates
+from timeline.evidence import Evidence
+from timeline.records.event_record import EventRecord, ReviewRecord
+from timeline.records.package import Package
+from timeline.records.proofs import PROOFS, Proof
+from timeline.records.vocabularies import Actor, Place, Source
+from timeline.release.ledger import Edition
+from timeline.release.page.finding import days_written, who
+
+if TYPE_CHECKING:
+    from jinja2 import Environment
+    from markupsafe import Markup
+
+
+def templates(edition: Edition) -> Environment:
+    """Return the templates, with the words that they use."""
+    from jinja2 import Environment, PackageLoader, StrictUndefined
+
+    environment = Environment(
+        loader=PackageLoader("timeline.release.page"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    environment.filters["plural"] = lambda count, word: f"{count} {word}" + "s" * (count != 1)
+    environment.filters["words"] = lambda key: key.replace("-", " ")
+    environment.filters["field"] = lambda key: key.replace("-", " ").capitalize()
+    environment.filters["quoted"] = _quoted
+    environment.filters["cited"] = lambda text: _with_links(text, edition.package)
+    environment.filters["written"] = lambda source: _written(source, edition.evidence)
+    environment.filters["isolated"] = _isolated
+    environment.filters["elsewhere"] = _elsewhere
+    environment.filters["proofs"] = lambda event: _proofs(event, {one.id: one.title for one in edition.events})
+    environment.filters["reader"] = _reader
+    environment.filters["days"] = days_written
+    environment.filters["who"] = who
+    return environment
+
+
+def _quoted(text: str) -> str:
+    """Return words between quotation marks, unless two marks would meet."""
+    return text if re.search('^[“„«"]|[”“»"]$', text) else f"“{text}”"
+
+
+def _written(source: Source, evidence: Evidence) -> Markup:
+    """Return the attributes that say in which language and in which direction a source is written."""
+    from markupsafe import Markup
+
+    direction = evidence.sources[source.id].text.language.direction
+    language = Markup(' lang="{}"').format(source.language) if source.language != "en" else Markup("")
+    return language if direction == "ltr" else language + Markup(' dir="{}"').format(direction)
+
+
+def _isolated(text: object) -> Markup:
+    """Return words with those that run from right to left kept apart from what stands beside them (HTML, `bdi`)."""
+    from markupsafe import Markup, escape
+
+    runs_left = any(unicodedata.bidirectional(character) in ("R", "AL") for character in str(text))
+    return Markup("<bdi>{}</bdi>").format(text) if runs_left else escape(text)
+
+
+def _elsewhere(listed: Actor | Place) -> str | None:
+    """Return where others have somebody, or a place: the address of the first id elsewhere that has one."""
+    for id in listed.same_as:
+        scheme, _, value = id.partition(":")
+        if scheme in _ELSEWHERE:
+            return _ELSEWHERE[scheme] + value
+    return None
+
+
+_ELSEWHERE = {"wikidata": "https://www.wikidata.org/wiki/", "geonames": "https://www.geonames.org/"}
+"""Where ids elsewhere are read."""
+
+
+def _proofs(event: EventRecord, titles: Mapping[str, str]) -> list[tuple[Proof, list[str]]]:
+    """Return what is borne out in each way: fields, and where one is so in several ways, the names that it is of.
+
+    A title and a summary that no machine weighs are left out, as the page says of all of them.
+    """
+    names = {one.called: one.name for one in event.participants} | {one.id: one.name for one in event.place}
+    ways: dict[str, set[str]] = {}
+    for claim in event.claims:
+        ways.setdefault(claim.field, set()).add(claim.proof)
+    found: dict[str, dict[str, None]] = {}
+    for claim in event.claims:
+        if claim.proof == "unweighed" and claim.field in ("title", "summary"):
+            continue
+        told = claim.field.replace("-", " ")
+        called = titles if claim.field == "related" else names
+        alone = called.get(claim.value or "", claim.value) if len(ways[claim.field]) > 1 else None
+        found.setdefault(claim.proof, {})[alone or told] = None
+    return [(proof, [*found[proof]]) for proof in PROOFS if proof in found]
+
+
+def _reader(one: ReviewRecord) -> Markup:
+    """Return who read a record, and when: a program is no second reader."""
+    from markupsafe import Markup
+
+    who = "read by a second reader, a person, on" if one.kind == "person" else "read by a program on"
+    return Markup('<abbr title="{}">{}</abbr> {}').format(one.reader, who, dates.parse(str(one.day)).text)
+
+
+def _with_links(text: str, package: Package) -> Markup:
+    """Return a curator's text in which every source is called as readers know it, and leads to its text."""
+    from markupsafe import Markup
+
+    link = Markup('<a href="#{}_text">{}</a>')
+    pieces = re.split(r"([a-z][a-z0-9]*(?:-[a-z0-9]+)*)", text)
+    return Markup("").join(
+        link.format(piece, package.sources[piece].called) if piece in package.sources else piece for piece in pieces
+    )

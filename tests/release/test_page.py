@@ -267,10 +267,21 @@ def _dispute(text: str, value: str) -> str:
     return f"  - source: letter\n    quote: {quote}\n    disputes: {{instruments: {value}}}"
 
 
+def _articles(files: Files) -> dict[str, str]:
+    return {tag.attributes["id"]: " ".join(tag.text.split()) for tag in read(files).all("article")}
+
+
 def test_relations_lead_both_ways() -> None:
-    articles = {tag.attributes["id"]: " ".join(tag.text.split()) for tag in read().all("article")}
+    announced = "kind: landing\nrelated: {announces: [pictures]}\n"
+    articles = _articles(packages.edited((LANDING, "kind: landing\n", announced)))
+    assert "Announces Moreau shows the first pictures" in articles["landing"]
+    assert "Announced by The Heron lands" in articles["pictures"]
+
+
+def test_what_follows_an_event_stands_behind_it_and_is_not_named_at_it() -> None:
+    articles = _articles(packages.package())
     assert "Follows The Heron lands" in articles["pictures"]
-    assert "Followed by Moreau shows the first pictures" in articles["landing"]
+    assert "first pictures" not in articles["landing"]
 
 
 def test_of_a_text_that_may_not_be_shown_only_what_is_cited_is_there() -> None:

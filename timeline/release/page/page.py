@@ -146,11 +146,14 @@ def _silent(event: EventRecord) -> Iterator[str]:
 
 
 def _back(events: Sequence[EventRecord]) -> Mapping[str, Mapping[str, list[str]]]:
-    """Return for every event the events that are related to it, by verb: the way back."""
+    """Return for every event the events that are related to it, by verb: the way back, where there is a word for it.
+
+    What follows an event stands behind it; what may be the same says so itself.
+    """
     back: dict[str, dict[str, list[str]]] = {event.id: {} for event in events}
     for event in events:
         for verb, others in event.related.items():
-            for other in others if verb != "same_as_perhaps" else ():  # which the other says too
+            for other in others if _VERBS[verb][1] else ():
                 if other in back:
                     back[other].setdefault(verb, []).append(event.id)
     return back
@@ -161,9 +164,9 @@ _VERBS: Mapping[Verb, tuple[str, str]] = {
     "prepares": ("Prepares", "Prepared by"),
     "postpones": ("Postpones", "Postponed by"),
     "cancels": ("Cancels", "Cancelled by"),
-    "follows": ("Follows", "Followed by"),
+    "follows": ("Follows", ""),
     "responds_to": ("Responds to", "Answered by"),
     "part_of": ("Part of", "Includes"),
-    "same_as_perhaps": ("Perhaps the same as", "Perhaps the same as"),
+    "same_as_perhaps": ("Perhaps the same as", ""),
 }
 """What a relation is called from the event that has it, and from the other."""

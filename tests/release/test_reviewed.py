@@ -48,7 +48,7 @@ def test_the_table_tells_by_whom(files: Files, expected: list[str]) -> None:
 def test_the_page_tells_a_person_from_a_program() -> None:
     page = product("index.html").decode()
     assert '<abbr title="Ida Lund">read by a second reader, a person, on</abbr> 2 May 2025' in page
-    assert '<abbr title="reader 2.0">read by a program on</abbr> 3 May 2025' in page
+    assert page.count("A program has read 1 event against the texts") == 1
     assert page.count("second reader") == 1
     assert "second reader" not in product("index.html", exported(package())).decode()
 

@@ -77,6 +77,7 @@ def page(edition: Edition) -> bytes:
             data=Markup(json_for_html(dataset(edition))),  # noqa: S704 -- see there
             policy=policy(style, script),
             created=dates.parse(package.created[:10]).text,
+            by_program=sum(any(one.kind == "program" for one in event.reviewed) for event in events),
             creators=creators(package),
         )
     )

@@ -103,11 +103,11 @@ def _proofs(event: EventRecord, titles: Mapping[str, str]) -> list[tuple[Proof, 
 
 
 def _reader(one: ReviewRecord) -> Markup:
-    """Return who read a record, and when: a program is no second reader."""
+    """Return which person read a record, and when."""
     from markupsafe import Markup
 
-    who = "read by a second reader, a person, on" if one.kind == "person" else "read by a program on"
-    return Markup('<abbr title="{}">{}</abbr> {}').format(one.reader, who, dates.parse(str(one.day)).text)
+    told = Markup('<abbr title="{}">read by a second reader, a person, on</abbr> {}')
+    return told.format(one.reader, dates.parse(str(one.day)).text)
 
 
 def _with_links(text: str, package: Package) -> Markup:

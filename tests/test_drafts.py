@@ -185,7 +185,6 @@ log:
   file: seeds/log.txt
   sha256: {sha256(LOG.encode()).hexdigest()}
   title: The log
-  given: [title]
   language: en
   published: 2025-03-20
   basis: stated

@@ -61,7 +61,8 @@ def written(folder: str, files: Mapping[str, bytes], over: Mapping[str, bytes]) 
 CHANGES: dict[str, tuple[list[Edit], str]] = {
     "a title": (
         [(LANDING, "title: The Heron lands", "title: It lands")],
-        "events changed\n  landing: It lands\n    title: The Heron lands → It lands\n\nevents: 1 changed; …: 0\n",
+        "events changed\n  landing: It lands\n    title: The Heron lands → It lands\n\n"
+        "disagreements changed\n  landing.date: It lands: when? (question)\n\nevents: 1 changed; …: 1\n",
     ),
     "a detail": (
         [(LANDING, "instruments: 12 instruments", "instruments: 12")],
@@ -73,7 +74,7 @@ CHANGES: dict[str, tuple[list[Edit], str]] = {
     ),
     "a source": (
         [(SOURCES, "title: Dear editor", "title: A letter to the editor")],
-        "sources changed\n  letter: A letter to the editor (title)\n\nevents: all the same; …: 1\n",
+        "sources changed\n  letter: A letter to the editor (label, title)\n\nevents: all the same; …: 1\n",
     ),
     "an actor": (
         [(ACTORS, "names: [Moreau]", "names: [Moreau, Ada]")],
@@ -380,9 +381,9 @@ ROWS: dict[str, Row] = {
     "export to no name": Row(
         "export sound --to a:b", 2, err="timeline: 'a:b' is no name of a file below the package\n"
     ),
-    "check what is fresh": Row("export exported --check", 0, "33 files compared, 0 differ\n"),
+    "check what is fresh": Row("export exported --check", 0, "35 files compared, 0 differ\n"),
     "check what was never exported": Row(
-        "export sound --check", 1, "data/release/SHA256SUMS: is missing\n…33 files compared, 33 differ\n"
+        "export sound --check", 1, "data/release/SHA256SUMS: is missing\n…35 files compared, 35 differ\n"
     ),
     "check what is not sound": Row("export typo --check", 1, NOT_SOUND),
     "check and freeze": Row("export sound --check --release 2.0.0", 2, err="timeline: --check and --release …\n"),

@@ -75,7 +75,8 @@ WRITTEN = """
 data/actors.yaml data/kinds.yaml data/places.yaml data/sources.yaml data/events/lighthouse-lit-again.yaml
 data/schemas/actors.schema.json data/schemas/disagreements.schema.json data/schemas/event.schema.json
 data/schemas/fields.schema.json data/schemas/kinds.schema.json
-data/schemas/places.schema.json data/schemas/sources.schema.json seeds/gazette.txt
+data/schemas/parts.schema.json data/schemas/places.schema.json data/schemas/sources.schema.json
+data/schemas/story.schema.json seeds/gazette.txt
 """
 
 FOLDERS: dict[str, tuple[list[str], int]] = {

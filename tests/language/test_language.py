@@ -122,6 +122,8 @@ EXPRESSIONS = {
             "places",
             "kinds",
             "fields",
+            "parts",
+            "story",
             "disagreements",
             "reviews",
             "csv",
@@ -131,6 +133,8 @@ EXPRESSIONS = {
     },
     "reading.kept": {"zip"},
     "reading.descriptor": {"https"},
+    "reading.reviews": {"story", "part", "disagreement"},  # what is read beside records
+    "records.contact": {"https"},
     "records.package": {  # addresses, and the place of a record
         *("https", "example", "com", "net", "org", "invalid", "test", "localhost", "yaml"),
     },
@@ -142,8 +146,8 @@ EXPRESSIONS = {
 }
 """Words in regular expressions that texts are not read with."""
 
-LISTS = {"dates.days"}
-"""Where lists of such words are: names of months and weekdays, to write dates with."""
+LISTS = {"dates.days", "release.site.cards"}
+"""Where lists of such words are: names of months and weekdays, to write dates with, and numbers, to write cards with."""
 
 OURS = {*get_args(SaidStatus), *get_args(Verb), *get_args(Unit)}
 """Words that are values of fields too."""

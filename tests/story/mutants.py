@@ -48,7 +48,7 @@ def dates_moved(unit: str) -> Make:
 def _moved(said: Date, unit: str, distance: int) -> Date | None:
     """Return a date with its ends moved; None where an end is coarser than the unit, or where it cannot be moved."""
     points = re.findall(_POINT, said.edtf)
-    if min(map(len, points)) < {"day": 10, "month": 7, "year": 4}[unit]:
+    if min(map(len, points), default=0) < {"day": 10, "month": 7, "year": 4}[unit]:
         return None
     step = relativedelta(**{f"{unit}s": distance})  # type: ignore[arg-type]
     try:

@@ -52,7 +52,8 @@ def schemas(package: Package) -> Files:
     for name, model in vocabularies.items():
         own = {key: ids[key] for key in _NAMING.get(name, ()) if ids[key]}
         made[name] = _vocabulary(_record(model, own), model)
-    made["story"] = _record(Story, {"events": package.events} if package.events else {})
+    told = package.published.events
+    made["story"] = _record(Story, {"events": told} if told else {})
     return {
         schema_path(name): (json.dumps(schema, ensure_ascii=False, indent=2) + "\n").encode()
         for name, schema in made.items()

@@ -163,7 +163,7 @@ UNDESCRIBED = f"{DESCRIPTOR}:1:1: error: there is no {DESCRIPTOR}; `timeline ini
 NO_PACKAGE = f"{UNDESCRIBED}0 events, …, 1 error, 0 warnings\n"
 COVERED = "report: 3 passages cited, 77% of the text; …\nletter: 1 passages cited, 74% of the text; …\n"
 VERIFIED = (
-    "2 events, 3 of 4 citations in 2 sources found at their positions, {} of 19 files as SHA256SUMS lists them, …"
+    "2 events, 3 of 4 citations in 2 sources found at their positions, {} of 24 files as SHA256SUMS lists them, …"
 )
 NOWHERE = "timeline: cannot open the folder nowhere: …\n"
 CITED = """\
@@ -706,12 +706,12 @@ ROWS: dict[str, Row] = {
     "compare with nothing": Row("diff release nowhere", 2, err="timeline: cannot read nowhere: …\n"),
     "compare one": Row("diff release", 2, err=misused("Missing argument 'NEW'.")),
     # verify
-    "verify a release": Row("verify release", 0, VERIFIED.format(19)),
-    "verify a release where one stands": Row("verify", 0, VERIFIED.format(19), at="release"),
+    "verify a release": Row("verify release", 0, VERIFIED.format(24)),
+    "verify a release where one stands": Row("verify", 0, VERIFIED.format(24), at="release"),
     "verify a release that was changed": Row(
         "verify damaged",
         1,
-        "…\ntimeline.csv:1:1: error: this file has changed: …[checksum-mismatch]\n…\n" + VERIFIED.format(18),
+        "…\ntimeline.csv:1:1: error: this file has changed: …[checksum-mismatch]\n…\n" + VERIFIED.format(23),
     ),
     "verify what is no release": Row(
         "verify bare", 1, "…SHA256SUMS:1:1: error: …[not-a-release]\n…0 events, 0 citations …"

@@ -30,7 +30,9 @@ from tests.packages import (
 )
 from tests.received.test_verification import release, sealed, signed
 from tests.rules.test_disputes import DISPUTE, OTHER, REASON, SHIP, WORDS
-from tests.rules.test_means import told
+from tests.rules.test_heads import within
+from tests.rules.test_means import BOTH, FIRE, OURS, told
+from tests.rules.test_means import TEXT as CLOSED
 from tests.rules.test_story import PARTS, SORTED, WHOLE
 from timeline.records.package import KEPT_SUMS, REVIEWS, STORY, Files, kept_at
 
@@ -285,6 +287,11 @@ _OF_SOURCES = {
         "The publisher was given from memory.",
         (SOURCES, "publisher: The Beacon", "publisher: The Lantern"),
         mend=[(SOURCES, "publisher: The Lantern", "publisher: The Lantern\n  given: [publisher]")],
+    ),
+    "head-from-within": slip(
+        "The keeper of whom the report tells was taken for its publisher.",
+        (SOURCES, "publisher: The Beacon", "publisher: Ivo Lind"),
+        of=edited(*within("The Beacon")),
     ),
     "language-of-another": slip(
         "The entry of another source was copied.",
@@ -734,6 +741,7 @@ HEDGED = telling(
     (LANDING, "supports: [status, place, participants]", "supports: [place, participants]"),
     (LANDING, "status: occurred", "status: claimed"),
 )
+_CAPTION = "  - source: mill\n    quote: The mill, with its keeper\n    formerly: {status: planned}\n"
 
 _OF_CONTACT = {
     "nobody-named": slip(
@@ -748,6 +756,16 @@ _OF_CONTACT = {
         "The mayor was taken for whom the next sentence names.",
         told("In answer she closed it", "{she: [ada]}"),
         told("In answer she closed it", "{she: [ivo]}"),
+    ),
+    "means-too-many": Example(
+        "Somebody who was seen beside the two was added.",
+        told("both closed the mill", "{both: [ada, ivo, cora]}", text=BOTH),
+        told("both closed the mill", "{both: [ada, ivo]}", text=BOTH),
+    ),
+    "means-no-writer": Example(
+        "A letter was taken for one of the other box.",
+        told("I closed the mill", "{I: [ada]}", text=OURS, author="  author: Ivo Lind\n"),
+        told("I closed the mill", "{I: [ivo]}", text=OURS, author="  author: Ivo Lind\n"),
     ),
     "participant-unnamed": slip(
         "Somebody was added whom the curator knows to have been there.",
@@ -780,6 +798,14 @@ _OF_CONTACT = {
         (PICTURES, "title: Moreau shows the first pictures", "title: A talk at Port Vale"),
         (PICTURES, "status: planned", "status: occurred"),
         of=ON_THE_DAY,
+    ),
+    "formerly-untold": slip(
+        "A caption was cited for the plan that went before.",
+        (FIRE, "    supports: [date, status]\n", f"    supports: [date, status]\n{_CAPTION}"),
+        of=edited(
+            (FIRE, 'date: "[..2025-03-05]"\nstatus: occurred', 'date: "/.."\nstatus: ongoing'),
+            files=told("In answer she closed it", "{she: [ivo]}", text=f"{CLOSED}\n\nThe mill, with its keeper."),
+        ),
     ),
     "speaker-missing": slip(
         "The survey says that it owns the probe, and the record does not say that it says so.",

@@ -177,6 +177,11 @@ HOSTILE: dict[str, Callable[[], dict[str, bytes]]] = {
     "formerly-not-status": lambda: written({EVENT: event(cite("date", formerly={KEY: "x"}))}),
     "repair-without-damage": lambda: written({EVENT: event()}, repairs=[{"raw": WORD, "repaired": WORD[1:]}]),
     "head-not-in-text": lambda: written({EVENT: event()}, publisher=WORD),
+    "head-from-within": lambda: written(
+        {EVENT: event()},
+        f"{'On 3 March 2025 it met. ' * 20}{WORD[:200]}. {'On 4 March 2025 it met. ' * 20}",
+        publisher=WORD[:200],
+    ),
     "language-of-another": lambda: written({EVENT: event()}, f"{DAY} On Monday, in {MONTHS}", language="fi"),
     "told-twice": lambda: written({named("event", n): event(title=f"Title {n}") for n in range(2)}),
     "double-of-another": lambda: written(
@@ -221,6 +226,17 @@ HOSTILE: dict[str, Callable[[], dict[str, bytes]]] = {
         {EVENT: event(cite("date", quote="he went", means={"he": [ACTOR]}))},
         f"Ada came. {NAME} came. In answer he went. {NAME} left.",
         actors={ACTOR: {"name": "Ada", "kind": "person"}, named("other"): {"name": NAME, "kind": "person"}},
+    ),
+    "means-too-many": lambda: written(
+        {EVENT: event(cite("date", quote=f"both {NAME}", means={f"both {NAME}": [*PEOPLE]}))},
+        f"On 3 March both {NAME} came.",
+        actors=PEOPLE,
+    ),
+    "means-no-writer": lambda: written(
+        {EVENT: event(cite("date", quote="I went", means={"I": [ACTOR]}))},
+        f"I went. {NAME}",
+        actors={ACTOR: {"name": "Ada", "kind": "person"}, named("other"): {"name": NAME, "kind": "person"}},
+        author=NAME,
     ),
     "number-told-otherwise": lambda: written(
         {
@@ -362,6 +378,9 @@ HOSTILE: dict[str, Callable[[], dict[str, bytes]]] = {
     ),
     "status-against-words": lambda: written(
         {EVENT: event(cite("status", quote="The hall will open."), title="The hall opens")}, "The hall will open."
+    ),
+    "formerly-untold": lambda: written(
+        {EVENT: event(cite("date", formerly={"status": "planned"}, quote=WORD))}, f"{WORD} on 3 March"
     ),
     "status-in-question": lambda: written({EVENT: event(cite("status", quote="It will go on."))}, "It will go on."),
     "speaker-missing": lambda: written(

@@ -6,32 +6,40 @@ from tests.packages import KINDS, LANDING, Edit, edited
 from timeline.evidence import examine
 from timeline.evidence.kinds import kind_told
 from timeline.reading import loader
+from timeline.records.proofs import Proof
 
 WORDS = "color: teal\n  words: "
-CASES: dict[str, tuple[list[Edit], str | None]] = {
-    "a form of a word of the kind": ([(KINDS, "color: teal", WORDS + "{en: [land]}")], "landed"),
-    "a word that no quote has": ([(KINDS, "color: teal", WORDS + "{en: [crash]}")], None),
-    "a word of another language": ([(KINDS, "color: teal", WORDS + "{de: [land]}")], None),
-    "a kind without words": ([], None),
+CASES: dict[str, tuple[list[Edit], Proof]] = {
+    "a form of a word of the kind": ([(KINDS, "color: teal", WORDS + "{en: [land]}")], "words"),
+    "a word that no quote has": ([(KINDS, "color: teal", WORDS + "{en: [crash]}")], "unweighed"),
+    "a word of another language": ([(KINDS, "color: teal", WORDS + "{de: [land]}")], "unweighed"),
+    "a kind without words": ([], "unweighed"),
     "a word of the quote that supports the kind": (
         [
             (KINDS, "color: teal", WORDS + "{en: [carried]}"),
             (LANDING, "[date, status, place]", "[date, status, place, kind]"),
         ],
-        None,
+        "unweighed",
     ),
     "a verb of speech": (
         [
             (KINDS, "color: teal", "color: teal\n  speech: true"),
             (LANDING, "at Lake Aldous\n", "at Lake Aldous, the Northern Survey said\n"),
         ],
-        "said",
+        "words",
+    ),
+    "a verb of speech, of a kind of speech that has words of its own": (
+        [
+            (KINDS, "color: teal", "color: teal\n  speech: true\n  words: {en: [warn]}"),
+            (LANDING, "at Lake Aldous\n", "at Lake Aldous, the Northern Survey said\n"),
+        ],
+        "named",
     ),
 }
 
 
 @pytest.mark.parametrize(("edits", "expected"), CASES.values(), ids=CASES)
-def test_a_kind_is_told_by_its_words(edits: list[Edit], expected: str | None) -> None:
+def test_a_kind_is_told_by_its_words(edits: list[Edit], expected: Proof) -> None:
     package, found = loader.load(edited(*edits))
     assert package is not None, found
     evidence = examine(package)

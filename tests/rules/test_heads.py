@@ -1,11 +1,24 @@
 """The head of a source: its title, author, publisher and language are those of its text."""
 
+from hashlib import sha256
+
 import pytest
 
-from tests.packages import LETTER, REPORT, SOURCES, Edit, broken, edited, lines
+from tests.packages import LETTER, REPORT, SOURCES, TINY, Edit, broken, edited, lines
 from timeline.rules.heads import RULES
 
 BEACON = "  publisher: The Beacon\n"
+_LONG = "The probe is well, and so are they who built it. " * 8
+
+
+def within(publisher: str) -> list[Edit]:
+    """Return edits to a long report, which tells of Ivo Lind, ends with Ada Moreau and has a line by Cora Reed."""
+    more = f"\n{_LONG}\nReport: Cora Reed\n{_LONG} The keeper, Ivo Lind, heard it, and went down. {_LONG}\nAda Moreau\n"
+    before, after = TINY[REPORT], TINY[REPORT] + more
+    sums = (SOURCES, sha256(before.encode()).hexdigest(), sha256(after.encode()).hexdigest())
+    return [(REPORT, before, after), sums, (SOURCES, BEACON, f"  publisher: {publisher}\n")]
+
+
 CASES: dict[str, dict[str, tuple[list[Edit], list[str]]]] = {
     "head-not-in-text": {
         "a publisher whom the text does not name": (
@@ -29,6 +42,18 @@ CASES: dict[str, dict[str, tuple[list[Edit], list[str]]]] = {
             [(SOURCES, BEACON, "  publisher: Beac\n")],
             [f"{SOURCES}:5:14 head-not-in-text"],
         ),
+    },
+    "head-from-within": {
+        "somebody of whom the text tells": (
+            within("Ivo Lind"),
+            [f"{SOURCES}:5:14 head-from-within"],
+        ),
+        "the same, said to be known from elsewhere": (
+            [*within("Ivo Lind"), (SOURCES, "publisher: Ivo Lind", "publisher: Ivo Lind\n  given: publisher")],
+            [],
+        ),
+        "who stands at the foot": (within("Ada Moreau"), []),
+        "who stands in a line of their own": (within("Cora Reed"), []),
     },
     "language-of-another": {
         "English listed as Finnish": (

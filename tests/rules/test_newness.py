@@ -72,6 +72,20 @@ CASES: dict[str, dict[str, Case]] = {
         "another number": ([says("The probe lands with 21 instruments.")], [number("21")]),
         "the number in words": ([says("The probe lands with twelve instruments.")], []),
         "another in words": ([says("The probe lands with twenty-one instruments.")], [number("twenty-one")]),
+        "the hour that a clock time comes before": (
+            [
+                says("The probe lands by three at most."),
+                (LANDING, "date: 2025-03-03\n", "date: 2025-03-03T14:50Z\n"),
+            ],
+            [],
+        ),
+        "a number that is none of its hours": (
+            [
+                says("The probe lands by nine wires."),
+                (LANDING, "date: 2025-03-03\n", "date: 2025-03-03T11:50Z\n"),
+            ],
+            [number("nine")],
+        ),
         "one in the title": (
             [(LANDING, TITLE, "title: The Heron lands with 13 instruments")],
             [number("13", "2:8")],

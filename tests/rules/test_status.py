@@ -96,6 +96,27 @@ CASES: dict[str, dict[str, Case]] = {
         ),
         "under way needs no word of its own": ([(LANDING, "status: occurred", "status: ongoing")], []),
     },
+    "formerly-untold": {
+        "words that tell of nothing that lies ahead": (
+            [
+                *text("will show “the first pictures” in Port Vale in April 2025", "and her “pictures” of Port Vale"),
+                (PICTURES, "date: 2025-04", "date: 2025-02"),
+                (PICTURES, CLAIMS, "[date, place, participants]\n    formerly: {status: planned}"),
+            ],
+            [
+                f"{PICTURES}:13:24 formerly-untold: nothing in the quote tells of what is planned: did the text know "
+                "it so? Quote the words that tell it, or answer with a `note` that quotes 'Ada'"
+            ],
+        ),
+        "what the words tell as ahead": (
+            [(PICTURES, CLAIMS, "[date, place, participants]\n    formerly: {status: planned}")],
+            [],
+        ),
+        "a day that lies ahead of the text": (
+            [*text("will show", "shows"), (PICTURES, CLAIMS, "[date, place]\n    formerly: {status: planned}")],
+            [],
+        ),
+    },
 }
 
 

@@ -14,7 +14,7 @@ from timeline.evidence.bounds import Chronology
 from timeline.evidence.dated import Readings
 from timeline.evidence.dating import Reading
 from timeline.evidence.details import detail_by
-from timeline.evidence.kinds import kind_told, word_of
+from timeline.evidence.kinds import kind_by, kind_told
 from timeline.evidence.naming import is_near, names_actor, names_place, tells_place
 from timeline.evidence.quotes import RecordEvidence, Vocabularies
 from timeline.evidence.related import Records, best_related, carried, related_by
@@ -76,7 +76,7 @@ def _claims(record: RecordEvidence, date: Mapping[str, Proof], status: Proof, kn
         yield Claim(name, None, "words" if told else "unweighed")
     for name, _ in dated.parts(event):
         yield Claim(name, None, date.get(name, "unweighed"))
-    yield Claim("kind", None, "words" if kind_told(record, known) else "unweighed")
+    yield Claim("kind", None, kind_told(record, known))
     yield Claim("status", None, status)
     for name in ("place", "participants"):
         for one in several(field_of(name).own(event)):
@@ -133,7 +133,7 @@ def _shown_of_date(
     proof = dated.proof_by(record, index, one, (field, date), known, sure=sure)
     bearing: Bearing = "supports" if dated.given(times, date) else "compatible"
     gives = (str(one.reads),) if one.reads else tuple(map(dated.written, times))
-    return Shown(field, gives, bearing, proof or "unweighed")
+    return Shown(field, gives, bearing, dated.among_others(proof, record, index, one, known) if proof else "unweighed")
 
 
 def _by(
@@ -153,8 +153,8 @@ def _by(
         return values if proof == "words" else (), proof
     if field == "kind":
         kind = known.kinds.get(values[0])
-        there = kind is not None and word_of(kind, quote) is not None
-        return values if there else (), "words" if there else "unweighed"
+        proof = kind_by(kind, quote) if kind else "unweighed"
+        return values if proof == "words" else (), proof
     return detail_by(record, index, field, values, quote, known)
 
 

@@ -13,13 +13,14 @@ from timeline.dates import Date, Interval, Point, days_of
 from timeline.evidence import moments
 from timeline.evidence.bounds import Chronology, cut
 from timeline.evidence.dating import AHEAD, Reading, counted, known_status
+from timeline.evidence.details import excluded
 from timeline.evidence.moments import Moments
 from timeline.evidence.quotes import RecordEvidence, Vocabularies
 from timeline.language import meaning
 from timeline.language.phrases import Phrase
 from timeline.records.fields import DATING, ENDS
 from timeline.records.model import Citation, Event
-from timeline.records.proofs import Proof
+from timeline.records.proofs import PROOFS, Proof
 from timeline.records.vocabularies import Source
 from timeline.texts.passages import Passage
 
@@ -122,6 +123,16 @@ def proof_by(
     return "derived" if one.leans and citation.dated_from else "words"
 
 
+def among_others(proof: Proof, record: RecordEvidence, index: int, one: Reading, known: Vocabularies) -> Proof:
+    """Return how a passage bears out a date, as one that it but names where it has others that the event's excludes."""
+    event, passage = record.event, record.passages[index]
+    if proof != "words" or not isinstance(passage, Passage):
+        return proof
+    evidence = known.texts[event.citations[index].source]
+    others = (phrase for phrase in evidence.quoted_phrases(passage) if phrase != one.phrase)
+    return "named" if any(excluded(phrase, event, evidence.source) for phrase in others) else proof
+
+
 def _has_clock(record: RecordEvidence, part: Part, known: Vocabularies) -> bool:
     """Whether passages for the date tell the time of day of it, if it has one."""
     points = [one for one in dict.fromkeys((part[1].start, part[1].end)) if one and one.clock]
@@ -166,12 +177,15 @@ def proofs(
         event = record.event
         for part in parts(event):
             leaning: list[tuple[set[str], Proof]] = []
+            direct: list[Proof] = []
             for index, one in _supporting(event, readings[event.id], part[0]):
                 proof = proof_by(record, index, one, part, known, sure=sure[event.id])
                 if proof == "derived":
                     leaning.append((_needed(event.citations[index], by_id, readings, known, sure), proof))
                 elif proof:
-                    settle(event.id, part[0], proof)
+                    direct.append(among_others(proof, record, index, one, known))
+            if direct:
+                settle(event.id, part[0], min(direct, key=PROOFS.index))
             bound = chronology.interval(event.id) if part[0] == "date" and others[event.id] else None
             if bound and _by_bounds(record, readings[event.id], bound, known, sure=sure[event.id]):
                 by_words = all(frozenset((event.id, id)) in carried for id in others[event.id])

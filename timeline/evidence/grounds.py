@@ -154,10 +154,13 @@ class Grounds:
 
     @cached_property
     def counted(self) -> frozenset[Fraction]:
-        """How many participants, places and sources it lists."""
+        """How many participants, places and sources it lists, and the hours that it is shortly after or before."""
         event = self.own.event
         sources = {citation.source for citation in event.citations}
-        return frozenset(map(Fraction, (len(event.participants), len(event.place), len(sources))))
+        clocks = (point.clock for point in (event.date.start, event.date.end) if point and point.clock)
+        hours = (hour for clock in clocks for hour in (clock.hour, clock.hour + 1))
+        near = (count for hour in hours for count in (hour, hour % 12 or 12))
+        return frozenset(map(Fraction, (len(event.participants), len(event.place), len(sources), *near)))
 
     @cached_property
     def lengths(self) -> tuple[int, ...]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from timeline.evidence.stems import WORD, among, kind_words, stems
+from timeline.records.proofs import PROOFS, Proof
 
 if TYPE_CHECKING:
     from timeline.evidence.quotes import RecordEvidence, Vocabularies
@@ -12,18 +13,27 @@ if TYPE_CHECKING:
     from timeline.texts.passages import Text
 
 
-def kind_told(record: RecordEvidence, known: Vocabularies) -> str | None:
-    """Return the first word of an event's kind in its quotes; None where there is none, and the kind is not weighed.
+def kind_told(record: RecordEvidence, known: Vocabularies) -> Proof:
+    """Return how the quotes of an event bear out its kind.
 
     A citation that supports `kind` is asked alone; where none does, every quote of the event is.
     """
     kind = known.kinds.get(record.event.kind)
     if kind is None:
-        return None
+        return "unweighed"
     quotes = list(zip(record.event.citations, record.quotes, strict=True))
     cited = [quote for citation, quote in quotes if "kind" in citation.supports]
-    found = (word_of(kind, quote) for quote in cited or record.quotes if quote)
-    return next(filter(None, found), None)
+    found = (kind_by(kind, quote) for quote in cited or record.quotes if quote)
+    return min(found, key=PROOFS.index, default="unweighed")
+
+
+def kind_by(kind: Kind, quote: Text) -> Proof:
+    """Return how a quote bears out a kind: that somebody spoke tells of no kind of speech that has words of its own."""
+    if _listed(kind, quote):
+        return "words"
+    if word_of(kind, quote) is None:
+        return "unweighed"
+    return "named" if kind_words(kind, quote.language) else "words"
 
 
 def another_kind(record: RecordEvidence, known: Vocabularies) -> tuple[int, Kind, str] | None:

@@ -31,8 +31,8 @@ _TOLD: Mapping[Mood, Collection[str]] = {
     "postponed": ("postponed", "planned"),
     "denied": ("not-yet", "denied", "cancelled", "claimed", "proposed"),
     "possible": ("proposed",),
-    "promised": ("planned", "proposed", "not-yet"),
-    "planned": ("planned", "proposed", "not-yet"),
+    "promised": ("planned", "proposed"),
+    "planned": ("planned", "proposed"),
     "ongoing": ("ongoing",),
     "reported": ("occurred", "ongoing"),
 }

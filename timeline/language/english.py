@@ -112,6 +112,8 @@ ENGLISH = Language(
     cues={status: Words(words) for status, words in _CUES.items()},
     relations={verb: Words(words) for verb, words in _RELATIONS.items()},
     singular=Words(("he", "him", "his", "himself", "she", "hers", "herself")),
+    speaking=Words(("i", "me", "myself", "my", "mine")),
+    couples=Words(("both", "two")),
     offices=Words((
         "president", "minister", "secretary", "chancellor", "leader", "leaders", "spokesman", "spokeswoman", "aide",
         "adviser", "advisor", "director", "general secretary", "premier",

@@ -131,6 +131,8 @@ FRENCH = Language(
     cues={status: Words(words) for status, words in _CUES.items()},
     relations={verb: Words(words) for verb, words in _RELATIONS.items()},
     singular=Words(("il", "lui", "elle")),
+    speaking=Words(("je", "j", "me", "moi", "ma", "mon", "mes")),
+    couples=Words(("deux",)),
     offices=Words((
         "présidente?", "ministre", "chancelier", "chancelière", "secrétaire", "porte-parole", "directeur", "directrice",
         "ambassadeur", "ambassadrice", "conseillère?", "dirigeante?s?",

@@ -132,6 +132,8 @@ GERMAN = Language(
     cues={status: Words(words) for status, words in _CUES.items()},
     relations={verb: Words(words) for verb, words in _RELATIONS.items()},
     singular=Words(("er", "ihn", "ihm", r"sein(?:e[nmrs]?)?")),
+    speaking=Words(("ich", "mich", "mir", r"mein(?:e[nmrs]?)?")),
+    couples=Words((r"beide[nrs]?", "zwei", "zweier")),
     offices=Words((
         r"\w*präsident(?:in)?", r"\w*minister(?:in)?", r"\w*kanzler(?:in)?", r"\w*sekretär(?:in)?",
         r"\w*sprecher(?:in)?", r"\w*bürgermeister(?:in)?", r"\w*botschafter(?:in)?", "direktor(?:in)?",

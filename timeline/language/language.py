@@ -76,6 +76,10 @@ class Language:
     """By what an event is to another, the words that tell it: of what `follows` it is told that it was after."""
     singular: Words = Words()
     """Pronouns and possessives that stand for one person who is neither speaking nor spoken to."""
+    speaking: Words = Words()
+    """Pronouns of one person who is speaking."""
+    couples: Words = Words()
+    """What speaks of two: "both leaders"."""
     offices: Words = Words()
     """What nobody is called: words that pass from one to another."""
 

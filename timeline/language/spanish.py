@@ -127,6 +127,8 @@ SPANISH = Language(
     cues={status: Words(words) for status, words in _CUES.items()},
     relations={verb: Words(words) for verb, words in _RELATIONS.items()},
     singular=Words(("él", "ella")),
+    speaking=Words(("yo", "me", "mí", "mi", "mis")),
+    couples=Words(("ambos", "ambas", "dos")),
     offices=Words((
         r"president[ea]", "vicepresident[ea]", r"ministr[oa]", "canciller", r"secretari[oa]", "portavoz",
         r"director(?:a)?", "alcalde", "alcaldesa", r"embajador(?:a)?", r"líder(?:es)?", "jef[ea]",

@@ -55,6 +55,29 @@ _BETWEEN = re.compile(r"\s*[;,&/]\s*")
 
 
 @source_rule(Severity.WARNING)
+def head_from_within(one: SourceEvidence) -> Iterator[Finding]:
+    """The author and publisher of a source are named at its head or foot, or in a line of their own.
+
+    Whom a text only tells of has not written it. Copy them from there; what is known from elsewhere is named under
+    `given`, and the page shows it as that.
+    """
+    source, text = one.source, one.text
+    lines = " | ".join(line for line in text.reading.splitlines() if len(line) < _LINE)
+    head = passages.fold(f"{text.folded[:_HEAD]} | {lines} | {text.folded[-_HEAD:]}").casefold()
+    there = heads_in_text(one)
+    for key, words in _heads(source):
+        if key != "title" and key in there and key not in source.given and not _stands(words, head):
+            way = f"is it by them? If so, say `given: [{key}]`"
+            yield source.at(key), f"{quoted(words, 200)} stands only within {source.id}, as what it tells of: {way}"
+
+
+_HEAD = 300
+"""How many characters from either end of a text its head and foot reach."""
+_LINE = 40
+"""Of fewer characters is a line that says by whom something is."""
+
+
+@source_rule(Severity.WARNING)
 def language_of_another(one: SourceEvidence) -> Iterator[Finding]:
     """A source is in the language that is listed: where its days and months have names, they are of that language.
 
@@ -82,4 +105,4 @@ _WORD = re.compile(r"[^\W\d_]{4,}")
 _SHORT = 4
 _ENOUGH = 2
 
-RULES = (head_not_in_text, language_of_another)
+RULES = (head_not_in_text, head_from_within, language_of_another)

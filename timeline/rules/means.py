@@ -76,24 +76,33 @@ def means_farther(record: RecordEvidence, known: Vocabularies) -> Iterator[Findi
     """A pronoun of one person means somebody whom the last sentence names that names any, or whom the text is about.
 
     'In response, he sent soldiers' is said of whom the sentence before is about, and not of whom the one before that
-    names. Correct `means`; or answer with a `note` on the citation that quotes the word: “he” is the speaker of both
-    sentences.
+    names; 'both leaders' are the two that the last sentence names that names two. Correct `means`; or answer with a
+    `note` on the citation that quotes the word: “he” is the speaker of both sentences.
     """
     for index, phrase, actors, quote in _explained(record):
         citation, passage = record.event.citations[index], record.passages[index]
-        meant = known.actors.get(actors[0])
-        if len(actors) > 1 or not meant or meant.kind != "person" or not isinstance(passage, Passage):
+        meant = [one for id in actors if (one := known.actors.get(id)) and one.kind == "person"]
+        if len(meant) < len(actors) or not isinstance(passage, Passage) or answered(citation, phrase):
             continue
-        if not quote.language.singular.pattern.fullmatch(phrase) or answered(citation, phrase):
+        alone = len(actors) == 1 and quote.language.singular.pattern.fullmatch(phrase)
+        if not alone and not (len(actors) == _TWO and quote.language.couples.pattern.search(phrase)):
             continue
-        nearer = _nearer(phrase, actors[0], passage, citation.source, known)
-        if nearer:
-            told = f"{quoted(nearer)} was named since {quoted(meant.name)} was: does {quoted(phrase)} mean that one?"
+        if nearer := _nearer(phrase, actors, passage, citation.source, known):
+            name, farther = (quoted(known.actors[id].name) for id in nearer)
+            told = f"{name} was named since {farther} was: does {quoted(phrase)} mean that one?"
             yield record.event.at("citations", index, "means", phrase), f"{told} If not, {ask(phrase)}"
 
 
-def _nearer(phrase: str, meant: str, passage: Passage, source: str, known: Vocabularies) -> str | None:
-    """Return the name of a person in the nearest sentence that names any before a phrase, if it names not the meant."""
+_TWO = 2
+
+
+def _nearer(
+    phrase: str, meant: tuple[str, ...], passage: Passage, source: str, known: Vocabularies
+) -> tuple[str, str] | None:
+    """Return who is named in the nearest sentence before a phrase that names as many as it means, and who is not.
+
+    Nobody is nearer of whom the text tells no more often.
+    """
     one, text = known.texts[source], known.texts[source].text
     found = next((at for around in passage.places for at in within(passages.fold(phrase), text, around)), None)
     if found is None:
@@ -101,17 +110,19 @@ def _nearer(phrase: str, meant: str, passage: Passage, source: str, known: Vocab
     before = [text.place(sentence.start, sentence.end) for sentence in one.telling.sentences]
     for start, end in reversed([(start, min(end, found[0])) for start, end in before if start < found[0]][-_FAR:]):
         people = _people((start, end), text, known)
-        if people:
-            if meant in people:
-                return None
-            return next(
-                (name for id, name in people.items() if _often(id, text, known) > _often(meant, text, known)), None
-            )
+        if len(people) >= len(meant):
+            farther = next((id for id in meant if id not in people), None)
+            others = (id for id in people if farther and id not in meant)
+            return next(((id, farther) for id in others if farther and _is_told_more(id, farther, text, known)), None)
     return None
 
 
 _FAR = 6
 """How many sentences back somebody is looked for."""
+
+
+def _is_told_more(one: str, other: str, text: Text, known: Vocabularies) -> bool:
+    return _often(one, text, known) > _often(other, text, known)
 
 
 def _often(actor: str, text: Text, known: Vocabularies) -> int:
@@ -121,16 +132,58 @@ def _often(actor: str, text: Text, known: Vocabularies) -> int:
     return len(found)
 
 
-def _people(around: Place, text: Text, known: Vocabularies) -> dict[str, str]:
-    """Return the persons that a place of a text names, with the name."""
+def _people(around: Place, text: Text, known: Vocabularies) -> tuple[str, ...]:
+    """Return the persons that a place of a text names."""
     words = Text.of(text.reading[slice(*around)], language=text.language)
-    return {
-        actor.id: name
+    return tuple(
+        actor.id
         for actor in known.actors.values()
-        if actor.kind == "person"
-        for name in (actor.name, *actor.names)
-        if places(passages.fold(name), words, 1)
-    }
+        if actor.kind == "person" and any(places(passages.fold(name), words, 1) for name in (actor.name, *actor.names))
+    )
 
 
-RULES = (means_another, means_farther)
+@record_rule(Severity.WARNING, names="actors")
+def means_too_many(record: RecordEvidence, _known: Vocabularies) -> Iterator[Finding]:
+    """What speaks of two means two.
+
+    'Both leaders' are no three. Correct `means`; or answer with a `note` on the citation that quotes the words: “two
+    parties” are the owner and the heirs.
+    """
+    for index, phrase, actors, quote in _explained(record):
+        of_two = quote.language.couples.pattern.search(phrase)
+        if of_two and len(actors) > _TWO and not answered(record.event.citations[index], phrase):
+            at = record.event.at("citations", index, "means", phrase)
+            yield at, f"{quoted(phrase)} speaks of two, and means {len(actors)}: correct it, or {ask(phrase)}"
+
+
+@record_rule(Severity.WARNING, names="actors")
+def means_no_writer(record: RecordEvidence, known: Vocabularies) -> Iterator[Finding]:
+    """By 'I' who wrote a text means themselves, but in what others say there.
+
+    It is asked where the author is listed among the actors, outside quotation marks, and not of paragraphs that begin
+    with whose words they are. Correct `means`; or answer with a `note` on the citation that quotes the word: “I” is the
+    pilot, whose answer the text prints.
+    """
+    for index, phrase, actors, quote in _explained(record):
+        citation, passage = record.event.citations[index], record.passages[index]
+        source = known.texts.get(citation.source)
+        if not source or not quote.language.speaking.pattern.fullmatch(phrase) or answered(citation, phrase):
+            continue
+        writer = known.spellings.get(passages.fold(source.source.author or ""))
+        if writer and writer not in actors and isinstance(passage, Passage) and not _of_others(passage, source.text):
+            told = f"the text is by {quoted(known.actors[writer].name)}"
+            asked = f"{told}: does {quoted(phrase)} mean that one? If not, {ask(phrase)}"
+            yield record.event.at("citations", index, "means", phrase), asked
+
+
+def _of_others(passage: Passage, text: Text) -> bool:
+    """Whether the paragraph of a passage begins with whose words it is, or has quotation marks before it."""
+    start, _ = text.paragraph(passage.places[0])
+    before = text.folded[start : passage.places[0][1]]
+    return bool(_SPOKEN.match(before))
+
+
+_SPOKEN = re.compile(r"\s*>|[^:\n]{1,40}:|[^\n]*[\"«»]")
+"""How a paragraph begins whose words are of somebody else than the text."""
+
+RULES = (means_another, means_farther, means_too_many, means_no_writer)

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from timeline.diagnostics import Severity, quoted
 from timeline.evidence import Evidence
 from timeline.evidence.quotes import RecordEvidence, Vocabularies
-from timeline.evidence.status import Told, is_attributed
+from timeline.evidence.status import Told, is_attributed, is_plain
 from timeline.records.model import Event
 from timeline.records.values import Path
 from timeline.records.vocabularies import Source
@@ -43,6 +43,30 @@ def status_in_question(record: RecordEvidence, evidence: Evidence) -> Iterator[F
             yield record.event.at(*path), f"{asked} Quote the words that tell it, or {ask(told.words)}"
 
 
+@neighbours_rule(Severity.WARNING)
+def formerly_untold(record: RecordEvidence, evidence: Evidence) -> Iterator[Finding]:
+    """What a source once knew as ahead, it tells in words of what is ahead, or before the day.
+
+    'The conflict, now three years old' tells of no plan. Quote the words that tell it; or answer with a `note` on the
+    citation that quotes its first word: “Hearing” heads a list of days to come.
+    """
+    for index, claim in record.event.claims("status"):
+        citation, passage = record.event.citations[index], record.passages[index]
+        source = evidence.known.texts.get(citation.source)
+        if (
+            claim.stance != "formerly"
+            or claim.value not in _AHEAD
+            or not source
+            or evidence.told[record.event.id][index]
+        ):
+            continue
+        if isinstance(passage, Passage) and source.text.language.moods and is_plain(passage, source):
+            first = citation.quote.split()[0]
+            if not _ahead(record.event, source.source) and not answered(citation, first):
+                told = f"nothing in the quote tells of what is {claim.value}: did the text know it so?"
+                yield record.event.at(*claim.path), f"{told} Quote the words that tell it, or {ask(first)}"
+
+
 def _mend(told: Told) -> str:
     return f"quote other words, or {ask(told.words)}"
 
@@ -72,7 +96,9 @@ def _against(record: RecordEvidence, evidence: Evidence) -> Iterator[tuple[Path,
         if not isinstance(passage, Passage) or quote is None:
             continue
         status, source, told = str(claim.value), known.texts[citation.source], evidence.told[event.id][index]
-        if told is None or told.fit(status) == "told" or answered(citation, told.words):
+        if told is None or told.fit(status) == "told":
+            continue
+        if answered(citation, told.words) and not guards.is_torn_from(passage, told.words, source.text):
             continue
         if _is_cut(told, passage, source.text):  # then that is the finding
             continue
@@ -123,4 +149,4 @@ def _ahead(event: Event, source: Source) -> bool:
     return bool(first and published and published < first)
 
 
-RULES = (status_against_words, status_in_question)
+RULES = (status_against_words, status_in_question, formerly_untold)

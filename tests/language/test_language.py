@@ -147,7 +147,7 @@ EXPRESSIONS = {
 """Words in regular expressions that texts are not read with."""
 
 LISTS = {"dates.days", "release.site.cards"}
-"""Where lists of such words are: names of months and weekdays, to write dates with, and numbers, to write cards with."""
+"""Where lists of such words are: names of months and weekdays to write dates with, numbers to write cards with."""
 
 OURS = {*get_args(SaidStatus), *get_args(Verb), *get_args(Unit)}
 """Words that are values of fields too."""

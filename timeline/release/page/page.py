@@ -20,7 +20,6 @@ from timeline.records.disagreement_record import DisagreementRecord
 from timeline.records.event_record import EventRecord, StatusStep
 from timeline.records.fields import field_of
 from timeline.records.proofs import COUNTED, MEANINGS
-from timeline.records.values import Verb
 from timeline.release.ledger import Edition
 from timeline.release.page.dataset import creators, dataset, json_for_html, policy
 from timeline.release.page.finding import choices, names
@@ -160,7 +159,7 @@ def _back(events: Sequence[EventRecord]) -> Mapping[str, Mapping[str, list[str]]
     return back
 
 
-_VERBS: Mapping[Verb, tuple[str, str]] = {
+_VERBS: Mapping[str, tuple[str, str]] = {
     "announces": ("Announces", "Announced by"),
     "prepares": ("Prepares", "Prepared by"),
     "postpones": ("Postpones", "Postponed by"),

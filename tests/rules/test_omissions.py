@@ -17,11 +17,6 @@ def behind(word: str) -> str:
     return f":18:12 cut-after-negation: {told}"
 
 
-def torn(word: str, code: str = "cut-after-negation", line: int = 18) -> str:
-    """Return the rest of the finding that a quote begins right after such a word, which no note answers."""
-    return f":{line}:12 {code}: {word!r} stands right before the quote: begin it with that"
-
-
 def found(at: str, code: str, told: str, word: str) -> str:
     """Return a finding that a note with the word would answer."""
     return f"{LANDING}:{at} {code}: {told}, or answer with a `note` that quotes {word!r}"
@@ -35,7 +30,7 @@ CASES: dict[str, dict[str, Case]] = {
     "cut-after-negation": {
         "a negation left out": (
             [*text("It carried", "It never carried"), (LANDING, "It carried 12", "carried 12")],
-            [LANDING + torn("never")],
+            [LANDING + behind("never")],
         ),
         "a negation that the quote begins with": (
             [
@@ -71,20 +66,9 @@ CASES: dict[str, dict[str, Case]] = {
         ),
         "a condition left out": (
             [*text("It carried", "If it carried"), (LANDING, "It carried 12", "carried 12")],
-            [LANDING + torn("If")],
+            [LANDING + behind("If")],
         ),
         "a negation answered by a note": (
-            [
-                *text("It carried", "It never, they say, carried"),
-                (
-                    LANDING,
-                    "It carried 12 instruments\n",
-                    "carried 12 instruments\n    note: The “never” is of another probe.\n",
-                ),
-            ],
-            [],
-        ),
-        "a negation right before the quote, that no note answers": (
             [
                 *text("It carried", "It never carried"),
                 (
@@ -93,7 +77,7 @@ CASES: dict[str, dict[str, Case]] = {
                     "carried 12 instruments\n    note: The “never” is of another probe.\n",
                 ),
             ],
-            [LANDING + torn("never")],
+            [],
         ),
     },
     "cut-before-negation": {
@@ -143,14 +127,6 @@ CASES: dict[str, dict[str, Case]] = {
                 (LANDING, "status: occurred", "status: claimed"),
             ],
             [],
-        ),
-        "a hedge right before the quote, that no note answers": (
-            [
-                *text("Heron landed", "Heron reportedly landed"),
-                (LANDING, CITED, "landed at Lake Aldous"),
-                (LANDING, "landed at Lake Aldous\n", "landed at Lake Aldous\n    note: “Reportedly” is of the day.\n"),
-            ],
-            [LANDING + torn("reportedly", "hedge-left-out", 15)],
         ),
         "a hedge answered by a note": (
             [

@@ -23,14 +23,12 @@ def cut_after_negation(record: RecordEvidence, known: Vocabularies) -> Iterator[
     """What stands before a quote in its clause does not turn it into its opposite, or into a condition.
 
     'Has yet to provide official comment' must not be cited as 'provide official comment'. Begin the quote earlier, or
-    answer with a `note` on the citation that quotes the word: “If” belongs to the clause before. No note answers for a
-    word that stands right before the quote.
+    answer with a `note` on the citation that quotes the word: “If” belongs to the clause before.
     """
     for index, passage, text in _found(record, known):
-        word, at = guards.guard(passage, text), record.event.at("citations", index, "quote")
-        if word and guards.is_torn_from(passage, word, text):
-            yield at, f"{quoted(word)} stands right before the quote: begin it with that"
-        elif word and not answered(record.event.citations[index], word):
+        word = guards.guard(passage, text)
+        if word and not answered(record.event.citations[index], word):
+            at = record.event.at("citations", index, "quote")
             yield at, f"{quoted(word)} stands just before the quote: begin it earlier, or {ask(word)}"
 
 
@@ -56,19 +54,18 @@ def hedge_left_out(record: RecordEvidence, known: Vocabularies) -> Iterator[Find
 
     Such words are 'allegedly', 'nearly', 'may have'. They stand before the quote in its clause, behind it, or where
     words are elided. Quote them with the rest, and give the status that they leave; or answer with a `note` on the
-    citation that quotes the word: “probably” is said of the day, not of the fire. No note answers for a word that
-    stands right before the quote.
+    citation that quotes the word: “probably” is said of the day, not of the fire.
     """
     if record.event.status not in PLAIN:
         return
     for index, passage, text in _found(record, known):
         citation = record.event.citations[index]
         word = guards.hedge_left_out(passage, text) if citation.supports else None
-        at = record.event.at("citations", index, "quote")
-        if word and guards.is_torn_from(passage, word, text):
-            yield at, f"{quoted(word)} stands right before the quote: begin it with that"
-        elif word and not answered(citation, word):
-            yield at, f"{quoted(word)} is left out, beside the quote or in it: quote it too, or {ask(word)}"
+        if word and not answered(citation, word):
+            yield (
+                record.event.at("citations", index, "quote"),
+                f"{quoted(word)} is left out, beside the quote or in it: quote it too, or {ask(word)}",
+            )
 
 
 @record_rule(Severity.WARNING)

@@ -49,14 +49,6 @@ def guard(passage: Passage, text: Text) -> str | None:
     return None
 
 
-def is_torn_from(passage: Passage, word: str, text: Text) -> bool:
-    """Whether a word stands right before a passage that begins with a small letter, at most an adverb between."""
-    start = passage.places[0][0]
-    before = text.folded[max(0, start - REACH) : start]
-    near = re.search(rf"(?<!\w){re.escape(word)}(?: \w+)? $", before, re.IGNORECASE)
-    return bool(near) and text.folded[start].islower()
-
-
 def denial_behind(passage: Passage, text: Text) -> str | None:
     """Return the denial or condition that governs a passage from behind it: "was not", "nicht", ", bestritt er"."""
     return _denial_behind(passage.places[-1], text)

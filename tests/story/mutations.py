@@ -137,7 +137,13 @@ KINDS: tuple[Kind, ...] = (
         mutants.phrases_meaning_others,
         unfound="The other was named close before too. “Their” and “the US leader” are for readers to judge.",
     ),
-    Kind("places", "a place swapped for one that no quote names", mutants.places_swapped(named=False), _HOLDER),
+    Kind(
+        "places",
+        "a place swapped for one that no quote names",
+        mutants.places_swapped(named=False),
+        _HOLDER,
+        "The quote has the people or the firm of the country (“Hungarian”), which name it too.",
+    ),
     Kind(
         "places",
         "a place swapped for one that a quote names",
@@ -165,7 +171,12 @@ KINDS: tuple[Kind, ...] = (
     ),
     Kind("status", "a status flipped", mutants.status_flipped, unfound=_TELLING),
     Kind("status", "a status that a source gives otherwise flipped", mutants.said_status_flipped, unfound=_TELLING),
-    Kind("details", "a word or number of a detail changed", mutants.details_changed),
+    Kind(
+        "details",
+        "a word or number of a detail changed",
+        mutants.details_changed,
+        unfound="Its words in another order mean the same, and are found by value.",
+    ),
     Kind("disputes", "a dispute dropped, its reason kept", mutants.disputes_dropped(reason=False)),
     Kind(
         "disputes",

@@ -94,10 +94,10 @@ def _stands(citation: Mapping[str, Any], text: str, source: Mapping[str, Any]) -
     return all(count == 1 or (chosen and count > 1) for count in counts)
 
 
-LEAST_FOUND = 0.79
+LEAST_FOUND = 0.8
 """The plain mean over the kinds: as much as is refused or questioned today. What is mended raises it."""
-MOST_BLAMED = 8
-"""Of the true cases: as many as are refused or questioned today. The aim is 3 %, which are 7."""
+MOST_BLAMED = 9
+"""Of the true cases: as many as are refused or questioned today. The aim is 3 %, which are 9."""
 
 
 @pytest.fixture(scope="module")

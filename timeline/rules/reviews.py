@@ -20,6 +20,7 @@ def reviewed_event_unknown(evidence: Evidence) -> Iterator[Finding]:
     """
     package = evidence.package
     there = {*package.events, *package.drafts, *package.unread.events, *story_digests(package)}
+    there |= {one.event for one in package.ledger}  # whose record is asked for already
     if package.unread.files or package.unread.entries.get("parts"):  # where the story may stand
         there |= {one.event for one in package.reviews if ":" in one.event}
     gone = [one for one in package.reviews if one.event not in there]

@@ -98,7 +98,7 @@ def _against(record: RecordEvidence, evidence: Evidence) -> Iterator[tuple[Path,
         status, source, told = str(claim.value), known.texts[citation.source], evidence.told[event.id][index]
         if told is None or told.fit(status) == "told":
             continue
-        if answered(citation, told.words) and not guards.is_torn_from(passage, told.words, source.text):
+        if answered(citation, told.words):
             continue
         if _is_cut(told, passage, source.text):  # then that is the finding
             continue

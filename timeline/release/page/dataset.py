@@ -1,37 +1,11 @@
-"""The release as search engines read it, and what the page may run."""
+"""The release as search engines read it."""
 
 from __future__ import annotations
 
-import base64
-import hashlib
-import json
 from collections.abc import Mapping
 
 from timeline.records.package import Package
 from timeline.release.ledger import Edition
-
-
-def policy(style: str, script: str) -> str:
-    """Return the Content Security Policy: nothing but this style and this script, and the icon that is in the page."""
-    return "; ".join(
-        (
-            "default-src 'none'",
-            f"style-src '{_hash(style)}'",
-            f"script-src '{_hash(script)}'",
-            "img-src data:",
-            "base-uri 'none'",
-            "form-action 'none'",
-        )
-    )
-
-
-def _hash(text: str) -> str:
-    return f"sha256-{base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()}"
-
-
-def json_for_html(value: object) -> str:
-    """Return JSON that stays within its `<script>` element, whatever it says (HTML, 4.12.1.3)."""
-    return json.dumps(value, ensure_ascii=False).replace("<", "\\u003c").replace(">", "\\u003e")
 
 
 def dataset(edition: Edition) -> dict[str, object]:

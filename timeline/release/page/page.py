@@ -20,8 +20,9 @@ from timeline.records.disagreement_record import DisagreementRecord
 from timeline.records.event_record import EventRecord, StatusStep
 from timeline.records.fields import field_of
 from timeline.records.proofs import COUNTED, MEANINGS
+from timeline.release.borders import in_script, policy
 from timeline.release.ledger import Edition
-from timeline.release.page.dataset import creators, dataset, json_for_html, policy
+from timeline.release.page.dataset import creators, dataset
 from timeline.release.page.finding import choices, names
 from timeline.release.page.marking import cited_at, marked_texts, passage_of
 from timeline.release.page.strip import strip
@@ -73,7 +74,7 @@ def page(edition: Edition) -> bytes:
             wrong=lambda event: report_link(contact, event.id),
             style=Markup(style),  # noqa: S704 -- no record's words are in it, nor in the script
             script=Markup(script),  # noqa: S704
-            data=Markup(json_for_html(dataset(edition))),  # noqa: S704 -- see there
+            data=in_script(dataset(edition)),
             policy=policy(style, script),
             created=dates.parse(package.created[:10]).text,
             by_program=sum(any(one.kind == "program" for one in event.reviewed) for event in events),

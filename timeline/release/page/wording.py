@@ -15,6 +15,7 @@ from timeline.records.proofs import PROOFS, Proof
 from timeline.records.vocabularies import Actor, Place, Source
 from timeline.release.ledger import Edition
 from timeline.release.page.finding import days_written, who
+from timeline.release.wording import in_marks
 
 if TYPE_CHECKING:
     from jinja2 import Environment
@@ -35,7 +36,7 @@ def templates(edition: Edition) -> Environment:
     environment.filters["plural"] = lambda count, word: f"{count} {word}" + "s" * (count != 1)
     environment.filters["words"] = lambda key: key.replace("-", " ")
     environment.filters["field"] = lambda key: key.replace("-", " ").capitalize()
-    environment.filters["quoted"] = _quoted
+    environment.filters["quoted"] = in_marks
     environment.filters["cited"] = lambda text: _with_links(text, edition.package)
     environment.filters["written"] = lambda source: _written(source, edition.evidence)
     environment.filters["isolated"] = _isolated
@@ -45,11 +46,6 @@ def templates(edition: Edition) -> Environment:
     environment.filters["days"] = days_written
     environment.filters["who"] = who
     return environment
-
-
-def _quoted(text: str) -> str:
-    """Return words between quotation marks, unless two marks would meet."""
-    return text if re.search('^[“„«"]|[”“»"]$', text) else f"“{text}”"
 
 
 def _written(source: Source, evidence: Evidence) -> Markup:

@@ -6,7 +6,6 @@ look. The same as PNG, which is what the great services show, takes the library 
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
@@ -15,8 +14,9 @@ from typing import Literal
 
 from timeline.diagnostics import counted
 from timeline.records.event_record import EventRecord
-from timeline.release.site.borders import in_markup
+from timeline.release.borders import in_markup
 from timeline.release.site.hosted import Disagreement, Hosted
+from timeline.release.wording import capital, in_marks
 
 WIDTH, HEIGHT = 1200, 630
 MARGIN = 72
@@ -57,16 +57,11 @@ def of_event(event: EventRecord, version: Hosted) -> bytes:
     """Return the card of an event: what it was, when, and the words of some sources."""
     first = {citation.source: citation for citation in reversed(event.citations)}
     cited = [citation for citation in event.citations if first[citation.source] is citation]
-    rows = [Row(quoted(one.quote), version.sources[one.source].label) for one in cited[:2]]
+    rows = [Row(in_marks(one.quote), version.sources[one.source].label) for one in cited[:2]]
     status = [] if event.status == "occurred" else [event.status.capitalize()]
-    when = f"{event.date_text[:1].upper()}{event.date_text[1:]}"
+    when = capital(event.date_text)
     told = f"told by {counted(len(first), 'source')}"
     return card(" · ".join((*status, when, told)), event.title, rows, version)
-
-
-def quoted(text: str) -> str:
-    """Return words between quotation marks, unless two marks would meet."""
-    return text if re.search('^[“„«"]|[”“»"]$', text) else f"“{text}”"
 
 
 def card(kicker: str, title: str, rows: Sequence[Row], version: Hosted) -> bytes:

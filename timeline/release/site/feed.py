@@ -13,9 +13,9 @@ from uuid import NAMESPACE_URL, uuid5
 
 from timeline.records.event_record import EventRecord
 from timeline.records.package import Change
-from timeline.release.site.cards import quoted
 from timeline.release.site.hosted import Altered, Hosted, told_field
-from timeline.release.site.pages import REASONS, capital, templates, titles
+from timeline.release.site.pages import REASONS, templates, titles
+from timeline.release.wording import capital, in_marks
 
 MOST = 1000
 """Entries that a feed has at most, the last ones: readers fetch it whole each time."""
@@ -156,4 +156,4 @@ def _reasons(event: EventRecord, field: str, known: _Known) -> Iterator[str]:
     if reason:
         yield f"Why: {reason}"
     for citation in [one for one in event.citations if field in one.supports][:2]:
-        yield f"{known.version.sources[citation.source].label}: {quoted(citation.quote)}"
+        yield f"{known.version.sources[citation.source].label}: {in_marks(citation.quote)}"

@@ -11,8 +11,8 @@ from collections.abc import Mapping
 from timeline.dates import Calendar, Date
 from timeline.records.document import ActorRecord, Document, SourceRecord
 from timeline.records.event_record import EventRecord, PlaceRecord
-from timeline.release.site.cards import quoted
 from timeline.release.site.hosted import Hosted
+from timeline.release.wording import capital, in_marks
 
 _STATUS = {"planned": "EventScheduled", "postponed": "EventPostponed", "cancelled": "EventCancelled"}
 _TYPES = {"person": "Person", "organisation": "Organization", "state": "Country"}
@@ -24,7 +24,7 @@ def linked(event: EventRecord, version: Hosted, document: Document, address: str
     wholes = [events[id] for id in event.related.get("part_of", ()) if id in events]
     status = _STATUS.get(event.status)
     state = "" if event.status in ("occurred", *_STATUS) else f"{event.status.capitalize()}. "
-    when = event.date_text[:1].upper() + event.date_text[1:]
+    when = capital(event.date_text)
     described: dict[str, object] = {
         "@context": "https://schema.org",
         "@type": "Event",
@@ -52,7 +52,7 @@ def linked(event: EventRecord, version: Hosted, document: Document, address: str
         ],
         "mainEntityOfPage": {
             "@type": "WebPage",
-            "name": quoted(event.title),
+            "name": in_marks(event.title),
             "version": version.version,
             "dateModified": event.last_changed,
             "license": version.licence_address,

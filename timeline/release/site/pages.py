@@ -16,11 +16,12 @@ from timeline.records.contact import report_address
 from timeline.records.document import Document, SourceRecord, WithdrawnEvent
 from timeline.records.event_record import EventRecord
 from timeline.records.package import Change
+from timeline.release.borders import in_markup, in_script, policy
 from timeline.release.site import cards
-from timeline.release.site.borders import in_markup, in_script, policy
-from timeline.release.site.cards import Paint, quoted
+from timeline.release.site.cards import Paint
 from timeline.release.site.hosted import Disagreement, Hosted, told_field
 from timeline.release.site.linked import linked
+from timeline.release.wording import capital, in_marks
 
 if TYPE_CHECKING:
     from jinja2 import Environment
@@ -138,7 +139,11 @@ class _Writer:
         made = templates().get_template(template)
         told["named"] = lambda text: _with_names(text, self._sources)
         text = made.render(
-            version=self._version, address=self._address(folder), style=style, policy=policy(str(style)), **told
+            version=self._version,
+            address=self._address(folder),
+            style=style,
+            policy=policy(str(style), pictures=_PICTURES),
+            **told,
         )
         return f"{folder}index.html", text.encode()
 
@@ -153,7 +158,7 @@ class _Writer:
         """Return how a page is cited: with the version, so that it can be found as it was."""
         version = self._version
         state = "version" if version.state == "frozen" else "draft of version"
-        told = [", ".join(version.creators), quoted(title), f"{version.title}, {state} {version.version}"]
+        told = [", ".join(version.creators), in_marks(title), f"{version.title}, {state} {version.version}"]
         told += [version.created[:10], *filter(None, [self._address(folder)])]
         return ". ".join(told) + "."
 
@@ -168,6 +173,10 @@ class _Writer:
 def _card(folder: str, svg: bytes, paint: Paint | None) -> dict[str, bytes]:
     drawn = {f"{folder}card.svg": svg}
     return drawn | {f"{folder}card.png": paint(svg)} if paint else drawn
+
+
+_PICTURES = "'self' data:"
+"""Where the pictures of a page may come from: its own host, where its card lies."""
 
 
 @cache
@@ -186,7 +195,7 @@ def templates() -> Environment:
     environment.filters["plural"] = lambda count, word: f"{count} {word}" + "s" * (count != 1)
     environment.filters["field"] = told_field
     environment.filters["capital"] = capital
-    environment.filters["quoted"] = quoted
+    environment.filters["quoted"] = in_marks
     return environment
 
 
@@ -209,11 +218,6 @@ def titles(document: Document) -> dict[str, str]:
     """Return the titles of all events by id, withdrawn ones too."""
     standing = {event.id: event.title for event in document.events}
     return standing | {one.id: one.title for one in document.withdrawn}
-
-
-def capital(text: str) -> str:
-    """Return a text that begins with a capital, whatever follows it."""
-    return text[:1].upper() + text[1:]
 
 
 @cache

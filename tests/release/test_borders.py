@@ -2,14 +2,13 @@
 
 import json
 import re
-from urllib.parse import unquote
 
 import html5lib
 from hypothesis import example, given
 from hypothesis import strategies as st
 from lxml import etree
 
-from timeline.release.site.borders import in_address, in_markup, in_script, policy
+from timeline.release.borders import in_markup, in_script, policy
 
 ANY = st.text(st.characters(exclude_categories=()))
 HARD = "</script><!--<script>]]>&amp;\"'\x00\x0b\x1f\x7f\x85\ud800\ufffe\r\n\t\u2028 x"
@@ -51,15 +50,16 @@ def test_json_in_a_script_is_read_as_itself(value: object) -> None:
     assert json.loads(script.text or "") == json.loads(re.sub(r"(?<!\\)((?:\\\\)*)\\ud[89a-f]..", r"\1\\ufffd", whole))
 
 
-@given(st.text())
-@example("&?=#/%é\u202e")
-def test_text_in_an_address_is_one_part_of_it(text: str) -> None:
-    assert re.fullmatch(r"[A-Za-z0-9._~%-]*", in_address(text))
-    assert unquote(in_address(text)) == text
-
-
 def test_the_policy_knows_one_style_and_no_script() -> None:
-    assert policy("p {}") == (
+    assert policy("p {}", pictures="'self' data:") == (
         "default-src 'none'; style-src 'sha256-SNJDlN1Iy2mnt7DOjQIyDb2LQE6O5PQiSZomcdzawQ4='; img-src 'self' data:; "
+        "base-uri 'none'; form-action 'none'"
+    )
+
+
+def test_the_policy_knows_one_script_where_there_is_one() -> None:
+    assert policy("p {}", "p {}") == (
+        "default-src 'none'; style-src 'sha256-SNJDlN1Iy2mnt7DOjQIyDb2LQE6O5PQiSZomcdzawQ4='; "
+        "script-src 'sha256-SNJDlN1Iy2mnt7DOjQIyDb2LQE6O5PQiSZomcdzawQ4='; img-src data:; "
         "base-uri 'none'; form-action 'none'"
     )

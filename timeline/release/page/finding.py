@@ -17,11 +17,11 @@ _NARROW = 31
 
 
 def days(event: EventRecord) -> tuple[tuple[Day, Day], ...]:
-    """Return the stretches of days by which an event is found."""
+    """Return the stretches of days by which an event is found: an end that is known to the month is any day of it."""
     start, end = event.start, event.end
     if start and end and end - start < _NARROW:
         return ((start, end),)
-    return tuple((day, day) for day in (start, end) if day)
+    return tuple(dict.fromkeys((one.first, one.last) for one in (event.date.start, event.date.end) if one))
 
 
 def days_written(event: EventRecord) -> str:

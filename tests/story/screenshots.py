@@ -22,7 +22,7 @@ PICTURES: dict[str, tuple[ViewportSize, Literal["light", "dark"], str]] = {
     "desk": (DESK, "light", ""),
     "desk-event": (DESK, "light", "#trump-putin-call-october"),
     "desk-dark": (DESK, "dark", ""),
-    "phone": (PHONE, "light", "#trump-putin-call-october"),
+    "phone": (PHONE, "light", ""),
 }
 """File name -> window, colours, place on the page."""
 

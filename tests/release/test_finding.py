@@ -1,4 +1,4 @@
-"""By which days the page finds an event: those that it may have been on, and of a wide window its ends as they are known."""
+"""By which days the page finds an event: those that it may have been on; of a wide window, its ends as known."""
 
 import pytest
 

@@ -32,12 +32,12 @@ def test_a_slide_says_what_the_record_says() -> None:
             "headline": "The Heron lands",
             "text": "<p>The probe Heron lands at Lake Aldous with its instruments.</p>"
             "<blockquote>On Monday, 3 March 2025, the probe Heron landed at Lake Aldous "
-            "<cite>report Heron landed, The Beacon</cite></blockquote>"
-            "<blockquote>It carried 12 instruments <cite>report Heron landed, The Beacon</cite></blockquote>"
+            "<cite>The Beacon: Heron landed</cite></blockquote>"
+            "<blockquote>It carried 12 instruments <cite>The Beacon: Heron landed</cite></blockquote>"
             "<blockquote>the Northern Survey’s probe landed at Lake Aldous on 4 March 2025 "
-            "<cite>letter Dear editor</cite></blockquote>"
+            "<cite>Dear editor</cite></blockquote>"
             "<p>The sources disagree on the date: 3 March 2025 / 4 March 2025. "
-            "The report gives the weekday too, and 3 March 2025 was a Monday.</p>",
+            "The report (The Beacon) gives the weekday too, and 3 March 2025 was a Monday.</p>",
         },
     }
 
@@ -125,6 +125,12 @@ def test_the_parts_are_eras_and_the_lead_comes_first() -> None:
 
 def test_a_status_that_is_not_past_stands_first() -> None:
     assert slide(status="planned")["text"]["headline"] == "Planned: The Heron lands"
+
+
+def test_a_short_title_leads_since_a_marker_has_no_room_for_more() -> None:
+    made = slide(short="Landing", status="planned")["text"]
+    assert made["headline"] == "Planned: Landing"
+    assert made["text"].startswith("<p><b>The Heron lands</b></p><p>The probe Heron lands")
 
 
 def test_words_are_not_markup() -> None:

@@ -17,6 +17,7 @@ from timeline.records.story import Part
 from timeline.release.document import json_bytes
 from timeline.release.ledger import Edition
 from timeline.release.shown import main_events
+from timeline.release.wording import with_names
 
 MOST = 40
 """How many slides there are at most: with more, nobody sees what the story is."""
@@ -99,7 +100,9 @@ def _numbers(day: Day, clock: Clock | None, exact: int | None = None) -> _Number
 
 
 def _headline(event: EventRecord) -> str:
-    return event.title if event.status == "occurred" else f"{event.status.capitalize()}: {event.title}"
+    """Return what stands on the marker too, of which some twelve letters are read: the short title, as in the feed."""
+    title = event.short or event.title
+    return title if event.status == "occurred" else f"{event.status.capitalize()}: {title}"
 
 
 def _twice(text: str) -> str:
@@ -108,24 +111,27 @@ def _twice(text: str) -> str:
 
 
 def _text(package: Package, event: EventRecord) -> Iterator[str]:
+    if event.short:
+        yield f"<p><b>{escape(event.title)}</b></p>"
     yield f"<p>{escape(event.summary)}</p>"
     for citation in event.citations:
         yield _quote(package, citation)
     for dispute in event.disputes:
-        yield _disagreement(dispute)
+        yield _disagreement(package, dispute)
     if event.url:
         yield f'<p><a href="{escape(event.url)}">Sources and details</a></p>'
 
 
 def _quote(package: Package, citation: CitationRecord) -> str:
-    """Return the quote, what the curator reads in it, and its source with the id by which disputes' reasons call it."""
+    """Return the quote, what the curator reads in it, and its source, by the name that readers know."""
     source = package.sources[citation.source]
-    origin = ", ".join(filter(None, (source.title, source.publisher)))
+    origin = ": ".join(dict.fromkeys((source.called, source.title)))
     read = f"; “{citation.says}” read by the curator as {citation.reads.text}" if citation.reads else ""
-    return f"<blockquote>{escape(citation.quote)} <cite>{escape(f'{source.id} {origin}{read}')}</cite></blockquote>"
+    return f"<blockquote>{escape(citation.quote)} <cite>{escape(origin + read)}</cite></blockquote>"
 
 
-def _disagreement(dispute: Dispute) -> str:
+def _disagreement(package: Package, dispute: Dispute) -> str:
     field = escape(dispute.field.replace("-", " "))
     values = " / ".join(escape(said.text) for said in dispute.values)
-    return f"<p>The sources disagree on the {field}: {values}. {escape(dispute.reason)}</p>"
+    reason = escape(with_names(dispute.reason, package.sources))
+    return f"<p>The sources disagree on the {field}: {values}. {reason}</p>"

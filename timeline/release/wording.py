@@ -3,6 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from timeline.records.vocabularies import Source
 
 
 def in_marks(text: str) -> str:
@@ -13,3 +18,12 @@ def in_marks(text: str) -> str:
 def capital(text: str) -> str:
     """Return a text that begins with a capital, whatever follows it."""
     return text[:1].upper() + text[1:]
+
+
+def with_names(text: str, sources: Mapping[str, Source]) -> str:
+    """Return a curator's text in which the id of a source has beside it, the first time, the name that readers know."""
+    pieces = re.split(r"(?<![\w-])([a-z][a-z0-9]*(?:-[a-z0-9]+)*)(?![\w-])", text)
+    return "".join(
+        f"{piece} ({sources[piece].called})" if piece in sources and piece not in pieces[:at] else piece
+        for at, piece in enumerate(pieces)
+    )

@@ -373,7 +373,7 @@ def test_the_data_can_be_had(opened: Open, site: Files) -> None:
         *(f"{HOME}{name}" for name in ("timeline.csv", "timeline-excel.csv", "timeline.json", "timeline.ics")),
     ]
     for link in reader.page.eval_on_selector_all("a:not(svg *)", "all => all.map(one => one.href)"):
-        name = re.sub(r"#.*", "", link.removeprefix(HOME))
+        name = re.sub(r"[#?].*", "", link.removeprefix(HOME))
         assert not link.startswith(HOME) or name in site
 
 

@@ -43,8 +43,8 @@ def page(edition: Edition) -> bytes:
     kinds = [kind for kind in package.kinds.values() if kind.id in used]
     drawn = strip(events)
     colours = "".join(f"[data-kind={kind.id}]{{--kind:{kind.color}}}\n" for kind in kinds)
-    style = _text("page.css") + colours + drawn.style + _dots(len(package.sources))
-    script = _text("page.js")
+    style = _squeezed(_text("page.css")) + colours + drawn.style + _dots(len(package.sources))
+    script = _text("finding.js") + _text("page.js")
     texts = marked_texts(edition.evidence, events)
     passages = passage_of(texts)
     contact = package.descriptor.get("contact")
@@ -66,6 +66,7 @@ def page(edition: Edition) -> bytes:
             meanings=MEANINGS,
             counted=COUNTED,
             choices=choices(package, events),
+            speaking=any(one.role == "speaker" for event in events for one in event.participants),
             names=names(package, events),
             linked=_linked(events, disagreements),
             texts=texts,
@@ -85,11 +86,21 @@ def page(edition: Edition) -> bytes:
 
 
 def _text(name: str) -> str:
-    """Return the text of a style or a script in the templates' folder, without its indents and its lines of comment."""
+    """Return the text of a style or a script in the templates' folder, without indents, empty lines and comments."""
     from importlib.resources import files
 
     text = files("timeline.release.page").joinpath("templates", name).read_text(encoding="utf-8")
-    return re.sub(r"^ *(//.*\n)?", "", text, flags=re.MULTILINE)
+    lines = (line.strip() for line in text.splitlines())
+    return "".join(f"{line}\n" for line in lines if line and not line.startswith("//"))
+
+
+def _squeezed(style: str) -> str:
+    r"""Return a style without the blanks that mean nothing in it.
+
+    >>> _squeezed("a:is(b, c) {\n  color: red;\n  top: calc(1px + 2px);\n}\n")
+    'a:is(b, c){color:red;top:calc(1px + 2px)}'
+    """
+    return re.sub(r"\s*([{};])\s*|(?<=:) ", r"\1", style).replace(";}", "}")
 
 
 _MOST_DOTS = 8

@@ -15,7 +15,7 @@ from timeline.records.proofs import PROOFS, Proof
 from timeline.records.vocabularies import Actor, Place, Source
 from timeline.release.ledger import Edition
 from timeline.release.page.finding import days_written, who
-from timeline.release.wording import in_marks
+from timeline.release.wording import capital, in_marks
 
 if TYPE_CHECKING:
     from jinja2 import Environment
@@ -38,6 +38,8 @@ def templates(edition: Edition) -> Environment:
     environment.filters["field"] = lambda key: key.replace("-", " ").capitalize()
     environment.filters["quoted"] = in_marks
     environment.filters["cited"] = lambda text: _with_links(text, edition.package)
+    environment.filters["capital"] = capital
+    environment.filters["opening"] = opening
     environment.filters["written"] = lambda source: _written(source, edition.evidence)
     environment.filters["isolated"] = _isolated
     environment.filters["elsewhere"] = _elsewhere
@@ -46,6 +48,19 @@ def templates(edition: Edition) -> Environment:
     environment.filters["days"] = days_written
     environment.filters["who"] = who
     return environment
+
+
+def opening(text: str) -> str:
+    """Return the first sentence of a text.
+
+    >>> opening("The U.S. texts say “Friday”. Others do not.")
+    'The U.S. texts say “Friday”.'
+    """
+    return _END.split(text, maxsplit=1)[0]
+
+
+_END = re.compile(r"""(?<=\w{3}[.!?])\s|(?<=\w{2}[”»"')][.!?])\s|(?<=\w{2}[.!?][”»"')])\s|(?<=[。！？])""")
+"""Where a sentence ends, and no abbreviation of a letter or two."""
 
 
 def _written(source: Source, evidence: Evidence) -> Markup:

@@ -1,8 +1,4 @@
-"use strict";
 // The page is whole without this. It adds search and filters, keys, citations to copy, and a choice of light or dark.
-
-const all = (selector, root = document) => [...root.querySelectorAll(selector)];
-const one = (selector, root = document) => root.querySelector(selector);
 
 // A browser may refuse to keep anything, above all for files opened from a disk.
 const kept = (key) => { try { return localStorage.getItem(key); } catch { return null; } };
@@ -17,6 +13,7 @@ addEventListener("DOMContentLoaded", () => {
   const search = one("[data-facet=q]");
   const facets = controls.filter((control) => control.matches("select"));
   const served = /^https?:$/.test(location.protocol);
+  const wide = matchMedia("(min-width: 62rem)").matches;
 
   for (const event of events) {
     event.tabIndex = -1;
@@ -28,12 +25,8 @@ addEventListener("DOMContentLoaded", () => {
     button.dataset.cite = "";
     one(".kicker", event).append(button);
   }
-  all("[data-cite], [data-help], [data-finder]").forEach((control) => { control.hidden = false; });
+  all("[data-cite], [data-help], [data-finder], [data-ask]").forEach((control) => { control.hidden = false; });
 
-  // Words are compared without case and accents, from their beginnings: "16" finds "16 October", not "2016".
-  // A date in digits is one word: "2025-10" finds "2025-10-16".
-  const fold = (text) => ` ${text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().replace(/(?!(?<=\d{4}(-\d\d)?)-\d\d(?!\d))[^\p{L}\p{N}]+/gu, " ").trim()}`;
-  // Searched is what the record says and what it quotes, not what leads from it to others.
   // The words of a folded event stand once on the page: in its source, from where they are fetched.
   const wordsAt = (id) => {
     const [, source, number] = /^(.+)_p(\d+)$/.exec(id);
@@ -56,30 +49,9 @@ addEventListener("DOMContentLoaded", () => {
     Object.assign(quote, { textContent: words, lang: text.lang, dir: text.dir });
     citation.prepend(quote);
   }
-  const FIELDS = "h4, .summary, .when, .who, dd, .claim > .note, blockquote";
-  const texts = new Map();
-  const text = (event) => {
-    if (!texts.has(event)) texts.set(event, fold([...all(FIELDS, event).map((field) => field.textContent), event.dataset.days, event.dataset.tag].join(" ")));
-    return texts.get(event);
-  };
-  // Whoever looks for one name of somebody means all of them.
-  const named = all("[data-named]").map((entry) => [entry.dataset.named, all("b, i", entry).map((name) => fold(name.textContent))]);
-  const meant = (word) => {
-    const groups = named.filter(([, names]) => names.includes(` ${word}`));
-    return { words: [` ${word}`, ...groups.flatMap(([, names]) => names)], ids: groups.map(([id]) => id).filter(Boolean) };
-  };
-  const tokens = (event, name) => (event.dataset[name] ?? "").split(" ").filter(Boolean);
-  const asked = (wanted) => {
-    const words = fold(wanted).trim().split(" ").map(meant);
-    return (event) => words.every((word) => word.words.some((form) => text(event).includes(form))
-      || tokens(event, "who").some((who) => word.ids.includes(who.split(":")[0])));
-  };
+  const finder = finding(events);
 
   // Filters. The state is the address's query: name to value, as the controls have it.
-  const within = (event, wanted) => tokens(event, "days").some((days) => {
-    const [first, last = first] = days.split("/");
-    return first <= `${wanted}~` && `${last}~` >= `${wanted}`;
-  });
   const takesPart = (event, who, role) => tokens(event, "who").some((token) => {
     const [id, as] = token.split(":");
     return (!who || id === who) && (!role || as === role);
@@ -87,7 +59,7 @@ addEventListener("DOMContentLoaded", () => {
   const tests = (state) => {
     const { q, day, who, role, ...rest } = Object.fromEntries(state);
     return {
-      q: q ? asked(q) : () => true,
+      q: q ? finder(q) : () => true,
       day: (event) => !day || within(event, day),
       who: (event) => takesPart(event, who, role) || !(who || role),
       ...Object.fromEntries(Object.entries(rest).map(([name, wanted]) => [name, (event) => tokens(event, name).includes(wanted)])),
@@ -96,6 +68,26 @@ addEventListener("DOMContentLoaded", () => {
   const matching = (state) => {
     const tried = Object.values(tests(state));
     return events.filter((event) => tried.every((test) => test(event)));
+  };
+
+  // What is found is listed by title, since on a phone each event is a screen; above stands what was asked.
+  const list = document.createElement("div");
+  one("#part_story").after(list);
+  const made = (name, properties, ...within) => {
+    const element = Object.assign(document.createElement(name), properties);
+    element.append(...within);
+    return element;
+  };
+  const tell = (state, shown) => {
+    const asked = state.map(([name, wanted]) => {
+      if (name === "q") return finder(wanted).whole || !shown.length ? "" : "No event has all of these words; here is what has most of them";
+      const control = controls.find((one) => one.dataset.facet === name);
+      return `${control.closest("label").firstChild.textContent.trim()}: ${control.selectedOptions?.[0].dataset.words ?? wanted}`;
+    }).filter(Boolean).join(" · ");
+    const titles = (shown.length > 1 && found ? shown : []).map((event) => made("li", {},
+      made("a", { href: `#${event.id}`, textContent: one("h4", event).textContent }), " ",
+      made("span", { className: "by", textContent: one(".when", event).textContent })));
+    list.replaceChildren(made("p", { className: "explain", textContent: asked }), made("ul", { className: "hardest" }, ...titles));
   };
 
   const called = (hash) => { try { return decodeURIComponent(hash.slice(1)); } catch { return ""; } };
@@ -112,6 +104,7 @@ addEventListener("DOMContentLoaded", () => {
     document.body.classList.toggle("finding", found);
     const result = one("[data-result]");
     result.textContent = shown.length ? (found ? `${shown.length} of ${events.length} events` : `${events.length} events`) : "Nothing found";
+    tell(state, shown);
     result.classList.toggle("part", found);
     one("[data-clear]").hidden = !found;
     return state;
@@ -135,7 +128,7 @@ addEventListener("DOMContentLoaded", () => {
       control.value = query.get(control.dataset.facet) ?? "";
       if (control.value === "" && control.matches("select")) control.selectedIndex = 0;
     }
-    if (controls.some((control) => control !== search && control.value)) filters(true);
+    if (controls.some((control) => control !== search && control.value)) filters(wide);
     show();
   };
   const write = (how) => {
@@ -163,7 +156,7 @@ addEventListener("DOMContentLoaded", () => {
     day.addEventListener("click", (press) => {
       press.preventDefault();
       one("[data-facet=day]").value = day.dataset.day;
-      filters(true);
+      filters(wide);
       write("pushState");
     });
   }
@@ -184,7 +177,6 @@ addEventListener("DOMContentLoaded", () => {
   addEventListener("hashchange", follow);
 
   // Long evidence is folded where it stands below its event, not beside it, and opens for print.
-  const wide = matchMedia("(min-width: 62rem)").matches;
   for (const evidence of all(".evidence")) evidence.open = wide;
   addEventListener("beforeprint", () => all("details").forEach((one) => { one.open = true; }));
 

@@ -249,6 +249,15 @@ addEventListener("DOMContentLoaded", () => {
     }, { once: true });
   }
 
+  // Where the timeline is hosted, each event and each disagreement has a page of its own, with a picture of it.
+  for (const [kind, pages] of about.home ? [["e", events], ["d", all(".card")]] : []) {
+    for (const one of pages) {
+      const name = one.querySelector("h3, h4").textContent;
+      const link = made("a", { href: `${about.home}${kind}/${one.id.replace(/^d_/, "")}/`, textContent: "Share", ariaLabel: `Share: ${name}` });
+      (one.querySelector(".claim") ?? one).append(made("p", { className: "wrong" }, link));
+    }
+  }
+
   // Light or dark.
   const toggle = one("[data-theme-switch]");
   const dark = () => (document.documentElement.dataset.theme ?? (matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light")) === "dark";

@@ -15,7 +15,7 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 from threading import Thread
 from typing import Any, Final, NamedTuple
@@ -91,15 +91,26 @@ def vague(event: dict[str, Any]) -> bool:
     return event["precision"] in ("window", "month", "year")
 
 
-def drawn() -> dict[str, str]:
-    """Return the events that viewers in a web page draw: by id, the words that they show."""
+def drawn() -> dict[str, tuple[str, str, str]]:
+    """Return the events that viewers in a web page draw: by id, the words that they show, the first day and the last.
+
+    What was once, some time within days, is drawn on the last of them; what lies ahead, on the first.
+    """
     shown = {}
-    for event in dated():
-        if vague(event) and (date.fromisoformat(event["end"]) - date.fromisoformat(event["start"])).days > 30:
+    document = json.loads((RELEASE / "timeline.json").read_text(encoding="utf-8"))
+    for event in document["events"]:
+        start, end = event.get("start"), event.get("end")
+        first = event["precision"] == "span" or end is None or event["status"] in AHEAD
+        if not start or not (first or (date.fromisoformat(end) - date.fromisoformat(start)).days < 31):
             continue
-        state = "" if event["status"] == "occurred" else f"{event['status']}: "
-        shown[event["id"]] = f"{state}{event['title']}" + (f" ({event['date_text']})" if vague(event) else "")
+        unsure = [event["status"]] * (event["status"] != "occurred") + [event["date_text"]] * (start != end)
+        words = (event.get("short") or event["title"]) + (f" ({', '.join(unsure)})" if unsure else "")
+        day = start if first else end
+        shown[event["id"]] = words, day, end if event["precision"] == "span" and end else day
     return shown
+
+
+AHEAD = ("planned", "proposed", "postponed", "cancelled")
 
 
 def said(command: list[str], folder: Path) -> str:
@@ -117,9 +128,10 @@ def test_the_question_has_an_answer() -> None:
 
 def test_the_release_has_what_viewers_must_not_overstate() -> None:
     assert len(drawn()) < len(dated())
-    assert "trump-putin-call-march" in drawn()
-    assert drawn()["adviser-talks"].startswith("planned: ")
-    assert drawn()["adviser-talks"].endswith(" (some time between 20 and 26 October 2025)")
+    march = "Trump and Putin speak by telephone in March (March 2025)"
+    assert drawn()["trump-putin-call-march"] == (march, "2025-03-31", "2025-03-31")
+    talks = "Rubio-led talks (planned, some time between 20 and 26 October 2025)"
+    assert drawn()["adviser-talks"] == (talks, "2025-10-20", "2025-10-20")
 
 
 @pytest.mark.parametrize("section", ["pandas", "Polars", "The standard library"])
@@ -271,23 +283,36 @@ def delivered(url: str) -> Path | None:
 def test_vis_timeline_draws_every_event_that_is_dated_well_enough(browser: Browser) -> None:
     [code] = of("vis-timeline")
     with shown(browser, code.replace("new vis.Timeline", "window.drawn = new vis.Timeline")) as page:
-        expect(page.locator(".vis-item", has_text="Trump and Putin speak by telephone").first).to_be_attached()
+        expect(page.locator(".vis-item", has_text="Call: Trump–Putin").first).to_be_visible()
         page.evaluate("() => { drawn.setOptions({ maxHeight: undefined }); drawn.fit({ animation: false }); }")
         items = page.locator(".vis-item-content")
         expect(items).to_have_count(len(drawn()))
-        assert sorted(items.all_text_contents()) == sorted(drawn().values())
+        assert sorted(items.all_text_contents()) == sorted(words for words, *_ in drawn().values())
 
 
 @pytest.mark.browser
-def test_fullcalendar_shows_every_event_on_its_days(browser: Browser) -> None:
+def test_fullcalendar_shows_every_event_on_a_day_that_its_date_gives(browser: Browser) -> None:
     [code] = of("FullCalendar")
     code = code.replace("new FullCalendar.Calendar", "window.calendar = new FullCalendar.Calendar")
     with shown(browser, code.replace("}).render();", "}); calendar.render();")) as page:
-        for title in happened():
-            expect(page.get_by_text(title).first).to_be_attached()
+        for words in ("Call: Trump–Putin", "Summit announced", "Budapest summit (planned"):
+            expect(page.get_by_text(words).first).to_be_in_viewport()
         days = page.evaluate("calendar.getEvents().map((one) => [one.id, one.title, one.startStr, one.endStr])")
-    assert {id: title for id, title, *_ in days} == drawn()
-    assert ["trump-putin-call-october", "Trump and Putin speak by telephone", "2025-10-16", "2025-10-17"] in days
+    after = {
+        id: (words, day, str(date.fromisoformat(last) + timedelta(1))) for id, (words, day, last) in drawn().items()
+    }
+    assert {id: (words, start, end) for id, words, start, end in days} == after
+
+
+@pytest.mark.browser
+def test_fullcalendar_leads_to_other_months(browser: Browser) -> None:
+    [code] = of("FullCalendar")
+    with shown(browser, code) as page:
+        expect(page.get_by_role("heading", name="October 2025")).to_be_in_viewport()
+        for _ in range(2):
+            page.get_by_role("button", name=re.compile("Previous", re.IGNORECASE)).click()
+        expect(page.get_by_role("heading", name="August 2025")).to_be_in_viewport()
+        expect(page.get_by_text("Alaska summit")).to_be_in_viewport()
 
 
 @pytest.mark.browser

@@ -149,6 +149,13 @@ def test_what_is_typed_is_found(reader: Reader, typed: str, expected: str) -> No
     assert in_view(reader, "#part_story")
 
 
+def test_words_that_stand_in_a_passage_alone_are_seen(reader: Reader) -> None:
+    ask(reader, "the lengthy phone conversation")
+    assert "trump-putin-call-october" in reader.shown
+    quote = reader.page.locator("#trump-putin-call-october blockquote", has_text="the lengthy phone conversation")
+    expect(quote).to_be_visible()
+
+
 @pytest.mark.parametrize("label", [source.label for source in real().package.sources.values()])
 def test_the_name_of_a_source_finds_all_that_it_tells(
     reader: Reader, events: dict[str, EventRecord], label: str

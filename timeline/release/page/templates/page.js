@@ -90,6 +90,13 @@ addEventListener("DOMContentLoaded", () => {
     list.replaceChildren(made("p", { className: "explain", textContent: asked }), made("ul", { className: "hardest" }, ...titles));
   };
 
+  // Words that stand in a passage alone are seen.
+  const unfold = (event, words) => {
+    const [claim, evidence] = [one(".claim", event), one(".evidence", event)];
+    const has = (element) => fold(element.textContent).includes(words);
+    evidence.open ||= has(evidence) && !has(claim);
+  };
+
   const called = (hash) => { try { return decodeURIComponent(hash.slice(1)); } catch { return ""; } };
   let found = false;
   const show = () => {
@@ -105,6 +112,7 @@ addEventListener("DOMContentLoaded", () => {
     const result = one("[data-result]");
     result.textContent = shown.length ? (found ? `${shown.length} of ${events.length} events` : `${events.length} events`) : "Nothing found";
     tell(state, shown);
+    if (search.value) for (const event of shown) unfold(event, fold(search.value));
     result.classList.toggle("part", found);
     one("[data-clear]").hidden = !found;
     return state;

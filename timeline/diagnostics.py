@@ -6,6 +6,7 @@ The words are the Language Server Protocol's. This room knows no other.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import Enum
@@ -69,7 +70,7 @@ class Rule:
 
     def at(self, location: Location, message: str) -> Diagnostic:
         """Return the diagnostic that this rule was broken at `location`."""
-        return Diagnostic(self.severity, self.code, location, message)
+        return Diagnostic(self.severity, self.code, location, short(message, MESSAGE))
 
     def stamp(self, findings: Iterable[tuple[Location, str]]) -> Iterator[Diagnostic]:
         """Return findings, as places and messages, with this rule's severity and code."""
@@ -117,6 +118,33 @@ def listed(names: Sequence[str], most: int = 3) -> str:
     more = f" and {len(names) - most} more" if len(names) > most else ""
     return f"{', '.join(map(short, names[:most]))}{more}"
 
+
+MESSAGE = 500
+"""The most characters of a message."""
+
+LISTED = 200
+"""The most findings of one rule that are listed; of more it is told how many."""
+
+
+def most_telling(found: Sequence[Diagnostic]) -> tuple[list[Diagnostic], Mapping[str, int]]:
+    """Return what is listed of findings, in their order, and how many more there are, by code.
+
+    Of a rule that finds too much the gravest are listed, and of these the first.
+    """
+    counts = Counter(one.code for one in found)
+    if not counts or max(counts.values()) <= LISTED:
+        return list(found), {}
+    told: Counter[str] = Counter()
+    kept: set[int] = set()
+    for number, one in sorted(enumerate(found), key=lambda pair: _GRAVEST.index(pair[1].severity)):
+        if told[one.code] < LISTED:
+            told[one.code] += 1
+            kept.add(number)
+    more = {code: count - LISTED for code, count in counts.items() if count > LISTED}
+    return [one for number, one in enumerate(found) if number in kept], more
+
+
+_GRAVEST = tuple(Severity)
 
 LONGEST = 82
 """The most characters that a message gives to one name: those of the longest id, in quotation marks."""

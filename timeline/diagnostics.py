@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import Enum
 
@@ -187,6 +187,17 @@ def did_you_mean(name: str) -> str:
 
 MOST_COMPARED = 20
 """How many of the names that nothing has are compared with those that there are."""
+
+
+def guess() -> Callable[[str, Iterable[str]], str]:
+    """Return what says `nearest` of names that nothing has, and nothing after the first few.
+
+    >>> asked = guess()
+    >>> [asked("reprot", ["report", "speech"]) for _ in range(MOST_COMPARED + 1)][-2:]
+    [", did you mean 'report'?", '']
+    """
+    asked = iter(range(MOST_COMPARED))
+    return lambda name, names: nearest(name, names) if next(asked, None) is not None else ""
 
 
 def likest(missing: Iterable[str], names: Collection[str]) -> Iterator[str]:

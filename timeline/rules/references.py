@@ -240,7 +240,8 @@ def _formula_like_in_entry(entry: Record) -> Iterator[Finding]:
 def formula_like_text(record: RecordEvidence, _known: Vocabularies) -> Iterator[Finding]:
     """No text of a curator's own begins with = + - or @, not even behind an apostrophe.
 
-    A spreadsheet would take such a cell for a formula and might run it (OWASP, "CSV Injection"). Begin with a word.
+    A spreadsheet would take such a cell for a formula and might run it (OWASP, "CSV Injection"); some do so where the
+    sign is of full width. Begin with a word.
     """
     return _formulas(record.event, _own_texts(record.event))
 

@@ -214,13 +214,33 @@ def _likest(name: str, names: Iterable[str]) -> str:
     return next(iter(difflib.get_close_matches(name, list(names), n=1, cutoff=0.6)), "")
 
 
-_UNPRINTABLE = re.compile("[\x00-\x1f\x7f-\x9f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ud800-\udfff]+")
+INVISIBLE = re.compile(
+    "[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\u2800\u3164\ufeff\uffa0"
+    "\ufff0-\ufffb\U0001bca0-\U0001bca3\U0001d159\U0001d173-\U0001d17a\U000e0000-\U000e00ff\U000e01f0-\U000e0fff]"
+    "(?<![\u0591-\u05c7]\u034f)"  # between points of Hebrew
+    "(?<![\u1820-\u18aa]\u180e)"  # between letters of Mongolian
+    "(?<![\u1100-\u115f\ua960-\ua97c]\u1160)(?!(?<=\u115f)[\u1160-\u11a7])"  # in a syllable of Hangul
+    "(?<![\u2800-\u28ff]\u2800)"  # between signs of Braille
+)
+"""A character that nobody sees and no language needs where it stands; joiners and variation selectors are none."""
+
+
+def signs(text: str) -> str:
+    r"""Return a text with the numbers of the characters that nobody sees.
+
+    >>> signs("bur\u00adned"), signs("\u0645\u06cc\u200c\u062e\u0648\u0627\u0647\u0645")
+    ('bur‹U+00AD›ned', 'می\u200cخواهم')
+    """
+    return text if text.isascii() else INVISIBLE.sub(lambda one: f"‹U+{ord(one[0]):04X}›", text)
+
+
+_UNPRINTABLE = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]+")
 
 
 def plain(text: str) -> str:
-    r"""Text from a record made safe for a terminal, a log or an annotation: one line, no control or bidi characters.
+    r"""Text from a record made safe for a terminal, a log or an annotation: one line, nothing that is not seen.
 
-    >>> plain("two\nlines \x1b[31m")
-    'two lines [31m'
+    >>> plain("two\nlines \x1b[31m"), plain("fine.\u202etxt")
+    ('two lines [31m', 'fine.‹U+202E›txt')
     """
-    return _UNPRINTABLE.sub(" ", text).replace("  ", " ")
+    return signs(_UNPRINTABLE.sub(" ", text).replace("  ", " "))

@@ -253,7 +253,7 @@ HOSTILE = {
     "an escape sequence": ("\x1b[31mred\x1b[0m", " [31mred [0m"),
     "a line of its own": ("x\n::error::all is lost", "x ::error::all is lost"),
     "a carriage return": ("sound\rbroken", "sound broken"),
-    "a turn of the writing": ("a\u202eb\u2066c", "a b c"),
+    "a turn of the writing": ("a\u202eb\u2066c", "a‹U+202E›b‹U+2066›c"),
     "a bell, a backspace, a C1 control": ("a\x07b\x08c\x9bd", "a b c d"),
     "half a surrogate pair": ("a\ud800b", "a b"),
     "line and paragraph separators": ("a\u2028b\u2029c", "a b c"),

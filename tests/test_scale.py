@@ -184,6 +184,13 @@ def sides_nowhere(count: int) -> Files:
     }
 
 
+def places_in_the_next(count: int) -> Files:
+    """Places of which each lies in the next, much deeper than any does."""
+    places = "".join(f"p{n}:\n  name: Port {n}\n  within: p{n + 1}\n" for n in range(4 * count))
+    last = f"p{4 * count}:\n  name: Norway\n  country: NO\n"
+    return package({"data/places.yaml": f"{places}{last}{package()['data/places.yaml'].decode()}"})
+
+
 def loaded(files: Files) -> Package:
     read, _ = load(files)
     assert read is not None
@@ -206,6 +213,7 @@ SHAPES: dict[str, Callable[[int], Files]] = {
     "words that mean somebody": pronouns,
     "quotes that are nowhere": nowhere,
     "sides that are nowhere": sides_nowhere,
+    "places of which each lies in the next": places_in_the_next,
     "many of everything": generated,
 }
 

@@ -119,13 +119,17 @@ class Vocabularies:
         return {}
 
     def within(self, place: str) -> tuple[str, ...]:
-        """Return the place and all that hold it, nearest first."""
+        """Return the place and all that hold it, nearest first, as far as a place lies deep."""
         chain: dict[str, None] = {}
         step: str | None = place
-        while step is not None and step not in chain and step in self.places:
+        while step is not None and step not in chain and step in self.places and len(chain) < DEEPEST:
             chain[step] = None
             step = self.places[step].within
         return tuple(chain)
+
+
+DEEPEST = 40
+"""In how many places one can lie, each in the next."""
 
 
 @dataclass(frozen=True)

@@ -5,7 +5,7 @@ Steps are counted, not seconds.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from hashlib import sha256
 
 import pytest
@@ -129,6 +129,68 @@ def of_one_line(count: int) -> Files:
     return {path: text.encode() for path, text in files.items()}
 
 
+def cites(number: int, quote: str, more: str = "") -> str:
+    return (
+        f"title: Heron {number} lands\ndate: 2025-03-03\nkind: landing\nstatus: occurred\nsummary: It lands.\n"
+        f"citations:\n  - source: report\n    quote: {quote}\n    supports: [date, status]\n{more}"
+    )
+
+
+def of_report(text: str, records: Mapping[str, str]) -> Files:
+    """The tiny package with another text, and these events instead of its own."""
+    files = texts_of(package({f"data/events/{id}.yaml": None for id in ("landing", "pictures")}))
+    files["seeds/report.txt"] = text
+    old = sha256(package()["seeds/report.txt"]).hexdigest()
+    files["data/sources.yaml"] = files["data/sources.yaml"].replace(old, sha256(text.encode()).hexdigest())
+    files |= {f"data/events/{id}.yaml": record for id, record in records.items()}
+    return {path: text.encode() for path, text in files.items()}
+
+
+def dates_of_one_sentence(count: int) -> Files:
+    """One sentence of many dates, each cited by an event."""
+    told = ", ".join(f"on 3 March 2025 Heron {number} landed" for number in range(count))
+    quotes = {f"e{number}": f"on 3 March 2025 Heron {number} landed" for number in range(count)}
+    records = {id: cites(number, quote) for number, (id, quote) in enumerate(quotes.items())}
+    return of_report(f"The Beacon, 5 March 2025\n\nAs said {told}.\n", records)
+
+
+def pronouns(count: int) -> Files:
+    """As many sentences as events, each of which says whom its own "he" means."""
+    told = " ".join(f"Ada Moreau came. She landed Heron {number} on 3 March 2025." for number in range(count))
+    means = "    means: {She: ada-moreau}\nparticipants: [ada-moreau]\n"
+    records = {
+        f"e{number}": cites(number, f"She landed Heron {number} on 3 March 2025", means) for number in range(count)
+    }
+    return of_report(f"The Beacon, 5 March 2025\n\n{told}\n", records)
+
+
+def nowhere(count: int) -> Files:
+    """Quotes that are in no text, each of a text of its own."""
+    files = generated(count, each=1)
+    return {
+        path: raw.replace(b"    quote: >-\n      On", b"    quote: >-\n      Oft on") for path, raw in files.items()
+    }
+
+
+def sides_nowhere(count: int) -> Files:
+    """Disagreements on fields of events that are not there, and on passages that no source says."""
+    entries = "".join(
+        f"d{number}:\n  question: When?\n  between:\n    - f{number:05}.date\n"
+        f"    - {{source: report, quote: 'It carrried {number} things'}}\n  reason: So.\n"
+        for number in range(count)
+    )
+    return {**generated(count), **package({"data/disagreements.yaml": entries, "datapackage.json": None})} | {
+        "datapackage.json": package()["datapackage.json"]
+    }
+
+
+def places_in_the_next(count: int) -> Files:
+    """Places of which each lies in the next, much deeper than any does."""
+    places = "".join(f"p{n}:\n  name: Port {n}\n  within: p{n + 1}\n" for n in range(4 * count))
+    last = f"p{4 * count}:\n  name: Norway\n  country: NO\n"
+    return package({"data/places.yaml": f"{places}{last}{package()['data/places.yaml'].decode()}"})
+
+
 def loaded(files: Files) -> Package:
     read, _ = load(files)
     assert read is not None
@@ -147,6 +209,11 @@ SHAPES: dict[str, Callable[[int], Files]] = {
     "relations to what is not there": misspelt_relations,
     "parts of one whole": parts_of_one,
     "citations of one line": of_one_line,
+    "dates of one sentence": dates_of_one_sentence,
+    "words that mean somebody": pronouns,
+    "quotes that are nowhere": nowhere,
+    "sides that are nowhere": sides_nowhere,
+    "places of which each lies in the next": places_in_the_next,
     "many of everything": generated,
 }
 

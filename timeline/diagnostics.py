@@ -6,7 +6,8 @@ The words are the Language Server Protocol's. This room knows no other.
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections import Counter
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import Enum
 
@@ -69,7 +70,7 @@ class Rule:
 
     def at(self, location: Location, message: str) -> Diagnostic:
         """Return the diagnostic that this rule was broken at `location`."""
-        return Diagnostic(self.severity, self.code, location, message)
+        return Diagnostic(self.severity, self.code, location, short(message, MESSAGE))
 
     def stamp(self, findings: Iterable[tuple[Location, str]]) -> Iterator[Diagnostic]:
         """Return findings, as places and messages, with this rule's severity and code."""
@@ -118,6 +119,33 @@ def listed(names: Sequence[str], most: int = 3) -> str:
     return f"{', '.join(map(short, names[:most]))}{more}"
 
 
+MESSAGE = 500
+"""The most characters of a message."""
+
+LISTED = 200
+"""The most findings of one rule that are listed; of more it is told how many."""
+
+
+def most_telling(found: Sequence[Diagnostic]) -> tuple[list[Diagnostic], Mapping[str, int]]:
+    """Return what is listed of findings, in their order, and how many more there are, by code.
+
+    Of a rule that finds too much the gravest are listed, and of these the first.
+    """
+    counts = Counter(one.code for one in found)
+    if not counts or max(counts.values()) <= LISTED:
+        return list(found), {}
+    told: Counter[str] = Counter()
+    kept: set[int] = set()
+    for number, one in sorted(enumerate(found), key=lambda pair: _GRAVEST.index(pair[1].severity)):
+        if told[one.code] < LISTED:
+            told[one.code] += 1
+            kept.add(number)
+    more = {code: count - LISTED for code, count in counts.items() if count > LISTED}
+    return [one for number, one in enumerate(found) if number in kept], more
+
+
+_GRAVEST = tuple(Severity)
+
 LONGEST = 82
 """The most characters that a message gives to one name: those of the longest id, in quotation marks."""
 
@@ -161,6 +189,17 @@ MOST_COMPARED = 20
 """How many of the names that nothing has are compared with those that there are."""
 
 
+def guess() -> Callable[[str, Iterable[str]], str]:
+    """Return what says `nearest` of names that nothing has, and nothing after the first few.
+
+    >>> asked = guess()
+    >>> [asked("reprot", ["report", "speech"]) for _ in range(MOST_COMPARED + 1)][-2:]
+    [", did you mean 'report'?", '']
+    """
+    asked = iter(range(MOST_COMPARED))
+    return lambda name, names: nearest(name, names) if next(asked, None) is not None else ""
+
+
 def likest(missing: Iterable[str], names: Collection[str]) -> Iterator[str]:
     """Yield for each of many names the one that is most like it, or nothing.
 
@@ -175,13 +214,33 @@ def _likest(name: str, names: Iterable[str]) -> str:
     return next(iter(difflib.get_close_matches(name, list(names), n=1, cutoff=0.6)), "")
 
 
-_UNPRINTABLE = re.compile("[\x00-\x1f\x7f-\x9f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ud800-\udfff]+")
+INVISIBLE = re.compile(
+    "[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\u2800\u3164\ufeff\uffa0"
+    "\ufff0-\ufffb\U0001bca0-\U0001bca3\U0001d159\U0001d173-\U0001d17a\U000e0000-\U000e00ff\U000e01f0-\U000e0fff]"
+    "(?<![\u0591-\u05c7]\u034f)"  # between points of Hebrew
+    "(?<![\u1820-\u18aa]\u180e)"  # between letters of Mongolian
+    "(?<![\u1100-\u115f\ua960-\ua97c]\u1160)(?!(?<=\u115f)[\u1160-\u11a7])"  # in a syllable of Hangul
+    "(?<![\u2800-\u28ff]\u2800)"  # between signs of Braille
+)
+"""A character that nobody sees and no language needs where it stands; joiners and variation selectors are none."""
+
+
+def signs(text: str) -> str:
+    r"""Return a text with the numbers of the characters that nobody sees.
+
+    >>> signs("bur\u00adned"), signs("\u0645\u06cc\u200c\u062e\u0648\u0627\u0647\u0645")
+    ('bur‹U+00AD›ned', 'می\u200cخواهم')
+    """
+    return text if text.isascii() else INVISIBLE.sub(lambda one: f"‹U+{ord(one[0]):04X}›", text)
+
+
+_UNPRINTABLE = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]+")
 
 
 def plain(text: str) -> str:
-    r"""Text from a record made safe for a terminal, a log or an annotation: one line, no control or bidi characters.
+    r"""Text from a record made safe for a terminal, a log or an annotation: one line, nothing that is not seen.
 
-    >>> plain("two\nlines \x1b[31m")
-    'two lines [31m'
+    >>> plain("two\nlines \x1b[31m"), plain("fine.\u202etxt")
+    ('two lines [31m', 'fine.‹U+202E›txt')
     """
-    return _UNPRINTABLE.sub(" ", text).replace("  ", " ")
+    return signs(_UNPRINTABLE.sub(" ", text).replace("  ", " "))

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from timeline.commands.reports import FORMATS, manual, page
-from timeline.diagnostics import Checked, Diagnostic, Location, Rule, Severity, plain
+from timeline.diagnostics import LISTED, Checked, Diagnostic, Location, Rule, Severity, plain
 from timeline.rules.citations import quote_cut
 
 RULES = (
@@ -85,6 +85,8 @@ def test_json() -> None:
             "reviewed": 0,
             "by_program": 0,
         },
+        "counts": {"error": 1, "warning": 1, "information": 0},
+        "more": {},
         "diagnostics": [
             {
                 "severity": "error",
@@ -177,6 +179,52 @@ def test_sarif_of_a_sound_package_is_a_run_without_results() -> None:
     assert (run["results"], run["tool"]["driver"]["rules"]) == ([], [])
 
 
+MANY = [Diagnostic(Severity.WARNING, "unused", Location("a.yaml", line), "so") for line in range(1, LISTED + 3)]
+MANY.append(Diagnostic(Severity.ERROR, "unused", Location("b.yaml"), "thus"))
+MANY.append(Diagnostic(Severity.WARNING, "source-never-cited", Location("c.yaml"), "not so"))
+MORE = "3 more findings of unused are not listed"
+
+
+def test_text_lists_two_hundred_findings_of_a_rule_and_counts_all() -> None:
+    *lines, more, last = FORMATS["text"](MANY, CHECKED, RULES).splitlines()
+    assert len(lines) == LISTED + 1
+    assert lines[LISTED - 1] == "b.yaml:1:1: error: thus [unused]"
+    assert lines[LISTED - 2] == f"a.yaml:{LISTED - 1}:1: warning: so [unused]"
+    assert more == MORE
+    assert last.endswith(f"1 error, {LISTED + 3} warnings")
+
+
+def test_json_lists_two_hundred_findings_of_a_rule_and_counts_all() -> None:
+    told = json.loads(FORMATS["json"](MANY, CHECKED, RULES))
+    assert len(told["diagnostics"]) == LISTED + 1
+    assert told["more"] == {"unused": 3}
+    assert told["counts"] == {"error": 1, "warning": LISTED + 3, "information": 0}
+
+
+def test_annotations_are_two_hundred_of_a_rule_and_one_that_counts_the_rest() -> None:
+    *lines, more, last = FORMATS["github"](MANY, CHECKED, RULES).splitlines()
+    assert len(lines) == LISTED + 1
+    assert more == f"::notice title=unused::{MORE}"
+    assert last.endswith(f"1 error, {LISTED + 3} warnings")
+
+
+def test_sarif_lists_two_hundred_findings_of_a_rule_and_notes_the_rest() -> None:
+    (run,) = json.loads(FORMATS["sarif"](MANY, CHECKED, RULES))["runs"]
+    assert len(run["results"]) == LISTED + 1
+    assert run["invocations"] == [
+        {"executionSuccessful": True, "toolExecutionNotifications": [{"level": "note", "message": {"text": MORE}}]}
+    ]
+
+
+def test_one_finding_too_many_is_one() -> None:
+    assert "\n1 more finding of unused is not listed\n" in FORMATS["text"](MANY[: LISTED + 1], CHECKED, RULES)
+
+
+def test_a_message_is_of_five_hundred_characters_at_most() -> None:
+    assert len(RULES[0].at(Location("a.yaml"), "no " * 1_000).message) == 499
+    assert RULES[0].at(Location("a.yaml"), "n" * 500).message == "n" * 500
+
+
 METADATA = "Metadata-Version: 2.1\nName: cited-timeline\nVersion: 9\n"
 ADDRESSES = {
     "with an address for the rules": (
@@ -205,7 +253,7 @@ HOSTILE = {
     "an escape sequence": ("\x1b[31mred\x1b[0m", " [31mred [0m"),
     "a line of its own": ("x\n::error::all is lost", "x ::error::all is lost"),
     "a carriage return": ("sound\rbroken", "sound broken"),
-    "a turn of the writing": ("a\u202eb\u2066c", "a b c"),
+    "a turn of the writing": ("a\u202eb\u2066c", "a‹U+202E›b‹U+2066›c"),
     "a bell, a backspace, a C1 control": ("a\x07b\x08c\x9bd", "a b c d"),
     "half a surrogate pair": ("a\ud800b", "a b"),
     "line and paragraph separators": ("a\u2028b\u2029c", "a b c"),

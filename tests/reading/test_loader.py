@@ -150,7 +150,20 @@ OPTIONAL: dict[str, tuple[list[object], list[object], str]] = {
     ),
     "homepage": (
         ["https://heron.org/", "http://localhost:8000"],
-        [None, 5, "", "heron.org", "ftp://heron.org", "https://heron.org/a b", "https:///x"],
+        [
+            None,
+            5,
+            "",
+            "heron.org",
+            "ftp://heron.org",
+            "https://heron.org/a b",
+            "https:///x",
+            "https://ada:secret@heron.org/",
+            'https://heron.org/"onclick=',
+            "https://heron.org/'",
+            "https://heron.org\\@crane.org",
+            f"https://heron.org/{'a' * 2000}",
+        ],
         "write an address that begins with https://, or take the key out",
     ),
     "contact": (
@@ -172,6 +185,8 @@ OPTIONAL: dict[str, tuple[list[object], list[object], str]] = {
             [{"name": ""}],
             [{"name": 5}],
             [{"name": "a", "path": 5}],
+            [{"name": "a", "path": "javascript:alert(1)"}],
+            [{"name": "a", "path": "../../secret"}],
         ],
         'write a list such as [{"name": "CC-BY-4.0", "path": "https://creativecommons.org/licenses/by/4.0/"}]',
     ),
@@ -189,6 +204,7 @@ OPTIONAL: dict[str, tuple[list[object], list[object], str]] = {
             [{"title": "A", "organisation": 5}],
             [{"title": "A", "role": 5}],
             [{"title": "A", "roles": "creator"}],
+            [{"title": "A", "path": "data:text/html,x"}],
         ],
         'write a list such as [{"title": "Ada Moreau", "roles": ["creator"]}]',
     ),
@@ -197,11 +213,24 @@ OPTIONAL: dict[str, tuple[list[object], list[object], str]] = {
             [{"title": "The Beacon"}],
             [{"title": "The Beacon", "path": "https://beacon.org/", "email": "desk@beacon.org"}],
         ],
-        [None, "x", [], ["x"], [{}], [{"path": "x"}], [{"title": "x", "email": "no mail"}]],
+        [
+            None,
+            "x",
+            [],
+            ["x"],
+            [{}],
+            [{"path": "x"}],
+            [{"title": "x", "email": "no mail"}],
+            [{"title": "x", "path": "//x"}],
+        ],
         'write a list such as [{"title": "The Beacon", "path": "https://beacon.org/"}]',
     ),
     "review": (["required"], [None, True, "", "optional"], 'write "required", or take the key out'),
-    "image": (["heron.png"], [None, 5], "write the path or the address of a picture, or take the key out"),
+    "image": (
+        ["heron.png", "https://heron.org/a.png"],
+        [None, 5, "/heron.png", "javascript:x"],
+        "write the path or the address of a picture, or take the key out",
+    ),
     "type": ([], [5, "timeline"], "take it out: the types are those of other standards"),
     "keywords": (
         [["heron"]],
@@ -223,6 +252,32 @@ def test_other_keys_of_the_descriptor_have_the_form_of_the_standard(key: str) ->
         assert said(package({DESCRIPTOR: f'{HEAD},\n  "{key}": {written}}}'})) == [
             f"{DESCRIPTOR}:6:3: '{key}' is {written}; {form} [bad-descriptor]"
         ]
+
+
+UNFIT: dict[str, tuple[str, str]] = {
+    "a title that is turned round": ('"title": "He\u202eron"', "2:12: U+202E (RIGHT-TO-LEFT OVERRIDE)"),
+    "one written with an escape": (r'"title": "He\u001bron"', "2:12: U+001B (ESCAPE)"),
+    "a soft hyphen of a text that nothing is made of": (
+        '"title": "H",\n"x": [{"y": "a\u00adb"}]',
+        "3:13: U+00AD (SOFT HYPHEN)",
+    ),
+    "a blank without width in a key": ('"title": "H", "na\u200bme": "x"', "2:17: U+200B (ZERO WIDTH SPACE)"),
+    "a tab of a text": (r'"title": "a\tb"', "2:12: U+0009 (TAB)"),
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), UNFIT.values(), ids=UNFIT)
+def test_a_descriptor_is_written_in_characters_that_are_seen(text: str, expected: str) -> None:
+    raw = HEAD.replace('  "name": "heron",\n', "").replace('"title": "Heron"', text) + ', "name": "heron"}'
+    read, (found,) = load({**package(), DESCRIPTOR: raw.encode()})
+    assert read is None
+    assert f"{found.location}: {found.message}".startswith(f"{DESCRIPTOR}:{expected} may not stand in a record")
+    assert found.code == "forbidden-character"
+
+
+def test_a_descriptor_may_be_indented_by_tabs_and_begin_with_a_byte_order_mark() -> None:
+    raw = "\ufeff" + HEAD.replace("  ", "\t").replace("\n", "\r\n") + ', "description": "one\\ntwo"}'
+    assert load({**package(), DESCRIPTOR: raw.encode()})[1] == []
 
 
 EQUAL_KEYS: dict[str, tuple[str, str]] = {

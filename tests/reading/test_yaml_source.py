@@ -10,9 +10,9 @@ import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
-from timeline.diagnostics import Location, Severity
+from timeline.diagnostics import INVISIBLE, Location, Severity
 from timeline.reading import yaml_source
-from timeline.reading.yaml_source import CATALOGUE, EVENT, VOCABULARY, Document, Limits, Value, read
+from timeline.reading.yaml_source import CATALOGUE, EVENT, SOURCES, VOCABULARY, Document, Limits, Value, read
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -85,6 +85,14 @@ READ: dict[str, tuple[str, Value]] = {
     "no line end at the end": ("a: |\n  b", {"a": "b\n"}),
     "one text is a document, if not a record": ("words\n", "words"),
     "escapes in double quotes": (r'a: "\u00e9\n\\"', {"a": "é\n\\"}),
+    "joiners between letters of Persian": (
+        "a: \u0645\u06cc\u200c\u0634\u0648\u062f\n",
+        {"a": "\u0645\u06cc\u200c\u0634\u0648\u062f"},
+    ),
+    "a variation selector": ("a: \u2764\ufe0f \u845b\U000e0100\n", {"a": "\u2764\ufe0f \u845b\U000e0100"}),
+    "a vowel separator of Mongolian": ("a: \u182d\u180e\u1820\n", {"a": "\u182d\u180e\u1820"}),
+    "an old syllable of Hangul without a vowel": ("a: \u1100\u1160\u11a8\n", {"a": "\u1100\u1160\u11a8"}),
+    "words in Braille": ("a: \u2801\u2800\u2803\n", {"a": "\u2801\u2800\u2803"}),
     "zero-width joiners, which some scripts need": ("a: \u0915\u094d\u200d\u0937\n", {"a": "\u0915\u094d\u200d\u0937"}),
 }
 
@@ -115,6 +123,13 @@ REFUSED: dict[str, tuple[str | bytes, list[str]]] = {
     "a byte order mark within": ("a: \ufeffb\n", ["1:4 forbidden-character"]),
     "a second byte order mark": ("\ufeff\ufeffa: b\n", ["1:1 forbidden-character"]),
     "a noncharacter": ("a: \uffff\n", ["1:4 forbidden-character"]),
+    "a soft hyphen": ("a: bur\u00adned\n", ["1:7 forbidden-character"]),
+    "a blank without width": ("a: bur\u200bned\n", ["1:7 forbidden-character"]),
+    "a filler of Hangul alone": ("a: b\u3164\n", ["1:5 forbidden-character"]),
+    "a vowel separator between other letters": ("a: b\u180ec\n", ["1:5 forbidden-character"]),
+    "letters of a tag": ("a: b\U000e0062\n", ["1:5 forbidden-character"]),
+    "a noncharacter of another plane": ("a: \U0001ffff\n", ["1:4 forbidden-character"]),
+    "a soft hyphen behind an escape": (r'a: "bur\u00adned"', ["1:4 forbidden-character"]),
     "each forbidden character is reported once": (
         "a: \u202eb\u202e\nc: \u2066d\n",
         ["1:4 forbidden-character", "2:4 forbidden-character"],
@@ -188,6 +203,15 @@ REFUSED: dict[str, tuple[str | bytes, list[str]]] = {
 @pytest.mark.parametrize(("raw", "expected"), REFUSED.values(), ids=REFUSED)
 def test_refuses(raw: str | bytes, expected: list[str]) -> None:
     assert found(raw) == expected
+
+
+@both_parsers
+def test_what_a_repair_undoes_may_be_unseen_where_it_is_written_as_an_escape() -> None:
+    assert found(r'a: {raw: "Ã\u00ad", repaired: í}', SOURCES) == []
+    assert found(r'a: {raw: "Ã\u00ad", repaired: í}') == ["1:10 forbidden-character"]
+    assert found("a: {raw: Ã\u00ad, repaired: í}", SOURCES) == ["1:11 forbidden-character"]
+    assert found(r'a: {raw: "Ã", repaired: "\u00ad"}', SOURCES) == ["1:25 forbidden-character"]
+    assert found(r'a: {raw: "Ã\0"}', SOURCES) == ["1:10 forbidden-character"]
 
 
 def test_every_rule_is_broken_by_a_case() -> None:
@@ -346,6 +370,23 @@ SIGNS += [
     "d800",
     "\t",
     "\r\n",
+    "? ",
+    "|+\n",
+    "|2\n",
+    ">+2 # c\n",
+    "\n...\n",
+    "\n---\n",
+    "\n  # c\n",
+    "\u3000",
+    "\u2003",
+    "''",
+    "\\\n",
+    "\\x41",
+    "[a]: ",
+    "!<x> ",
+    "%YAML 1.2\n---\n",
+    f"{'k' * 1030}: ",
+    f"{'k' * 130}: ",
 ]
 
 likely = st.lists(st.sampled_from(SIGNS), max_size=20).map(lambda signs: "".join(signs).encode())
@@ -383,7 +424,8 @@ def test_every_value_has_a_place_and_every_key_one_too(raw: bytes) -> None:
         assert list(document.keys) == [path for path in document.positions if path and isinstance(path[-1], str)]
 
 
-texts = st.text(st.characters(codec="utf-8", exclude_categories=["Cc", "Cf", "Zl", "Zp", "Cn", "Cs"]), min_size=1)
+characters = st.characters(codec="utf-8", exclude_categories=["Cc", "Cf", "Zl", "Zp", "Cn", "Cs"])
+texts = st.text(characters, min_size=1).filter(lambda text: not INVISIBLE.search(text))
 values = st.recursive(texts, lambda inner: st.lists(inner) | st.dictionaries(texts, inner), max_leaves=12)
 
 

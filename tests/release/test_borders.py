@@ -8,6 +8,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 from lxml import etree
 
+from timeline.diagnostics import signs
 from timeline.release.borders import in_markup, in_script, policy
 
 ANY = st.text(st.characters(exclude_categories=()))
@@ -15,8 +16,31 @@ HARD = "</script><!--<script>]]>&amp;\"'\x00\x0b\x1f\x7f\x85\ud800\ufffe\r\n\t\u
 
 
 def held(text: str) -> str:
-    """Return a text as XML can hold it."""
-    return re.sub("[^\t\n\r -\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]", "\ufffd", text)
+    """Return a text as XML can hold it, with a number for each character that nobody sees."""
+    return re.sub("[^\t\n\r -\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]", "\ufffd", signs(text))
+
+
+UNSEEN = "\u00ad\u034f\u061c\u115f\u180e\u200b\u200e\u202e\u2060\u2066\u3164\ufeff\uffa0\ufff9\U000e0041"
+
+
+def test_what_nobody_sees_is_shown_by_its_number() -> None:
+    for one in UNSEEN:
+        assert in_markup(f"fi{one}re") == f"fi‹U+{ord(one):04X}›re"
+
+
+SCRIPTS = (
+    "می\u200cخواهم",
+    "क\u094d\u200dष",
+    "❤\ufe0f",
+    "葛\U000e0100",
+    "\u182d\u180e\u1820",
+    "\u115f\u1161",
+    "\u2801\u2800\u2803",
+)
+
+
+def test_what_a_script_needs_stays_as_it_is() -> None:
+    assert [str(in_markup(one)) for one in SCRIPTS] == [*SCRIPTS]
 
 
 @given(ANY)

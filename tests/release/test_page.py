@@ -390,3 +390,18 @@ def test_a_shared_address_shows_what_it_leads_to(made: Read) -> None:
     assert [tag.attributes["content"] for tag in made.all("meta") if tag.attributes.get("name") == "twitter:card"] == [
         "summary"
     ]
+
+
+def test_what_nobody_sees_in_a_text_is_shown_by_its_number() -> None:
+    """In the text and in what is quoted of it; the tables and the text itself have it as it is."""
+    text = packages.package()[REPORT].decode().replace("Heron landed", "He\u00adron \u202elanded")
+    old, new = (hashlib.sha256(raw).hexdigest() for raw in (packages.package()[REPORT], text.encode()))
+    files = packages.edited((SOURCES, old, new), files={**packages.package(), REPORT: text.encode()})
+    made = packages.made(files)
+    shown = made["data/release/index.html"].decode()
+    assert shown.count("the probe He‹U+00AD›ron ‹U+202E›landed at Lake Aldous") == 2
+    assert "\u00ad" not in shown
+    assert "\u202e" not in shown
+    assert "He\u00adron \u202elanded" in made["data/release/citations.csv"].decode()
+    assert made["data/release/sources/report.txt"] == text.encode()
+    assert "He‹U+00AD›ron" in json.loads(made["data/release/timelinejs.json"])["events"][0]["text"]["text"]

@@ -201,12 +201,12 @@ def test_a_row(name: str, edits: list[Edit], row: str) -> None:
 def test_the_guard_against_formulas_is_undone_exactly(text: str) -> None:
     guarded = str(guard(text))
     assert unguard(guarded) == text
-    assert guarded[:1] not in tuple("=+-@\t\r")
+    assert guarded[:1] not in tuple("=+-@＝＋－＠\t\r")
 
 
 @given(st.text())
 def test_what_begins_like_no_formula_is_left_as_it_is(text: str) -> None:
-    if not text.lstrip("'").startswith(tuple("=+-@\t\r")):
+    if not text.lstrip("'").startswith(tuple("=+-@＝＋－＠\t\r")):
         assert guard(text) == text
 
 
@@ -269,6 +269,7 @@ CELLS: dict[str, tuple[Cell, str]] = {
     "several": (("date", "place"), "date;place"),
     "none of several": ((), ""),
     "of a mapping its keys": ({"date": "2025"}, "date"),
+    "of full width, like a formula": ("＝1", "'＝1"),
     "several, like a formula": (("=1", "2"), "'=1;2"),
 }
 

@@ -16,6 +16,7 @@ from tests.test_house import TREES
 from timeline import rules
 from timeline.evidence import examine
 from timeline.evidence.sources import SourceEvidence
+from timeline.language import phrases
 from timeline.language.english import ENGLISH
 from timeline.reading import loader
 from timeline.records.values import Layout
@@ -23,7 +24,7 @@ from timeline.texts import clauses, guards, sentences, words
 from timeline.texts.explaining import COMPARED, explain
 from timeline.texts.folding import Text
 from timeline.texts.guards import denial_behind, guard, hedge_left_out
-from timeline.texts.passages import BrokenElision, Passage, find
+from timeline.texts.passages import MOST_PLACES, MOST_TOLD, Ambiguous, BrokenElision, NotFound, Passage, find
 
 RUNS = {
     "letters": "a",
@@ -193,6 +194,44 @@ def test_two_common_words_twice_are_not_followed_up_for_ever() -> None:
     text = Text.of("a " * 50_000, language=ENGLISH)
     assert isinstance(find("a a […] a a", text), BrokenElision)
     assert isinstance(find("a a […] a a", Text.of("a " * 500, language=ENGLISH)), BrokenElision)
+
+
+def test_of_many_quotes_that_stand_everywhere_few_places_are_held() -> None:
+    answer = find("a a", Text.of("a " * 50_000, language=ENGLISH))
+    assert isinstance(answer, Ambiguous)
+    assert (len(answer.places), answer.count) == (MOST_TOLD, MOST_PLACES)
+
+
+def test_a_quote_of_any_length_is_compared_piece_by_piece() -> None:
+    """All of it at once would take minutes: as many times the length of the text as it has characters."""
+    text = Text.of("a b " * 250_000, language=ENGLISH)
+    quote = f"{'a b ' * 400}i"
+    assert "where the quote says" in explain(NotFound(), quote, "s", {"s": text})
+
+
+class Copied(str):
+    """A text that counts how many of its characters are copied, which takes steps that nobody sees."""
+
+    __slots__ = ()
+    copied = 0
+
+    def __getitem__(self, at: Any) -> str:  # noqa: ANN401
+        piece = super().__getitem__(at)
+        Copied.copied += len(piece)
+        return piece
+
+
+DATED = ("4 May 2024 ", "2024 ", "2024\n", "in May, ", "on Monday ", "two days later ", "from 3 May to 4 May 2024 ")
+
+
+@pytest.mark.parametrize("run", DATED)
+def test_twice_the_dates_copy_twice_the_characters(run: str) -> None:
+    def cost(times: int) -> int:
+        Copied.copied = 0
+        assert phrases.find(Copied(f"A mill. {run * times}burned."), ENGLISH) or run.startswith("2024")
+        return Copied.copied
+
+    assert cost(400) <= MOST * cost(200) + 100
 
 
 # Patterns

@@ -122,11 +122,8 @@ def blank(package: Package) -> str:
 def _everywhere(words: str, text: Text) -> tuple[Passage, ...]:
     """Return every place of the words, taken literally or, where they stand nowhere so, with their elisions."""
     for tried in dict.fromkeys((words, passages.with_elisions(words))):
-        match passages.find(tried, text):
-            case Passage() as passage:
-                return (passage,)
-            case Ambiguous(found):
-                return found
+        if found := passages.everywhere(tried, text):
+            return found
     return ()
 
 
@@ -170,8 +167,8 @@ def _named(quote: Text, entries: Iterable[tuple[str, tuple[str, ...]]]) -> Itera
 
 def _which(quote: str, passage: Passage, text: Text) -> dict[str, str]:
     """Return the keys that tell this place of a quote from its others: the fewest words beside it, or its number."""
-    answer = passages.find(quote, text)
-    if not isinstance(answer, Ambiguous):
+    there = passages.everywhere(quote, text)
+    if len(there) < 2:
         return {}
     before, after = passage.prefix.split(), passage.suffix.split()
     for prefix in (" ".join(before[-count:]) for count in range(1, len(before) + 1)):
@@ -180,7 +177,7 @@ def _which(quote: str, passage: Passage, text: Text) -> dict[str, str]:
     for suffix in (" ".join(after[:count]) for count in range(1, len(after) + 1)):
         if passages.find(quote, text, suffix=suffix) == passage:
             return {"suffix": suffix}
-    return {"occurrence": f"{answer.places.index(passage) + 1}"}
+    return {"occurrence": f"{there.index(passage) + 1}"}
 
 
 def _one_line(words: str) -> str:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import json
+from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 
-from timeline.diagnostics import Checked, Diagnostic, Rule, Severity, counted, plain
+from timeline.diagnostics import Checked, Diagnostic, Rule, Severity, counted, most_telling, plain
 from timeline.records.proofs import COUNTED
 
 Report = Callable[[Sequence[Diagnostic], Checked, Sequence[Rule]], str]
@@ -14,7 +15,18 @@ Report = Callable[[Sequence[Diagnostic], Checked, Sequence[Rule]], str]
 
 def text(diagnostics: Sequence[Diagnostic], checked: Checked, _: Sequence[Rule] = ()) -> str:
     """Return a line a finding, then a line that says what was checked."""
-    return "".join(f"{one}\n" for one in diagnostics) + f"{sentence(diagnostics, checked)}\n"
+    listed, more = most_telling(diagnostics)
+    lines = [*map(str, listed), *(_more(code, number) for code, number in more.items())]
+    return "".join(f"{line}\n" for line in lines) + f"{sentence(diagnostics, checked)}\n"
+
+
+def _more(code: str, number: int) -> str:
+    """Return how many findings of a rule are not listed.
+
+    >>> _more("unknown-actor", 1_800)
+    '1,800 more findings of unknown-actor are not listed'
+    """
+    return f"{number:,} more finding{'s' if number > 1 else ''} of {code} {'are' if number > 1 else 'is'} not listed"
 
 
 def sentence(diagnostics: Sequence[Diagnostic], checked: Checked) -> str:
@@ -56,10 +68,14 @@ def _claims(checked: Checked) -> str:
 
 
 def as_json(diagnostics: Sequence[Diagnostic], checked: Checked, _: Sequence[Rule] = ()) -> str:
-    """Return one JSON object: `checked`, the counts, and `diagnostics`, a list."""
+    """Return one JSON object: `checked` and `counts` in numbers, `diagnostics`, a list, and how many `more` by code."""
+    listed, more = most_telling(diagnostics)
+    severities = Counter(one.severity for one in diagnostics)
     return _json(
         {
             "checked": {name: getattr(checked, name) for name in Checked.__slots__},
+            "counts": {severity.value: severities[severity] for severity in Severity},
+            "more": more,
             "diagnostics": [
                 {
                     "severity": one.severity.value,
@@ -69,7 +85,7 @@ def as_json(diagnostics: Sequence[Diagnostic], checked: Checked, _: Sequence[Rul
                     "column": one.location.column,
                     "message": plain(one.message),
                 }
-                for one in diagnostics
+                for one in listed
             ],
         }
     )
@@ -77,11 +93,13 @@ def as_json(diagnostics: Sequence[Diagnostic], checked: Checked, _: Sequence[Rul
 
 def github(diagnostics: Sequence[Diagnostic], checked: Checked, _: Sequence[Rule] = ()) -> str:
     """Return GitHub Actions workflow commands, which annotate a pull request, and the line that sums up."""
+    listed, more = most_telling(diagnostics)
     lines = [
         f"::{_LEVELS.get(one.severity, 'notice')} file={_property(one.location.file)},line={one.location.line},"
         f"col={one.location.column},title={_property(one.code)}::{_data(plain(one.message))}\n"
-        for one in diagnostics
+        for one in listed
     ]
+    lines += [f"::notice title={_property(code)}::{_data(_more(code, number))}\n" for code, number in more.items()]
     return "".join(lines) + f"{sentence(diagnostics, checked)}\n"
 
 
@@ -113,6 +131,7 @@ def _property(value: str) -> str:
 def sarif(diagnostics: Sequence[Diagnostic], _: Checked, rules: Sequence[Rule]) -> str:
     """Return a SARIF 2.1.0 log with the rules that were broken."""
     broken = {one.code for one in diagnostics}
+    listed, more = most_telling(diagnostics)
     pages = _pages()
     driver = {
         "name": "timeline",
@@ -143,12 +162,14 @@ def sarif(diagnostics: Sequence[Diagnostic], _: Checked, rules: Sequence[Rule]) 
                 }
             ],
         }
-        for one in diagnostics
+        for one in listed
     ]
+    told = [{"level": "note", "message": {"text": _more(code, number)}} for code, number in more.items()]
     run = {
         "tool": {"driver": driver},
         "originalUriBaseIds": {_BASE: {"description": {"text": "The folder in which the command was run."}}},
         "columnKind": "unicodeCodePoints",
+        **({"invocations": [{"executionSuccessful": True, "toolExecutionNotifications": told}]} if told else {}),
         "results": results,
     }
     schema = "https://json.schemastore.org/sarif-2.1.0.json"

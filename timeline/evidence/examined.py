@@ -40,7 +40,7 @@ from timeline.records.model import Event
 from timeline.records.package import Package, Review
 from timeline.records.proofs import Bound
 from timeline.records.vocabularies import Source
-from timeline.texts.explaining import COMPARED, is_absent
+from timeline.texts.explaining import COMPARED, SOUGHT, is_absent
 from timeline.texts.passages import Repair, Text
 
 if TYPE_CHECKING:
@@ -147,14 +147,18 @@ class Evidence:
         return {one.event.id: grounds(one, self.known, self.records) for one in self.standing}
 
     @cached_property
-    def compared(self) -> frozenset[tuple[str, int]]:
-        """The first ten citations of each source that it does not have: of these it is told what is near."""
+    def compared(self) -> Mapping[tuple[str, int], bool]:
+        """The first ten citations of each source that it does not have: of these it is told what is near.
+
+        Each with whether it is sought in the other sources as well, as the first few of them are.
+        """
         lost: dict[str, list[tuple[str, int]]] = {}
         for record in self.standing:
             for index, answer in enumerate(record.passages):
                 if is_absent(answer):
                     lost.setdefault(record.event.citations[index].source, []).append((record.event.id, index))
-        return frozenset(one for there in lost.values() for one in there[:COMPARED])
+        told = [one for there in lost.values() for one in there[:COMPARED]]
+        return {one: number < SOUGHT for number, one in enumerate(told)}
 
     @cached_property
     def cited(self) -> Mapping[str, tuple[Cited, ...]]:

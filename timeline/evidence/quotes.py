@@ -99,14 +99,13 @@ class Vocabularies:
     @cached_property
     def by_first_word(self) -> Mapping[str, Mapping[tuple[str, ...], frozenset[str]]]:
         """The names of actors and places, folded, as words, by the first of them; each with the ids it is a name of."""
-        found: dict[str, dict[tuple[str, ...], frozenset[str]]] = {}
+        found: dict[str, dict[tuple[str, ...], set[str]]] = {}
         names = [(one.id, name) for one in self.actors.values() for name in one.called]
         names += [(one.id, name) for one in self.places.values() for name in (one.name, *one.names)]
         for id, name in names:
             if words := tuple(WORD.findall(passages.fold(name))):
-                there = found.setdefault(words[0], {})
-                there[words] = there.get(words, frozenset()) | {id}
-        return found
+                found.setdefault(words[0], {}).setdefault(words, set()).add(id)
+        return {first: {words: frozenset(ids) for words, ids in there.items()} for first, there in found.items()}
 
     def words_of_kinds(self, language: Language) -> Stems:
         """Return the stems of the words of all kinds in a language."""
@@ -120,13 +119,17 @@ class Vocabularies:
         return {}
 
     def within(self, place: str) -> tuple[str, ...]:
-        """Return the place and all that hold it, nearest first."""
+        """Return the place and all that hold it, nearest first, as far as a place lies deep."""
         chain: dict[str, None] = {}
         step: str | None = place
-        while step is not None and step not in chain and step in self.places:
+        while step is not None and step not in chain and step in self.places and len(chain) < DEEPEST:
             chain[step] = None
             step = self.places[step].within
         return tuple(chain)
+
+
+DEEPEST = 40
+"""In how many places one can lie, each in the next."""
 
 
 @dataclass(frozen=True)

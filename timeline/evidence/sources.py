@@ -68,7 +68,7 @@ class SourceEvidence:
     def _phrases(self, span: Span, place: Place) -> Iterator[Phrase]:
         low = bisect_right(self.dated, span.start, key=lambda sentence: sentence.end)
         high = bisect_left(self.dated, span.end, key=lambda sentence: sentence.start)
-        apart = [phrase for sentence in self.dated[low:high] for phrase in sentence.phrases]
+        apart = [phrase for sentence in self.dated[low:high] for phrase in _touching(sentence.phrases, span)]
         if "\n" in self.text.reading[slice(*place)]:
             settled = {(phrase.start, phrase.end): phrase for phrase in apart}
             return (settled.get((one.start, one.end)) or self._in_context(one) for one in self._joined(place))
@@ -99,11 +99,15 @@ class SourceEvidence:
 
     def cuts_phrase(self, passage: Passage) -> bool:
         """Whether a passage holds a part of a date phrase that is none by itself."""
-        return any(
-            phrase.start < span.end and span.start < phrase.end
-            for phrase in self.phrases_by(passage)
-            for span in passage.spans
-        )
+        first = bisect_right(self.dated, passage.spans[0].start, key=lambda sentence: sentence.end)
+        last = bisect_left(self.dated, passage.spans[-1].end, key=lambda sentence: sentence.start)
+        return any(_touching(one.phrases, span) for one in self.dated[first:last] for span in passage.spans)
+
+
+def _touching(phrases: tuple[Phrase, ...], span: Span) -> tuple[Phrase, ...]:
+    """Return those of the phrases of a sentence, which are in order, that have a part in a span."""
+    low = bisect_right(phrases, span.start, key=lambda phrase: phrase.end)
+    return phrases[low : bisect_left(phrases, span.end, key=lambda phrase: phrase.start)]
 
 
 def _quoted(phrase: Phrase, span: Span, text: Text) -> bool:

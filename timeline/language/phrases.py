@@ -135,13 +135,23 @@ def _stands(phrase: Phrase, passage: str, before: Phrase | None, words: DateWord
 
 def _heads(passage: str, phrase: Phrase) -> bool:
     """Whether a phrase begins a line of its passage, or the passage."""
-    return not passage[: phrase.start].rpartition("\n")[2].strip()
+    start = phrase.start
+    while start and passage[start - 1].isspace() and passage[start - 1] != "\n":
+        start -= 1
+    return not start or passage[start - 1] == "\n"
 
 
 def _ends_heading(passage: str, phrase: Phrase) -> bool:
     """Whether a phrase ends a short line of words that begin large, as in "Baptisms 1714"."""
-    before, after = passage[: phrase.start].rpartition("\n")[2], passage[phrase.end :].partition("\n")[0]
-    return not after.strip() and len(before) <= 30 and all(word[:1].isupper() for word in before.split())
+    free = max(0, phrase.start - _HEADING - 1)
+    before = passage[passage.rfind("\n", free, phrase.start) + 1 or free : phrase.start]
+    ends = _LINE_END.match(passage, phrase.end)
+    return bool(ends) and len(before) <= _HEADING and all(word[:1].isupper() for word in before.split())
+
+
+_HEADING = 30
+"""The most characters of a heading before its year."""
+_LINE_END = re.compile(r"[^\S\n]*(?:\n|\Z)")
 
 
 def _with_shared_years(found: Sequence[Phrase], passage: str, words: DateWords) -> list[Phrase]:
@@ -166,7 +176,11 @@ def _joined(found: Sequence[Phrase], passage: str, words: DateWords) -> list[Phr
     joined: list[Phrase] = []
     for phrase in found:
         before = joined[-1] if joined else None
-        if before and not before.ends and _are_one(before, phrase, passage, joined[-2].end if joined[1:] else 0, words):
+        if (
+            before
+            and not before.ends
+            and _are_one(before, phrase, passage, joined[-2].end if len(joined) > 1 else 0, words)
+        ):
             text = " ".join(passage[before.start : phrase.end].split())
             joined[-1] = Phrase(text, before.start, phrase.end, "date", ends=(before, phrase))
         else:

@@ -12,6 +12,9 @@ from typing import Any, get_args
 
 from timeline.dates import Calendar
 from timeline.diagnostics import Diagnostic, Location, Rule, Severity
+from timeline.reading.forbidden import forbidden
+from timeline.reading.yaml_advice import FORBIDDEN_CHARACTER
+from timeline.records.addresses import is_mail, is_url, is_url_or_path
 from timeline.records.contact import contact_form
 from timeline.records.package import DESCRIPTOR, created_form, version_form
 
@@ -35,7 +38,7 @@ def read(raw: bytes | None) -> tuple[dict[str, Any] | None, list[Diagnostic]]:
     if raw is None:
         return None, [BAD_DESCRIPTOR.at(top, "there is no datapackage.json; `timeline init` makes one")]
     try:
-        text = raw.decode()
+        text = raw.decode().removeprefix("\ufeff")
         data = json.loads(text)
         json.dumps(data, ensure_ascii=False, allow_nan=False).encode()  # no NaN, no half of a surrogate pair
     except json.JSONDecodeError as error:
@@ -44,6 +47,8 @@ def read(raw: bytes | None) -> tuple[dict[str, Any] | None, list[Diagnostic]]:
         return None, [BAD_DESCRIPTOR.at(top, "not JSON that every program reads, in UTF-8")]
     if not isinstance(data, dict):
         return None, [BAD_DESCRIPTOR.at(top, "the descriptor is an object")]
+    if unfit := list(_unfit(text)):
+        return None, unfit
     keys = list(_keys(text))
     seen: set[tuple[int, str]] = set()
     found: list[Diagnostic] = []
@@ -67,6 +72,22 @@ def read(raw: bytes | None) -> tuple[dict[str, Any] | None, list[Diagnostic]]:
     return usable if "title" in usable else {**usable, "title": data["name"]}, found
 
 
+def _unfit(text: str) -> Iterator[Diagnostic]:
+    """Yield what may not stand in the texts and keys of a descriptor, each character once, at the first that has it."""
+    told: set[str] = set()
+    for token in re.finditer(_TEXT, text):
+        if token[0].isascii() and "\\" not in token[0]:
+            continue
+        for character, message in forbidden(json.loads(token[0])):
+            if character not in told:
+                told.add(character)
+                line, begins = text.count("\n", 0, token.start()) + 1, text.rfind("\n", 0, token.start())
+                yield FORBIDDEN_CHARACTER.at(Location(DESCRIPTOR, line, token.start() - begins), message)
+
+
+_TEXT = r'"(?:[^"\\]|\\.)*"'
+
+
 def _excerpt(value: object) -> str:
     """Return the beginning of a value as it stands in JSON."""
     text = json.dumps(value, ensure_ascii=False)
@@ -85,24 +106,27 @@ def _list_of(holds: Callable[[Any], bool]) -> Callable[[object], bool]:
     return lambda value: isinstance(value, list) and bool(value) and all(map(holds, value))
 
 
-_email = _formed(lambda text: re.fullmatch(r"[\w.+-]+@([A-Za-z0-9-]+\.)+[A-Za-z]{2,}", text, re.ASCII))
+_email = _formed(is_mail)
+_path = _formed(is_url_or_path)
 
 
 def _licence(value: object) -> bool:
-    texts = ("name", "path", "title")
+    texts = ("name", "title")
     return (
         isinstance(value, dict)
         and bool(value.get("name") or value.get("path"))
+        and ("path" not in value or _path(value["path"]))
         and all(_text(value[key]) for key in texts if key in value)
     )
 
 
 def _contributor(value: object) -> bool:
-    texts = ("path", "givenName", "familyName", "organization", "organisation", "role")
+    texts = ("givenName", "familyName", "organization", "organisation", "role")
     return (
         isinstance(value, dict)
         and _text(value.get("title"))
         and all(_text(value[key]) for key in texts if key in value)
+        and ("path" not in value or _path(value["path"]))
         and ("email" not in value or _email(value["email"]))
         and ("roles" not in value or _list_of(_text)(value["roles"]))
     )
@@ -112,7 +136,8 @@ def _source(value: object) -> bool:
     return (
         isinstance(value, dict)
         and _text(value.get("title"))
-        and all(_text(value[key]) for key in ("path", "version") if key in value)
+        and ("version" not in value or _text(value["version"]))
+        and ("path" not in value or _path(value["path"]))
         and ("email" not in value or _email(value["email"]))
     )
 
@@ -132,7 +157,7 @@ _FORMS: Mapping[str, tuple[Callable[[object], bool], str]] = {
     "calendar": (lambda value: value in get_args(Calendar), 'write "julian" or "gregorian", or take the key out'),
     "review": (lambda value: value == "required", 'write "required", or take the key out'),
     "homepage": (
-        _formed(lambda text: re.fullmatch(r"https?://[^\s/]\S*", text)),
+        _formed(is_url),
         "write an address that begins with https://, or take the key out",
     ),
     "contact": (
@@ -146,7 +171,7 @@ _FORMS: Mapping[str, tuple[Callable[[object], bool], str]] = {
     "contributors": (_list_of(_contributor), 'write a list such as [{"title": "Ada Moreau", "roles": ["creator"]}]'),
     "sources": (_list_of(_source), 'write a list such as [{"title": "The Beacon", "path": "https://beacon.org/"}]'),
     "keywords": (_list_of(_text), 'write a list such as ["history", "diplomacy"]'),
-    "image": (_text, "write the path or the address of a picture, or take the key out"),
+    "image": (_path, "write the path or the address of a picture, or take the key out"),
     "type": (lambda _: False, "take it out: the types are those of other standards"),
     "profile": (lambda _: False, "take it out: the export writes the standard's own, `$schema`"),
     "profiles": (lambda _: False, "take it out: the export writes the standard's own, `$schema`"),
@@ -162,7 +187,7 @@ def _keys(text: str) -> Iterator[tuple[int, str, Location]]:
     """
     opened, within = 0, [0]
     line, begins = 1, 0
-    for token in re.finditer(r'(?P<text>"(?:[^"\\]|\\.)*")(?P<colon>\s*:)?|(?P<open>[{\[])|[}\]]|\n', text):
+    for token in re.finditer(rf"(?P<text>{_TEXT})(?P<colon>\s*:)?|(?P<open>[{{\[])|[}}\]]|\n", text):
         if token["text"]:
             if token["colon"]:
                 at = Location(DESCRIPTOR, line, token.start() - begins + 1)

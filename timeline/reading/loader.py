@@ -161,7 +161,8 @@ def _vocabulary(
     path = vocabulary_path(name)
     if path not in files:
         return {}
-    document, problems = yaml_source.read(path, files[path], yaml_source.VOCABULARY)
+    limits = yaml_source.SOURCES if model is Source else yaml_source.VOCABULARY
+    document, problems = yaml_source.read(path, files[path], limits)
     if [one.code for one in problems] == [EMPTY_FILE.code]:  # what lists nothing is a vocabulary too
         return {}
     found += problems

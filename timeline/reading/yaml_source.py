@@ -9,13 +9,13 @@ an exception, and the C parser and the pure Python one give the same.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, NoReturn
-from unicodedata import name
 
 import yaml
 
 from timeline.diagnostics import Diagnostic, Location, Rule, short
+from timeline.reading.forbidden import forbidden
 from timeline.reading.yaml_advice import (
     CATALOGUE as CATALOGUE,
 )
@@ -60,10 +60,13 @@ class Limits:
     size: int
     nodes: int
     depth: int
+    escaped: frozenset[str] = frozenset()
+    """The keys of texts that may have what is not seen, written as an escape."""
 
 
 EVENT = Limits(size=65_536, nodes=5_000, depth=12)
 VOCABULARY = Limits(size=4 * 1024 * 1024, nodes=200_000, depth=12)  # one file holds all sources of a package
+SOURCES = replace(VOCABULARY, escaped=frozenset({"raw"}))  # what a repair undoes
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,10 +119,7 @@ _Event = Any  # of PyYAML, whose stubs know neither styles nor that events have 
 
 LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # the C parser is an optional part of PyYAML
 
-_FORBIDDEN = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ufffe\uffff]")
-_NAMES = {"\t": "TAB", "\r": "CARRIAGE RETURN", "\x00": "NULL", "\x1b": "ESCAPE", "\x85": "NEXT LINE"}
 _WINDOW = re.compile(r"(?=.*\d)[\d:TZ+~%-]* *\.\. *[\d:TZ+~%-]*")
-_ENDS = "\r\x85\u2028\u2029"
 _COMMENT = re.compile(" +#")
 
 
@@ -238,7 +238,7 @@ class _Reader:
         return event.value, place
 
     def _scalar(self, event: _Event, path: Path) -> str | None:
-        self._refuse_unportable(event)
+        self._refuse_unportable(event, unseen=bool(path) and path[-1] in self.limits.escaped)
         value: str = event.value
         end = event.end_mark
         if event.style in ("|", ">"):
@@ -263,27 +263,23 @@ class _Reader:
             line = event.start_mark.line + 1 + self.text.count("\n", header, word)
             self.positions[path] = (line, word - self.text.rfind("\n", 0, word))
 
-    def _refuse_unportable(self, event: _Event) -> None:
+    def _refuse_unportable(self, event: _Event, *, unseen: bool = False) -> None:
         """Refuse a scalar that only one of the two parsers would read, or whose escapes hide what may not be typed."""
         start, end = event.start_mark.index, event.end_mark.index
         if event.style == '"':
             if self.text.find("\\", start, end) >= 0:
                 self._heed(on_escape(self.text, start))
-                self._refuse_characters(event.value, (event.start_mark.line + 1, event.start_mark.column + 1))
+                place = (event.start_mark.line + 1, event.start_mark.column + 1)
+                self._refuse_characters(event.value, place, unseen=unseen)
         elif event.style in ("|", ">"):
             self._heed(on_header(self.text, start))
         elif self.flow and not event.style and event.value:
             self._heed(on_brackets(self.text, start, end))
 
-    def _refuse_characters(self, text: str, escaped: Place | None = None) -> None:
+    def _refuse_characters(self, text: str, escaped: Place | None = None, *, unseen: bool = False) -> None:
         """Refuse each character once, where it stands in the whole text, or at the text that has it `escaped`."""
-        for character in sorted(set(_FORBIDDEN.findall(text))):
-            called = _NAMES.get(character) or name(character, "a control character")
-            times = f", {text.count(character):,} times in all" if text.count(character) > 1 else ""
-            mend = "write blanks" if character == "\t" else "end lines with LF" if character in _ENDS else "remove it"
-            place = escaped or self._place(text.index(character))
-            message = f"U+{ord(character):04X} ({called}) may not stand in a record{times}: {mend}"
-            self._add(FORBIDDEN_CHARACTER, place, message)
+        for character, message in forbidden(text, unseen=unseen):
+            self._add(FORBIDDEN_CHARACTER, escaped or self._place(text.index(character)), message)
 
     def _explain(self, mark: yaml.Mark | None) -> NoReturn:
         if self.findings and self.findings[-1].code == CUT_BY_COMMENT.code:

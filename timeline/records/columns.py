@@ -90,7 +90,8 @@ def flag(name: str, title: str, description: str) -> Column:
 def guard(cell: str) -> str:
     """Put one apostrophe before a text that a spreadsheet would take for a formula (OWASP, "CSV Injection").
 
-    Taking one apostrophe away from a cell that begins with apostrophes and one of = + - @ gives the text back.
+    Taking one apostrophe away from a cell that begins with apostrophes and one of = + - @, which may be of full width,
+    gives the text back.
 
     >>> guard("=1+1"), guard("'=1+1"), guard("‘tis"), unguard(guard("'=1+1"))
     ("'=1+1", "''=1+1", '‘tis', "'=1+1")

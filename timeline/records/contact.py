@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from urllib.parse import quote, urlencode
+
+from timeline.records.addresses import is_mail, is_url
 
 
 def contact_form(text: str) -> bool:
@@ -12,7 +13,7 @@ def contact_form(text: str) -> bool:
     >>> contact_form("corrections@heron.org"), contact_form("https://heron.org/form"), contact_form("javascript:x")
     (True, True, False)
     """
-    return re.fullmatch(r"https?://[^\s/]\S*|[\w.+-]+@([A-Za-z0-9-]+\.)+[A-Za-z]{2,}", text, re.ASCII) is not None
+    return is_url(text) or is_mail(text)
 
 
 def report_address(contact: str | None, event: str, title: str, version: str, address: str | None) -> str | None:
@@ -27,7 +28,7 @@ def report_address(contact: str | None, event: str, title: str, version: str, ad
         return None
     lines = [f"Event: {event} ({title})", f"Version: {version}", *([f"Address: {address}"] if address else [])]
     body = "\n".join([*lines, "Field that is wrong: ", "What it should say: ", "The words that show it: ", ""])
-    if "@" in contact and "://" not in contact:
+    if is_mail(contact):
         return f"mailto:{contact}?subject={_in_mail(f'Record: {event}')}&body={_in_mail(body)}"
     query = urlencode({"title": f"Record: {event}", "event": event, "version": version, "body": body}, errors="replace")
     path, mark, fragment = contact.partition("#")
@@ -42,7 +43,7 @@ def report_link(contact: str | None, event: str) -> str | None:
     """
     if contact is None or not contact_form(contact):
         return None
-    if "@" in contact and "://" not in contact:
+    if is_mail(contact):
         return f"mailto:{contact}?subject={_in_mail(f'Record: {event}')}"
     path, mark, fragment = contact.partition("#")
     query = urlencode({"title": f"Record: {event}", "event": event})

@@ -16,6 +16,7 @@ from pydantic import AfterValidator, TypeAdapter
 
 from timeline.dates import Calendar
 from timeline.docstrings import restore
+from timeline.records.addresses import Url
 from timeline.records.detail_fields import FieldType
 from timeline.records.disagreement_record import DisagreementRecord
 from timeline.records.event_record import EventRecord, ReviewRecord, WithdrawnRecord
@@ -166,7 +167,7 @@ class PackageRecord:
     description: Annotated[str | None, tells("What the package tells of.")] = None
     version: Annotated[str, tells("The package's version.")]
     created: Annotated[str, tells("Moment of that version.", **MOMENT)]
-    homepage: Annotated[str | None, tells("Where the release is hosted, once that is known.")] = None
+    homepage: Annotated[Url | None, tells("Where the release is hosted, once that is known.")] = None
 
 
 @dataclass(frozen=True, slots=True)

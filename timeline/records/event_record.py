@@ -13,6 +13,7 @@ from pydantic import Field
 
 from timeline.dates import Calendar, Precision
 from timeline.docstrings import restore
+from timeline.records.addresses import Url
 from timeline.records.fields import Claim, claims
 from timeline.records.keys import JULIAN, LATITUDE, LONGITUDE, MOMENT, Edtf, GregorianEdtf, OneDay, tells
 from timeline.records.proofs import BOUNDS, Bearing, Bound, Proof, meanings
@@ -271,7 +272,7 @@ class EventRecord:
     revision: Annotated[int, tells("How often it changed since its first release.", minimum=0)] = 0
     first_released: Annotated[str, tells("Moment of the version that brought it.", **MOMENT)]
     last_changed: Annotated[str, tells("Moment of the version that last changed it.", **MOMENT)]
-    url: Annotated[str | None, tells("Where to read it.")] = None
+    url: Annotated[Url | None, tells("Where to read it.")] = None
     withdrawn: Annotated[WithdrawnRecord | None, tells("Why it no longer counts.")] = None
 
 

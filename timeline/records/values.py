@@ -75,13 +75,16 @@ def refuse(message: str, *at: str) -> PydanticCustomError:
 def formula_like(text: str) -> bool:
     """Whether a spreadsheet would take a cell for a formula, or a guarded one for its guard (OWASP, "CSV Injection").
 
-    >>> formula_like("=1+1"), formula_like("'-1"), formula_like("— no")
-    (True, True, False)
+    Some take the full-width forms of its signs for these.
+
+    >>> formula_like("=1+1"), formula_like("'-1"), formula_like("＝1"), formula_like("— no")
+    (True, True, True, False)
     """
-    return text[:1] in _BEGINNINGS and re.match("'*[=+@\t\r-]", text) is not None  # few texts come as far as the regex
+    return text[:1] in _BEGINNINGS and text.lstrip("'")[:1] in _SIGNS
 
 
-_BEGINNINGS = frozenset("'=+@\t\r-")
+_SIGNS = frozenset("=+-@＝＋－＠\t\r")
+_BEGINNINGS = _SIGNS | {"'"}
 
 
 def date_of(value: object, calendar: Calendar) -> Date:

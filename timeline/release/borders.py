@@ -1,7 +1,7 @@
 """The borders that a text crosses on its way to a reader, each with the one function that keeps it a text.
 
 HTML and XML are one border: what is written here is read alike by both, between tags and in attributes. A character
-that a format cannot hold becomes U+FFFD.
+that a format cannot hold becomes U+FFFD, and one that nobody sees, as only sources have it, is shown by its number.
 """
 
 from __future__ import annotations
@@ -11,6 +11,8 @@ import hashlib
 import json
 import re
 from typing import TYPE_CHECKING
+
+from timeline.diagnostics import signs
 
 if TYPE_CHECKING:
     from markupsafe import Markup
@@ -23,14 +25,23 @@ _MARKS = {ord(mark): f"&#{ord(mark)};" for mark in "&<>\"'\t\n\r"}
 def in_markup(value: object) -> Markup:
     r"""Return a value as text of HTML or XML, in an element or an attribute; what is markup already stays it.
 
-    >>> print(in_markup("<b> & \x00"))
-    &#60;b&#62; &#38; �
+    >>> print(in_markup("<b> & \x00"), in_markup("bur\u00adned"))
+    &#60;b&#62; &#38; � bur‹U+00AD›ned
     """
     from markupsafe import Markup
 
     if isinstance(value, Markup):
         return value
-    return Markup(_NOT_XML.sub("\ufffd", str(value)).translate(_MARKS))  # noqa: S704 -- this is the border
+    return Markup(_NOT_XML.sub("\ufffd", signs(str(value))).translate(_MARKS))  # noqa: S704 -- this is the border
+
+
+def seen(value: object) -> object:
+    r"""Return what a template writes, before it is escaped, with the numbers of characters that nobody sees.
+
+    >>> seen("bur\u00adned")
+    'bur‹U+00AD›ned'
+    """
+    return signs(value) if type(value) is str else value
 
 
 def in_script(value: object) -> Markup:

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator
 from html import escape
 
 from timeline.dates import Clock, Day
+from timeline.diagnostics import signs
 from timeline.records.event_record import CitationRecord, Dispute, EventRecord
 from timeline.records.package import Package
 from timeline.records.story import Part
@@ -127,7 +128,7 @@ def _quote(package: Package, citation: CitationRecord) -> str:
     source = package.sources[citation.source]
     origin = ": ".join(dict.fromkeys((source.called, source.title)))
     read = f"; “{citation.says}” read by the curator as {citation.reads.text}" if citation.reads else ""
-    return f"<blockquote>{escape(citation.quote)} <cite>{escape(origin + read)}</cite></blockquote>"
+    return f"<blockquote>{escape(signs(citation.quote))} <cite>{escape(origin + read)}</cite></blockquote>"
 
 
 def _disagreement(package: Package, dispute: Dispute) -> str:

@@ -27,8 +27,8 @@ def quote_not_found(record: RecordEvidence, evidence: Evidence) -> Iterator[Find
     others = (Ambiguous, NoSuchOccurrence, OutOfContext, CutWord)
     for index, answer in _failing(record, evidence.known):
         if not isinstance(answer, others):
-            compared = (record.event.id, index) in evidence.compared
-            yield _explained(record, index, answer, evidence.known, compared=compared)
+            sought = evidence.compared.get((record.event.id, index))
+            yield _explained(record, index, answer, evidence.known, compared=sought is not None, sought=bool(sought))
 
 
 @record_rule(Severity.ERROR)
@@ -63,10 +63,17 @@ def _failing(record: RecordEvidence, known: Vocabularies) -> Iterator[tuple[int,
 
 
 def _explained(
-    record: RecordEvidence, index: int, answer: Failure, known: Vocabularies, *, compared: bool = True
+    record: RecordEvidence,
+    index: int,
+    answer: Failure,
+    known: Vocabularies,
+    *,
+    compared: bool = True,
+    sought: bool = True,
 ) -> Finding:
     citation = record.event.citations[index]
-    message = explaining.explain(answer, citation.quote, citation.source, known.searchable, compared=compared)
+    texts = known.searchable if sought else {citation.source: known.searchable[citation.source]}
+    message = explaining.explain(answer, citation.quote, citation.source, texts, compared=compared)
     return record.event.at("citations", index, "quote"), message
 
 

@@ -34,10 +34,13 @@ def left_out_not_found(one: SourceEvidence) -> Iterator[Finding]:
 
     A reason for words that are not there explains nothing. Copy the passage again, or take it out.
     """
+    absent = 0
     for index, entry in enumerate(one.source.left_out):
         answer = passages.find(entry.quote, one.text)
         if not isinstance(answer, passages.Passage):
-            message = explaining.explain(answer, entry.quote, one.source.id, {one.source.id: one.text})
+            absent += explaining.is_absent(answer)
+            texts, compared = {one.source.id: one.text}, absent <= explaining.COMPARED
+            message = explaining.explain(answer, entry.quote, one.source.id, texts, compared=compared)
             yield one.source.at("left_out", index, "quote"), message
 
 

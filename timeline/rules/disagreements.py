@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator
 
-from timeline.diagnostics import Severity, nearest, quoted
+from timeline.diagnostics import Severity, guess, quoted
 from timeline.evidence import Evidence, newness
 from timeline.evidence.quotes import Vocabularies
 from timeline.evidence.sides import passage_of, said_of
@@ -27,6 +28,7 @@ def unknown_side(evidence: Evidence) -> Iterator[Finding]:
     status, place, participants or the key of a detail. A draft or a withdrawn event has no side.
     """
     package = evidence.package
+    asked = guess()
     for one in package.disagreements.values():
         seen: set[Named] = set()
         for index, side in enumerate(one.between):
@@ -34,15 +36,16 @@ def unknown_side(evidence: Evidence) -> Iterator[Finding]:
             if side.named:
                 if side.named in seen:
                     yield at, f"{quoted(str(side.named))} is named twice"
-                elif fault := _fault(side.named, package):
+                elif fault := _fault(side.named, package, asked):
                     yield at, fault
                 seen.add(side.named)
             elif side.source not in package.sources and not package.unread.may_list("sources", side.source or ""):
-                known = nearest(side.source or "", package.sources)
-                yield one.at("between", index, "source"), f"no source is called {quoted(side.source or '')}{known}"
+                known = asked(side.source or "", package.sources)
+                told = f"no source is called {quoted(side.source or '')}{known}"
+                yield one.at("between", index, "source"), told
 
 
-def _fault(named: Named, package: Package) -> str | None:
+def _fault(named: Named, package: Package, asked: Callable[[str, Iterable[str]], str]) -> str | None:
     """Return what keeps the field of an event from being a side, if anything does."""
     event = package.events.get(named.event)
     if event is None:
@@ -50,7 +53,7 @@ def _fault(named: Named, package: Package) -> str | None:
             return f"{quoted(named.event)} is a draft, and a disagreement is none"
         if named.event in package.unread.events or named.event in package.frozen_events:
             return None
-        return f"no event is called {quoted(named.event)}{nearest(named.event, package.events)}"
+        return f"no event is called {quoted(named.event)}{asked(named.event, package.events)}"
     if event.withdrawn:
         heir = event.withdrawn.merged_into
         return f"{quoted(named.event)} was withdrawn" + (f"; name {quoted(heir)}" if heir else "")
@@ -58,7 +61,7 @@ def _fault(named: Named, package: Package) -> str | None:
     fields = [field.name for field in fields_of(event) if field.name not in ends]
     if named.field in fields:
         return None
-    return f"{quoted(named.event)} has no field {quoted(named.field)}{nearest(named.field, fields)}"
+    return f"{quoted(named.event)} has no field {quoted(named.field)}{asked(named.field, fields)}"
 
 
 @package_rule(Severity.ERROR, of_form=True)
@@ -69,13 +72,21 @@ def side_not_found(evidence: Evidence) -> Iterator[Finding]:
     `suffix` or `occurrence` say which is meant where it stands twice.
     """
     known = evidence.known
+    absent: Counter[str] = Counter()
     for one in evidence.package.disagreements.values():
         for index, side in enumerate(one.between):
             answer = passage_of(side, known)
             if answer is None or isinstance(answer, Passage) or side.quote is None or side.source is None:
                 continue
             if not known.texts[side.source].changed:  # else that is the finding
-                told = explaining.explain(answer, side.quote, side.source, known.searchable)
+                absent[side.source] += explaining.is_absent(answer)
+                compared = absent[side.source] <= explaining.COMPARED
+                texts = (
+                    known.searchable
+                    if absent.total() <= explaining.SOUGHT
+                    else {side.source: known.texts[side.source].text}
+                )
+                told = explaining.explain(answer, side.quote, side.source, texts, compared=compared)
                 yield one.at("between", index, "quote"), told
 
 
@@ -86,9 +97,9 @@ def no_disagreement(evidence: Evidence) -> Iterator[Finding]:
     Values that agree, such as a day and its month, leave nothing to see. Name the fields that differ, or take the entry
     out; where one text contradicts itself, say so in the note of the entry, which quotes the label of the source.
     """
-    known = evidence.known
+    known, asked = evidence.known, guess()
     for one in evidence.package.disagreements.values():
-        if any(_fault(named, evidence.package) for named in one.named):
+        if any(_fault(named, evidence.package, asked) for named in one.named):
             continue
         events = evidence.package.events
         if not all(named.event in events for named in one.named):  # of what could not be read nothing is said

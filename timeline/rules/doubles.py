@@ -65,6 +65,8 @@ def told_twice(evidence: Evidence) -> Iterator[Finding]:
                 break
         for there in alike:
             there[event.id] = record
+            if len(there) > _COMPARED:
+                del there[next(iter(there))]
 
 
 @neighbours_rule(Severity.WARNING)
@@ -85,6 +87,10 @@ def same_as_unanswered(record: RecordEvidence, evidence: Evidence) -> Iterator[F
         if id != event.id and event.id not in said:
             told = f"{id!r} does not say so of this one: add `same_as_perhaps: [{event.id}]` there"
             yield event.at("related", "same_as_perhaps", index), told
+
+
+_COMPARED = 50
+"""With how many that rest on words near its own an event is compared, the last before it."""
 
 
 def _parts(stretches: Iterable[Stretch]) -> Iterator[tuple[str, int]]:

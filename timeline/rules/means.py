@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 
 from timeline.diagnostics import Severity, quoted
@@ -107,9 +108,11 @@ def _nearer(
     found = next((at for around in passage.places for at in within(passages.fold(phrase), text, around)), None)
     if found is None:
         return None
-    before = [text.place(sentence.start, sentence.end) for sentence in one.telling.sentences]
-    for start, end in reversed([(start, min(end, found[0])) for start, end in before if start < found[0]][-_FAR:]):
-        people = _people((start, end), text, known)
+    sentences = one.telling.sentences
+    last = bisect_left(sentences, text.stretch(found)[0], key=lambda sentence: sentence.start)
+    for sentence in reversed(sentences[max(0, last - _FAR) : last]):
+        start, end = text.place(sentence.start, sentence.end)
+        people = _people((start, min(end, found[0])), text, known)
         if len(people) >= len(meant):
             farther = next((id for id in meant if id not in people), None)
             others = (id for id in people if farther and id not in meant)

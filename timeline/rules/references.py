@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping
 
-from timeline.diagnostics import Location, Severity, did_you_mean, likest, listed, nearest, quoted
+from timeline.diagnostics import Location, Severity, did_you_mean, guess, likest, listed, quoted
 from timeline.evidence import Evidence
 from timeline.evidence.quotes import RecordEvidence, Vocabularies
 from timeline.records.detail_fields import DetailField
@@ -106,11 +106,12 @@ def unknown_field(record: RecordEvidence, _known: Vocabularies) -> Iterator[Find
     fields = [field.name for field in fields_of(event)]
     named: list[tuple[str, Path]] = [(claim.field, claim.path) for _, claim in event.claims()]
     named += [(name, ("resolutions", name)) for name in event.resolutions]
+    asked = guess()
     for name, path in named:
         if name in DATING and name not in fields:
             yield event.at(*path), f"the date {event.date} is written without {name!r} of its own"
         elif name not in fields:
-            yield event.at(*path), f"this record has no field {quoted(name)}{nearest(name, fields)}"
+            yield event.at(*path), f"this record has no field {quoted(name)}{asked(name, fields)}"
 
 
 def _twice(record: Record, lists: Iterable[tuple[Path, tuple[str, ...]]]) -> Iterator[Finding]:
@@ -239,7 +240,8 @@ def _formula_like_in_entry(entry: Record) -> Iterator[Finding]:
 def formula_like_text(record: RecordEvidence, _known: Vocabularies) -> Iterator[Finding]:
     """No text of a curator's own begins with = + - or @, not even behind an apostrophe.
 
-    A spreadsheet would take such a cell for a formula and might run it (OWASP, "CSV Injection"). Begin with a word.
+    A spreadsheet would take such a cell for a formula and might run it (OWASP, "CSV Injection"); some do so where the
+    sign is of full width. Begin with a word.
     """
     return _formulas(record.event, _own_texts(record.event))
 

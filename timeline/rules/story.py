@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from timeline.dates import MONTHS
-from timeline.diagnostics import Severity, listed, nearest, quoted
+from timeline.diagnostics import Severity, guess, listed, quoted
 from timeline.evidence import Evidence, newness
 from timeline.evidence.grounds import Grounds, grounds_of
 from timeline.records.story import WORDS, Sentence, Story
@@ -79,6 +79,7 @@ def lead_without_event(evidence: Evidence) -> Iterator[Finding]:
     or tell another event.
     """
     package = evidence.package
+    asked = guess()
     for story, index, one in _lead(evidence):
         for position, id in enumerate(one.events):
             event = package.events.get(id)
@@ -89,7 +90,7 @@ def lead_without_event(evidence: Evidence) -> Iterator[Finding]:
                 heir = event.withdrawn.merged_into
                 yield at, f"{id!r} was withdrawn" + (f"; tell {heir!r}" if heir else "")
             elif event is None and id not in package.unread.events and id not in package.frozen_events:
-                yield at, f"no event is called {id!r}{nearest(id, package.events)}"
+                yield at, f"no event is called {id!r}{asked(id, package.events)}"
 
 
 @package_rule(Severity.WARNING)

@@ -10,6 +10,7 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from functools import cache, lru_cache
+from string import ascii_letters
 
 from timeline.texts.characters import fold
 
@@ -61,6 +62,7 @@ _CONFUSED = frozenset(
 
 def _misread(raw: str, repaired: str) -> bool:
     """Whether the bytes of what should stand there, read in another code page, are what stands there."""
+    raw, repaired = _apart(raw, repaired)
     seen = fold(raw)
     for spelt in dict.fromkeys(repaired.translate(marks) for marks in _SPELT):
         first = {*_read_wrongly(spelt)} - {spelt}
@@ -71,6 +73,22 @@ def _misread(raw: str, repaired: str) -> bool:
     return False
 
 
+def _apart(raw: str, repaired: str) -> tuple[str, str]:
+    """Return what two texts have between the letters of ASCII that they share at their ends: no code page has others.
+
+    >>> _apart("fiancÃ©e", "fiancée")
+    ('Ã©', 'é')
+    """
+    first, last = 0, 0
+    shorter = min(len(raw), len(repaired))
+    while first < shorter and raw[first] == repaired[first] and raw[first] in _SHARED:
+        first += 1
+    while last < shorter - first and raw[-1 - last] == repaired[-1 - last] and raw[-1 - last] in _SHARED:
+        last += 1
+    return raw[first : len(raw) - last], repaired[first : len(repaired) - last]
+
+
+_SHARED = frozenset(ascii_letters)
 _SPELT = tuple(
     {ord(plain): mark for plain, mark in marks.items()}
     for marks in ({}, {"'": "’", '"': "”", "-": "–", " ": "\u00a0"}, {"'": "‘", '"': "“", "-": "—"})

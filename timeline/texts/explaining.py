@@ -5,7 +5,6 @@ Only here does likeness count: it helps to word a message and never accepts anyt
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from timeline.diagnostics import listed, short
@@ -21,7 +20,7 @@ from timeline.texts.passages import (
     OutOfContext,
     Passage,
     Text,
-    find,
+    everywhere,
     with_elisions,
 )
 
@@ -30,6 +29,9 @@ if TYPE_CHECKING:
 
 COMPARED = 10
 """Of the quotes that one source does not say, how many are compared with what it says: that takes its time."""
+
+SOUGHT = 20
+"""Of the quotes of a package that their sources do not say, how many are sought in all others."""
 
 
 def is_absent(answer: object) -> bool:
@@ -45,16 +47,16 @@ def explain(failure: Failure, quote: str, source: str, texts: Mapping[str, Text]
     match failure:
         case CutWord(word, span):
             return f"{source} has this only as a part of '{_short(word)}' ({span}): cite whole words"
-        case Ambiguous(found):
-            count = f"{len(found)}" if len(found) < MOST_PLACES else f"{MOST_PLACES:,} or more"
-            return f"{source} says this in {count} places, {_tell_apart(found)}"
-        case OutOfContext(prefix, suffix, found):
+        case Ambiguous(found, count):
+            places = f"{count}" if count < MOST_PLACES else f"{MOST_PLACES:,} or more"
+            return f"{source} says this in {places} places, {_tell_apart(found, count)}"
+        case OutOfContext(prefix, suffix, found, count):
             sides = (prefix and f"after '{_short(prefix)}'", suffix and f"before '{_short(suffix)}'")
             asked = " and ".join(filter(None, sides))
             stands = ", ".join(f"{at.spans[0]} between '{at.prefix}' and '{at.suffix}'" for at in found[:2])
-            return f"{source} does not say this {asked}, but at {stands}{_more(found[2:])}"
-        case NoSuchOccurrence(occurrence, count):
-            return f"{source} has no occurrence {occurrence} of this: the last is {count}"
+            return f"{source} does not say this {asked}, but at {stands}{_more(count - 2)}"
+        case NoSuchOccurrence(occurrence, last):
+            return f"{source} has no occurrence {occurrence} of this: the last is {last}"
         case BrokenElision(part, cause):
             if isinstance(cause, str):
                 return f"in {source} the part '{_short(part)}' {cause}"
@@ -65,22 +67,22 @@ def explain(failure: Failure, quote: str, source: str, texts: Mapping[str, Text]
             return next(_leads(quote, source, texts))
 
 
-def _tell_apart(found: tuple[Passage, ...]) -> str:
+def _tell_apart(found: tuple[Passage, ...], count: int) -> str:
     """List the places of a quote by the words that differ beside them, and name the key that would pick one."""
     for key, side in (("prefix", "after"), ("suffix", "before")):
         words = [getattr(at, key) for at in found]
-        if len(set(words)) == len(found):
+        if len(set(words)) == count:
             told = [f"{at.spans[0]} {side} '{word.strip()}'" for at, word in zip(found, words, strict=True)]
             return f"{listed(told)}: add the {key} of the one you mean"
-    return f"{_list(found)}: cite more words, or add its occurrence, from 1 to {len(found)}"
+    return f"{_list(found, count)}: cite more words, or add its occurrence, from 1 to {count}"
 
 
-def _list(found: tuple[Passage, ...], most: int = 5) -> str:
-    return f"{', '.join(str(at.spans[0]) for at in found[:most])}{_more(found[most:])}"
+def _list(found: tuple[Passage, ...], count: int, most: int = 5) -> str:
+    return f"{', '.join(str(at.spans[0]) for at in found[:most])}{_more(count - most)}"
 
 
-def _more(left: Sequence[object]) -> str:
-    return f" and {len(left)} more" if left else ""
+def _more(left: int) -> str:
+    return f" and {left} more" if left > 0 else ""
 
 
 def _short(words: str) -> str:
@@ -96,21 +98,21 @@ def _leads(quote: str, source: str, texts: Mapping[str, Text]) -> Iterator[str]:
     if not folded:
         yield "the quote is empty"
     elided = with_elisions(folded)
-    if elided != folded and _found(elided, text):
+    if elided != folded and everywhere(elided, text):
         yield f"write '{ELISION}' between blanks for words left out, and nothing where the quote begins or ends"
     yield from _laid_out(quote, source, text)
     suspected = near_matches.suspected_repairs(text.repaired)
-    for passage in _found(quote, replace(text, repairs=(*suspected, *text.repairs))):
+    for passage in _found_anew(quote, text.mended_by(suspected)) if suspected else ():
         spoilt = " ".join(text.raw[span.start : span.end] for span in passage.spans)
         needed = [f"'{repair.raw}' for '{repair.repaired}'" for repair in suspected if repair.raw in spoilt]
         yield f"{source} has {listed(needed)}: declare that under its repairs"
     near = near_matches.nearest(folded, text)
     for clause, same in near_matches.all_but(folded, near, text):
         yield f"{clause}: {_differences(source, near_matches.differences(same, folded))}"
-    elsewhere = {name: _found(quote, other) for name, other in texts.items() if name != source}
-    others = [f"{short(name, 60)} ({_list(found, 3)})" for name, found in elsewhere.items() if found]
+    elsewhere = {name: everywhere(quote, other) for name, other in texts.items() if name != source}
+    others = [f"{short(name, 60)} ({_list(found, len(found), 3)})" for name, found in elsewhere.items() if found]
     if others:
-        yield f"not in {source}, but found in {' and '.join(others[:3])}{_more(others[3:])}"
+        yield f"not in {source}, but found in {' and '.join(others[:3])}{_more(len(others) - 3)}"
     pairs = near_matches.differences(near, folded) if near else []
     if pairs:
         yield _differences(source, pairs)
@@ -122,7 +124,7 @@ def _laid_out(quote: str, source: str, text: Text) -> Iterator[str]:
     missing = tuple(name for name in _KINDS if name not in text.layout)
     for names in dict.fromkeys((*((name,) for name in missing), missing)):
         other = text.laid(*names)
-        for passage in _found(quote, other) if other.reading != text.reading else ():
+        for passage in _found_anew(quote, other) if other.reading != text.reading else ():
             there = _short(" ".join(text.raw[span.start : span.end] for span in passage.spans))
             kinds = " and ".join(_KINDS[name] for name in names)
             yield f"{source} has this with {kinds}, as '{there}': add `layout: [{', '.join(names)}]` to the source"
@@ -137,16 +139,13 @@ _KINDS = {
 }
 
 
-def _found(quote: str, text: Text) -> tuple[Passage, ...]:
-    match find(quote, text):
-        case Passage() as passage:
-            return (passage,)
-        case Ambiguous(found):
-            return found
-        case _:
-            return ()
+def _found_anew(quote: str, text: Text) -> tuple[Passage, ...]:
+    """Return the places of a quote in a text of which no list of words is made unless its characters stand there."""
+    parts = with_elisions(text.fold(quote)).split(f" {ELISION} ")
+    there = all(part in text.folded for part in parts) or ("-" in quote and text.joints)
+    return everywhere(quote, text) if there else ()
 
 
 def _differences(source: str, pairs: Sequence[tuple[str, str]]) -> str:
     told = [f"'{_short(theirs)}' where the quote says '{_short(mine)}'" for theirs, mine in pairs]
-    return f"{source} says {', and '.join(told[:2])}{_more(told[2:])}"
+    return f"{source} says {', and '.join(told[:2])}{_more(len(told) - 2)}"

@@ -123,6 +123,12 @@ class Text:
             self._relaid[layout] = replace(self, layout=(*self.layout, *layout))
         return self._relaid[layout]
 
+    def mended_by(self, repairs: tuple[Repair, ...]) -> Text:
+        """Return the same text with more of its characters repaired."""
+        if repairs not in self._mended:
+            self._mended[repairs] = replace(self, repairs=(*repairs, *self.repairs))
+        return self._mended[repairs]
+
     def in_repaired(self, place: Place) -> Place:
         """Return the stretch of the repaired text that was folded to `place`."""
         return self._spaced.back(self._composed.back(place))
@@ -181,6 +187,10 @@ class Text:
 
     @cached_property
     def _relaid(self) -> dict[tuple[str, ...], Text]:
+        return {}
+
+    @cached_property
+    def _mended(self) -> dict[tuple[Repair, ...], Text]:
         return {}
 
     @cached_property

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from difflib import SequenceMatcher
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from timeline.texts.folding import Repair, Text
@@ -13,28 +14,50 @@ from timeline.texts.words import places
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
+    from timeline.texts.rewriting import Place
+
 _LIKE = 70  # rapidfuzz's score, of 100, from which two phrases are alike; unrelated prose reaches 65
+_PIECE = 64  # characters that rapidfuzz compares at once
 _AROUND = 40
 _LONGEST_WORD = 80
 _MOST_WORDS = 400  # that are compared one by one: the longest quote has no more
 
 
 def nearest(folded: str, text: Text) -> str:
-    """Return the words of `text.folded` around what is most like the folded quote, or nothing where nothing is."""
-    from rapidfuzz.fuzz import partial_ratio_alignment
+    """Return the words of `text.folded` around what is most like the folded quote, or nothing where nothing is.
 
+    Of a long quote a piece is looked for, at its beginning, in its middle and at its end: the whole would take as many
+    times the length of the text.
+    """
     here, quote = text.folded, folded
     if len(here) == len(here.lower()):
         here, quote = here.lower(), quote.lower()
-    best = partial_ratio_alignment(quote, here, score_cutoff=_LIKE)
-    if best is None:
+    found = _stretch(quote, here)
+    if found is None:
         return ""
     around = _AROUND if " " in folded else 0
-    begin, after = max(0, best.dest_start - around), best.dest_end + around
+    begin, after = max(0, found[0] - around), found[1] + around
     start = text.folded.rfind(" ", max(0, begin - _LONGEST_WORD), begin + 1)
     first = start + 1 if start >= 0 else max(0, begin - _LONGEST_WORD)
     end = text.folded.find(" ", max(after - 1, first), after + _LONGEST_WORD)
     return text.folded[first : end if end >= 0 else after + _LONGEST_WORD]
+
+
+def _stretch(quote: str, here: str) -> Place | None:
+    """Return where what is most like a quote begins and ends, as far as pieces of it tell."""
+    from rapidfuzz.fuzz import partial_ratio_alignment
+
+    last = max(0, len(quote) - _PIECE)
+    pieces = {at: quote[at : at + _PIECE] for at in (0, last // 2, last)}
+    alike = ((at, partial_ratio_alignment(piece, here, score_cutoff=_LIKE)) for at, piece in pieces.items())
+    score, start = max(((one.score, one.dest_start - at) for at, one in alike if one), default=(0, 0))
+    if not score:
+        return None
+    low, high = max(0, start - len(quote)), max(0, start) + 2 * len(quote)
+    head, tail = (partial_ratio_alignment(pieces[at], here[low:high], score_cutoff=_LIKE) for at in (0, last))
+    begin = low + head.dest_start if head else max(0, start)
+    after = low + tail.dest_end if tail else begin + len(quote)
+    return begin, after if begin < after <= begin + 2 * len(quote) else begin + len(quote)
 
 
 def differences(near: str, folded: str) -> list[tuple[str, str]]:
@@ -90,6 +113,7 @@ _LOOSENINGS: dict[str, Callable[[str], str]] = {
 }
 
 
+@lru_cache(maxsize=4)
 def suspected_repairs(raw: str) -> tuple[Repair, ...]:
     """Return repairs for what looks like UTF-8 that was read in a one-byte code page, with cp1252 in its holes.
 
@@ -100,16 +124,22 @@ def suspected_repairs(raw: str) -> tuple[Repair, ...]:
     """
     found: dict[str, str] = {}
     for codec in ("cp1252", "cp874", "cp1250", "cp1251"):
-        read = [_read(byte, codec) for byte in range(0x80, 0x100)]
-        follow = "".join(map(re.escape, read[:0x40]))
-        starts = (read[0x42:0x60], read[0x60:0x70], read[0x70:0x75])
-        spoilt = "|".join(f"[{''.join(map(re.escape, start))}][{follow}]{{{n}}}" for n, start in enumerate(starts, 1))
-        octets = {character: 0x80 + at for at, character in enumerate(read)}
-        for run in dict.fromkeys(re.findall(spoilt, raw)):
+        spoilt, octets = _spoilt(codec)
+        for run in dict.fromkeys(spoilt.findall(raw)):
             repaired = bytes(octets[character] for character in run).decode("utf-8", "ignore")
             if repaired:
                 found.setdefault(run, repaired)
     return tuple(Repair(*pair) for pair in found.items())
+
+
+@cache
+def _spoilt(codec: str) -> tuple[re.Pattern[str], dict[str, int]]:
+    """Return the pattern of UTF-8 that was read in a code page, and the bytes of its characters."""
+    read = [_read(byte, codec) for byte in range(0x80, 0x100)]
+    follow = "".join(map(re.escape, read[:0x40]))
+    starts = (read[0x42:0x60], read[0x60:0x70], read[0x70:0x75])
+    spoilt = "|".join(f"[{''.join(map(re.escape, start))}][{follow}]{{{n}}}" for n, start in enumerate(starts, 1))
+    return re.compile(spoilt), {character: 0x80 + at for at, character in enumerate(read)}
 
 
 def _read(byte: int, codec: str) -> str:

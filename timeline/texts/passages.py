@@ -31,6 +31,7 @@ __all__ = [
     "Repair",
     "Span",
     "Text",
+    "everywhere",
     "find",
     "fold",
     "occurrences",
@@ -40,6 +41,7 @@ ELISION = "[…]"
 GAP = 400  # the most characters that an elision may leave out between two parts
 MOST_WAYS = 1000  # in which an elided quote is followed up, lest two common words take for ever
 MOST_PLACES = 1000  # of one quote that are told apart, likewise
+MOST_TOLD = 20  # that an answer holds: a package may ask for many quotes that stand everywhere
 MOST_PARTS = 10_000  # of one part of an elided quote
 CONTEXT = 32  # the most characters of prefix and suffix that readers are shown
 
@@ -75,18 +77,20 @@ class CutWord:
 
 @dataclass(frozen=True, slots=True)
 class Ambiguous:
-    """The words stand in several places."""
+    """The words stand in `count` places, of which `places` are the first few."""
 
     places: tuple[Passage, ...]
+    count: int
 
 
 @dataclass(frozen=True, slots=True)
 class OutOfContext:
-    """The words stand at `places`, at none of them beside the given prefix and suffix."""
+    """The words stand in `count` places, at none of them beside the given prefix and suffix; the first are `places`."""
 
     prefix: str
     suffix: str
     places: tuple[Passage, ...]
+    count: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,13 +136,31 @@ def find(
         beside, others = _parted(elided, text, sides, most)
     if not beside:
         if others:
-            return OutOfContext(prefix, suffix, tuple(_passage(way, text) for way in others))
+            return OutOfContext(prefix, suffix, _first(others, text), len(others))
         return _absence(folded, text)
     if occurrence is not None and not 1 <= occurrence <= len(beside):
         return NoSuchOccurrence(occurrence, len(beside))
     if occurrence is None and len(beside) > 1:
-        return Ambiguous(tuple(_passage(way, text) for way in beside))
+        return Ambiguous(_first(beside, text), len(beside))
     return _passage(beside[(occurrence or 1) - 1], text)
+
+
+def everywhere(quote: str, text: Text) -> tuple[Passage, ...]:
+    """Return all places of a quote, the first MOST_PLACES of very many; none where it stands in none as it is."""
+    match find(quote, text):
+        case Passage() as passage:
+            return (passage,)
+        case Ambiguous(found, count) if len(found) < count:
+            answers = (find(quote, text, occurrence=number + 1) for number in range(count))
+            return tuple(one for one in answers if isinstance(one, Passage))
+        case Ambiguous(found):
+            return found
+        case _:
+            return ()
+
+
+def _first(ways: list[Way], text: Text) -> tuple[Passage, ...]:
+    return tuple(_passage(way, text) for way in ways[:MOST_TOLD])
 
 
 def _parted(ways: Iterable[Way], text: Text, sides: tuple[str, str], most: int) -> tuple[list[Way], list[Way]]:
@@ -228,5 +250,5 @@ def _passage(way: Way, text: Text) -> Passage:
 
 def _context(text: str) -> str:
     """Return the last words of a text, with single blanks."""
-    text = re.sub(r"\s+", " ", text).lstrip(" ")
+    text = " ".join(text.split()) + (" " if text[-1:].isspace() else "")
     return text if len(text) <= CONTEXT else text[text.find(" ", len(text) - CONTEXT - 1) + 1 :]

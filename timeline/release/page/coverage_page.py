@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from timeline.evidence import Evidence
 from timeline.evidence.coverage import Coverage
+from timeline.release.borders import seen
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +26,11 @@ def coverage_page(evidence: Evidence) -> bytes:
     from jinja2 import Environment, PackageLoader, StrictUndefined
 
     templates = Environment(
-        loader=PackageLoader("timeline.release.page"), autoescape=True, undefined=StrictUndefined, trim_blocks=True
+        loader=PackageLoader("timeline.release.page"),
+        autoescape=True,
+        finalize=seen,
+        undefined=StrictUndefined,
+        trim_blocks=True,
     )
     shown = [
         (

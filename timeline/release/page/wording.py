@@ -13,6 +13,7 @@ from timeline.records.event_record import EventRecord, ReviewRecord
 from timeline.records.package import Package
 from timeline.records.proofs import PROOFS, Proof
 from timeline.records.vocabularies import Actor, Place, Source
+from timeline.release.borders import seen
 from timeline.release.ledger import Edition
 from timeline.release.page.finding import days_written, who
 from timeline.release.wording import capital, in_marks
@@ -29,6 +30,7 @@ def templates(edition: Edition) -> Environment:
     environment = Environment(
         loader=PackageLoader("timeline.release.page"),
         autoescape=True,
+        finalize=seen,
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any, Protocol
 
+from timeline.records.addresses import is_url
 from timeline.records.disagreement_record import DisagreementRecord, SideRecord
 from timeline.records.document import ActorRecord, Document, SourceRecord
 from timeline.records.event_record import EventRecord
@@ -97,7 +98,7 @@ class Hosted:
     def licence_address(self) -> str | None:
         """Where that is read, if its path is an address."""
         path = self.licence.get("path", "")
-        return path if path.startswith(("https://", "http://")) else None
+        return path if is_url(path) else None
 
     @property
     def about(self) -> dict[str, str]:

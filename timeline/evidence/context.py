@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -121,7 +121,7 @@ def in_file(phrase: Phrase, text: Text) -> Phrase:
     """Return a phrase of the reading text with the offsets of the raw text."""
     start, end = text.stretch((phrase.start, phrase.end))
     ends = tuple(in_file(one, text) for one in phrase.ends)
-    return replace(phrase, start=start, end=end, ends=ends)
+    return phrase._replace(start=start, end=end, ends=ends)
 
 
 def _nearest(heading: Interval | None, latest: Sequence[Interval]) -> Interval | None:
@@ -193,7 +193,7 @@ def _settled(
             )
             phrase = with_context(phrase, told_there, near=near or bool(beside))
             if before is None and ahead:
-                phrase = replace(phrase, ahead=True)
+                phrase = phrase._replace(ahead=True)
             days = told(phrase, calendar)
         settled.append(phrase)
         before = days or before
@@ -210,8 +210,8 @@ def with_context(phrase: Phrase, context: tuple[Interval, ...], near: bool) -> P
     ends = tuple(one if one.year is not None else with_context(one, context, near) for one in phrase.ends)
     if ends and ends[1].year is None and (start := told(ends[0], None)):
         ends = ends[0], with_context(ends[1], (start,), near=True)
-    others = tuple(one if one.year is not None else replace(one, context=context, near=near) for one in phrase.others)
-    return replace(phrase, context=context, near=near, ends=ends, others=others)
+    others = tuple(one if one.year is not None else one._replace(context=context, near=near) for one in phrase.others)
+    return phrase._replace(context=context, near=near, ends=ends, others=others)
 
 
 def told(phrase: Phrase, calendar: Calendar | None) -> Interval | None:

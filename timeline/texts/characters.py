@@ -27,9 +27,14 @@ def fold(text: str) -> str:
     >>> fold("“Kyiv’s\u00a0re\u00adquest” —\n no...")
     '"Kyiv\'s request" - no…'
     """
-    if text.isascii() and not _TO_FOLD.search(text):
+    if is_folded(text):
         return text.strip(" ")
     return plain(compose(space(text).text).text).strip(" ")
+
+
+def is_folded(text: str) -> bool:
+    """Whether a text is ASCII in which there is nothing to fold but blanks at its ends."""
+    return text.isascii() and not _TO_FOLD.search(text)
 
 
 _TO_FOLD = re.compile(r"  |[^\S ]|\.\.\.")
@@ -38,7 +43,7 @@ _TO_FOLD = re.compile(r"  |[^\S ]|\.\.\.")
 
 def plain(composed: str) -> str:
     """Return a text with plain quotation marks and dashes and without line ends, as long, character by character."""
-    return composed.translate(_PLAIN)
+    return composed if is_folded(composed) else composed.translate(_PLAIN)
 
 
 _PLAIN = str.maketrans("‘’‚‛ʼ′“”„‟″‐‑‒–—―−\n", "''''''\"\"\"\"\"------- ")

@@ -92,7 +92,7 @@ def cut_word(folded: str, text: Text) -> Place | None:
 
 def _known(folded: str, text: Text) -> list[Place] | None:
     """Return where the words stand by the text's list of them; None where that does not tell."""
-    if len(text.folded) < _LONG or any(map(unspaced, folded)):
+    if len(text.folded) < _LONG or (not folded.isascii() and any(map(unspaced, folded))):
         return None
     found = [(text.words.get(word[0], ()), word.start()) for word in re.finditer(r"\w+", folded)]
     if not found:

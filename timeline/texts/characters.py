@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -27,9 +28,18 @@ def fold(text: str) -> str:
     >>> fold("“Kyiv’s\u00a0re\u00adquest” —\n no...")
     '"Kyiv\'s request" - no…'
     """
+    return _fold_short(text) if len(text) <= _SHORT else _fold(text)
+
+
+def _fold(text: str) -> str:
     if is_folded(text):
         return text.strip(" ")
     return plain(compose(space(text).text).text).strip(" ")
+
+
+_SHORT = 100
+_fold_short = lru_cache(maxsize=4096)(_fold)
+"""Names and words of details are few, and are folded often."""
 
 
 def is_folded(text: str) -> bool:

@@ -76,6 +76,11 @@ class Telling:
         return frozenset(small for _, small in self._own)
 
     @cached_property
+    def turns(self) -> bool:
+        """Whether one of these begins like its own opposite: "unlawful"."""
+        return any(small.startswith(self.language.opposites.beginnings) for small in self.vocabulary)
+
+    @cached_property
     def beginnings(self) -> frozenset[str]:
         """How the stems of these begin: a form of one has a stem that begins so too."""
         language = self.language

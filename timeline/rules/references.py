@@ -35,9 +35,7 @@ def unknown_source(evidence: Evidence) -> Iterator[Finding]:
         for number, citation in enumerate(event.citations)
     )
     via = (
-        (source, ("via", index), other)
-        for source in package.sources.values()
-        for index, other in enumerate(source.via)
+        (source, ("via", index), other) for source in package.sources.values() for index, other in enumerate(source.via)
     )
     yield from unknown((*cited, *via), "source", package.sources, package)
 
@@ -271,9 +269,7 @@ def _named(package: Package, name: str) -> Iterator[Named]:
                 yield event, (*claim.path, index), id
 
 
-def unknown(
-    named: Iterable[Named], what: str, known: Collection[str], package: Package
-) -> Iterator[Finding]:
+def unknown(named: Iterable[Named], what: str, known: Collection[str], package: Package) -> Iterator[Finding]:
     """Yield one finding for each id that nothing has, however often named; one for all where nothing is listed."""
     vocabulary = vocabulary_path(f"{what}s")
     places: dict[str, list[Location]] = {}

@@ -95,10 +95,10 @@ def _sentences(text: Text, calendar: Calendar | None, published: Interval) -> It
         context = tuple(filter(None, (over, *(beside[::-1] or further))))
         if recent and all(meaning.long_past(days, published) for days in context):  # it may be of its own time again
             context = (*context, recent)
-        settled = _settled(found, context, () if over or beside else months, near=bool(over), calendar=calendar)
-        times = [days for phrase in settled if (days := told(phrase, calendar))]
+        both = _settled(found, context, () if over or beside else months, near=bool(over), calendar=calendar)
+        settled, times = [phrase for phrase, _ in both], [days for _, days in both if days]
         if "\n" in gap:
-            line = told(settled[0], calendar) if settled and settled[0].start - start < 4 else None
+            line = both[0][1] if both and settled[0].start - start < 4 else None
             if times and "\n" in tail and _is_heading(reading[start:end], settled):
                 zone = clock.zone(reading[start:end], text.language)
                 if not begun and _is_of(times[0], published):
@@ -175,12 +175,12 @@ def _settled(
     *,
     near: bool,
     calendar: Calendar | None,
-) -> tuple[Phrase, ...]:
-    """Return phrases of one sentence with the days told beside them."""
+) -> list[tuple[Phrase, Interval | None]]:
+    """Return phrases of one sentence with the days told beside them, each with the days that it tells."""
     if not found:
-        return ()
+        return []
     known = [told(phrase, calendar) for phrase in found]
-    settled: list[Phrase] = []
+    settled: list[tuple[Phrase, Interval | None]] = []
     before: Interval | None = None
     after: list[Interval | None] = [None]
     for days in reversed(known[1:]):
@@ -195,9 +195,9 @@ def _settled(
             if before is None and ahead:
                 phrase = phrase._replace(ahead=True)
             days = told(phrase, calendar)
-        settled.append(phrase)
+        settled.append((phrase, days))
         before = days or before
-    return tuple(settled)
+    return settled
 
 
 def _monthless(phrase: Phrase) -> bool:

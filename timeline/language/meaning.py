@@ -101,14 +101,16 @@ def allowed(
     """
     if phrase.kind == "unread" or faults(phrase, calendar):
         return ()
-    readings: set[Interval] = set()
+    readings: list[Interval] = []
     for one in (phrase, *phrase.others):
         try:
             bounded = one if one.bound == phrase.bound else one._replace(bound=phrase.bound)
-            readings.update(_readings(bounded, published, anchor, calendar))
+            readings.extend(_readings(bounded, published, anchor, calendar))
         except (OverflowError, ValueError):  # no calendar goes further
             continue
-    return tuple(sorted(readings, key=lambda reading: (reading.first or Day.min, reading.last or Day.max)))
+    if len(readings) < 2:
+        return tuple(readings)
+    return tuple(sorted({*readings}, key=lambda reading: (reading.first or Day.min, reading.last or Day.max)))
 
 
 def mention(

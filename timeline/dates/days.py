@@ -89,7 +89,7 @@ class Day:
     def __sub__(self, other: Day) -> int: ...
     def __sub__(self, other: int | Day) -> int | Day:
         if isinstance(other, Day):
-            return self.toordinal() - other.toordinal()
+            return 0 if other is self else self.toordinal() - other.toordinal()
         return Day.fromordinal(self.toordinal() - other)
 
     def __str__(self) -> str:
@@ -113,16 +113,8 @@ class Interval:
     last: Day | None
 
     def __post_init__(self) -> None:
-        if self._low > self._high:
+        if self.first and self.last and self.first is not self.last and self.first > self.last:
             raise ValueError(f"{self.first} is after {self.last}")
-
-    @property
-    def _low(self) -> Day:
-        return self.first or Day.min
-
-    @property
-    def _high(self) -> Day:
-        return self.last or Day.max
 
     def contains(self, other: Interval) -> bool:
         """Whether every day of `other` is a day of this one."""
@@ -131,15 +123,15 @@ class Interval:
 
     def overlaps(self, other: Interval) -> bool:
         """Whether the two share a day."""
-        return self._low <= other._high and other._low <= self._high
+        begins = not self.first or not other.last or self.first <= other.last
+        return begins and (not other.first or not self.last or other.first <= self.last)
 
     def intersect(self, other: Interval) -> Interval | None:
         """Return the days that the two share; None where there are none."""
         if not self.overlaps(other):
             return None
-        both = self, other
-        first = max((interval.first for interval in both if interval.first), default=None)
-        last = min((interval.last for interval in both if interval.last), default=None)
+        first = max(self.first, other.first) if self.first and other.first else self.first or other.first
+        last = min(self.last, other.last) if self.last and other.last else self.last or other.last
         return Interval(first, last)
 
 
@@ -153,6 +145,9 @@ def days_of(
     """
     first, last = (1, 12) if month is None else (month, month)
     length = month_length(year, last, calendar)
+    if day is not None and first == last:
+        one = _day(year, first, day, calendar)
+        return one, one
     return (
         _day(year, first, 1 if day is None else day, calendar),
         _day(year, last, length if day is None else day, calendar),

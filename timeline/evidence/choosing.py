@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from timeline.dates import Calendar, Interval
 from timeline.evidence.context import told, with_context
@@ -54,7 +53,7 @@ def _finest(there: tuple[Phrase, ...], source: Source) -> tuple[Phrase, ...]:
 
 
 def _unbounded(phrase: Phrase) -> Phrase:
-    return replace(phrase, bound="") if phrase.bound else phrase
+    return phrase._replace(bound="") if phrase.bound else phrase
 
 
 def _holds(times: Sequence[Interval], others: Sequence[Interval]) -> bool:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -95,10 +95,10 @@ def _sentences(text: Text, calendar: Calendar | None, published: Interval) -> It
         context = tuple(filter(None, (over, *(beside[::-1] or further))))
         if recent and all(meaning.long_past(days, published) for days in context):  # it may be of its own time again
             context = (*context, recent)
-        settled = _settled(found, context, () if over or beside else months, near=bool(over), calendar=calendar)
-        times = [days for phrase in settled if (days := told(phrase, calendar))]
+        both = _settled(found, context, () if over or beside else months, near=bool(over), calendar=calendar)
+        settled, times = [phrase for phrase, _ in both], [days for _, days in both if days]
         if "\n" in gap:
-            line = told(settled[0], calendar) if settled and settled[0].start - start < 4 else None
+            line = both[0][1] if both and settled[0].start - start < 4 else None
             if times and "\n" in tail and _is_heading(reading[start:end], settled):
                 zone = clock.zone(reading[start:end], text.language)
                 if not begun and _is_of(times[0], published):
@@ -121,7 +121,7 @@ def in_file(phrase: Phrase, text: Text) -> Phrase:
     """Return a phrase of the reading text with the offsets of the raw text."""
     start, end = text.stretch((phrase.start, phrase.end))
     ends = tuple(in_file(one, text) for one in phrase.ends)
-    return replace(phrase, start=start, end=end, ends=ends)
+    return phrase._replace(start=start, end=end, ends=ends)
 
 
 def _nearest(heading: Interval | None, latest: Sequence[Interval]) -> Interval | None:
@@ -175,12 +175,12 @@ def _settled(
     *,
     near: bool,
     calendar: Calendar | None,
-) -> tuple[Phrase, ...]:
-    """Return phrases of one sentence with the days told beside them."""
+) -> list[tuple[Phrase, Interval | None]]:
+    """Return phrases of one sentence with the days told beside them, each with the days that it tells."""
     if not found:
-        return ()
+        return []
     known = [told(phrase, calendar) for phrase in found]
-    settled: list[Phrase] = []
+    settled: list[tuple[Phrase, Interval | None]] = []
     before: Interval | None = None
     after: list[Interval | None] = [None]
     for days in reversed(known[1:]):
@@ -193,11 +193,11 @@ def _settled(
             )
             phrase = with_context(phrase, told_there, near=near or bool(beside))
             if before is None and ahead:
-                phrase = replace(phrase, ahead=True)
+                phrase = phrase._replace(ahead=True)
             days = told(phrase, calendar)
-        settled.append(phrase)
+        settled.append((phrase, days))
         before = days or before
-    return tuple(settled)
+    return settled
 
 
 def _monthless(phrase: Phrase) -> bool:
@@ -210,8 +210,8 @@ def with_context(phrase: Phrase, context: tuple[Interval, ...], near: bool) -> P
     ends = tuple(one if one.year is not None else with_context(one, context, near) for one in phrase.ends)
     if ends and ends[1].year is None and (start := told(ends[0], None)):
         ends = ends[0], with_context(ends[1], (start,), near=True)
-    others = tuple(one if one.year is not None else replace(one, context=context, near=near) for one in phrase.others)
-    return replace(phrase, context=context, near=near, ends=ends, others=others)
+    others = tuple(one if one.year is not None else one._replace(context=context, near=near) for one in phrase.others)
+    return phrase._replace(context=context, near=near, ends=ends, others=others)
 
 
 def told(phrase: Phrase, calendar: Calendar | None) -> Interval | None:

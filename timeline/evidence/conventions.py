@@ -41,7 +41,7 @@ def convention(answer: Reading, published: Interval, calendar: Calendar | None) 
         return Convention(phrase.text, firsts=frozenset(one.first for one in answer.allowed), few=True)
     if phrase.leans or not (phrase.about or phrase.parts):
         return Convention()
-    plain = meaning.allowed(replace(phrase, about=False, parts=()), published, calendar=calendar)
+    plain = meaning.allowed(phrase._replace(about=False, parts=()), published, calendar=calendar)
     return Convention(
         phrase.text,
         frozenset(one.first for one in answer.allowed) - {one.first for one in plain},

@@ -7,7 +7,6 @@ where nothing that they may mean lies outside of it.
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import replace
 
 from timeline.dates import Date, Interval, Point, days_of
 from timeline.evidence import moments
@@ -60,7 +59,7 @@ def _of_phrase(
     published, calendar = source.published.interval, counted(event, source)
     if field == "date" or field in event.citations[index].supports:
         if phrase.about and event.date.qualifier in ("~", "%"):
-            return meaning.allowed(replace(phrase, about=False), published, calendar=calendar)
+            return meaning.allowed(phrase._replace(about=False), published, calendar=calendar)
         return one.allows(field)
     if phrase.ends:
         return meaning.allowed(phrase.ends[field == "end"], published, calendar=calendar)

@@ -241,7 +241,7 @@ def _read(event: Event, citation: Citation, phrase: Phrase, source: SourceEviden
     if fault := meaning.faults(phrase, calendar):
         return Reading(phrase, (), fault)
     if phrase.told and citation.dated_from:
-        phrase = replace(phrase, kind="distance")
+        phrase = phrase._replace(kind="distance")
     if not phrase.leans:
         if citation.dated_from:
             return Reading(
@@ -266,7 +266,7 @@ def _read(event: Event, citation: Citation, phrase: Phrase, source: SourceEviden
 def _beyond(phrase: Phrase, published: Interval, calendar: Calendar | None) -> Iterator[Interval]:
     """Yield what lies before the beginning, or after the end, of what a phrase is before or after: "before 1580"."""
     if phrase.bound in ("before", "after"):
-        for one in meaning.allowed(replace(phrase, bound=""), published, calendar=calendar):
+        for one in meaning.allowed(phrase._replace(bound=""), published, calendar=calendar):
             if phrase.bound == "before" and one.first:
                 yield Interval(None, one.first - 1)
             if phrase.bound == "after" and one.last:

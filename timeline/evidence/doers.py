@@ -50,7 +50,7 @@ def turned(here: Telling, quotes: Sequence[Telling | None], names: Names) -> Ite
         return
     own = [(index, quote) for index, quote in enumerate(quotes) if quote and quote.language is here.language]
     said = deeds(here, names, frozenset(one for _, quote in own for one in quote.beginnings))
-    same_words = frozenset(_beginning(stem(one.word, here.language)) for one in said)
+    same_words = frozenset(stem(one.word, here.language)[:BEGINNING] for one in said)
     told = [(index, deed) for index, quote in own for deed in deeds(quote, names, same_words)] if said else []
     for mine in said:
         same = [
@@ -73,23 +73,14 @@ def deeds(telling: Telling, names: Names, beginnings: Collection[str]) -> tuple[
     return tuple(_deeds(telling, names, beginnings))[:MOST] if not telling.beginnings.isdisjoint(beginnings) else ()
 
 
-def _beginning(word: str) -> str:
-    return word.casefold()[:BEGINNING]
-
-
 def _deeds(telling: Telling, names: Names, beginnings: Collection[str]) -> Iterator[Deed]:
-    tokens = [one for one in telling.tokens if len(one[0]) > 1]
-    small = [one[0].casefold() for one in tokens]
-    named = [at for at, word in enumerate(small) if word in names and tokens[at][0][0].isupper()]
+    named = [at for at, (one, word, _) in enumerate(telling.longer) if word in names and one[0][0].isupper()]
     if not named:
         return
-    language = telling.language
+    language, tokens = telling.language, [one for one, *_ in telling.longer]
     common, agents = language.opposites.common, language.moods.agents.pattern
-    for at, token in enumerate(tokens):
-        word = small[at]
-        if len(token[0]) <= FAR or word in common or word in names:
-            continue
-        if _beginning(stem(word, language)) not in beginnings:
+    for at, (token, word, begins) in enumerate(telling.longer):
+        if begins not in beginnings or len(token[0]) <= FAR or word in common or word in names:
             continue
         by = [at + far for far, one in enumerate(tokens[at + 1 : at + 3], 1) if agents.fullmatch(one[0])]
         led = any(at - REACH <= one < at for one in named)

@@ -57,15 +57,15 @@ def another_kind(record: RecordEvidence, known: Vocabularies) -> tuple[int, Kind
 def _listed(kind: Kind, quote: Text) -> str | None:
     there = stems(kind_words(kind, quote.language), quote.language)
     says = quote.language.moods.says.pattern  # "reports" is said of anything
-    own = (word for word in WORD.findall(quote.folded) if not says.fullmatch(word))
-    return next((str(word) for word in own if among(word, there, quote.language)), None)
+    own = (word for word in (WORD.findall(quote.folded) if there else ()) if among(word, there, quote.language))
+    return next((str(word) for word in own if not says.fullmatch(word)), None)
 
 
 def word_of(kind: Kind, quote: Text) -> str | None:
     """Return the first word of a quote that tells of a kind; of speech, the verbs of speech tell."""
     language = quote.language
     there = stems(kind_words(kind, language), language)
-    for word in WORD.findall(quote.folded):
+    for word in WORD.findall(quote.folded) if there or kind.speech else ():
         said = kind.speech and language.moods.says.pattern.fullmatch(word)
         if said or among(word, there, language):
             return str(word)

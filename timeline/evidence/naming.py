@@ -2,24 +2,19 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-
 from timeline.evidence.quotes import Vocabularies
 from timeline.evidence.sources import SourceEvidence
 from timeline.records.fields import words_of
 from timeline.records.model import Citation
 from timeline.texts import passages
 from timeline.texts.passages import Passage, Text
-from timeline.texts.words import places
+from timeline.texts.words import whole
 
 
 def stands(words: str, quote: Text) -> bool:
     """Whether words stand in a quote, whole at both ends as a quote must in its source."""
-    folded = _folded(words)
-    return (folded in quote.folded or bool(quote.joints)) and bool(places(folded, quote, 1))
-
-
-_folded = lru_cache(maxsize=4096)(passages.fold)
+    folded = passages.fold(words)
+    return (folded in quote.folded or bool(quote.joints)) and any(whole(folded, quote))
 
 
 def actor_names(called: str, known: Vocabularies) -> tuple[str, ...]:
@@ -41,7 +36,7 @@ def names_actor(called: str, citation: Citation, quote: Text, known: Vocabularie
 
 def tells_place(place: str, quote: Text, known: Vocabularies) -> bool:
     """Whether a quote names a place by a name of its own, or beside what holds it and no other of that name."""
-    there = [_folded(name) for name in known.names_within.get(place, ()) if stands(name, quote)]
+    there = [passages.fold(name) for name in known.names_within.get(place, ()) if stands(name, quote)]
     others = {id for name in there for id in known.namesakes.get(name, ()) if place not in known.within(id)}
     if not others:
         return bool(there)

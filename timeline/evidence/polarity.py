@@ -62,10 +62,13 @@ def _opposites(here: Telling, quotes: Quotes) -> Iterator[Contrast]:
 
 def _turned(here: Telling, quotes: Quotes) -> Iterator[Contrast]:
     own = _own(here, quotes)
+    if not (here.turns or any(quote.turns for _, quote in own)):
+        return
     opposites = here.language.opposites
+    vocabulary = frozenset(word for _, quote in own for word in quote.vocabulary)
     for word in here.own[:MOST]:
         turned = opposites.turned(word[0].casefold())
-        if all(turned.isdisjoint(quote.vocabulary) for _, quote in own):
+        if turned.isdisjoint(vocabulary):
             continue
         if any(quote.has(word[0]) for _, quote in own) or here.denied(word.span()):
             continue

@@ -170,7 +170,7 @@ class RecordEvidence:
         """The amounts of each quote as it is compared, whose dashes join numbers that others part."""
         both = zip(self.quotes, self.amounts, strict=True)
         return tuple(
-            there if quote is None or quote.folded == quote.reading else amounts(quote.folded, quote.language)
+            there if quote is None or not _NUMERIC.search(quote.reading) else amounts(quote.folded, quote.language)
             for quote, there in both
         )
 
@@ -178,6 +178,10 @@ class RecordEvidence:
     def proven(self) -> bool:
         """Whether every citation was found."""
         return all(isinstance(answer, Passage) for answer in self.passages)
+
+
+_NUMERIC = re.compile("[‐‑‒–—―−‘’‚‛ʼ′‟″\n]")
+"""What may stand in a number, or between two, and is compared as another character."""
 
 
 def record_evidence(event: Event, known: Vocabularies) -> RecordEvidence:

@@ -62,20 +62,36 @@ class Telling:
     @cached_property
     def own(self) -> tuple[re.Match[str], ...]:
         """The words that tell something: none that are common to all that is told."""
+        return tuple(one for one, _ in self._own)
+
+    @cached_property
+    def _own(self) -> tuple[tuple[re.Match[str], str], ...]:
         common = self.language.opposites.common
         both = zip(self.tokens, self.small, strict=True)
-        return tuple(one for one, small in both if small not in common and len(one[0]) > FAR)
+        return tuple((one, small) for one, small in both if small not in common and len(one[0]) > FAR)
 
     @cached_property
     def vocabulary(self) -> frozenset[str]:
         """Its own words in small letters."""
-        return frozenset(one[0].casefold() for one in self.own)
+        return frozenset(small for _, small in self._own)
+
+    @cached_property
+    def turns(self) -> bool:
+        """Whether one of these begins like its own opposite: "unlawful"."""
+        return any(small.startswith(self.language.opposites.beginnings) for small in self.vocabulary)
 
     @cached_property
     def beginnings(self) -> frozenset[str]:
         """How the stems of these begin: a form of one has a stem that begins so too."""
         language = self.language
-        return frozenset(_beginning(stem(one[0], language)) for one in self.own)
+        return frozenset(stem(small, language)[:BEGINNING] for small in self.vocabulary)
+
+    @cached_property
+    def longer(self) -> tuple[tuple[re.Match[str], str, str], ...]:
+        """Its words of more than one letter, each with itself in small letters and how its stem begins."""
+        language = self.language
+        both = zip(self.tokens, self.small, strict=True)
+        return tuple((one, small, stem(small, language)[:BEGINNING]) for one, small in both if len(one[0]) > 1)
 
     @cached_property
     def said(self) -> tuple[Said, ...]:
@@ -108,11 +124,11 @@ class Telling:
         """Return the forms of a word in it."""
         language = self.language
         form = stem(word, language)
-        begins = _beginning(form)
+        begins = form[:BEGINNING]
         if begins not in self.beginnings:
             return ()
-        stems = ((stem(one[0], language), one) for one in self.own)
-        there = ((verb, one) for verb, one in stems if _beginning(verb) == begins)
+        stems = ((stem(small, language), one) for one, small in self._own)
+        there = ((verb, one) for verb, one in stems if verb.startswith(begins))
         return tuple(one for verb, one in there if verb == form or alike(verb, form) or alike(word, one[0]))
 
     def negative_in(self, place: Place | None = None, beside: Sequence[re.Match[str]] = ()) -> bool:
@@ -212,10 +228,6 @@ def alike(one: str, other: str) -> bool:
     return of_one_stem(short, long) or (
         len(short) == BEGINNING and len(long) == BEGINNING + 1 and long.startswith(short)
     )
-
-
-def _beginning(word: str) -> str:
-    return word[:BEGINNING].casefold()
 
 
 BEGINNING = 3

@@ -28,9 +28,9 @@ def _unreal(here: Telling, quotes: Quotes) -> Iterator[Contrast]:
     """Yield each verb of a sentence, whatever its mood, with the words by which alone the quotes have it."""
     moods = here.language.moods
     own = [(index, quote) for index, quote in enumerate(quotes) if quote and quote.language is here.language]
+    there = frozenset(small for _, quote in own for small in quote.vocabulary)
     for word in here.own:
-        small = word[0].casefold()
-        if any(small in quote.vocabulary for _, quote in own):
+        if word[0].casefold() in there:
             continue
         found = [(index, quote, form) for index, quote in own for form in quote.forms(word[0])]
         if not found:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from fractions import Fraction
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from timeline.language.counting import Counting, Sort, Unit
@@ -94,7 +95,7 @@ class _Reader:
             while self.at < len(self.pieces) and self.pieces[self.at].end() <= spaced.end():
                 self.at += 1
             return Amount("", start, spaced.end(), frozenset({_whole(spaced[0])}))
-        return Amount("", start, end, frozenset(_values(figures, self.counting.point)))
+        return Amount("", start, end, _values(figures, self.counting.point))
 
     def _in_words(self) -> Amount | None:
         parts: list[_Part] = []
@@ -205,8 +206,13 @@ def _whole(figures: str) -> Fraction:
     return Fraction(re.sub(r"\D", "", figures))
 
 
-def _values(figures: str, point: str) -> Iterator[Fraction]:
-    """Yield what a number in figures may be, where `point`, if it is known, begins what is less than one."""
+@lru_cache(maxsize=4096)
+def _values(figures: str, point: str) -> frozenset[Fraction]:
+    """Return what a number in figures may be, where `point`, if it is known, begins what is less than one."""
+    return frozenset(_each_value(figures, point))
+
+
+def _each_value(figures: str, point: str) -> Iterator[Fraction]:
     if figures.isdecimal():
         yield Fraction(int(figures))
         return

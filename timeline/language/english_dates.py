@@ -34,7 +34,7 @@ def _forms() -> tuple[Form, ...]:
     return (
         Form("date", p.OF_MONTHS, rf"{p.WEEKDAY}{p.PART}{p.NEAR}{p.MONTH}\s+{p.DAYS}(?:{p.OF_YEAR})?"),
         Form("date", p.OF_MONTHS, rf"{p.WEEKDAY}{p.NEAR}{p.ANY_MONTH}\s+{p.DAYS}{p.OF_YEAR}"),
-        Form("date", p.OF_MONTHS, rf"{p.PART}{p.ANY_MONTH}\s+{p.TWO_DAYS}{p.OF_YEAR}"),
+        Form("date", p.OF_MONTHS, rf"(?=\w){p.PART}{p.ANY_MONTH}\s+{p.TWO_DAYS}{p.OF_YEAR}"),
         Form("date", p.OF_MONTHS, rf"{p.MONTH}\s+the\s+{p.DAY_WORD}(?:{p.OF_YEAR})?"),
         Form("date", p.OF_MONTHS, rf"{p.MONTH}\s+{p.DAY_WORD}{p.OF_YEAR}"),
         Form(
@@ -79,8 +79,8 @@ def _forms() -> tuple[Form, ...]:
             rf"\b(?P<that_year>the)\s+(?P<side>following|same|previous|preceding)\s+{p.SEASON}",
             any_case=True,
         ),
-        Form("date", p.OF_MONTHS, rf"{p.PART}{p.NEAR}{p.ANY_MONTH}{p.OF_YEAR}"),
-        Form("date", p.OF_MONTHS, rf"{p.PART}(?:{p.SIDE})?\b(?P<month>{p.NAMES})\b"),
+        Form("date", p.OF_MONTHS, rf"(?=\w){p.PART}{p.NEAR}{p.ANY_MONTH}{p.OF_YEAR}"),
+        Form("date", p.OF_MONTHS, rf"(?=\w){p.PART}(?:{p.SIDE})?\b(?P<month>{p.NAMES})\b"),
         *feasts.forms(feasts.ENGLISH, p.OF_YEAR, ("Orthodox", "Greek", "Russian", "Coptic")),
         *_in_month(),
         *_of_years(),

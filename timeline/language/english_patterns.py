@@ -51,7 +51,7 @@ MONTH = rf"\b(?=[JFMASOND])(?P<month>{NAMES}|{NAMES.upper()}|(?:{SHORT}|{SHORT.u
 ANY_MONTH = rf"\b(?=(?i:[JFMASOND]))(?P<month>(?i:{NAMES}|(?:{SHORT})\b\.?))"
 DAY_NAMES = f"{'|'.join(WEEKDAYS)}|{'|'.join(WEEKDAYS).upper()}"
 WEEKDAY = (
-    rf"\b(?:(?=[A-Zcelmnptu])(?:(?i:early|mid|late)[\s-](?:on\s+|in\s+)?)?(?:{SIDE})?"
+    rf"\b(?=\w)(?:(?=[A-Zcelmnptu])(?:(?i:early|mid|late)[\s-](?:on\s+|in\s+)?)?(?:{SIDE})?"
     rf"\b(?P<weekday>{DAY_NAMES}|(?:{'|'.join(tables.SHORT_WEEKDAYS)})\b\.?)(?:\s+(?:last|next))?,?\s+(?:the\s+)?)?"
 )
 DAY = r"(?P<day>\d\d?)(?:(?i:st|nd|rd|th)\b)?"

@@ -270,11 +270,16 @@ class DateWords:
     def near(self, passage: str) -> Iterator[Form]:
         """Yield the forms that phrases of `passage` may have: most passages hold none of a form's hints."""
         small = passage.lower()
-        for hints, of_hints in self._by_hints.items():
-            if any(map(small.__contains__, hints)):
-                yield from of_hints
+        hints = {hint for hint in self._hints if hint in small}
+        for those, forms in self._by_hints.items():
+            if not those.isdisjoint(hints):
+                yield from forms
 
     @cached_property
-    def _by_hints(self) -> Mapping[tuple[str, ...], tuple[Form, ...]]:
-        hints = dict.fromkeys(form.hints for form in self.forms)
-        return {those: tuple(form for form in self.forms if form.hints == those) for those in hints}
+    def _hints(self) -> tuple[str, ...]:
+        return tuple(dict.fromkeys(hint for form in self.forms for hint in form.hints))
+
+    @cached_property
+    def _by_hints(self) -> Mapping[frozenset[str], tuple[Form, ...]]:
+        hints = dict.fromkeys(frozenset(form.hints) for form in self.forms)
+        return {those: tuple(form for form in self.forms if those == {*form.hints}) for those in hints}

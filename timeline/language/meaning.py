@@ -24,7 +24,7 @@ is the 16th or the 23rd. Each reading is as wide as the words may be meant, sinc
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from timeline.dates import WEEKDAYS, Day, Interval, days_of, weekdays
@@ -101,14 +101,16 @@ def allowed(
     """
     if phrase.kind == "unread" or faults(phrase, calendar):
         return ()
-    readings: set[Interval] = set()
+    readings: list[Interval] = []
     for one in (phrase, *phrase.others):
         try:
-            bounded = one if one.bound == phrase.bound else replace(one, bound=phrase.bound)
-            readings.update(_readings(bounded, published, anchor, calendar))
+            bounded = one if one.bound == phrase.bound else one._replace(bound=phrase.bound)
+            readings.extend(_readings(bounded, published, anchor, calendar))
         except (OverflowError, ValueError):  # no calendar goes further
             continue
-    return tuple(sorted(readings, key=lambda reading: (reading.first or Day.min, reading.last or Day.max)))
+    if len(readings) < 2:
+        return tuple(readings)
+    return tuple(sorted({*readings}, key=lambda reading: (reading.first or Day.min, reading.last or Day.max)))
 
 
 def mention(
@@ -147,7 +149,7 @@ def _readings(
 ) -> Iterator[Interval]:
     if phrase.leans and phrase.told:  # "the following spring"
         yield from (
-            Interval(*days) for days in (_told(replace(phrase, kind="date"), anchor, calendar) if anchor else ())
+            Interval(*days) for days in (_told(phrase._replace(kind="date"), anchor, calendar) if anchor else ())
         )
         return
     if phrase.leans:

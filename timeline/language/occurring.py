@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from timeline.dates import Day, Interval, days_of, month_from, weekdays
@@ -21,7 +20,7 @@ def in_months(phrase: Phrase, first: Day, last: Day, calendar: Calendar | None) 
     count = (last.year - first.year) * 12 + last.month - first.month
     following = first == last and (phrase.day or 0) < first.day
     months = (month_from(first.year, first.month, number) for number in range(count + 1 + following))
-    found = (days_in(replace(phrase, month=month), year, calendar) for year, month in months)
+    found = (days_in(phrase._replace(month=month), year, calendar) for year, month in months)
     return [days for days in found if days and phrase.weekday in (None, days[0].weekday())]
 
 
@@ -33,7 +32,7 @@ def in_month_beside(phrase: Phrase, published: Interval, calendar: Calendar | No
             start = month_from(days.first.year, days.first.month, phrase.amount)
             end = month_from(days.last.year, days.last.month, phrase.amount)
             months = Day(*start, 1), Day(*end, 1)
-            yield from in_months(replace(phrase, unit=None), *months, calendar)
+            yield from in_months(phrase._replace(unit=None), *months, calendar)
 
 
 def beside(phrase: Phrase, window: Days, calendar: Calendar | None) -> list[Days]:

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from timeline.dates import REFORM
 from timeline.language.lengths import PLENTY, amount_of, number, small
@@ -16,8 +15,7 @@ if TYPE_CHECKING:
     from timeline.language.forms import Bound, DateWords, Kind, Unit
 
 
-@dataclass(frozen=True, slots=True)
-class Phrase:
+class Phrase(NamedTuple):
     """A date phrase at `start` to `end` of a passage; `text` is its words with single blanks.
 
     What else it holds are its parts, numbered as those of `Day`, None where it does not say them. `months` counts those
@@ -85,8 +83,7 @@ class Phrase:
 
     def at(self, offset: int) -> Phrase:
         """The same in a longer passage, in which its own begins at `offset`."""
-        return replace(
-            self,
+        return self._replace(
             start=self.start + offset,
             end=self.end + offset,
             ends=tuple(one.at(offset) for one in self.ends),
@@ -142,11 +139,11 @@ def _date(whole: Phrase, match: re.Match[str], said: _Said, words: DateWords) ->
         parts |= {"feast": words.feasts[said["feast"]]}
     if "days" in said:
         days = [int(day) for day in re.findall(r"\d+", said["days"])]
-        single = replace(whole, **parts)
+        single = whole._replace(**parts)
         if not 0 < days[0] < days[-1] < 32:
             return None
-        others = tuple(replace(single, day=day) for day in days)
-        return replace(single, day=days[0], last_day=days[-1], others=others)
+        others = tuple(single._replace(day=day) for day in days)
+        return single._replace(day=days[0], last_day=days[-1], others=others)
     if "year_side" in said:
         parts |= {"amount": words.sides[said["year_side"]]}
     if "season" in said:
@@ -157,8 +154,8 @@ def _date(whole: Phrase, match: re.Match[str], said: _Said, words: DateWords) ->
         which, of = words.fractions[said["fraction"]]
         parts |= {"month": 12 // of * (which - 1) + 1, "months": 12 // of}
     if "last_year" in said:
-        return _years(replace(whole, **parts), match, said["last_year"], _counts_back(said, words))
-    return replace(whole, **parts)
+        return _years(whole._replace(**parts), match, said["last_year"], _counts_back(said, words))
+    return whole._replace(**parts)
 
 
 def _year(said: _Said, words: DateWords) -> int | None:
@@ -185,23 +182,23 @@ def _years(whole: Phrase, match: re.Match[str], last: str, back: bool) -> Phrase
     if end <= year or (len(last) < 3 and end > year + 60):
         return None
     if whole.month:
-        return replace(whole, years=2) if end == year + 1 else None
+        return whole._replace(years=2) if end == year + 1 else None
     both = [
         Phrase(match[part], *match.span(part), "date", year=one, reformed=whole.reformed)
         for part, one in (("year", year), ("last_year", end))
     ]
     month = int(last) if len(last) == 2 and "-" in whole.text and 1 <= int(last) <= 12 else None
-    others = (replace(whole, month=month),) if month else ()  # 2010-12 is a month too
-    return replace(whole, year=None, ends=tuple(both), others=others)
+    others = (whole._replace(month=month),) if month else ()  # 2010-12 is a month too
+    return whole._replace(year=None, ends=tuple(both), others=others)
 
 
 def _in_figures(whole: Phrase, one: int, two: int, year: int, words: DateWords) -> Phrase | None:
     """Return the phrase of a date in figures, of which either may be the day where the language does not say."""
     days = [(one, two)] if words.order != "month" else []
     days += [(two, one)] if words.order != "day" and one != two else []
-    readings = [replace(whole, day=day, month=month, year=year) for day, month in days if 1 <= month <= 12 and day]
+    readings = [whole._replace(day=day, month=month, year=year) for day, month in days if 1 <= month <= 12 and day]
     readings = [one for one in readings if (one.day or 0) <= 31]
-    return replace(readings[0], others=tuple(readings[1:])) if readings else None
+    return readings[0]._replace(others=tuple(readings[1:])) if readings else None
 
 
 def _centuries(whole: Phrase, said: _Said, words: DateWords) -> Phrase:
@@ -212,16 +209,16 @@ def _centuries(whole: Phrase, said: _Said, words: DateWords) -> Phrase:
     which, of = words.fractions[said["fraction"]] if "fraction" in said else (1, 1)
     years = 100 * (last - first + 1) // of
     start += years * (which - 1)
-    return replace(whole, year=start, years=years, others=(replace(whole, year=start - 1, years=years),))
+    return whole._replace(year=start, years=years, others=(whole._replace(year=start - 1, years=years),))
 
 
 def _decade(whole: Phrase, decade: str, words: DateWords) -> Phrase:
     """Return the phrase of a decade; that of "the 1800s" may be the century."""
     first = int(decade) if decade.isdigit() else words.decades[decade]
     if first < 100:
-        return replace(whole, decade=first, years=10)
-    century = (replace(whole, year=first, years=100),) if first % 100 == 0 else ()
-    return replace(whole, year=first, years=10, others=century)
+        return whole._replace(decade=first, years=10)
+    century = (whole._replace(year=first, years=100),) if first % 100 == 0 else ()
+    return whole._replace(year=first, years=10, others=century)
 
 
 def _distance(whole: Phrase, said: _Said, words: DateWords) -> Phrase:
@@ -234,22 +231,22 @@ def _distance(whole: Phrase, said: _Said, words: DateWords) -> Phrase:
     side = sides.get("side", 0)
     if whole.kind == "distance":
         if "weekday" in said:
-            return replace(whole, weekday=words.weekdays[said["weekday"]], side=sides.get("way", 0))
+            return whole._replace(weekday=words.weekdays[said["weekday"]], side=sides.get("way", 0))
         if unit is None:
-            return replace(whole, unit="day", amount=words.distances[small(whole.text)])
+            return whole._replace(unit="day", amount=words.distances[small(whole.text)])
         edge = words.edges[said["edge"]] if "edge" in said else 0
         way = sides.get("way", side)
         weeks = words.weeks.get(said.get("number", "")) if unit == "day" else None
         unit, amount, near = amount_of(said, unit, amount, words)
         about = whole.about or near
-        distance = replace(whole, unit=unit, amount=amount * way, few=few, edge=edge, about=about)
+        distance = whole._replace(unit=unit, amount=amount * way, few=few, edge=edge, about=about)
         if weeks:  # "in eight days" is a week
-            return replace(distance, others=(replace(distance, amount=weeks * 7 * way),))
-        beside = (replace(whole, kind="period", unit=unit, amount=side),) if side else ()  # "in the next year"
-        return replace(distance, others=beside)
+            return distance._replace(others=(distance._replace(amount=weeks * 7 * way),))
+        beside = (whole._replace(kind="period", unit=unit, amount=side),) if side else ()  # "in the next year"
+        return distance._replace(others=beside)
     if whole.kind == "period":
         amount, side = (amount * sides["way"], 0) if "way" in sides else (side, sides.get("cut", 0))
         last = sides.get("side") == -1 and "cut" not in sides
-        since = (replace(whole, kind="stretch", unit=unit, amount=1, side=-1),) if last else ()  # "in the last month"
-        return replace(whole, unit=unit, amount=amount, side=side, others=since)
-    return replace(whole, unit=unit, amount=amount, few=few, side=side)
+        since = (whole._replace(kind="stretch", unit=unit, amount=1, side=-1),) if last else ()  # "in the last month"
+        return whole._replace(unit=unit, amount=amount, side=side, others=since)
+    return whole._replace(unit=unit, amount=amount, few=few, side=side)

@@ -7,7 +7,6 @@ for `context`, and times of day for `clock`.
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from timeline.language.lengths import number, small
@@ -49,7 +48,7 @@ def find(passage: str, language: Language) -> tuple[Phrase, ...]:
             continue
         if before and _apposed(before, phrase, passage, words):
             text = " ".join(passage[before.start : phrase.end].split())
-            found[-1] = replace(before, text=text, end=phrase.end, weekday=phrase.weekday)
+            found[-1] = before._replace(text=text, end=phrase.end, weekday=phrase.weekday)
         else:
             found.append(phrase)
     joined = _joined(_with_shared_years(found, passage, words), passage, words)
@@ -66,7 +65,7 @@ def _as_night(phrase: Phrase, passage: str, words: DateWords) -> Phrase:
         return phrase
     figures = re.search(r"\d", passage[phrase.start : phrase.end])
     free = phrase.start + figures.start() if figures else phrase.start
-    return replace(phrase, night=True) if re.search(words.nights, passage[max(0, free - 40) : free]) else phrase
+    return phrase._replace(night=True) if re.search(words.nights, passage[max(0, free - 40) : free]) else phrase
 
 
 def _moved(phrase: Phrase, passage: str, words: DateWords) -> Phrase | None:
@@ -79,15 +78,15 @@ def _moved(phrase: Phrase, passage: str, words: DateWords) -> Phrase | None:
         return None
     said = {part: " ".join(small(there).split()) for part, there in head.groupdict().items() if there}
     text = " ".join([*head[0].split(), phrase.text])
-    whole = replace(phrase, text=text, start=free + head.start())
+    whole = phrase._replace(text=text, start=free + head.start())
     if "eve" in said:
-        return replace(whole, beside=words.eves[said["eve"]])
+        return whole._replace(beside=words.eves[said["eve"]])
     unit: Unit = words.units[said["unit"]] if "unit" in said else "day"
     way = words.sides[said["way"]]
     shift = Phrase(text, whole.start, whole.end, "distance", unit=unit)
     if "weekday" in said:
-        return replace(whole, shift=replace(shift, weekday=words.weekdays[said["weekday"]], side=way))
-    return replace(whole, shift=replace(shift, amount=(number(said.get("number"), words.numbers) or 1) * way))
+        return whole._replace(shift=shift._replace(weekday=words.weekdays[said["weekday"]], side=way))
+    return whole._replace(shift=shift._replace(amount=(number(said.get("number"), words.numbers) or 1) * way))
 
 
 def _apposed(day: Phrase, weekday: Phrase, passage: str, words: DateWords) -> bool:
@@ -162,7 +161,7 @@ def _with_shared_years(found: Sequence[Phrase], passage: str, words: DateWords) 
         yearless = phrase.month and not (phrase.year or phrase.unit or phrase.side or phrase.told)
         if yearless and following.year is not None and following.month and _linked(phrase, following, passage, words):
             year = following.year - ((phrase.month or 0) > following.month)
-            shared[index] = replace(phrase, year=year, style=following.style)
+            shared[index] = phrase._replace(year=year, style=following.style)
     return shared
 
 
@@ -210,9 +209,9 @@ def _with_bound(phrase: Phrase, passage: str, free: int, words: DateWords) -> Ph
     free = max(free, phrase.start - 40)
     before = passage[free : phrase.start]
     if (phrase.ends or phrase.last_day) and (head := re.search(words.starts, before) or re.search(words.pairs, before)):
-        return replace(phrase, text=" ".join([*head[0].split(), phrase.text]), start=free + head.start())
+        return phrase._replace(text=" ".join([*head[0].split(), phrase.text]), start=free + head.start())
     head = re.search(words.opens, before)
     if not head:
         return phrase
     text = " ".join([*head[0].split(), phrase.text])
-    return replace(phrase, text=text, start=free + head.start(), bound=words.bounds[small(head["bound"])])
+    return phrase._replace(text=text, start=free + head.start(), bound=words.bounds[small(head["bound"])])

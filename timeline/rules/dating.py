@@ -8,7 +8,7 @@ from itertools import combinations
 
 from timeline import dates
 from timeline.dates import Date, Interval
-from timeline.diagnostics import Location, Severity, quoted, short
+from timeline.diagnostics import Severity, quoted, short
 from timeline.evidence import Evidence
 from timeline.evidence.bounds import agrees, cut
 from timeline.evidence.dating import Reading
@@ -114,10 +114,10 @@ def date_too_fine(evidence: Evidence) -> Iterator[Finding]:
         event, bound = record.event, evidence.chronology.interval(record.event.id)
         if event.id not in evidence.beside_misdated | evidence.perhaps_bounded:
             for date, answers in _borne(event, evidence):
-                yield from _too_fine(event, event.at("date"), date, answers, bound)
+                yield from _too_fine(event, ("date",), date, answers, bound)
         for index, path, date, answer in _claims(record, evidence):
             if path[2:] and path[2] != "supports":
-                yield from _too_fine(event, event.at(*path), date, [(index, answer)], bound)
+                yield from _too_fine(event, path, date, [(index, answer)], bound)
 
 
 def _just(answer: Reading, date: Date) -> bool:
@@ -126,7 +126,7 @@ def _just(answer: Reading, date: Date) -> bool:
 
 
 def _too_fine(
-    event: Event, at: Location, date: Date, answers: list[tuple[int, Reading]], bound: Interval | None
+    event: Event, path: Path, date: Date, answers: list[tuple[int, Reading]], bound: Interval | None
 ) -> Iterator[Finding]:
     if any(answer.unread for _, answer in answers):
         return
@@ -142,7 +142,7 @@ def _too_fine(
         source = event.citations[index].source
         words = f"{quoted(answer.words)} ({source})" if answer.words else f"what {source} reports"
         way = "" if answer.words else "; if words of a quote say more, name them with `says` and give them `reads`"
-        yield at, f"{date} is finer than its finest passage: {words} gives {meaning.shown([one])}{way}"
+        yield event.at(*path), f"{date} is finer than its finest passage: {words} gives {meaning.shown([one])}{way}"
 
 
 @package_rule(Severity.ERROR)

@@ -47,7 +47,8 @@ def _stands(words: str, text: str) -> bool:
 
 
 def _holds(words: str, text: str) -> bool:
-    return bool(re.search(rf"(?<!\w){re.escape(passages.fold(words).casefold())}(?!\w)", text))
+    folded = passages.fold(words).casefold()
+    return folded in text and bool(re.search(rf"(?<!\w){re.escape(folded)}(?!\w)", text))
 
 
 _BETWEEN = re.compile(r"\s*[;,&/]\s*")

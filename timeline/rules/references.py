@@ -18,6 +18,9 @@ from timeline.records.vocabularies import Actor, Kind, Place, Source
 from timeline.rules.graphs import circles, told
 from timeline.rules.rulebook import Finding, neighbours_rule, package_rule, record_rule
 
+Named = tuple[Record, Path, str]
+"""A record, the way from it to an id that it names, and the id."""
+
 
 @package_rule(Severity.ERROR)
 def unknown_source(evidence: Evidence) -> Iterator[Finding]:
@@ -27,14 +30,12 @@ def unknown_source(evidence: Evidence) -> Iterator[Finding]:
     """
     package = evidence.package
     cited = (
-        (event.at("citations", number, "source"), citation.source)
+        (event, ("citations", number, "source"), citation.source)
         for event in package.events.values()
         for number, citation in enumerate(event.citations)
     )
     via = (
-        (source.at("via", index), other)
-        for source in package.sources.values()
-        for index, other in enumerate(source.via)
+        (source, ("via", index), other) for source in package.sources.values() for index, other in enumerate(source.via)
     )
     yield from unknown((*cited, *via), "source", package.sources, package)
 
@@ -47,13 +48,13 @@ def unknown_actor(evidence: Evidence) -> Iterator[Finding]:
     """
     package = evidence.package
     meant = (
-        (event.at("citations", number, "means", phrase, index), id)
+        (event, ("citations", number, "means", phrase, index), id)
         for event in package.events.values()
         for number, citation in enumerate(event.citations)
         for phrase, ids in (citation.means or {}).items()
         for index, id in enumerate(ids)
     )
-    owners = ((actor.at("of"), actor.of) for actor in package.actors.values() if actor.of)
+    owners = ((actor, ("of",), actor.of) for actor in package.actors.values() if actor.of)
     yield from unknown((*_named(package, "participants"), *meant, *owners), "actor", package.actors, package)
 
 
@@ -64,7 +65,7 @@ def unknown_place(evidence: Evidence) -> Iterator[Finding]:
     The release resolves ids to names and coordinates. Correct the id, or list the place.
     """
     package = evidence.package
-    within = ((place.at("within"), place.within) for place in package.places.values() if place.within)
+    within = ((place, ("within",), place.within) for place in package.places.values() if place.within)
     yield from unknown((*_named(package, "place"), *within), "place", package.places, package)
 
 
@@ -85,13 +86,13 @@ def unknown_event(evidence: Evidence) -> Iterator[Finding]:
     Correct the id: it is the file's name under data/events/ without `.yaml`.
     """
     package = evidence.package
-    named: list[tuple[Location, str]] = []
+    named: list[Named] = []
     for event in package.events.values():
         for path, other in (*_pointers(event), *_heir(event)):
             if other == event.id:
                 yield event.at(*path), f"{other!r} is this event itself"
             else:
-                named.append((event.at(*path), other))
+                named.append((event, path, other))
     yield from unknown(named, "event", package.events, package)
 
 
@@ -259,27 +260,25 @@ def _own_texts(event: Event) -> Iterator[tuple[Path, str | None]]:
     yield from ((("citations", index, "note"), one.note) for index, one in enumerate(event.citations))
 
 
-def _named(package: Package, name: str) -> Iterator[tuple[Location, str]]:
+def _named(package: Package, name: str) -> Iterator[Named]:
     """Yield every id that a record gives for the field `name`, and where it stands."""
     for event in package.events.values():
         for index, id in enumerate(several(field_of(name).own(event))):
             if words_of(id) is None:
-                yield event.at(name, index, "who"), id  # an id alone is its own "who"
+                yield event, (name, index, "who"), id  # an id alone is its own "who"
         for _, claim in event.claims(name):
             for index, id in enumerate(several(claim.value) if claim.stance != "supports" else ()):
-                yield event.at(*claim.path, index), id
+                yield event, (*claim.path, index), id
 
 
-def unknown(
-    named: Iterable[tuple[Location, str]], what: str, known: Collection[str], package: Package
-) -> Iterator[Finding]:
+def unknown(named: Iterable[Named], what: str, known: Collection[str], package: Package) -> Iterator[Finding]:
     """Yield one finding for each id that nothing has, however often named; one for all where nothing is listed."""
     vocabulary = vocabulary_path(f"{what}s")
     places: dict[str, list[Location]] = {}
     told = {*package.unread.events, *package.drafts, *package.frozen_events} if what == "event" else set()
-    for at, id in named:
+    for record, path, id in named:
         if id not in known and id not in told and not package.unread.may_list(f"{what}s", id):
-            places.setdefault(id, []).append(at)
+            places.setdefault(id, []).append(record.at(*path))
     if places and what != "event" and not known and not package.unread.entries.get(f"{what}s"):
         lists_none = f"{vocabulary} lists nothing, and records name"
         lacking = lists_none if vocabulary in package.files else f"there is no {vocabulary}, which lists"

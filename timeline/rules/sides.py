@@ -19,7 +19,7 @@ from timeline.records.model import Event
 from timeline.records.values import several
 from timeline.rules.rulebook import Finding, package_rule
 from timeline.rules.waivers import answered_somewhere, ask
-from timeline.texts.clauses import clause_at
+from timeline.texts.clauses import clause_among, clause_at
 from timeline.texts.passages import fold
 from timeline.texts.rewriting import Place
 
@@ -82,8 +82,8 @@ def _told(record: RecordEvidence) -> Iterator[Told]:
         claims = event.claims(name)
         mine = [fold(value).casefold() for value in several(values)]
         for index, claim in claims:
-            quote = record.quotes[index]
-            if claim.stance != "supports" or quote is None or not quote.language.weighs:
+            quote, read = record.quotes[index], record.read[index]
+            if claim.stance != "supports" or quote is None or read is None or not quote.language.weighs:
                 continue
             for one in record.folded_amounts[index]:
                 if not _counts(one):
@@ -94,7 +94,7 @@ def _told(record: RecordEvidence) -> Iterator[Told]:
                 language = quote.language
                 if language not in own:
                     own[language] = _words(f"{event.title}. {event.summary}", language)
-                clause = clause_at(quote.folded, (one.start, one.end), language)
+                clause = clause_among(read.clauses, (one.start, one.end))
                 beside = _words(f"{name.replace('-', ' ')} {quote.folded[slice(*clause)]}", language)
                 cited = frozenset(event.citations[at].source for at, _ in claims)
                 yield Told(record, name, one, language, own[language] | beside, cited)

@@ -25,7 +25,7 @@ def unknown_part(evidence: Evidence) -> Iterator[Finding]:
     sentence.
     """
     package = evidence.package
-    named = ((event.at("part"), event.part) for event in package.events.values() if event.part)
+    named = ((event, ("part",), event.part) for event in package.events.values() if event.part)
     yield from unknown(named, "part", package.parts, package)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -27,9 +28,23 @@ def fold(text: str) -> str:
     >>> fold("“Kyiv’s\u00a0re\u00adquest” —\n no...")
     '"Kyiv\'s request" - no…'
     """
-    if text.isascii() and not _TO_FOLD.search(text):
+    return _fold_short(text) if len(text) <= _SHORT else _fold(text)
+
+
+def _fold(text: str) -> str:
+    if is_folded(text):
         return text.strip(" ")
     return plain(compose(space(text).text).text).strip(" ")
+
+
+_SHORT = 100
+_fold_short = lru_cache(maxsize=4096)(_fold)
+"""Names and words of details are few, and are folded often."""
+
+
+def is_folded(text: str) -> bool:
+    """Whether a text is ASCII in which there is nothing to fold but blanks at its ends."""
+    return text.isascii() and not _TO_FOLD.search(text)
 
 
 _TO_FOLD = re.compile(r"  |[^\S ]|\.\.\.")
@@ -38,7 +53,7 @@ _TO_FOLD = re.compile(r"  |[^\S ]|\.\.\.")
 
 def plain(composed: str) -> str:
     """Return a text with plain quotation marks and dashes and without line ends, as long, character by character."""
-    return composed.translate(_PLAIN)
+    return composed if is_folded(composed) else composed.translate(_PLAIN)
 
 
 _PLAIN = str.maketrans("‘’‚‛ʼ′“”„‟″‐‑‒–—―−\n", "''''''\"\"\"\"\"------- ")

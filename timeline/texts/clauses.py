@@ -13,6 +13,8 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from timeline.language.language import Language
     from timeline.texts.rewriting import Place
 
@@ -37,7 +39,12 @@ def clauses(words: str, language: Language) -> tuple[Place, ...]:
 
 def clause_at(words: str, place: Place, language: Language) -> Place:
     """Return start and end of the stretch of clauses that a place stands in: one, unless it holds more itself."""
-    around = [one for one in clauses(words, language) if one[0] < place[1] and place[0] < one[1]]
+    return clause_among(clauses(words, language), place)
+
+
+def clause_among(there: Iterable[Place], place: Place) -> Place:
+    """Return the same of clauses that are known."""
+    around = [one for one in there if one[0] < place[1] and place[0] < one[1]]
     return (around[0][0], around[-1][1]) if around else place
 
 

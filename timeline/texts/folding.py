@@ -11,7 +11,7 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from timeline.texts.characters import compose, fold, plain, space
+from timeline.texts.characters import compose, fold, is_folded, plain, space
 from timeline.texts.layout import undone, undone_in_quote
 from timeline.texts.rewriting import Place, Rewritten, rewrite
 
@@ -79,6 +79,8 @@ class Text:
     @cached_property
     def reading(self) -> str:
         """The reading text, in which a line end parts paragraphs and all other white space is one blank."""
+        if is_folded(self.raw) and not (self.repairs or self.layout or self.furniture):
+            return self.raw
         return self._composed.text
 
     @cached_property

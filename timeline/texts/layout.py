@@ -48,7 +48,7 @@ def undone_in_quote(quote: str, layout: Collection[str]) -> str:
 def furniture_lines(raw: str, furniture: Collection[str]) -> dict[str, int]:
     """Return for each line that is named as furniture how many lines of the text read so."""
     counts = dict.fromkeys(map(fold, furniture), 0)
-    for line in raw.split("\n"):
+    for line in raw.split("\n") if counts else ():
         if (folded := fold(line)) in counts:
             counts[folded] += 1
     return {line: counts[fold(line)] for line in furniture}

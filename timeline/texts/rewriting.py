@@ -27,6 +27,8 @@ class Rewritten:
 
     def forth(self, offset: int) -> int:
         """Return where what stood before `offset` in the old text ends in the new; a piece is not cut in two."""
+        if not self.edits:
+            return offset
         index = bisect_left(self._old_ends, offset)
         if index < len(self.edits) and self.edits[index][2] < offset:
             return self.edits[index][1] if offset == self.edits[index][3] else self.edits[index][0]
@@ -36,13 +38,17 @@ class Rewritten:
         return offset - old_end + end
 
     def _old(self, offset: int) -> Place:
-        index = bisect_right(self.edits, offset, key=lambda edit: edit[0]) - 1
+        index = bisect_right(self._starts, offset) - 1 if self.edits else -1
         if index < 0:
             return offset, offset + 1
         _, end, old_start, old_end = self.edits[index]
         if offset < end:
             return old_start, old_end
         return offset - end + old_end, offset - end + old_end + 1
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [edit[0] for edit in self.edits]
 
     @cached_property
     def _old_ends(self) -> list[int]:

@@ -41,7 +41,7 @@ def whole(folded: str, text: Text) -> Iterator[Place]:
     """
     if len(text.folded) < _LONG and folded not in text.folded and not text.joints:
         return
-    known = _known(folded, text)
+    known = _known(folded, text) if len(text.folded) >= _LONG else None
     found = None
     for found in _scanned(folded, text) if known is None else known:
         if not _cut(found, text):
@@ -92,7 +92,7 @@ def cut_word(folded: str, text: Text) -> Place | None:
 
 def _known(folded: str, text: Text) -> list[Place] | None:
     """Return where the words stand by the text's list of them; None where that does not tell."""
-    if len(text.folded) < _LONG or any(map(unspaced, folded)):
+    if not folded.isascii() and any(map(unspaced, folded)):
         return None
     found = [(text.words.get(word[0], ()), word.start()) for word in re.finditer(r"\w+", folded)]
     if not found:

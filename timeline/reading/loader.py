@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import Any, TypeVar
 
 from pydantic import ValidationError
@@ -64,16 +64,14 @@ def load(files: Files, refused: Iterable[Diagnostic] = ()) -> tuple[Package | No
     drafts: set[str] = set()
     for path in sorted(files):
         if id := event_at(path):
-            document, problems = yaml_source.read(path, files[path])
-            event = _record(Event, id, document, (), problems, calendar) if document else None
-            if is_draft := _is_draft(document, files[path]):
+            record = read_event(path, files[path], calendar)
+            found += record.found
+            if record.draft:
                 drafts.add(id)
-                problems = [replace(one, severity=Severity.INFORMATION) for one in problems]
-            found += problems
-            if event:
-                events[event.id] = event
+            if record.event:
+                events[id] = record.event
             else:
-                (unread.drafts if is_draft else unread.events)[id] = _may_name(document, files[path])
+                (unread.drafts if record.draft else unread.events)[id] = record.may_name
     sources = _vocabulary(Source, "sources", files, found, unread, calendar)
     listed, line, why = kept.sums(files)
     if line:
@@ -108,6 +106,29 @@ def load(files: Files, refused: Iterable[Diagnostic] = ()) -> tuple[Package | No
         disagreements=_vocabulary(Disagreement, "disagreements", files, found, unread),
     )
     return (package if descriptor else None), found
+
+
+@dataclass(frozen=True, slots=True)
+class ReadEvent:
+    """The record of an event as it was read: None where it is not in shape, with what is wrong with its shape.
+
+    `may_name` are the words of one that is not in shape that may be ids; None where nobody can tell.
+    """
+
+    event: Event | None
+    draft: bool
+    found: tuple[Diagnostic, ...]
+    may_name: frozenset[str] | None = None
+
+
+def read_event(path: str, raw: bytes, calendar: object = None) -> ReadEvent:
+    """Read the record at a path by itself, with dates by the calendar of its package where it names none."""
+    document, problems = yaml_source.read(path, raw)
+    event = _record(Event, event_at(path) or "", document, (), problems, calendar) if document else None
+    draft = _is_draft(document, raw)
+    if draft:
+        problems = [replace(one, severity=Severity.INFORMATION) for one in problems]
+    return ReadEvent(event, draft, tuple(problems), None if event else _may_name(document, raw))
 
 
 class _Unread:

@@ -124,8 +124,11 @@ def check(package: Package | Evidence) -> list[Diagnostic]:
     return sorted(found)
 
 
-def check_record(evidence: Evidence, id: str) -> list[Diagnostic]:
-    """Return what the rules find that look at one standing event and at those that it names, by place."""
+def check_record(evidence: Evidence, id: str, wrong: Iterable[Diagnostic] | None = None) -> list[Diagnostic]:
+    """Return what the rules find that look at one standing event and at those that it names, by place.
+
+    `wrong` is what is wrong in vocabularies, where that is known already.
+    """
     is_draft = id in evidence.package.drafts
     evidence = evidence if is_draft else evidence.published
     record = evidence.records[id]
@@ -138,7 +141,7 @@ def check_record(evidence: Evidence, id: str) -> list[Diagnostic]:
         ]
         for book in (PLAIN, EVIDENCE)
     )
-    in_doubt = _doubt(evidence, [*plain, *_of_vocabularies(evidence)])
+    in_doubt = _doubt(evidence, [*plain, *(wrong_in_vocabularies(evidence) if wrong is None else wrong)])
     found = [*plain, *(one for one in on_evidence if not in_doubt.silences(one, NAMES.get(one.code, "")))]
     return sorted(map(_as_information, found) if is_draft else found)
 
@@ -189,7 +192,7 @@ def _doubt(evidence: Evidence, plain: Iterable[Diagnostic]) -> Doubt:
     return doubt(evidence, (one for one in plain if one.code not in OF_FORM))
 
 
-def _of_vocabularies(evidence: Evidence) -> Iterator[Diagnostic]:
+def wrong_in_vocabularies(evidence: Evidence) -> Iterator[Diagnostic]:
     """Yield what is wrong with sources, actors, places and kinds by themselves, whatever the records may be."""
     alone = replace(evidence, package=replace(evidence.package, events={}), records={})
     for rule in (*references.RULES, *sources.RULES):

@@ -67,7 +67,7 @@ def told_twice(evidence: Evidence) -> Iterator[Finding]:
             there[event.id] = record
 
 
-@neighbours_rule(Severity.WARNING)
+@neighbours_rule(Severity.WARNING, narrowed=True)
 def same_as_unanswered(record: RecordEvidence, evidence: Evidence) -> Iterator[Finding]:
     """Of two events that may be one, each says so of the other.
 

@@ -45,13 +45,14 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, exitstatu
 @pytest.fixture
 def run(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Run:
     """Return the installed command as a function from arguments to exit status, output, error output."""
+    monkeypatch.setenv("CI", "true")  # nothing is kept beside what is under test
 
-    from timeline.commands import cli
+    from timeline.commands import door
 
     def command(*arguments: str | Path) -> tuple[int, str, str]:
         monkeypatch.setattr(sys, "argv", ["timeline", *map(str, arguments)])
         with pytest.raises(SystemExit) as end:
-            cli.main()
+            door.main()
         return int(end.value.code or 0), *capsys.readouterr()
 
     return command

@@ -31,7 +31,7 @@ KNOWS: dict[str, set[str]] = {
         "texts",
     },
     "release": {"dates", "diagnostics", "disk", "docstrings", "evidence", "records", "texts"},
-    "rules": {"dates", "diagnostics", "docstrings", "evidence", "language", "records", "texts"},
+    "rules": {"dates", "diagnostics", "docstrings", "evidence", "language", "reading", "records", "texts"},
     "evidence": {"dates", "diagnostics", "language", "records", "texts"},
     "reading": {"dates", "diagnostics", "disk", "records"},
     "received": {"dates", "diagnostics", "disk", "language", "records", "texts"},
@@ -125,6 +125,9 @@ OTHER_DOORS = {
     "commands.hosting": {"pathlib"},
     "commands.making": {"pathlib"},
     "commands.outcome": {"pathlib"},
+    "commands.plain": {"pathlib"},
+    "commands.validating": {"pathlib"},
+    "commands.watching": {"pathlib"},
     "commands.writing": {"pathlib"},
     "reading.__init__": {"os", "pathlib"},  # likewise
     "received.__init__": {"os", "pathlib"},
@@ -174,7 +177,7 @@ def loaded(*arguments: str) -> set[str]:
     script = (
         "import sys\n"
         f"sys.argv = ['timeline', *{arguments!r}]\n"
-        "from timeline.commands.cli import main\n"
+        "from timeline.commands.door import main\n"
         "try:\n    main()\nexcept SystemExit as end:\n    assert not end.code, end.code\n"
         f"print('heavy:', *(name for name in {HEAVY!r} if name in sys.modules))\n"
     )

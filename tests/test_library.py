@@ -364,7 +364,7 @@ def test_type_checkers_are_told_of_the_same_names() -> None:
         if isinstance(node, ast.ImportFrom)
         for name in node.names
     }
-    assert said == ROOMS | {"main": "commands.cli"}
+    assert said == ROOMS | {"main": "commands.door"}
 
 
 def test_what_is_asked_for_brings_only_what_it_needs() -> None:

@@ -1,6 +1,6 @@
 # What the root offers, for type checkers; timeline/library.py has the same names for those who run it.
 
-from timeline.commands.cli import main as main
+from timeline.commands.door import main as main
 from timeline.evidence import dates_in as dates_in
 from timeline.evidence import examine as examine
 from timeline.reading import load as load

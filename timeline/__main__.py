@@ -2,4 +2,5 @@
 
 import timeline
 
-timeline.main()
+if __name__ == "__main__":  # a process that works beside it reads this, too
+    timeline.main()

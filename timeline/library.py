@@ -24,7 +24,7 @@ NAMES = [*ROOMS]
 
 def offered(name: str) -> object:
     """Return what the library or the command is called by this name; raise AttributeError where there is nothing."""
-    room = "commands.cli" if name == "main" else ROOMS.get(name)
+    room = "commands.door" if name == "main" else ROOMS.get(name)
     if room is None:
         raise AttributeError(f"module 'timeline' has no attribute {name!r}", name=name)
     module = import_module(f"timeline.{room}")

@@ -240,6 +240,13 @@ ROWS: dict[str, Row] = {
     "validate a sound package": Row("validate sound", 0, SOUND),
     "validate where one stands": Row("validate", 0, SOUND, at="sound"),
     "validate a misquotation": Row("validate typo", 1, NOT_SOUND),
+    "validate by two processes": Row("validate sound --jobs 2", 0, SOUND),
+    "validate a misquotation by two processes": Row("validate typo --jobs=2", 1, NOT_SOUND),
+    "validate and trust nothing": Row("validate typo --no-cache", 1, NOT_SOUND),
+    "validate by no process": Row("validate sound --jobs 0", 2, err=misused("Invalid value for '--jobs': …")),
+    "watch and print no text": Row(
+        "validate sound --watch --format json", 2, err="timeline: --watch prints text: leave out --format\n"
+    ),
     "validate an unknown key": Row(
         "validate unknown-key", 1, f"{LANDING}:4:1: error: unknown key 'knd', did you mean 'kind'? [unknown-key]\n…"
     ),

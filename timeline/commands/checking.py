@@ -9,7 +9,9 @@ import typer
 
 import timeline
 from timeline import disk
-from timeline.commands.outcome import Format, Root, demand_elsewhere, event_at, examined, report, status, stop
+from timeline.commands import validating
+from timeline.commands.outcome import Root, demand_elsewhere, event_at, report
+from timeline.commands.verdict import Format, status, stop
 from timeline.diagnostics import nearest
 
 if TYPE_CHECKING:
@@ -19,16 +21,23 @@ if TYPE_CHECKING:
 def validate(
     root: Root = Path(),
     format: Annotated[Format, typer.Option(help="How to print what was found.")] = Format.text,
-    strict: Annotated[bool, typer.Option("--strict", help="Take warnings for errors.")] = False,
+    strict: Annotated[bool, typer.Option("--strict", help="Take warnings for errors; trust nothing kept.")] = False,
+    jobs: Annotated[
+        int | None,
+        typer.Option(metavar="N", min=1, max=999, help="How many processes work; else as many as are worth it."),
+    ] = None,
+    no_cache: Annotated[
+        bool, typer.Option("--no-cache", help="Neither trust nor keep anything in .timeline-cache/.")
+    ] = False,
+    watch: Annotated[bool, typer.Option("--watch", help="Go on, and say what changes, until Ctrl-C.")] = False,
 ) -> None:
     """Hold a package to every rule."""
-    from timeline.commands import reports
+    asked = validating.Asked(root, format, strict=strict, jobs=jobs or 0, cached=not no_cache)
+    if watch:
+        from timeline.commands import watching
 
-    evidence, diagnostics = examined(root)
-    if format in (Format.github, Format.sarif):
-        diagnostics = reports.from_folder(disk.from_here(root), diagnostics)
-    report(diagnostics, evidence, format)
-    raise typer.Exit(status(diagnostics, strict=strict))
+        raise typer.Exit(watching.watch(asked))
+    raise typer.Exit(validating.validate(asked))
 
 
 def coverage(

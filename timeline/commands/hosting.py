@@ -11,7 +11,8 @@ import typer
 
 import timeline
 from timeline import disk
-from timeline.commands.outcome import Root, demand_elsewhere, report, status, stop
+from timeline.commands.outcome import Root, demand_elsewhere, report
+from timeline.commands.verdict import status, stop
 
 if TYPE_CHECKING:
     from timeline.records.package import Files

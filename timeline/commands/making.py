@@ -10,7 +10,8 @@ import typer
 
 import timeline
 from timeline import disk
-from timeline.commands.outcome import Root, demand_elsewhere, now, report, status, stop
+from timeline.commands.outcome import Root, demand_elsewhere, now, report
+from timeline.commands.verdict import status, stop
 
 
 def export(

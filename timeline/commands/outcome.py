@@ -1,19 +1,15 @@
-"""What the commands share: the package's folder, what was found printed, the exit status.
-
-0: sound. 1: not sound. 2: misused, or the disk does not allow it.
-"""
+"""What the commands share: the package's folder, what its passages show, one of its events."""
 
 from __future__ import annotations
 
-import sys
-from enum import StrEnum
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, NoReturn
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 import timeline
 from timeline import disk
+from timeline.commands.verdict import Verdict, stop, tell
 from timeline.diagnostics import Checked, Diagnostic, Severity, nearest
 
 if TYPE_CHECKING:
@@ -22,27 +18,6 @@ if TYPE_CHECKING:
     from timeline.records.package import Package
 
 Root = Annotated[Path, typer.Argument(metavar="[DIR]", help="The package's folder.", show_default="here")]
-
-
-class Format(StrEnum):
-    """How diagnostics are printed."""
-
-    text = "text"
-    json = "json"
-    github = "github"
-    sarif = "sarif"
-
-
-def stop(message: str) -> NoReturn:
-    """End a command that was misused."""
-    say(f"timeline: {message}")
-    sys.exit(2)
-
-
-def say(line: str) -> None:
-    """Print beside the output, for people."""
-    if sys.stderr:  # else it would be printed among what was asked for
-        print(line, file=sys.stderr)
 
 
 def demand_elsewhere(root: Path, target: Path, option: str) -> None:
@@ -88,20 +63,11 @@ def event_at(root: Path, id: str) -> tuple[Evidence, Event]:
     return evidence, events[id]
 
 
-def report(diagnostics: list[Diagnostic], evidence: Evidence | None, format: Format = Format.text) -> None:
+def report(diagnostics: list[Diagnostic], evidence: Evidence | None) -> None:
     """Print what was found, and how much was looked at."""
     from timeline import rules
-    from timeline.commands import reports
-    from timeline.commands.book import RULES
 
-    checked = rules.checked(evidence) if evidence else Checked()
-    print(reports.FORMATS[format.value](sorted(diagnostics), checked, RULES), end="")
-
-
-def status(diagnostics: list[Diagnostic], *, strict: bool = False) -> int:
-    """Return the exit status that findings ask for."""
-    grave = {Severity.ERROR, Severity.WARNING} if strict else {Severity.ERROR}
-    return int(any(one.severity in grave for one in diagnostics))
+    tell(Verdict(diagnostics, rules.checked(evidence) if evidence else Checked()))
 
 
 def now() -> str:

@@ -11,7 +11,8 @@ import typer
 
 import timeline
 from timeline import disk
-from timeline.commands.outcome import Root, event_at, examined, now, package_at, report, say, status, stop
+from timeline.commands.outcome import Root, event_at, examined, now, package_at, report
+from timeline.commands.verdict import say, status, stop
 from timeline.diagnostics import Diagnostic, Severity, nearest
 
 if TYPE_CHECKING:

@@ -89,10 +89,16 @@ class Evidence:
         """For each standing event on record to the minute what passages tell of its times of day."""
         return clocks.clocks(self.standing, self.readings, self.known)
 
+    def told(self, id: str) -> tuple[Told | None, ...]:
+        """Return what the citations of an event tell of its status, one entry a citation."""
+        if id not in self._told:
+            self._told[id] = tuple(status.told(self.records[id], self.known))
+        return self._told[id]
+
     @cached_property
-    def told(self) -> Mapping[str, tuple[Told | None, ...]]:
-        """For each standing event what its citations tell of its status, one entry a citation."""
-        return {one.event.id: tuple(status.told(one, self.known)) for one in self.standing}
+    def _told(self) -> dict[str, tuple[Told | None, ...]]:
+        """What was asked for: several rules ask for that of one event."""
+        return {}
 
     @property
     def misdated(self) -> frozenset[str]:

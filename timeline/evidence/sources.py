@@ -36,6 +36,10 @@ class SourceEvidence:
         """Its sentences with their date phrases, in context."""
         return telling(self.text, self.source.calendar, self.source.published.interval)
 
+    def tells(self, telling: Telling) -> None:
+        """Take over its sentences, which another process has read."""
+        vars(self).setdefault("telling", telling)
+
     @property
     def dated(self) -> tuple[Sentence, ...]:
         """The sentences that hold a date phrase, in order."""

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import Any, TypeVar
 
 from pydantic import ValidationError
@@ -52,6 +52,30 @@ def load(files: Files, refused: Iterable[Diagnostic] = ()) -> tuple[Package | No
     The package holds every record that is in shape; it is None only where datapackage.json gives no name,
     version and moment.
     """
+    under = ground(files, refused)
+    return with_events(under, (read_event(path, files[path], under.calendar) for path in event_paths(files)))
+
+
+@dataclass(frozen=True)
+class Ground:
+    """What a package holds beside the records of events, with what is wrong with its shape."""
+
+    package: Package
+    found: tuple[Diagnostic, ...]
+
+    @property
+    def calendar(self) -> object:
+        """The calendar that dates are counted by where a record names none."""
+        return self.package.descriptor.get("calendar")
+
+
+def event_paths(files: Iterable[str]) -> list[str]:
+    """Return where the records of events lie, in order."""
+    return sorted(path for path in files if event_at(path))
+
+
+def ground(files: Files, refused: Iterable[Diagnostic] = ()) -> Ground:
+    """Read what a package holds beside the records of events."""
     found: list[Diagnostic] = []
     unread = _Unread()
     for one in refused:
@@ -59,22 +83,7 @@ def load(files: Files, refused: Iterable[Diagnostic] = ()) -> tuple[Package | No
             unread.refuse(one.location.file)
     descriptor, problems = descriptor_shape.read(files.get(DESCRIPTOR))
     found += problems
-    calendar = (descriptor or {}).get("calendar")
-    events: dict[str, Event] = {}
-    drafts: set[str] = set()
-    for path in sorted(files):
-        if id := event_at(path):
-            document, problems = yaml_source.read(path, files[path])
-            event = _record(Event, id, document, (), problems, calendar) if document else None
-            if is_draft := _is_draft(document, files[path]):
-                drafts.add(id)
-                problems = [replace(one, severity=Severity.INFORMATION) for one in problems]
-            found += problems
-            if event:
-                events[event.id] = event
-            else:
-                (unread.drafts if is_draft else unread.events)[id] = _may_name(document, files[path])
-    sources = _vocabulary(Source, "sources", files, found, unread, calendar)
+    sources = _vocabulary(Source, "sources", files, found, unread, (descriptor or {}).get("calendar"))
     listed, line, why = kept.sums(files)
     if line:
         found.append(history.BAD_LEDGER.at(Location(KEPT_SUMS, line), why))
@@ -88,7 +97,7 @@ def load(files: Files, refused: Iterable[Diagnostic] = ()) -> tuple[Package | No
     found += wrong_rows
     package = Package(
         descriptor=descriptor or {},
-        events=events,
+        events={},
         sources=sources,
         actors=_vocabulary(Actor, "actors", files, found, unread),
         places=_vocabulary(Place, "places", files, found, unread),
@@ -101,13 +110,55 @@ def load(files: Files, refused: Iterable[Diagnostic] = ()) -> tuple[Package | No
         released=released,
         kept=listed,
         frozen=frozen,
-        unread=unread.whole(),
-        drafts=frozenset(drafts),
         reviews=read,
         fields=_vocabulary(DetailField, "fields", files, found, unread),
         disagreements=_vocabulary(Disagreement, "disagreements", files, found, unread),
     )
-    return (package if descriptor else None), found
+    return Ground(replace(package, unread=unread.whole()), tuple(found))
+
+
+def with_events(under: Ground, records: Iterable[ReadEvent]) -> tuple[Package | None, list[Diagnostic]]:
+    """Return the package that has these records, and what is wrong with the shape of all that it is made of."""
+    events: dict[str, Event] = {}
+    drafts: set[str] = set()
+    found: list[Diagnostic] = []
+    lost, lost_drafts = dict(under.package.unread.events), dict(under.package.unread.drafts)
+    for one in records:
+        found += one.found
+        if one.draft:
+            drafts.add(one.id)
+        if one.event:
+            events[one.id] = one.event
+        else:
+            (lost_drafts if one.draft else lost)[one.id] = one.may_name
+    unread = replace(under.package.unread, events=lost, drafts=lost_drafts)
+    package = replace(under.package, events=events, drafts=frozenset(drafts), unread=unread)
+    return (package if under.package.descriptor else None), [*under.found, *found]
+
+
+@dataclass(frozen=True, slots=True)
+class ReadEvent:
+    """The record of an event as it was read: None where it is not in shape, with what is wrong with its shape.
+
+    `may_name` are the words of one that is not in shape that may be ids; None where nobody can tell.
+    """
+
+    id: str
+    event: Event | None
+    draft: bool
+    found: tuple[Diagnostic, ...]
+    may_name: frozenset[str] | None = None
+
+
+def read_event(path: str, raw: bytes, calendar: object = None) -> ReadEvent:
+    """Read the record at a path by itself, with dates by the calendar of its package where it names none."""
+    document, problems = yaml_source.read(path, raw)
+    id = event_at(path) or ""
+    event = _record(Event, id, document, (), problems, calendar) if document else None
+    draft = _is_draft(document, raw)
+    if draft:
+        problems = [replace(one, severity=Severity.INFORMATION) for one in problems]
+    return ReadEvent(id, event, draft, tuple(problems), None if event else _may_name(document, raw))
 
 
 class _Unread:

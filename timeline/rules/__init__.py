@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from timeline.diagnostics import Checked, Diagnostic, Severity
 from timeline.evidence import Evidence, examine
+from timeline.evidence.quotes import RecordEvidence
 from timeline.records.package import Package
 from timeline.records.proofs import PROOFS
 from timeline.records.values import read_by
@@ -106,26 +107,53 @@ NAMES = {rule.code: rule.names for rule in EVIDENCE if isinstance(rule, RecordRu
 RULES: tuple[AnyRule, ...] = (*PLAIN, *EVIDENCE, *ledger.OF_SOUND_PACKAGES)
 
 
+KEPT = frozenset(
+    rule.code
+    for rule in RULES
+    if isinstance(rule, RecordRule) or (isinstance(rule, NeighboursRule) and not rule.narrowed)
+)
+"""The codes of those whose findings in a record are the same as long as it, what it names and the vocabularies are."""
+
 OF_DRAFTS: tuple[AnyRule, ...] = (*coverage.RULES, sources.source_never_cited, ledger.frozen_event_made_draft)
 """What looks at drafts too: whether a text is used, as it is by a draft, and which events may be one."""
 
 
-def check(package: Package | Evidence) -> list[Diagnostic]:
+def check(package: Package | Evidence, kept: Kept | None = None) -> list[Diagnostic]:
     """Return what the rules find, by place.
 
-    Drafts count for nothing but the use of texts: what is found only with them in their places is information.
+    Drafts count for nothing but the use of texts: what is found only with them in their places is information. `kept`
+    is what the rules that are KEPT find in some of the records, none of which is a draft or names one.
     """
     evidence = package if isinstance(package, Evidence) else examine(package)
-    found = _check(evidence.published, evidence)
+    found = _check(evidence.published, evidence, kept or {})
     if evidence.published is not evidence:
         known = {(one.location, one.code) for one in found}
-        more = (one for one in _check(evidence, evidence) if (one.location, one.code) not in known)
+        more = (one for one in _check(evidence, evidence, kept or {}) if (one.location, one.code) not in known)
         found += map(_as_information, more)
     return sorted(found)
 
 
-def check_record(evidence: Evidence, id: str) -> list[Diagnostic]:
-    """Return what the rules find that look at one standing event and at those that it names, by place."""
+Kept = Mapping[str, Sequence[Diagnostic]]
+"""By event, what rules find in it."""
+
+
+def check_alone(record: RecordEvidence, evidence: Evidence) -> list[Diagnostic]:
+    """Return what the rules that are KEPT find in a record, be it withdrawn or not, whatever else is in doubt."""
+    withdrawn = record.event.withdrawn is not None
+    return [
+        one
+        for rule in RULES
+        if isinstance(rule, RecordRule | NeighboursRule) and rule.code in KEPT
+        if not withdrawn or (isinstance(rule, RecordRule) and rule.entries)
+        for one in rule.check_record(record, evidence)
+    ]
+
+
+def check_record(evidence: Evidence, id: str, wrong: Iterable[Diagnostic] | None = None) -> list[Diagnostic]:
+    """Return what the rules find that look at one standing event and at those that it names, by place.
+
+    `wrong` is what is wrong in vocabularies, where that is known already.
+    """
     is_draft = id in evidence.package.drafts
     evidence = evidence if is_draft else evidence.published
     record = evidence.records[id]
@@ -138,7 +166,7 @@ def check_record(evidence: Evidence, id: str) -> list[Diagnostic]:
         ]
         for book in (PLAIN, EVIDENCE)
     )
-    in_doubt = _doubt(evidence, [*plain, *_of_vocabularies(evidence)])
+    in_doubt = _doubt(evidence, [*plain, *(wrong_in_vocabularies(evidence) if wrong is None else wrong)])
     found = [*plain, *(one for one in on_evidence if not in_doubt.silences(one, NAMES.get(one.code, "")))]
     return sorted(map(_as_information, found) if is_draft else found)
 
@@ -167,15 +195,22 @@ def checked(evidence: Evidence) -> Checked:
     )
 
 
-def _check(evidence: Evidence, whole: Evidence) -> list[Diagnostic]:
+def _check(evidence: Evidence, whole: Evidence, kept: Kept) -> list[Diagnostic]:
     """Return what the rules find; `whole` has the drafts too.
 
     One fault gives one finding: what leans on a record, an entry or a source with a plain fault is not asked for its
     evidence, and what a version already holds is asked of sound packages only.
     """
 
-    def found(book: Iterable[AnyRule]) -> list[Diagnostic]:
-        return [one for rule in book for one in rule.check(whole if rule in OF_DRAFTS else evidence)]
+    def found(book: Sequence[AnyRule]) -> list[Diagnostic]:
+        codes = {rule.code for rule in book}
+        there = [one for id in evidence.records for one in kept.get(id, ()) if one.code in codes]
+        for rule in book:
+            if isinstance(rule, RecordRule | NeighboursRule) and rule.code in KEPT:
+                there += rule.check(evidence, kept)
+            else:
+                there += rule.check(whole if rule in OF_DRAFTS else evidence)
+        return there
 
     plain = found(PLAIN)
     in_doubt = _doubt(evidence, plain)
@@ -189,7 +224,7 @@ def _doubt(evidence: Evidence, plain: Iterable[Diagnostic]) -> Doubt:
     return doubt(evidence, (one for one in plain if one.code not in OF_FORM))
 
 
-def _of_vocabularies(evidence: Evidence) -> Iterator[Diagnostic]:
+def wrong_in_vocabularies(evidence: Evidence) -> Iterator[Diagnostic]:
     """Yield what is wrong with sources, actors, places and kinds by themselves, whatever the records may be."""
     alone = replace(evidence, package=replace(evidence.package, events={}), records={})
     for rule in (*references.RULES, *sources.RULES):

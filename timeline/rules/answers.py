@@ -41,7 +41,7 @@ def reading_without_time(record: RecordEvidence, known: Vocabularies) -> Iterato
             yield record.event.at("citations", index, "says"), message
 
 
-@neighbours_rule(Severity.ERROR)
+@neighbours_rule(Severity.ERROR, narrowed=True)
 def reading_against_words(record: RecordEvidence, evidence: Evidence) -> Iterator[Finding]:
     """A curator reads in words what they can mean: as far as the forms of their language read them, they allow it.
 

@@ -16,7 +16,7 @@ from timeline.texts import explaining
 from timeline.texts.passages import Ambiguous, CutWord, Failure, NoSuchOccurrence, OutOfContext, Passage, Span
 
 
-@neighbours_rule(Severity.ERROR)
+@neighbours_rule(Severity.ERROR, narrowed=True)
 def quote_not_found(record: RecordEvidence, evidence: Evidence) -> Iterator[Finding]:
     """Every quote stands in its source, word for word.
 

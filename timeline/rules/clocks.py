@@ -17,7 +17,7 @@ _ROUGH = 15 * 60
 """How many seconds a clock time that is only about may lie beside the one that is told."""
 
 
-@neighbours_rule(Severity.ERROR)
+@neighbours_rule(Severity.ERROR, narrowed=True)
 def time_not_told(record: RecordEvidence, evidence: Evidence) -> Iterator[Finding]:
     """A time of day in a date stands in a passage that supports the date.
 

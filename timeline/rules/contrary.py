@@ -98,7 +98,7 @@ def told_as_done(record: RecordEvidence, evidence: Evidence) -> Iterator[Finding
     status = record.event.status
     if status not in ("occurred", "ongoing", "proposed"):  # of what is planned a headline says that it happens
         return
-    there = evidence.told[record.event.id]
+    there = evidence.told(record.event.id)
     asked = [one for index, _ in record.event.claims("status") if (one := there[index])]
     if any(one.fit(status) != "told" for one in asked):  # then that is the finding
         return

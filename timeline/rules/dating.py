@@ -21,7 +21,7 @@ from timeline.rules.graphs import circles, told
 from timeline.rules.rulebook import Finding, neighbours_rule, package_rule
 
 
-@neighbours_rule(Severity.ERROR)
+@neighbours_rule(Severity.ERROR, narrowed=True)
 def date_phrase_unclear(record: RecordEvidence, evidence: Evidence) -> Iterator[Finding]:
     """Where a quote speaks of the date, one phrase of it can be read as a date, and it does not contradict itself.
 

@@ -69,7 +69,7 @@ def told_twice(evidence: Evidence) -> Iterator[Finding]:
                 del there[next(iter(there))]
 
 
-@neighbours_rule(Severity.WARNING)
+@neighbours_rule(Severity.WARNING, narrowed=True)
 def same_as_unanswered(record: RecordEvidence, evidence: Evidence) -> Iterator[Finding]:
     """Of two events that may be one, each says so of the other.
 

@@ -58,7 +58,7 @@ def doubt(evidence: Evidence, plain: Iterable[Diagnostic]) -> Doubt:
         if record.event.id in named
         or not record.proven
         or any(citation.source in sources for citation in record.event.citations)
-        or not _named_by(record.event) <= package.events.keys() - {record.event.id}
+        or any(id == record.event.id or id not in package.events for id in _named_by(record.event))
     )
     unsure = sources | {id for id in package.sources if unread.may_cite(id)}
     texts = (package.sources[id].file for id in unsure | package.perhaps_used if id in package.sources)

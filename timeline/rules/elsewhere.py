@@ -10,7 +10,7 @@ from timeline.evidence.quotes import RecordEvidence, Vocabularies
 from timeline.rules.rulebook import Finding, neighbours_rule, record_rule
 
 
-@neighbours_rule(Severity.ERROR)
+@neighbours_rule(Severity.ERROR, narrowed=True)
 def elsewhere_against_texts(record: RecordEvidence, evidence: Evidence) -> Iterator[Finding]:
     """A date from elsewhere agrees with the record's own, or a note under it says openly that it does not.
 

@@ -1,13 +1,14 @@
 """What a rule is: a pure generator, its name its code, its docstring its page in the manual.
 
 Each says what it looks at, and is given no more: so a record can be checked by itself while it is being written, and
-many records side by side. One that is `of_form` asks for nothing that evidence leans on, no name, no link, no words of
-a text: beside what it finds, evidence is asked for all the same.
+many records side by side, and what is found in one be kept until something of that changes. One that is `of_form` asks
+for nothing that evidence leans on, no name, no link, no words of a text: beside what it finds, evidence is asked for
+all the same.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from timeline.diagnostics import Diagnostic, Location, Rule, Severity
@@ -42,10 +43,11 @@ class RecordRule(Rule):
     names: str = ""
     """The vocabulary whose names it looks for in quotes, if it does: `actors` or `places`."""
 
-    def check(self, evidence: Evidence) -> Iterator[Diagnostic]:
-        """Stamp what is found in all records with the rule's severity and code."""
+    def check(self, evidence: Evidence, kept: Collection[str] = ()) -> Iterator[Diagnostic]:
+        """Stamp what is found in all records but those of which it is `kept`, with the rule's severity and code."""
         for one in evidence.records.values() if self.entries else evidence.standing:
-            yield from self.check_record(one, evidence)
+            if one.event.id not in kept:
+                yield from self.check_record(one, evidence)
         if self.entries:
             known = evidence.package
             lists: tuple[Mapping[str, Record], ...] = (known.sources, known.actors, known.places, known.kinds)
@@ -60,16 +62,22 @@ class RecordRule(Rule):
 
 @dataclass(frozen=True, slots=True)
 class NeighboursRule(Rule):
-    """Looks at an event and at the events that it names, one step far."""
+    """Looks at an event and at the events that it names, one step far.
+
+    One that is `narrowed` also asks what the package as a whole leaves of these, such as when they can have been: it is
+    asked again whenever any record changes.
+    """
 
     scope: str = field(default="a record and its neighbours", kw_only=True)
 
     find: OfNeighbours
+    narrowed: bool = False
 
-    def check(self, evidence: Evidence) -> Iterator[Diagnostic]:
-        """Stamp what is found in all events with the rule's severity and code."""
+    def check(self, evidence: Evidence, kept: Collection[str] = ()) -> Iterator[Diagnostic]:
+        """Stamp what is found in all events but those of which it is `kept`, with the rule's severity and code."""
         for one in evidence.standing:
-            yield from self.check_record(one, evidence)
+            if one.event.id not in kept:
+                yield from self.check_record(one, evidence)
 
     def check_record(self, record: RecordEvidence, evidence: Evidence) -> Iterator[Diagnostic]:
         """Stamp what is found in one event."""
@@ -114,9 +122,9 @@ def record_rule(
     return lambda find: RecordRule(_code(find), severity, docstring(find), find, entries, of_form, names)
 
 
-def neighbours_rule(severity: Severity) -> Callable[[OfNeighbours], NeighboursRule]:
+def neighbours_rule(severity: Severity, *, narrowed: bool = False) -> Callable[[OfNeighbours], NeighboursRule]:
     """Make a rule of a generator of findings in a record and the events that it names."""
-    return lambda find: NeighboursRule(_code(find), severity, docstring(find), find)
+    return lambda find: NeighboursRule(_code(find), severity, docstring(find), find, narrowed)
 
 
 def source_rule(severity: Severity) -> Callable[[OfSource], SourceRule]:

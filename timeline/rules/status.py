@@ -57,7 +57,7 @@ def formerly_untold(record: RecordEvidence, evidence: Evidence) -> Iterator[Find
             claim.stance != "formerly"
             or claim.value not in _AHEAD
             or not source
-            or evidence.told[record.event.id][index]
+            or evidence.told(record.event.id)[index]
         ):
             continue
         if isinstance(passage, Passage) and source.text.language.moods and is_plain(passage, source):
@@ -95,7 +95,7 @@ def _against(record: RecordEvidence, evidence: Evidence) -> Iterator[tuple[Path,
         citation, passage, quote = event.citations[index], record.passages[index], record.quotes[index]
         if not isinstance(passage, Passage) or quote is None:
             continue
-        status, source, told = str(claim.value), known.texts[citation.source], evidence.told[event.id][index]
+        status, source, told = str(claim.value), known.texts[citation.source], evidence.told(event.id)[index]
         if told is None or told.fit(status) == "told":
             continue
         if answered(citation, told.words):

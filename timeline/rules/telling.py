@@ -28,7 +28,7 @@ def lasting_as_point(record: RecordEvidence, known: Vocabularies) -> Iterator[Fi
         yield event.at("date"), f"{told}: write {span!r}, or give it another kind"
 
 
-@neighbours_rule(Severity.WARNING)
+@neighbours_rule(Severity.WARNING, narrowed=True)
 def bound_of_a_convention(record: RecordEvidence, evidence: Evidence) -> Iterator[Finding]:
     """No bound of a date is a day that no text gives.
 

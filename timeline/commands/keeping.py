@@ -1,0 +1,55 @@
+"""What is kept of a verdict, and by which key: a digest of all that it follows from."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from hashlib import blake2b
+from typing import Any
+
+from timeline import disk
+from timeline.commands.verdict import Verdict
+from timeline.diagnostics import Checked, Diagnostic, Location, Severity
+
+VERDICT = "verdict.json"
+"""By which name the verdict on the whole is kept."""
+
+
+def digest(files: Mapping[str, bytes], refused: Sequence[Diagnostic] = ()) -> str:
+    """Return what tells files, and what is wrong with them as files, from any others, and this program from others."""
+    whole = blake2b(disk.program(), digest_size=32)
+    for path, raw in files.items():
+        name = path.encode(errors="surrogateescape")
+        whole.update(b"%d %b %d " % (len(name), name, len(raw)))
+        whole.update(raw)
+    whole.update(repr(rows(refused)).encode(errors="backslashreplace"))
+    return whole.hexdigest()
+
+
+Row = list[str | int]
+
+
+def rows(diagnostics: Sequence[Diagnostic]) -> list[Row]:
+    """Return findings as they are kept."""
+    return [
+        [one.severity.value, one.code, one.location.file, one.location.line, one.location.column, one.message]
+        for one in diagnostics
+    ]
+
+
+def of_rows(kept: Sequence[Any]) -> list[Diagnostic]:
+    """Return findings that were kept."""
+    return [
+        Diagnostic(Severity(severity), code, Location(file, line, column), message)
+        for severity, code, file, line, column, message in kept
+    ]
+
+
+def kept(verdict: Verdict, key: str) -> dict[str, Any]:
+    """Return a verdict as it is kept, by the key of what it follows from."""
+    checked = {name: getattr(verdict.checked, name) for name in Checked.__slots__}
+    return {"key": key, "found": rows(verdict.diagnostics), "checked": checked}
+
+
+def of_kept(there: Any, key: str) -> Verdict | None:  # noqa: ANN401
+    """Return the verdict that was kept by a key; None where another was, or none."""
+    return Verdict(of_rows(there["found"]), Checked(**there["checked"])) if there and there["key"] == key else None

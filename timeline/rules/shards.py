@@ -1,0 +1,142 @@
+"""The map over records: what each shows by itself and what its own rules find in it, ready to be joined.
+
+A shard is some of the records of a package. It needs the vocabularies, the texts and the records that its own name, one
+step far, and nothing else of the package; what it hands on pickles. What shards hand on is joined to the evidence of
+the whole, which `timeline.rules.check` takes, with what was found already.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+
+from timeline.diagnostics import Diagnostic
+from timeline.evidence import Evidence
+from timeline.evidence.context import Telling
+from timeline.evidence.examined import vocabularies
+from timeline.evidence.quotes import RecordEvidence, Vocabularies, record_evidence
+from timeline.reading.loader import Ground, ReadEvent, read_event, with_events
+from timeline.records.model import Event
+from timeline.records.package import Files, event_path
+from timeline.rules import Kept, check_alone
+
+Tick = Callable[[], None]
+"""What is called after each record."""
+
+
+@dataclass(frozen=True)
+class Shard:
+    """What some records show by themselves.
+
+    `found` has those that are in shape, that are no drafts and that name none: what rules find in another depends on
+    whether it is looked at among drafts. `tellings` are of the sources that they cite.
+    """
+
+    read: Mapping[str, ReadEvent]
+    records: Mapping[str, RecordEvidence]
+    found: Kept
+    tellings: Mapping[str, Telling]
+
+
+@dataclass(frozen=True)
+class Mapper:
+    """The files of a package, of which one shard after another can be asked; what was read of them is kept in mind."""
+
+    under: Ground
+    files: Files
+    known: Vocabularies
+    read: dict[str, ReadEvent | None] = field(default_factory=dict)
+    records: dict[str, RecordEvidence] = field(default_factory=dict)
+
+    @classmethod
+    def of(cls, under: Ground, files: Files) -> Mapper:
+        """Return that of files of which nothing but the ground is read."""
+        return cls(under, files, vocabularies(under.package))
+
+    def after(self, files: Files) -> Mapper:
+        """Return that of the files as they are now, where nothing has changed since but records."""
+        under = replace(self.under, package=replace(self.under.package, files=files))
+        paths = {id: event_path(id) for id in self.read}
+        same = {id for id, path in paths.items() if self.files.get(path) == files.get(path)}
+        read = {id: one for id, one in self.read.items() if id in same}
+        return Mapper(under, files, self.known, read, {id: one for id, one in self.records.items() if id in same})
+
+    def has(self, id: str) -> bool:
+        """Whether a record was read already."""
+        return id in self.read
+
+    def shard(self, ids: Iterable[str], kept: Kept, tick: Tick = lambda: None) -> Shard:
+        """Return what some records show, the findings taken over of those of which they are `kept`."""
+        read: dict[str, ReadEvent] = {}
+        records: dict[str, RecordEvidence] = {}
+        found: dict[str, Sequence[Diagnostic]] = {}
+        for id in ids:
+            one = self._event(id)
+            if one is None:
+                continue
+            read[id] = one
+            if one.event:
+                records[id] = self._record(one.event)
+                if id in kept:
+                    found[id] = kept[id]
+                elif not one.draft and not any(self._is_draft(other) for other in named(one.event)):
+                    found[id] = check_alone(records[id], self._alone(one.event))
+            tick()
+        cited = {citation.source for one in records.values() for citation in one.event.citations}
+        tellings = {id: self.known.texts[id].telling for id in sorted(cited) if id in self.known.texts}
+        return Shard(read, records, found, tellings)
+
+    def joined(self, shards: Sequence[Shard]) -> tuple[Evidence | None, list[Diagnostic]]:
+        """Return the evidence of a package that is made of shards, and what is wrong with its shape.
+
+        There is none where there is no package, as `timeline.reading.load` has it.
+        """
+        for shard in shards:
+            self.read.update(shard.read)
+            self.records.update(shard.records)
+            for id, telling in shard.tellings.items():
+                self.known.texts[id].tells(telling)
+        ids = sorted((id for shard in shards for id in shard.read), key=event_path)
+        package, shape = with_events(self.under, (one for id in ids if (one := self.read[id])))
+        records = {id: self.records[id] for id in package.events} if package else {}
+        return Evidence(package, self.known, records) if package else None, shape
+
+    def _event(self, id: str) -> ReadEvent | None:
+        if id not in self.read:
+            path = event_path(id)
+            raw = self.files.get(path)
+            self.read[id] = None if raw is None else read_event(path, raw, self.under.calendar)
+        return self.read[id]
+
+    def _is_draft(self, id: str) -> bool:
+        one = self._event(id)
+        return one is not None and one.draft
+
+    def _record(self, event: Event) -> RecordEvidence:
+        if event.id not in self.records:
+            self.records[event.id] = record_evidence(event, self.known)
+        return self.records[event.id]
+
+    def _alone(self, event: Event) -> Evidence:
+        """Return an event among those that it names."""
+        others = (one.event for id in named(event) if (one := self._event(id)) and one.event)
+        records = {one.id: self._record(one) for one in (*others, event)}
+        package = replace(self.under.package, events={id: one.event for id, one in records.items()})
+        return Evidence(package, self.known, records)
+
+
+def named(event: Event) -> tuple[str, ...]:
+    """Return the other events that an event names, those that its date is counted from among them."""
+    anchors = (one.dated_from for one in event.citations if one.dated_from)
+    return tuple(id for id in dict.fromkeys((*(id for _, id in event.verbs), *anchors)) if id != event.id)
+
+
+def divided(ids: Sequence[str], files: Files, parts: int) -> Iterator[Sequence[str]]:
+    """Yield ids in so many parts of like size; what cites one text first stays together, that it be read once."""
+    in_order = sorted(ids, key=lambda id: (_first_source(files[event_path(id)]), id))
+    for number in range(parts):
+        yield in_order[number * len(ids) // parts : (number + 1) * len(ids) // parts]
+
+
+def _first_source(raw: bytes) -> bytes:
+    return raw.partition(b"source:")[2].partition(b"\n")[0]

@@ -128,6 +128,7 @@ OTHER_DOORS = {
     "commands.plain": {"pathlib"},
     "commands.validating": {"pathlib"},
     "commands.watching": {"pathlib"},
+    "commands.registering": {"pathlib"},
     "commands.writing": {"pathlib"},
     "reading.__init__": {"os", "pathlib"},  # likewise
     "received.__init__": {"os", "pathlib"},

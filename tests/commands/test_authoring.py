@@ -15,6 +15,7 @@ from timeline.commands import authoring
 from timeline.evidence import vocabularies
 from timeline.evidence.quotes import find
 from timeline.reading import loader, yaml_source
+from timeline.reading.yaml_writing import WIDTH
 from timeline.records.model import Citation
 from timeline.records.package import Files, Package
 from timeline.texts.passages import Passage
@@ -258,7 +259,7 @@ def test_whatever_stands_in_a_text_is_pasted_as_it_stands(words: str) -> None:
         passage = find(citation, vocabularies(of).searchable["report"])
         assert isinstance(passage, Passage)
         assert f"{REPORT}:{passage.spans[0]}\n" in entry
-        assert all(len(line) <= authoring.WIDTH for line in entry.splitlines() if " " in line.strip(" #>-"))
+        assert all(len(line) <= WIDTH for line in entry.splitlines() if " " in line.strip(" #>-"))
 
 
 def test_a_pasted_citation_makes_a_record_sound() -> None:
@@ -308,4 +309,4 @@ def test_a_blank_record_lists_the_kinds_and_statuses_there_are() -> None:
     blank = authoring.blank(loaded(package()))
     assert "# One of landing, talk.\nkind:\n" in blank
     assert "# One of proposed, planned, postponed, cancelled, ongoing, occurred, claimed.\nstatus:\n" in blank
-    assert max(map(len, blank.splitlines())) <= authoring.WIDTH
+    assert max(map(len, blank.splitlines())) <= WIDTH

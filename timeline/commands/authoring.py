@@ -6,9 +6,7 @@ is shown with what it allows, and a candidate is only what the quote names.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
-from textwrap import wrap
 from typing import get_args
 
 from pydantic import TypeAdapter, ValidationError
@@ -19,6 +17,7 @@ from timeline.evidence.sources import SourceEvidence
 from timeline.language import meaning
 from timeline.language.language import Language
 from timeline.language.phrases import Phrase
+from timeline.reading.yaml_writing import one_line, pair, wrapped
 from timeline.records import listing
 from timeline.records.model import Event
 from timeline.records.package import Package, event_path, vocabulary_path
@@ -26,13 +25,11 @@ from timeline.records.values import Id, Status
 from timeline.records.vocabularies import Source
 from timeline.rules.waivers import ask
 from timeline.texts import near_matches, passages
-from timeline.texts.characters import NO_WIDTH
 from timeline.texts.explaining import explain
 from timeline.texts.guards import guard
 from timeline.texts.passages import Ambiguous, NotFound, Passage, Text
 from timeline.texts.words import places
 
-WIDTH = 110
 LONGEST = 2000
 """The most characters of a quote (`values.Text`)."""
 
@@ -51,7 +48,7 @@ def cite(known: Vocabularies, words: str, source: str | None = None) -> tuple[st
         for id, one in known.texts.items()
         if source in (None, id)
         for passage in _everywhere(words, one.text)
-        if len(_one_line(passage.exact)) <= LONGEST
+        if len(one_line(passage.exact)) <= LONGEST
     )
 
 
@@ -128,7 +125,7 @@ def _everywhere(words: str, text: Text) -> tuple[Passage, ...]:
 
 
 def _entry(known: Vocabularies, one: SourceEvidence, passage: Passage) -> str:
-    quote = _one_line(passage.exact)
+    quote = one_line(passage.exact)
     said = one.quoted_phrases(passage)
     words = Text.of(quote, language=one.text.language)
     named = {
@@ -146,7 +143,7 @@ def _entry(known: Vocabularies, one: SourceEvidence, passage: Passage) -> str:
         values["says"] = max(whole, key=lambda phrase: (not phrase.leans, len(phrase.text))).text
     supports = [name for name, there in (("date", said), *named.items()) if there]
     lines = [line for comment in comments for line in _comment(comment, "  ")]
-    lines += (line for key, value in values.items() for line in _pair(key, value, "    "))
+    lines += (line for key, value in values.items() for line in pair(key, value, "    "))
     lines.append(f"    supports: [{', '.join(supports)}]")
     first = next(index for index, line in enumerate(lines) if line.startswith("    "))
     lines[first] = lines[first].replace("    ", "  - ", 1)
@@ -180,24 +177,5 @@ def _which(quote: str, passage: Passage, text: Text) -> dict[str, str]:
     return {"occurrence": f"{there.index(passage) + 1}"}
 
 
-def _one_line(words: str) -> str:
-    """Return the words as a quote has them: single blanks, and nothing without width."""
-    return " ".join(re.sub(f"[{NO_WIDTH}]", "", words).split())
-
-
-def _pair(key: str, value: str, indent: str) -> list[str]:
-    """Return `key: value` as YAML: on one line where no sign in it means anything and it is short, else folded."""
-    line = f"{indent}{key}: {value}"
-    if len(line) <= WIDTH and re.match(r"[\w“‘«„]", value) and not re.search(r": | #|:$", value):
-        return [line]
-    return [f"{indent}{key}: >-", *_wrapped(value, indent + "  ", indent + "  ")]
-
-
 def _comment(text: str, indent: str) -> list[str]:
-    return _wrapped(plain(text), f"{indent}# ", f"{indent}#   ")
-
-
-def _wrapped(text: str, first: str, rest: str) -> list[str]:
-    return wrap(
-        text, WIDTH, initial_indent=first, subsequent_indent=rest, break_long_words=False, break_on_hyphens=False
-    )
+    return wrapped(plain(text), f"{indent}# ", f"{indent}#   ")

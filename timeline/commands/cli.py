@@ -10,6 +10,7 @@ import timeline
 from timeline.commands.checking import coverage, diff, rules, show, validate, verify
 from timeline.commands.hosting import serve, site
 from timeline.commands.making import export
+from timeline.commands.registering import add
 from timeline.commands.writing import cite, init, new, review
 from timeline.docstrings import docstring
 
@@ -30,5 +31,5 @@ def _top(version: Annotated[bool, typer.Option("--version", help="Print the vers
         raise typer.Exit
 
 
-for command in (validate, export, coverage, rules, cite, new, review, init, show, diff, verify, site, serve):
+for command in (validate, export, coverage, rules, add, cite, new, review, init, show, diff, verify, site, serve):
     app.command(help=docstring(command))(command)

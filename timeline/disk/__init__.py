@@ -6,15 +6,17 @@ neither show what lies outside it nor block the reader.
 """
 
 from timeline.disk.cache import Cache, cache, program
+from timeline.disk.adding import add
 from timeline.disk.files import DiskError, absolute, from_here, lies_in
 from timeline.disk.publishing import alone, demand, publish, start, write
-from timeline.disk.reading import CATALOGUE, package_files, read, read_one, read_release
+from timeline.disk.reading import CATALOGUE, package_files, read, read_given, read_one, read_release
 
 __all__ = [
     "CATALOGUE",
     "Cache",
     "DiskError",
     "absolute",
+    "add",
     "alone",
     "cache",
     "demand",
@@ -24,6 +26,7 @@ __all__ = [
     "program",
     "publish",
     "read",
+    "read_given",
     "read_one",
     "read_release",
     "start",

@@ -61,6 +61,22 @@ def read_one(path: Path) -> bytes:
     return content
 
 
+def read_given(path: Path) -> bytes:
+    """Return what a file holds that a package is to have among its texts; raise DiskError for what it may not have."""
+    name = shown(os.fspath(path))
+    if path.is_symlink():
+        raise DiskError(f"{name} is a link: give the file that it stands for")
+    try:
+        content = content_of(os.fspath(path), _SEEDS.limit)
+    except TooLargeError as error:
+        raise DiskError(f"{name} holds {error.size:,} bytes, and a text {_SEEDS.limit:,} at most: divide it") from error
+    except OSError as error:
+        raise DiskError(f"cannot read {name}: {error.strerror}") from error
+    if content is None:
+        raise DiskError(f"{name} is no file")
+    return content
+
+
 @dataclass(frozen=True, slots=True)
 class _Shelf:
     """What may lie in a folder: files by the form of their names, and folders by name (None: any, to any depth)."""

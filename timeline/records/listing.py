@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from hashlib import sha256
 
 from timeline.records.package import Package, is_seed, vocabulary_path
+from timeline.records.vocabularies import Source
 
 BLANK = ("language", "published", "basis", "reason")
 """The keys that only a curator can fill in; the validator points at each."""
@@ -23,11 +24,16 @@ def unlisted(package: Package) -> tuple[str, ...]:
     cite sources and no list is there.
     """
     seeds = [path for path in package.files if is_seed(path)]
-    listed = {source.file for source in package.sources.values()}
+    listed = {file for source in package.sources.values() for file in files_of(source)}
     unread = package.unread.entries.get("sources") or vocabulary_path("sources") in package.unread.files
     if unread or not listed <= set(seeds) or (package.events and not package.sources):
         return ()
     return tuple(path for path in seeds if path not in listed)
+
+
+def files_of(source: Source) -> tuple[str, ...]:
+    """Return the paths of what a source has under seeds/: its text, and what that was made from."""
+    return (source.file, source.original.file) if source.original else (source.file,)
 
 
 def entry(package: Package, path: str) -> tuple[str, Mapping[str, str]]:

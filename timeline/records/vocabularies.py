@@ -54,12 +54,27 @@ class LeftOut(Shape):
     reason: Text = Field(title="Reason", description="Why no event uses it.", examples=["A comparison, no event."])
 
 
+class Original(Shape):
+    """The file that a text was made from."""
+
+    file: Line = Field(title="File", description="Path from the package's root.", examples=["seeds/report.pdf"])
+    sha256: Annotated[str, Field(pattern=SHA256)] = Field(
+        title="SHA-256", description="Of the file's bytes, in lower-case hexadecimal.", examples=["0" * 64]
+    )
+
+
 class Source(Record):
     """A text under seeds/, and what is known of it."""
 
     file: Line = Field(title="File", description="Path from the package's root.", examples=["seeds/report.txt"])
     sha256: Annotated[str, Field(pattern=SHA256)] = Field(
         title="SHA-256", description="Of the file's bytes, in lower-case hexadecimal.", examples=["0" * 64]
+    )
+    original: Original | None = Field(
+        None,
+        title="Original",
+        description="The page, PDF or DOCX that the text was made from, kept beside it.",
+        examples=[{"file": "seeds/report.pdf", "sha256": "0" * 64}],
     )
     label: Annotated[Line, Field(max_length=40)] | None = Field(
         None,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from hashlib import sha256
 
 from timeline.diagnostics import Location, Severity, did_you_mean, likest, listed, quoted, short
 from timeline.evidence import Evidence
@@ -19,9 +20,10 @@ LONGEST = 500
 
 @package_rule(Severity.ERROR)
 def source_missing(evidence: Evidence) -> Iterator[Finding]:
-    """The file of every listed source is under seeds/ and is UTF-8 text.
+    """The file of every listed source is under seeds/ and is UTF-8 text, and so is there what it was made from.
 
-    Without the text nothing that cites it can be checked. Put the file back, or correct `file`.
+    Without the text nothing that cites it can be checked. Put the file back, or correct `file`; what the text was made
+    from, a page or a PDF, is listed as `original`.
     """
     package = evidence.package
     gone = []
@@ -33,6 +35,10 @@ def source_missing(evidence: Evidence) -> Iterator[Finding]:
         elif source.file in package.files and source.id not in package.texts:
             told = f"{quoted(source.file)} is not UTF-8 text; save it as UTF-8 and list its new sha256"
             yield source.at("file"), told
+        kept = source.original
+        if kept and not (is_seed(kept.file) and (kept.file in package.files or kept.file in package.unread.files)):
+            told = f"{quoted(kept.file)} is not there, from which the text of {source.id} was made: put it back"
+            yield source.at("original"), told
     for source, like in zip(gone, likest((one.file for one in gone), _seeds(package)), strict=True):
         yield source.at("file"), f"there is no file {quoted(source.file)}{did_you_mean(like)}"
 
@@ -60,6 +66,12 @@ def source_changed(evidence: Evidence) -> Iterator[Finding]:
             what = f"no longer found: {listed(lost[id])}" if id in lost else "every quote is still found"
             file = short(one.source.file, 60)
             yield one.source.at("sha256"), f"{file} has changed, its sha256 is now {one.digest}; {what}"
+    for source in evidence.package.sources.values():
+        kept = source.original
+        raw = evidence.package.files.get(kept.file) if kept else None
+        if kept and raw is not None and (digest := sha256(raw).hexdigest()) != kept.sha256:
+            told = f"{short(kept.file, 60)} has changed, its sha256 is now {digest}: is the text still what it says?"
+            yield source.at("original"), told
 
 
 @package_rule(Severity.ERROR)

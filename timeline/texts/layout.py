@@ -6,6 +6,7 @@ could be a word: a hyphen or a mark that may be the text's own stays.
 
 from __future__ import annotations
 
+import html
 import re
 import unicodedata
 from itertools import pairwise
@@ -52,6 +53,27 @@ def furniture_lines(raw: str, furniture: Collection[str]) -> dict[str, int]:
         if (folded := fold(line)) in counts:
             counts[folded] += 1
     return {line: counts[fold(line)] for line in furniture}
+
+
+def seen(text: str) -> tuple[str, ...]:
+    r"""Return the layouts that a text shows, to be declared where a reader confirms them.
+
+    >>> seen("# Report\n\nSee [the note](note.html) of R&amp;D.")
+    ('entities', 'markdown')
+    """
+    shown = {
+        "wrapped": seen_wrapped(text),
+        "hyphenated": len(_BROKEN.findall(text)) >= _FEWEST_BROKEN,
+        "entities": html.unescape(text) != text and bool(_ENTITY.search(text)),
+        "markdown": bool(re.search(r"(?m)^#{1,6} \S|\]\([^()\s]{1,2000}\)|\*\*\w[^*\n]{0,200}\*\*", text)),
+        "ligatures": bool(re.search("[\ufb00-\ufb06]", text)),
+    }
+    return tuple(name for name, there in shown.items() if there)
+
+
+_BROKEN = re.compile(r"[^\W\d_]{2}[-\u00ad\u2010]\n[ \t]*[^\W\d_A-Z]{2}")
+_FEWEST_BROKEN = 2
+_ENTITY = re.compile(r"&(?:[a-zA-Z]{2,31}|#\d{1,7}|#[xX][0-9a-fA-F]{1,6});")
 
 
 def seen_wrapped(text: str) -> bool:

@@ -1,0 +1,215 @@
+"""What a text shows of itself, and its entry in data/sources.yaml: found, told by what, and never decided.
+
+A date is taken from a short line at the head or foot that has one day and little else. A text whose lines begin with
+days is a log or a chronicle, written after its last entry; of any other the curator says when it was published.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+from hashlib import sha256
+
+from timeline import language, rules
+from timeline.diagnostics import Severity
+from timeline.evidence import vocabularies
+from timeline.language import phrases
+from timeline.language.language import Language
+from timeline.language.phrases import Phrase
+from timeline.reading import loader
+from timeline.reading.documents import Read
+from timeline.reading.yaml_writing import Written, lines, one_line
+from timeline.records import listing
+from timeline.records.package import DESCRIPTOR, SEEDS, Files, Package, vocabulary_path
+from timeline.rules.heads import heads_in_text
+from timeline.texts import layout
+from timeline.texts.passages import fold
+
+SOURCES = vocabulary_path("sources")
+ASKED = ("id", "title", "language", "published")
+"""What a curator confirms, in order."""
+
+
+@dataclass(frozen=True, slots=True)
+class Addition:
+    """A text on its way into a package: its files by path, what it shows of itself, and by what each was told."""
+
+    files: Files
+    text: str
+    document: Read
+    path: str
+    found: Mapping[str, str]
+    told: Mapping[str, str]
+
+
+def already(package: Package, raw: bytes, text: str) -> str | None:
+    """Return the id of the source that is this file, or whose text is these words; None where none is."""
+    digest, words = sha256(raw).hexdigest(), "".join(text.split())
+    for source in package.sources.values():
+        same = digest in (source.sha256, source.original and source.original.sha256)
+        if same or "".join(package.texts.get(source.id, "").split()) == words:
+            return source.id
+    return None
+
+
+def seen(package: Package, name: str, raw: bytes, document: Read, today: str) -> Addition:
+    """Return what a text shows of itself; `name` is that of its file, `today` the day on which it is added."""
+    path = next((one for one in listing.unlisted(package) if package.files[one] == raw), f"{SEEDS}/{name}")
+    files = {path: raw}
+    if document.form:
+        path = f"{path.rpartition('.')[0] or path}.txt"
+        files[path] = document.text.encode("utf-8", "replace")
+    id, _ = listing.entry(replace(package, files={**package.files, **files}), path)
+    tongue = document.language or _language(document.text)
+    own = language.of(tongue or "und")
+    known = {
+        "id": (id, "its file's name"),
+        "title": _title(document, own) or (id.replace("-", " ").capitalize(), "its file's name"),
+        "language": (tongue, "its own mark" if document.language else "its small words"),
+        "published": _published(document, own, today) if tongue else ("", ""),
+    }
+    found = {key: value for key, (value, _) in known.items() if value}
+    return Addition(files, document.text, document, path, found, {key: known[key][1] for key in found})
+
+
+def entry(one: Addition, said: Mapping[str, str], today: str) -> Mapping[str, Written]:
+    """Return the entry of a text by what is said of it: `ASKED`, and `reason` where no line of it gives its date."""
+    own = language.of(said["language"])
+    kept = {path: raw for path, raw in one.files.items() if path != one.path}
+    data: dict[str, Written] = {"file": one.path, "sha256": sha256(one.files[one.path]).hexdigest()}
+    for path, raw in kept.items():
+        data["original"] = {"file": path, "sha256": sha256(raw).hexdigest()}
+    data["title"] = said["title"]
+    data |= {key: value for key in ("author", "publisher") if (value := getattr(one.document, key))}
+    data["language"], data["published"] = said["language"], said["published"]
+    line = dict(_datelines(one.text, own)).get(said["published"])
+    if line and not said.get("reason"):
+        data |= {"basis": "stated", "quote": line}
+    else:
+        data |= {"basis": "inferred", "reason": said.get("reason") or _reason(one, own, said["published"], today)}
+    shown = layout.seen(one.text)
+    if shown := (*shown, "wrapped") if one.document.form == "pdf" and "wrapped" not in shown else shown:
+        data["layout"] = shown
+    if one.document.furniture:
+        data["furniture"] = one.document.furniture
+    if data["basis"] == "stated":
+        data["left_out"] = [{"quote": line or "", "reason": "It dates the text itself."}]
+    return data
+
+
+def with_heads(package: Package, one: Addition, id: str, data: Mapping[str, Written]) -> Mapping[str, Written]:
+    """Return an entry that says which of title, author and publisher its text does not have."""
+    alone, _ = loader.load(_alone(package, one, id, data))
+    there = vocabularies(alone).texts if alone else {}
+    if id not in there:
+        return data
+    given = [key for key in ("title", "author", "publisher") if data.get(key) and key not in heads_in_text(there[id])]
+    keys = [*data]
+    before = keys.index("language")
+    named = dict.fromkeys([*keys[:before], "given", *keys[before:]])
+    return {key: data.get(key, given) for key in named} if given else data
+
+
+def wrong(package: Package, one: Addition, id: str, data: Mapping[str, Written]) -> Iterator[str]:
+    """Yield what the validator has against an entry by itself: errors first, each as it says it."""
+    alone, found = loader.load(_alone(package, one, id, data))
+    found += rules.check(alone) if alone else []
+    for diagnostic in sorted(found, key=lambda one: one.severity is not Severity.ERROR):
+        grave = diagnostic.severity in (Severity.ERROR, Severity.WARNING)
+        if diagnostic.location.file == SOURCES and grave and diagnostic.code != "source-never-cited":
+            yield f"{diagnostic.severity.name.lower()}: {diagnostic.message} [{diagnostic.code}]"
+
+
+def listed(package: Package, id: str, data: Mapping[str, Written]) -> bytes:
+    """Return data/sources.yaml with an entry more, at its end."""
+    before = package.files.get(SOURCES, b"")
+    end = "\r\n" if b"\r\n" in before else "\n"
+    gap = end if before.strip() else ""
+    if before and not before.endswith(b"\n"):
+        gap = end + gap
+    return before + (gap + end.join([f"{id}:", *lines(data, "  ")]) + end).encode()
+
+
+def with_entry(package: Package, one: Addition, id: str, raw: bytes) -> Package | None:
+    """Return the package with a text and its list as it is to be written; None where it is not read as it was meant."""
+    then, _ = loader.load({**package.files, **one.files, SOURCES: raw})
+    return then if then and {*then.sources} == {*package.sources, id} else None
+
+
+def _alone(package: Package, one: Addition, id: str, data: Mapping[str, Written]) -> Files:
+    text = "\n".join([f"{id}:", *lines(data, "  ")]) + "\n"
+    return {DESCRIPTOR: package.files[DESCRIPTOR], **one.files, SOURCES: text.encode()}
+
+
+def _title(document: Read, own: Language) -> tuple[str, str] | None:
+    """Return the title of a text; None of a log, whose first line is an entry."""
+    if document.title:
+        return one_line(document.title)[:_TITLE].strip(), "its own properties"
+    there = (one_line(line.strip().lstrip("#>* ")) for line in document.text.splitlines())
+    first = next((line for line in there if line and line not in document.furniture), "")
+    if _last_entry(document.text, own):
+        return None
+    whole = first if len(first) <= _TITLE else first[:_TITLE].rpartition(" ")[0] or first[:_TITLE]
+    return whole.rstrip(",;:"), "its first line"
+
+
+_TITLE = 120
+
+
+def _language(text: str) -> str:
+    """Return the language that most small words of a text are of, where these are many, or hardly any are of others."""
+    words = fold(text[:20_000])
+    counts = {tag: len(language.of(tag).common.pattern.findall(words)) for tag in language.WITH_WORDS}
+    likeliest, most = max(counts.items(), key=lambda count: count[1])
+    others, length = sum(counts.values()) - most, len(words.split())
+    clear = most > 1 and 12 * most >= length and most >= 4 * others
+    return likeliest if clear or (6 * most >= length and most > others) else ""
+
+
+def _published(document: Read, own: Language, today: str) -> tuple[str, str]:
+    if _last_entry(document.text, own):
+        return f"[{_last_entry(document.text, own)}..{today}]", "after its last entry, and before today"
+    stated = dict(_datelines(document.text, own))
+    if len(stated) == 1:
+        [(day, line)] = stated.items()
+        return day, f"its line {line!r}"
+    return (document.published, "its own properties") if document.published else ("", "")
+
+
+def _reason(one: Addition, own: Language, published: str, today: str) -> str:
+    last = _last_entry(one.text, own)
+    if last and published == f"[{last}..{today}]":
+        return f"It was written after its last entry, of {last}, and before it was added here, on {today}."
+    return f"The properties of the {one.document.form} give {published}." if one.document.published == published else ""
+
+
+def _datelines(text: str, own: Language) -> Iterator[tuple[str, str]]:
+    """Yield each day that a line at either end of a text gives, with few words beside it; the first line last."""
+    there = [line.strip() for line in text.splitlines() if line.strip()]
+    for line in reversed([*there[:_HEAD], *there[_HEAD:][-_FOOT:]]):
+        days = [phrase for phrase in phrases.find(fold(line), own) if phrase.kind == "date"] if len(line) < 120 else []
+        beside = len(line.split()) - sum(len(one.text.split()) for one in days)
+        if len(days) == 1 and (day := _day(days[0])) and beside <= (_BESIDE if line[-1] not in ".!?;" else _FEW):
+            yield day, line
+
+
+_HEAD, _FOOT, _BESIDE, _FEW = 12, 3, 8, 4
+
+
+def _day(phrase: Phrase) -> str:
+    """Return the day that a phrase gives by itself, as EDTF has it; nothing where it may be another."""
+    doubtful = phrase.others or phrase.ends or phrase.bound or phrase.about or phrase.last_day or phrase.style
+    if doubtful or phrase.year is None or not (phrase.month and phrase.day) or not 0 < phrase.year < 10_000:
+        return ""
+    return f"{phrase.year:04}-{phrase.month:02}-{phrase.day:02}"
+
+
+def _last_entry(text: str, own: Language) -> str:
+    """Return the last day of a text whose lines begin with days; nothing of another."""
+    there = [line.strip() for line in text.splitlines() if line.strip()][:5_000]
+    heads = (phrases.find(fold(line[:60]), own)[:1] for line in there)
+    days = [day for found in heads for one in found if one.start <= 2 and (day := _day(one))]
+    return max(days) if len(days) >= _ENTRIES and 2 * len(days) >= len(there) else ""
+
+
+_ENTRIES = 3

@@ -1,0 +1,116 @@
+"""The commands on texts: one is registered, one that changed is taken as it is."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from timeline import disk
+from timeline.commands.outcome import now, package_at, say, stop
+
+if TYPE_CHECKING:
+    from timeline.commands.adding import Addition
+    from timeline.records.package import Package
+
+To = Annotated[Path, typer.Option("--to", metavar="DIR", help="The package's folder.", show_default="here")]
+
+
+def add(
+    files: Annotated[list[Path], typer.Argument(metavar="FILE...", help="Plain text, HTML, PDF or DOCX.")],
+    root: To = Path(),
+    id: Annotated[str | None, typer.Option(metavar="ID", help="Its id; else made of its name.")] = None,
+    title: Annotated[str | None, typer.Option(metavar="TEXT", help="Its title, as the text has it.")] = None,
+    language: Annotated[str | None, typer.Option(metavar="TAG", help="Its language, such as en or de.")] = None,
+    published: Annotated[str | None, typer.Option(metavar="DATE", help="When it was published, in EDTF.")] = None,
+    reason: Annotated[str | None, typer.Option(metavar="TEXT", help="How that is known, if no line says it.")] = None,
+    yes: Annotated[bool, typer.Option("--yes", help="Take what was found, and ask nothing.")] = False,
+) -> None:
+    """Register a text: copy it into seeds/, and list it in data/sources.yaml with what it shows of itself.
+
+    On a terminal each is shown to be confirmed. Of HTML, PDF and DOCX the text is taken, and the file kept beside it.
+    """
+    given = {"id": id, "title": title, "language": language, "published": published, "reason": reason}
+    said = {key: value.strip() for key, value in given.items() if value and value.strip()}
+    if len(files) > 1 and (own := [f"--{key}" for key in ("id", "title") if key in said]):
+        stop(f"{own[0]} is that of one text: add the texts one by one")
+    ask = not yes and sys.stdin is not None and sys.stdin.isatty()
+    with disk.alone(root):
+        package = package_at(root)
+        seeds: dict[str, bytes] = {}
+        lines: list[str] = []
+        for path in files:
+            package, one, told = _registered(package, path, said, ask=ask)
+            seeds |= one.files
+            lines += told
+        from timeline.commands.adding import SOURCES
+
+        disk.add(root, seeds, {SOURCES: package.files[SOURCES]})
+    print("\n".join(lines))
+
+
+def _registered(
+    package: Package, path: Path, said: dict[str, str], *, ask: bool
+) -> tuple[Package, Addition, list[str]]:
+    """Return the package with a text more, and what is said of it; end the command where it cannot be had."""
+    from timeline.commands import adding
+    from timeline.reading import documents
+
+    raw, today = disk.read_given(path), now()[:10]
+    try:
+        document = documents.read(path.name, raw)
+    except documents.DocumentError as error:
+        stop(f"{path} {error}")
+    if adding.SOURCES in package.unread.files:
+        stop(f"{adding.SOURCES} cannot be read: `timeline validate` says why")
+    if other := adding.already(package, raw, document.text):
+        stop(f"{path} is there already: it is the source {other!r}")
+    one = adding.seen(package, path.name, raw, document, today)
+    for name, content in one.files.items():
+        if package.files.get(name, content) != content:
+            stop(f"{name} is there already, and is another text: call {path} otherwise")
+    said = {**one.found, **said}
+    if ask:
+        _confirm(path, one, said)
+    missing = [key for key in adding.ASKED if not said.get(key)]
+    if missing:
+        stop(f"{path} does not show {' and '.join(missing)}: give {' '.join(_OPTIONS[key] for key in missing)}")
+    data = adding.entry(one, said, today)
+    if not (data.get("reason") or data.get("quote")):
+        stop(f"no line of {path} gives {said['published']}: say with --reason how that is known")
+    id = said["id"]
+    if id in package.sources or package.unread.may_list("sources", id):
+        stop(f"there is a source {id!r} already: give another --id")
+    data = adding.with_heads(package, one, id, data)
+    then = adding.with_entry(package, one, id, adding.listed(package, id, data))
+    wrong = list(adding.wrong(package, one, id, data))
+    if then is None:
+        stop(f"{path} would not be listed as it is meant: {'; '.join(wrong) or f'mend {adding.SOURCES} first'}")
+    told = [f"{one.path}: source {id!r}"]
+    shown = {key: data.get(key, id) for key in (*adding.ASKED, "layout") if key == "id" or key in data}
+    for key, value in shown.items():
+        by = one.told.get(key) if one.found.get(key) == value else None
+        words = value if isinstance(value, str) else ", ".join(map(str, value))
+        told.append(f"  {key + ':':<11}{words}" + (f"  ({by})" if by else ""))
+    return then, one, [*told, *(f"  {line}" for line in wrong), f"  check these in {adding.SOURCES}"]
+
+
+_OPTIONS = {
+    "id": "--id ID",
+    "title": "--title TEXT",
+    "language": "--language TAG",
+    "published": "--published DATE --reason TEXT",
+}
+
+
+def _confirm(path: Path, one: Addition, said: dict[str, str]) -> None:
+    from timeline.commands import adding
+
+    say(f"{path}: Enter takes what is shown")
+    for key in adding.ASKED:
+        by = f" ({one.told[key]})" if key in one.told and said.get(key) == one.found[key] else ""
+        said[key] = typer.prompt(f"  {key}{by}", default=said.get(key), err=True).strip()
+    if not adding.entry(one, said, now()[:10]).get("quote") and said["published"] != one.found.get("published"):
+        said.setdefault("reason", typer.prompt("  how is that known", err=True).strip())

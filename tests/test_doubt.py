@@ -30,7 +30,7 @@ from tests.packages import (
     without,
 )
 from timeline import reading, rules
-from timeline.commands import authoring
+from timeline.commands import drafting
 from timeline.diagnostics import Severity
 from timeline.evidence import examine
 from timeline.records.package import KEPT_SUMS, Files
@@ -368,7 +368,7 @@ lead:
 def test_a_blank_record_hides_nothing() -> None:
     read, _ = reading.load(SOUND)
     assert read is not None
-    blank = {"data/events/new.yaml": authoring.blank(read).encode()}
+    blank = {"data/events/new.yaml": drafting.blank(read).encode()}
     alone = lines(diagnostics({**SOUND, **blank}))
     assert {one.partition(":")[0] for one in alone} == {"data/events/new.yaml"}
     assert lines(diagnostics(faulty(dict(blank)))) == [*alone, WRONG_DATE]

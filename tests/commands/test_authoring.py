@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from pydantic import TypeAdapter
 
 from tests.packages import LANDING, REPORT, TINY, edited, frozen, package, said, sound
-from timeline.commands import authoring
+from timeline.commands import authoring, drafting
 from timeline.evidence import vocabularies
 from timeline.evidence.quotes import find
 from timeline.reading import loader, yaml_source
@@ -59,8 +59,8 @@ CASES = {
         "the probe Heron landed at Lake Aldous, the Northern Survey said",
         """\
           # seeds/report.txt:3:26
-          # participants: northern-survey
-          # place: lake-aldous
+          # participants: northern-survey ('Northern Survey')
+          # place: lake-aldous ('Lake Aldous')
           - source: report
             quote: the probe Heron landed at Lake Aldous, the Northern Survey said
             supports: [participants, place]
@@ -294,7 +294,7 @@ def test_an_id_is_new_and_in_form(id: str, expected: str | None) -> None:
 
 
 def test_a_blank_record_is_refused_at_every_blank() -> None:
-    blank = authoring.blank(loaded(package()))
+    blank = drafting.blank(loaded(package()))
     found = said(package({"data/events/next.yaml": blank}))
     keys = ["title", "date", "kind", "status", "summary", "source", "quote", "supports"]
     assert [one.split(": ", 1)[1] for one in found] == [
@@ -306,7 +306,7 @@ def test_a_blank_record_is_refused_at_every_blank() -> None:
 
 
 def test_a_blank_record_lists_the_kinds_and_statuses_there_are() -> None:
-    blank = authoring.blank(loaded(package()))
+    blank = drafting.blank(loaded(package()))
     assert "# One of landing, talk.\nkind:\n" in blank
     assert "# One of proposed, planned, postponed, cancelled, ongoing, occurred, claimed.\nstatus:\n" in blank
     assert max(map(len, blank.splitlines())) <= WIDTH

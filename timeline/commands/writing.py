@@ -13,9 +13,10 @@ import timeline
 from timeline import disk
 from timeline.commands.outcome import Root, event_at, examined, now, package_at, report
 from timeline.commands.verdict import say, status, stop
-from timeline.diagnostics import Diagnostic, Severity, nearest
+from timeline.diagnostics import Diagnostic, Severity, listed, nearest
 
 if TYPE_CHECKING:
+    from timeline.commands.shown import Shown
     from timeline.records.model import Event
     from timeline.records.package import Package
 
@@ -34,8 +35,8 @@ def cite(
         report(diagnostics, None)
         raise typer.Exit(1)
     known = vocabularies(package)
-    listed = source in package.sources or package.unread.may_list("sources", source or "")
-    if source is not None and not listed:
+    is_listed = source in package.sources or package.unread.may_list("sources", source or "")
+    if source is not None and not is_listed:
         stop(f"no source is called {source!r}{nearest(source, known.texts)}")
     for one in _not_searched(package, diagnostics):
         say(f"{one}")
@@ -56,17 +57,58 @@ def _not_searched(package: Package, diagnostics: list[Diagnostic]) -> list[Diagn
     return found
 
 
-def new(id: Annotated[str, typer.Argument(metavar="ID", help="The id of the event.")], root: Root = Path()) -> None:
-    """Write the blank record of a new event."""
-    from timeline.commands import authoring
+def new(
+    id: Annotated[str, typer.Argument(metavar="ID", help="The id of the event.")],
+    root: Root = Path(),
+    cite: Annotated[
+        list[str] | None,
+        typer.Option("--cite", metavar="TEXT", help="Words of a source that tell of it; several times for several."),
+    ] = None,
+    source: Annotated[str | None, typer.Option(metavar="ID", help="Look for them in this source only.")] = None,
+    title: Annotated[str | None, typer.Option(metavar="TEXT", help="Its title.")] = None,
+    kind: Annotated[str | None, typer.Option(metavar="ID", help="Its kind; else told by the words.")] = None,
+    summary: Annotated[str | None, typer.Option(metavar="TEXT", help="Its summary.")] = None,
+) -> None:
+    """Write the record of a new event: blank, or a draft with what the words give."""
+    from timeline.commands import authoring, drafting
     from timeline.records.package import event_path
 
+    if source is not None and not cite:
+        stop("--source goes with --cite")
     package = package_at(root)
     if reason := authoring.refusal(package, id):
         stop(reason)
+    shown = _shown(package, cite, source) if cite else []
     path = event_path(id)
-    disk.write(root, {path: authoring.blank(package).encode()}, new=True)
-    print(f"{root / path}: fill it in; `timeline validate` points at what is blank")
+    said = {key: one for key, one in {"title": title, "kind": kind, "summary": summary}.items() if one}
+    text = drafting.draft(package, shown, said) if shown else drafting.blank(package, said)
+    disk.write(root, {path: text.encode()}, new=True)
+    what = "a draft of what the words give: read it, and fill in the rest" if shown else "fill it in"
+    print(f"{root / path}: {what}; `timeline validate` points at what is blank")
+    if kind and not (kind in package.kinds or package.unread.may_list("kinds", kind)):
+        print(f"no kind is called {kind!r}{nearest(kind, package.kinds)}; for a new one, paste into data/kinds.yaml:\n")
+        print(drafting.new_kind(kind, shown))
+
+
+def _shown(package: Package, cite: list[str], source: str | None) -> list[Shown]:
+    """Return the one passage of each of these words; end the command where there is none, or several."""
+    from timeline.commands import authoring
+    from timeline.evidence import vocabularies
+
+    known = vocabularies(package)
+    shown: list[Shown] = []
+    if source is not None and source not in known.texts:
+        stop(f"no source is called {source!r}{nearest(source, known.texts)}")
+    for words in cite:
+        there = authoring.found(known, words, source)
+        if len(there) != 1:
+            where = [f"{one.source.source.file}:{one.passage.spans[0]}" for one in there]
+            nowhere = (*authoring.why_not(known, words, source), *authoring.not_listed(package, words))
+            several = f"these words stand in several places ({listed(where)}): cite more of them, or say --source"
+            print("\n".join([several] if there else nowhere))
+            raise typer.Exit(1)
+        shown += there
+    return shown
 
 
 class Reader(StrEnum):

@@ -7,7 +7,7 @@ call" in "he described the call", tells that there is one, and not whether it to
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 Fit = Literal["told", "open", "excluded"]
 """Whether words tell a status, leave it open, or exclude it."""
 
-_TOLD: Mapping[Mood, Collection[str]] = {
+_TOLD: Mapping[Mood, Sequence[str]] = {
     "claimed": ("claimed", "denied"),
     "cancelled": ("cancelled",),
     "postponed": ("postponed", "planned"),
@@ -69,6 +69,11 @@ class Told:
     def allows(self) -> frozenset[str]:
         """The statuses that the words tell."""
         return frozenset(status for mood in self.moods for status in _TOLD[mood])
+
+    @property
+    def likeliest(self) -> frozenset[str]:
+        """The first status that each mood tells."""
+        return frozenset(_TOLD[mood][0] for mood in self.moods)
 
     def fit(self, status: str) -> Fit:
         """Return whether the words tell a status."""

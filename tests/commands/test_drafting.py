@@ -1,0 +1,150 @@
+"""A draft has what the words give and no more, and is read again as what was written."""
+
+from __future__ import annotations
+
+from hashlib import sha256
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tests.packages import DESCRIPTOR, KINDS, LETTER, REPORT, SOURCES, TINY, diagnostics, loaded, package
+from timeline.commands import authoring, drafting
+from timeline.evidence import vocabularies
+from timeline.reading import yaml_source
+from timeline.records.package import event_path
+
+WORDS = "landing:\n  label: Landing\n  color: teal\n  words: {en: [land], de: [landete]}\n"
+TALK = "talk:\n  label: Talk\n  color: navy\n  words: {en: [talk, show], de: [sprach]}\n"
+
+
+def of(text: str, language: str = "en", published: str = "2025-03-05") -> dict[str, bytes]:
+    """Return the tiny package with another text for its report, and no record."""
+    source = (
+        f"report:\n  file: {REPORT}\n  sha256: {sha256(text.encode()).hexdigest()}\n  title: Heron\n"
+        f'  given: [title]\n  language: {language}\n  published: "{published}"\n  basis: inferred\n  reason: So.\n'
+    )
+    gone = dict.fromkeys(("data/events/landing.yaml", "data/events/pictures.yaml", LETTER))
+    return package({SOURCES: source, REPORT: text, KINDS: WORDS + TALK, **gone})
+
+
+def drafted(files: dict[str, bytes], *words: str, **said: str) -> dict[str, object]:
+    """Return the data of the draft that cites words, which must be read without a fault."""
+    there = loaded(files)
+    known = vocabularies(there)
+    shown = [one for each in words for one in authoring.found(known, each)]
+    assert len(shown) == len(words)
+    document, problems = yaml_source.read("x.yaml", drafting.draft(there, shown, said).encode())
+    assert problems == []
+    assert document
+    assert isinstance(document.data, dict)
+    return dict(document.data)
+
+
+GIVEN: dict[str, tuple[str, str, str, dict[str, object]]] = {
+    "what happened, when, where and to whom": (
+        "en",
+        "On Monday, 3 March 2025, the Northern Survey landed at Lake Aldous in Norway.",
+        "On Monday, 3 March 2025, the Northern Survey landed at Lake Aldous in Norway",
+        {
+            "date": "2025-03-03",
+            "kind": "landing",
+            "status": "occurred",
+            "place": "lake-aldous",
+            "participants": ["northern-survey"],
+        },
+    ),
+    "what is to come, on the next such day": (
+        "en",
+        "Ada Moreau will show the pictures on Monday.",
+        "Ada Moreau will show the pictures on Monday",
+        {"date": "2025-03-10", "kind": "talk", "status": "planned", "participants": ["ada-moreau"]},
+    ),
+    "what was, on the last such day": (
+        "en",
+        "Ada Moreau showed the pictures on Monday.",
+        "Ada Moreau showed the pictures on Monday",
+        {"date": "2025-03-03", "status": "occurred"},
+    ),
+    "a week, as a window": (
+        "en",
+        "It will land next week.",
+        "It will land next week",
+        {"date": "[2025-03-10..2025-03-16]", "kind": "landing"},
+    ),
+    "a text in German": (
+        "de",
+        "Am 3. März 2025 landete die Sonde.",
+        "Am 3. März 2025 landete die Sonde",
+        {"date": "2025-03-03", "kind": "landing", "status": "occurred"},
+    ),
+    "two kinds, of which none is taken": (
+        "en",
+        "They talked of the landing.",
+        "They talked of the landing",
+        {"kind": None, "date": None},
+    ),
+    "a denial before the words, of which no status is taken": (
+        "en",
+        "It has not landed at Lake Aldous.",
+        "landed at Lake Aldous",
+        {"status": None, "place": "lake-aldous"},
+    ),
+    "a day that leans on another": ("en", "It landed the day after.", "It landed the day after", {"date": None}),
+    "a language of which no words are known": (
+        "pl",
+        "Sonda lądowała 3 marca 2025.",
+        "Sonda lądowała 3 marca 2025",
+        {"date": "2025-03-03", "status": None, "kind": None},
+    ),
+}
+
+
+@pytest.mark.parametrize(("tag", "text", "words", "expected"), GIVEN.values(), ids=GIVEN)
+def test_takes_what_the_words_give(tag: str, text: str, words: str, expected: dict[str, object]) -> None:
+    data = drafted(of(text, tag), words)
+    assert {key: data.get(key) for key in expected} == expected
+    assert (data["draft"], data["title"], data["summary"]) == ("true", None, None)
+
+
+def test_what_passages_tell_variously_is_left_blank() -> None:
+    text = "It landed on 3 March 2025. Moreau says that it landed on 4 March 2025."
+    data = drafted(of(text), "landed on 3 March 2025", "it landed on 4 March 2025")
+    assert (data["date"], data["kind"]) == (None, "landing")
+
+
+def test_what_the_curator_says_is_taken_as_they_say_it() -> None:
+    data = drafted(of("It landed on 3 March 2025."), "It landed on 3 March 2025", title="Down: it lands", kind="talk")
+    assert (data["title"], data["kind"]) == ("Down: it lands", "talk")
+
+
+def test_a_draft_that_is_filled_in_is_sound() -> None:
+    text = "On Monday, 3 March 2025, the Northern Survey landed at Lake Aldous."
+    files = of(text)
+    there = loaded(files)
+    shown = authoring.found(vocabularies(there), text[:-1])
+    said = {"title": "The Northern Survey lands at Lake Aldous", "summary": "The Northern Survey lands."}
+    record = drafting.draft(there, shown, said)
+    assert record.count("draft: true\n") == 1
+    whole = {**files, event_path("first"): record.replace("draft: true\n", "").encode()}
+    assert diagnostics(whole) == []
+
+
+def test_a_kind_that_no_list_has_is_given_to_be_pasted() -> None:
+    shown = authoring.found(vocabularies(loaded(of("It fell."))), "It fell")
+    entry = drafting.new_kind("first-fall", shown)
+    assert entry.splitlines()[0] == "first-fall:"
+    assert loaded(package({KINDS: f"{TINY[KINDS]}\n{entry}\n"})).kinds["first-fall"].label == "First fall"
+
+
+@given(
+    st.text(st.characters(codec="utf-8", exclude_categories=("Cc", "Cs")), min_size=1, max_size=60),
+    st.text(max_size=80),
+)
+def test_whatever_a_text_says_its_draft_is_read_again(middle: str, title: str) -> None:
+    text = f"On 3 March 2025 {middle} landed at Lake Aldous."
+    known = vocabularies(loaded({**of(text), DESCRIPTOR: TINY[DESCRIPTOR].encode()}))
+    shown = list(authoring.found(known, text[:-1]))[:1]
+    raw = drafting.draft(loaded(of("x")), shown, {"title": title}).encode()
+    document, problems = yaml_source.read("x.yaml", raw)
+    assert (problems, document is None) == ([], False)

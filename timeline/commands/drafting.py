@@ -1,0 +1,102 @@
+"""The record of a new event: blank, or with what the words of passages give, as a draft.
+
+Whatever is given is to be read once more; whatever is not is blank, and its hint says what belongs there.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from types import MappingProxyType
+from typing import get_args
+
+from timeline.commands.authoring import citation
+from timeline.commands.shown import Shown
+from timeline.diagnostics import plain
+from timeline.reading.yaml_writing import Written, lines, pair, wrapped
+from timeline.records.model import Event
+from timeline.records.package import Package
+from timeline.records.values import Status
+
+NOTHING: Mapping[str, str] = MappingProxyType({})
+MODELINE = "# yaml-language-server: $schema=../schemas/event.schema.json"
+MORE = "Where the sources say more: place, participants, details, related, each supported below."
+CITE = '`timeline cite "words of a source"` prints the entry to put in the place of this one.'
+
+
+def blank(package: Package, said: Mapping[str, str] = NOTHING) -> str:
+    """Return a record with every key that an event needs, and no value but what the curator has said.
+
+    The validator then points at each blank.
+    """
+    entry = ["  - source:", "    quote:", "    supports:"]
+    return "\n".join([*_head(package, said), *comment(MORE, ""), "citations:", *comment(CITE, "  "), *entry]) + "\n"
+
+
+def draft(package: Package, shown: Sequence[Shown], said: Mapping[str, str] = NOTHING) -> str:
+    """Return a draft that cites passages, with what they give together; of what they tell variously, nothing."""
+    kind = said.get("kind") or _only(id for one in shown for id in one.kinds) or ""
+    status = _only(found for one in shown if (found := one.status(kind))) or ""
+    date = _only(found for one in shown if (found := one.date(status))) or ""
+    place = tuple(dict.fromkeys(id for one in shown for id in one.innermost))
+    who = tuple(dict.fromkeys(id for one in shown for id in one.participants))
+    given: dict[str, Written] = {**said, "date": date, "kind": kind, "status": status}
+    more: dict[str, Written] = {"place": place[0] if len(place) == 1 else place, "participants": who}
+    more = {key: value for key, value in more.items() if value}
+    body = [*_head(package, given), *lines(more), "citations:"]
+    for one in shown:
+        body += (line for told in one.comments() for line in comment(told, "  "))
+        supports: dict[str, object] = {
+            "date": date and one.date(status),
+            "status": one.status(kind),
+            "place": one.innermost,
+            "participants": one.participants,
+        }
+        entry: dict[str, Written] = {**citation(one), "supports": [key for key, there in supports.items() if there]}
+        first, *others = lines(entry, "    ")
+        body += [first.replace("    ", "  - ", 1), *others]
+    head, *rest = body
+    return (
+        "\n".join(
+            [
+                head,
+                "# A draft: read what was found, fill in what is blank, then take this line and the next out.",
+                "draft: true",
+                *rest,
+            ]
+        )
+        + "\n"
+    )
+
+
+def new_kind(id: str, shown: Sequence[Shown]) -> str:
+    """Return the entry of a kind that no list has, to be pasted; the words that tell of it are for a curator."""
+    tags = dict.fromkeys(one.source.text.language.tag.partition("-")[0] for one in shown)
+    entry = lines({"label": id.replace("-", " ").capitalize(), "color": "steelblue"}, "  ")
+    words = ", ".join(f"{tag}: [WORD, WORD]" for tag in tags)
+    return "\n".join([f"{id}:", *entry, *([f"  # words: {{{words}}}, by which a text tells of one"] if tags else [])])
+
+
+def comment(text: str, indent: str) -> list[str]:
+    """Return a text as comments of a record."""
+    return wrapped(plain(text), f"{indent}# ", f"{indent}#   ")
+
+
+def _head(package: Package, given: Mapping[str, Written]) -> list[str]:
+    hints = {
+        "kind": f"One of {', '.join(package.kinds)}." if package.kinds else "An id of data/kinds.yaml.",
+        "status": f"One of {', '.join(get_args(Status))}.",
+    }
+    there = [MODELINE]
+    for name, field in Event.model_fields.items():
+        if name != "id" and field.is_required():
+            if not given.get(name):
+                example = ", ".join(f"{one}" for one in field.examples or ())
+                there += comment(hints.get(name) or f"{field.description} Such as: {example}", "")
+            there += pair(name, given.get(name, ""))
+    return there
+
+
+def _only(found: Iterable[str]) -> str | None:
+    """Return the one that all are; None where they differ, or there is none."""
+    there = set(found)
+    return there.pop() if len(there) == 1 else None

@@ -1,0 +1,149 @@
+"""What a passage shows of an event that is to be written: when, who, where, of what kind, how far it has come.
+
+Each is what the words give by themselves, with the words that give it; a curator decides. Nothing is shown that two
+readings are open for.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from typing import get_args
+
+from timeline.dates import DateError, Interval, parse
+from timeline.evidence.kinds import kind_by, word_of
+from timeline.evidence.naming import stands
+from timeline.evidence.quotes import Vocabularies
+from timeline.evidence.sources import SourceEvidence
+from timeline.evidence.status import is_plain, status_told
+from timeline.evidence.stems import kind_words
+from timeline.language import meaning
+from timeline.language.phrases import Phrase
+from timeline.reading.yaml_writing import one_line
+from timeline.records.values import Status
+from timeline.records.vocabularies import Source
+from timeline.texts.guards import guard
+from timeline.texts.passages import Passage, Text
+
+AHEAD = ("planned", "proposed", "postponed", "cancelled")
+"""The statuses of what was still to come when it was told of."""
+
+
+@dataclass(frozen=True)
+class Shown:
+    """A passage of a source, and what its words show."""
+
+    known: Vocabularies
+    source: SourceEvidence
+    passage: Passage
+
+    @cached_property
+    def quote(self) -> str:
+        """The words on one line."""
+        return one_line(self.passage.exact)
+
+    @cached_property
+    def phrases(self) -> tuple[Phrase, ...]:
+        """Its date phrases."""
+        return self.source.quoted_phrases(self.passage)
+
+    @cached_property
+    def says(self) -> Phrase | None:
+        """The date phrase that most likely counts: the longest that leans on nothing and stands whole in the quote."""
+        spans = self.passage.spans
+        whole = [one for one in self.phrases if any(span.start <= one.start < span.end for span in spans)]
+        return max(whole, key=lambda one: (not one.leans, len(one.text)), default=None)
+
+    @cached_property
+    def participants(self) -> Mapping[str, str]:
+        """The actors that the words name, each with its name there."""
+        return self._named({one.id: one.called for one in self.known.actors.values()})
+
+    @cached_property
+    def places(self) -> Mapping[str, str]:
+        """The places that the words name, likewise."""
+        return self._named({one.id: (one.name, *one.names) for one in self.known.places.values()})
+
+    @cached_property
+    def innermost(self) -> tuple[str, ...]:
+        """The places without those that hold another of them."""
+        holders = {holder for place in self.places for holder in self.known.within(place)[1:]}
+        return tuple(place for place in self.places if place not in holders)
+
+    @cached_property
+    def kinds(self) -> Mapping[str, str]:
+        """The kinds of which the words have a word of their own, with that word."""
+        there = {one.id: word_of(one, self._words) for one in self.known.kinds.values() if self._tells(one.id)}
+        return {id: word for id, word in there.items() if word}
+
+    def status(self, kind: str | None) -> str | None:
+        """Return the status that the clause tells of an event of a kind; None where none or several may be meant."""
+        language = self.source.text.language
+        if not language.moods or guard(self.passage, self.source.text):
+            return None
+        if is_plain(self.passage, self.source):
+            return "occurred"
+        of = self.known.kinds.get(kind or "")
+        words = kind_words(of, language) if of else ()
+        told = status_told(self.passage, self.source, (), words, speech=bool(of and of.speech))
+        found = {one for one in told.likeliest if one in get_args(Status)} if told else set()
+        return found.pop() if len(found) == 1 else None
+
+    def date(self, status: str | None) -> str | None:
+        """Return the date that the words give, as EDTF; of several, the nearest on the side that the status tells."""
+        source, phrase = self.source.source, self.says
+        if phrase is None or source.calendar == "julian" or phrase.style < 0:
+            return None
+        allowed = meaning.allowed(phrase, source.published.interval, calendar=source.calendar)
+        if len(allowed) > 1 and status:
+            allowed = _nearest(allowed, source.published.interval, ahead=status in AHEAD)
+        return _written(allowed[0]) if len(allowed) == 1 else None
+
+    def comments(self) -> tuple[str, ...]:
+        """Return the place, what each date phrase allows, and whom, where and what kind of thing the words name."""
+        named = {"participants": self.participants, "place": self.places, "kind": self.kinds}
+        lines = [f"{self.source.source.file}:{self.passage.spans[0]}"]
+        lines += dict.fromkeys(_allows(self.source.source, phrase) for phrase in self.phrases)
+        lines += (
+            f"{field}: {', '.join(f'{id} ({words!r})' for id, words in there.items())}"
+            for field, there in named.items()
+            if there
+        )
+        return tuple(lines)
+
+    @cached_property
+    def _words(self) -> Text:
+        return Text.of(self.quote, language=self.source.text.language)
+
+    def _tells(self, kind: str) -> bool:
+        return kind_by(self.known.kinds[kind], self._words) == "words"
+
+    def _named(self, entries: Mapping[str, tuple[str, ...]]) -> Mapping[str, str]:
+        found = {id: [name for name in names if stands(name, self._words)] for id, names in entries.items()}
+        return {id: max(names, key=len) for id, names in found.items() if names}
+
+
+def _allows(source: Source, phrase: Phrase) -> str:
+    said = meaning.mention(phrase, source.published.interval, calendar=source.calendar)
+    return f"{said}: name it with `dated_from`" if phrase.leans else f"{said}"
+
+
+def _nearest(allowed: tuple[Interval, ...], published: Interval, *, ahead: bool) -> tuple[Interval, ...]:
+    """Return the one reading that is last before a text was published, or first after."""
+    if ahead:
+        there = [one for one in allowed if one.last and published.first and one.last >= published.first]
+        return tuple(there[:1])
+    there = [one for one in allowed if one.first and published.last and one.first <= published.last]
+    return tuple(there[-1:])
+
+
+def _written(days: Interval) -> str | None:
+    """Return days as a record writes that something was once within them."""
+    shown = meaning.shown([days])
+    try:
+        return str(parse(shown))
+    except DateError:
+        if not (days.first and days.last):
+            return None
+        return f"[{days.first}..{days.last}]"

@@ -108,7 +108,16 @@ APART = """seen:
   reason: Neither is nearer.
 """
 TOLD = {**WHOLE, "data/disagreements.yaml": APART.encode()}
+NEWS = """Bridge to close\nThe Coastal Times, 17 October 2025\n\nThe bridge at Port Vale will close on Monday.\n"""
 SHELF: Mapping[str, Mapping[str, bytes]] = {
+    "given": {
+        "news.txt": NEWS.encode(),
+        "undated.txt": b"The bridge at Port Vale was closed to all who had to cross the water.\n",
+        "sheet.csv": b"Year,Headline\n2025,It lands\n",
+        "eras.csv": b"Year,Headline,Type\n2025,The years of the Heron,era\n",
+    },
+    "rewritten": edited((REPORT, "the Northern Survey said", "a survey said")),
+    "reworded": edited((REPORT, "It carried 12", "It had 12")),
     "sound": package(),
     "told": TOLD,
     "exported": exported(package()),
@@ -466,8 +475,8 @@ ROWS: dict[str, Row] = {
     "cite words of one source": Row(
         "cite 'the Northern Survey' sound --source letter",
         0,
-        "  # seeds/letter.txt:3:1\n  # participants: northern-survey\n  - source: letter\n    quote: the …\n"
-        "    supports: [participants]\n\n",
+        "  # seeds/letter.txt:3:1\n  # participants: northern-survey ('Northern Survey')\n  - source: letter\n"
+        "    quote: the …\n    supports: [participants]\n\n",
     ),
     "cite words of another case": Row(
         "cite 'probe heron' sound --source report", 1, "only the case differs: report says 'probe Heron' where …\n"
@@ -537,6 +546,105 @@ ROWS: dict[str, Row] = {
         "new big large", 2, err="timeline: there is a record of 'big' already, which cannot be read: …\n"
     ),
     "begin a record in nothing": Row("new first-call nowhere", 2, err=NOWHERE),
+    "draft what words give": Row(
+        "new first-landing sound --cite 'On Monday, 3 March 2025, the probe Heron landed at Lake Aldous'",
+        0,
+        "sound/data/events/first-landing.yaml: a draft of what the words give: read it, …\n",
+        writes={
+            "sound/data/events/first-landing.yaml": "…\ndraft: true\n…\ntitle:\ndate: 2025-03-03\n…"
+            "status: occurred\n…place: lake-aldous\ncitations:\n…    supports: [date, status, place]\n"
+        },
+    ),
+    "draft what words of one source give, and what one knows": Row(
+        "new seen sound --cite 'I saw it' --source letter --title Seen --kind sight --summary 'It is seen.'",
+        0,
+        "sound/data/events/seen.yaml: a draft …\nno kind is called 'sight'; for a new one, paste …:\n\nsight:\n…",
+        writes={"sound/data/events/seen.yaml": "…title: Seen\n…kind: sight\n…summary: It is seen.\n…source: letter\n…"},
+    ),
+    "draft what stands twice": Row(
+        "new seen sound --cite 'Northern Survey'", 1, "these words stand in several places (seeds/report.txt:3:69, …\n"
+    ),
+    "draft what stands nowhere": Row(
+        "new seen sound --cite 'a zebra'", 1, "nothing like these words in report, letter\n"
+    ),
+    "draft words of no source": Row(
+        "new seen sound --cite 'I saw it' --source lettre", 2, err="timeline: no source is called 'lettre', …\n"
+    ),
+    "draft no words of a source": Row("new seen sound --source letter", 2, err="timeline: --source goes with --cite\n"),
+    # add
+    "add a text": Row(
+        "add given/news.txt --to sound",
+        0,
+        "seeds/news.txt: source 'news'\n  id:        news  (its file's name)\n  title:     Bridge to close  (…)\n"
+        "  language:  en  (its small words)\n  published: 2025-10-17  (its line …)\n  check these in …\n",
+        writes={"sound/seeds/news.txt": NEWS, f"sound/{SOURCES}": "report:\n…news:\n  file: seeds/news.txt\n…"},
+    ),
+    "add a text where one stands": Row(
+        "add ../given/news.txt --yes --id bridge --title 'Bridge' --language en-GB",
+        0,
+        "seeds/news.txt: source 'bridge'\n…  title:     Bridge\n  language:  en-GB\n…",
+        writes={"sound/seeds/news.txt": NEWS, f"sound/{SOURCES}": "…bridge:\n…"},
+        at="sound",
+    ),
+    "add a text that says nothing of its date": Row(
+        "add given/undated.txt --to sound",
+        2,
+        err="timeline: given/undated.txt does not show published: give --published DATE --reason TEXT\n",
+    ),
+    "add a text whose date one knows": Row(
+        "add given/undated.txt --to sound --published 2025-10 --reason 'The leaflet has no day.'",
+        0,
+        "seeds/undated.txt: source 'undated'\n…published: 2025-10\n…",
+        writes={
+            "sound/seeds/undated.txt": SHELF["given"]["undated.txt"],
+            f"sound/{SOURCES}": "…  basis: inferred\n  reason: The leaflet has no day.\n",
+        },
+    ),
+    "add a text twice": Row(
+        "add sound/seeds/report.txt --to sound", 2, err="timeline: sound/seeds/report.txt is there already: …\n"
+    ),
+    "add a text to what is no package": Row("add given/news.txt --to bare", 1, NO_PACKAGE),
+    "add nothing": Row("add", 2, err=misused("Missing argument 'FILE...'.")),
+    # accept-source
+    "accept a text that is as it was": Row(
+        "accept-source report sound", 0, f"{REPORT} is the text that is listed: nothing to accept\n"
+    ),
+    "accept a text that changed": Row(
+        "accept-source report rewritten",
+        0,
+        f"3 quotes are found\n{REPORT}: sha256 is now …\n",
+        writes={f"rewritten/{SOURCES}": "report:\n  file: …"},
+    ),
+    "accept a text that changed where one stands": Row(
+        "accept-source report",
+        0,
+        f"3 quotes are found\n{REPORT}: sha256 is now …\n",
+        writes={f"rewritten/{SOURCES}": "report:\n  file: …"},
+        at="rewritten",
+    ),
+    "accept a text without words that are cited": Row(
+        "accept-source report reworded",
+        1,
+        "landing, citation 2: report says …\n2 quotes are found\n…\n",
+        writes={f"reworded/{SOURCES}": "report:\n  file: …"},
+    ),
+    "accept a text that is gone": Row("accept-source report textless", 1, f"{REPORT} is not there, or is no …\n"),
+    "accept no text": Row(
+        "accept-source reprot sound", 2, err="timeline: no source is called 'reprot', did you mean 'report'?\n"
+    ),
+    # import
+    "import a spreadsheet": Row(
+        "import given/sheet.csv sound",
+        0,
+        "data/events/it-lands.yaml: row 2, lacks kind, status, summary, citations\n1 draft written, …\n",
+        writes={"sound/data/events/it-lands.yaml": "…draft: true\ntitle: It lands\ndate: 2025\n…"},
+    ),
+    "import a spreadsheet of no events": Row(
+        "import given/eras.csv sound", 1, "row 2: an era is no event\n0 drafts written, none of which is released\n"
+    ),
+    "import a text": Row(
+        "import given/news.txt sound", 2, err="timeline: given/news.txt has no column Year and none Headline: …\n"
+    ),
     # init
     **{
         f"begin a package in {what}": Row(

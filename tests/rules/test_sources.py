@@ -21,6 +21,14 @@ from tests.packages import (
 from timeline.reading import loader
 from timeline.rules.sources import RULES
 
+TITLE = "  title: Heron landed\n"
+
+
+def made_from(file: str, digest: str) -> Edit:
+    """Return the edit that says of the report from which file it was made."""
+    return SOURCES, TITLE, f"  original: {{file: {file}, sha256: {digest}}}\n{TITLE}"
+
+
 CASES: dict[str, dict[str, tuple[list[Edit], list[str]]]] = {
     "source-missing": {
         "no such file": ([(SOURCES, REPORT, "seeds/reprot.txt")], [f"{SOURCES}:2:9 source-missing"]),
@@ -33,6 +41,14 @@ CASES: dict[str, dict[str, tuple[list[Edit], list[str]]]] = {
             [(SOURCES, REPORT, "seeds/../data/kinds.yaml")],
             [f"{SOURCES}:2:9 source-missing"],
         ),
+        "what a text was made from": (
+            [made_from("seeds/report.pdf", "0" * 64)],
+            [f"{SOURCES}:4:13 source-missing"],
+        ),
+        "what a text was made from, which is there": (
+            [made_from(LETTER, sha256(TINY[LETTER].encode()).hexdigest())],
+            [],
+        ),
         "a name with two dots within": ([(SOURCES, REPORT, "'seeds/report.txt'")], []),
     },
     "source-changed": {
@@ -42,6 +58,7 @@ CASES: dict[str, dict[str, tuple[list[Edit], list[str]]]] = {
             [(SOURCES, sha256(TINY[REPORT].encode()).hexdigest(), "0" * 64)],
             [f"{SOURCES}:3:11 source-changed"],
         ),
+        "what a text was made from": ([made_from(LETTER, "0" * 64)], [f"{SOURCES}:4:13 source-changed"]),
         "a changed text whose new hash is listed": (
             [
                 (LETTER, "I saw it.", "I did see it."),

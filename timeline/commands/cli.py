@@ -10,7 +10,7 @@ import timeline
 from timeline.commands.checking import coverage, diff, rules, show, validate, verify
 from timeline.commands.hosting import serve, site
 from timeline.commands.making import export
-from timeline.commands.registering import add
+from timeline.commands.registering import accept_source, add, import_
 from timeline.commands.writing import cite, init, new, review
 from timeline.docstrings import docstring
 
@@ -31,5 +31,6 @@ def _top(version: Annotated[bool, typer.Option("--version", help="Print the vers
         raise typer.Exit
 
 
-for command in (validate, export, coverage, rules, add, cite, new, review, init, show, diff, verify, site, serve):
-    app.command(help=docstring(command))(command)
+_READING, _WRITING = (validate, export, coverage, rules), (init, add, accept_source, import_, cite, new, review)
+for command in (*_READING, *_WRITING, show, diff, verify, site, serve):
+    app.command(command.__name__.strip("_").replace("_", "-"), help=docstring(command))(command)

@@ -19,6 +19,10 @@ from timeline.records.values import Status
 
 NOTHING: Mapping[str, str] = MappingProxyType({})
 MODELINE = "# yaml-language-server: $schema=../schemas/event.schema.json"
+DRAFT = (
+    "# A draft: read what was found, fill in what is blank, then take this line and the next out.",
+    "draft: true",
+)
 MORE = "Where the sources say more: place, participants, details, related, each supported below."
 CITE = '`timeline cite "words of a source"` prints the entry to put in the place of this one.'
 
@@ -29,7 +33,7 @@ def blank(package: Package, said: Mapping[str, str] = NOTHING) -> str:
     The validator then points at each blank.
     """
     entry = ["  - source:", "    quote:", "    supports:"]
-    return "\n".join([*_head(package, said), *comment(MORE, ""), "citations:", *comment(CITE, "  "), *entry]) + "\n"
+    return "\n".join([*head(package, said), *comment(MORE, ""), "citations:", *comment(CITE, "  "), *entry]) + "\n"
 
 
 def draft(package: Package, shown: Sequence[Shown], said: Mapping[str, str] = NOTHING) -> str:
@@ -42,7 +46,7 @@ def draft(package: Package, shown: Sequence[Shown], said: Mapping[str, str] = NO
     given: dict[str, Written] = {**said, "date": date, "kind": kind, "status": status}
     more: dict[str, Written] = {"place": place[0] if len(place) == 1 else place, "participants": who}
     more = {key: value for key, value in more.items() if value}
-    body = [*_head(package, given), *lines(more), "citations:"]
+    body = [*head(package, given), *lines(more), "citations:"]
     for one in shown:
         body += (line for told in one.comments() for line in comment(told, "  "))
         supports: dict[str, object] = {
@@ -54,18 +58,8 @@ def draft(package: Package, shown: Sequence[Shown], said: Mapping[str, str] = NO
         entry: dict[str, Written] = {**citation(one), "supports": [key for key, there in supports.items() if there]}
         first, *others = lines(entry, "    ")
         body += [first.replace("    ", "  - ", 1), *others]
-    head, *rest = body
-    return (
-        "\n".join(
-            [
-                head,
-                "# A draft: read what was found, fill in what is blank, then take this line and the next out.",
-                "draft: true",
-                *rest,
-            ]
-        )
-        + "\n"
-    )
+    modeline, *rest = body
+    return "\n".join([modeline, *DRAFT, *rest]) + "\n"
 
 
 def new_kind(id: str, shown: Sequence[Shown]) -> str:
@@ -81,7 +75,8 @@ def comment(text: str, indent: str) -> list[str]:
     return wrapped(plain(text), f"{indent}# ", f"{indent}#   ")
 
 
-def _head(package: Package, given: Mapping[str, Written]) -> list[str]:
+def head(package: Package, given: Mapping[str, Written]) -> list[str]:
+    """Return the modeline and the fields that every event has, each with its value or a hint of what belongs there."""
     hints = {
         "kind": f"One of {', '.join(package.kinds)}." if package.kinds else "An id of data/kinds.yaml.",
         "status": f"One of {', '.join(get_args(Status))}.",

@@ -1,4 +1,4 @@
-"""The commands on texts: one is registered, one that changed is taken as it is."""
+"""The commands that take in what others made: a text, a text that changed, a spreadsheet."""
 
 from __future__ import annotations
 
@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from timeline import disk
-from timeline.commands.outcome import now, package_at, say, stop
+from timeline.commands.outcome import Root, now, package_at, say, stop
+from timeline.diagnostics import counted, nearest
 
 if TYPE_CHECKING:
     from timeline.commands.adding import Addition
@@ -95,6 +96,47 @@ def _registered(
         words = value if isinstance(value, str) else ", ".join(map(str, value))
         told.append(f"  {key + ':':<11}{words}" + (f"  ({by})" if by else ""))
     return then, one, [*told, *(f"  {line}" for line in wrong), f"  check these in {adding.SOURCES}"]
+
+
+def import_(
+    file: Annotated[Path, typer.Argument(metavar="FILE", help="CSV, or a workbook.")],
+    root: Root = Path(),
+) -> None:
+    """Draft a record of each row of a spreadsheet in TimelineJS's columns, and say what each lacks."""
+    from timeline.commands import importing
+    from timeline.reading import documents, spreadsheets
+
+    raw = disk.read_given(file)
+    try:
+        rows = spreadsheets.rows(raw)
+    except documents.DocumentError as error:
+        stop(f"{file} {error}")
+    if why := importing.wrong_columns(rows):
+        stop(f"{file} {why}")
+    with disk.alone(root):
+        made = importing.drafts(package_at(root), rows)
+        disk.add(root, made.files, {})
+    print("\n".join([*made.told, f"{counted(len(made.files), 'draft')} written, none of which is released"]))
+    raise typer.Exit(0 if made.files else 1)
+
+
+def accept_source(
+    id: Annotated[str, typer.Argument(metavar="ID", help="The id of the source.")], root: Root = Path()
+) -> None:
+    """Take a text that has changed as it is: say which quotes moved and which are gone, and list its new sha256."""
+    from timeline.commands import accepting
+
+    with disk.alone(root):
+        package = package_at(root)
+        if id not in package.sources:
+            stop(f"no source is called {id!r}{nearest(id, package.sources)}")
+        if id not in package.texts:
+            print(f"{package.sources[id].file} is not there, or is no UTF-8 text: `timeline validate` says more")
+            raise typer.Exit(1)
+        found = accepting.changes(package, id)
+        disk.write(root, found.files)
+    print("\n".join(found.told))
+    raise typer.Exit(1 if found.lost else 0)
 
 
 _OPTIONS = {

@@ -25,7 +25,7 @@ def add(root: Path, files: Mapping[str, bytes], then: Mapping[str, bytes]) -> No
             write(root, {name: files[name]}, new=True)
         write(root, then)
     except BaseException:  # Ctrl-C as well
-        if not all(_holds(root, name, content) for name, content in then.items()):
+        if not (then and all(_holds(root, name, content) for name, content in then.items())):
             for name in own:
                 if _holds(root, name, files[name]):
                     (root / name).unlink()

@@ -52,7 +52,7 @@ def read(name: str, raw: bytes) -> Read:
     elif ending in _OTHERS:
         raise DocumentError(f"is a file of another program: save it as {_OTHERS[ending]}, and add that")
     else:
-        found = Read(_plain(raw))
+        found = Read(plain(raw))
     if not re.search(r"\w", found.text):
         scanned = ": if it is a scan, recognise its letters first, such as with ocrmypdf" if found.form == "pdf" else ""
         raise DocumentError(f"has no words{scanned}")
@@ -71,7 +71,8 @@ _OTHERS = {
 }
 
 
-def _plain(raw: bytes) -> str:
+def plain(raw: bytes) -> str:
+    """Return what a file of plain text says; raise DocumentError for what is none."""
     if raw.startswith((b"\xff\xfe", b"\xfe\xff")):
         raise DocumentError("is UTF-16: save it as UTF-8, such as with `iconv -f UTF-16 -t UTF-8`")
     if b"\0" in raw:
@@ -85,7 +86,8 @@ def _plain(raw: bytes) -> str:
         ) from None
 
 
-def _library(name: str) -> Any:  # noqa: ANN401 -- none of them is there for the type checker
+def library(name: str) -> Any:  # noqa: ANN401 -- none of them is there for the type checker
+    """Return a module of the extra; raise DocumentError where it is not installed."""
     try:
         return import_module(name)
     except ImportError:
@@ -93,8 +95,8 @@ def _library(name: str) -> Any:  # noqa: ANN401 -- none of them is there for the
 
 
 def _page(raw: bytes) -> Read:
-    trafilatura = _library("trafilatura")
-    metadata = _library("trafilatura.metadata")
+    trafilatura = library("trafilatura")
+    metadata = library("trafilatura.metadata")
     text = trafilatura.extract(raw, include_comments=False, include_tables=True, favor_recall=True) or ""
     head = metadata.extract_metadata(raw)
     known = {key: " ".join(str(getattr(head, key, None) or "").split()) for key in ("title", "author", "sitename")}
@@ -113,7 +115,7 @@ def _page(raw: bytes) -> Read:
 
 
 def _pdf(raw: bytes) -> Read:
-    pypdf = _library("pypdf")
+    pypdf = library("pypdf")
     try:
         reader = pypdf.PdfReader(io.BytesIO(raw))
         pages = [page.extract_text() for page in reader.pages]
@@ -141,26 +143,31 @@ def _furniture(pages: list[str]) -> Iterator[str]:
 _PAGES = 3
 """On fewer pages a line that comes again may be words of the text."""
 _MOST = 256 * 2**20
-"""How many bytes the parts of a DOCX may hold."""
+"""How many bytes the files in an archive may hold."""
 
 
 def _docx(raw: bytes) -> Read:
-    try:
-        with zipfile.ZipFile(io.BytesIO(raw)) as parts:
-            names, size = parts.namelist(), sum(part.file_size for part in parts.infolist())
-    except zipfile.BadZipFile:
-        raise DocumentError("is a damaged archive") from None
-    if "word/document.xml" not in names:
+    if "word/document.xml" not in packed(raw):
         raise DocumentError("is an archive: unpack it, and add the texts in it")
-    if size > _MOST:
-        raise DocumentError(f"holds {size:,} bytes when unpacked, which is no text")
-    docx = _library("docx")
+    docx = library("docx")
     try:
         document = docx.Document(io.BytesIO(raw))
         text = "\n\n".join(_blocks(document))
     except Exception as error:  # a damaged file breaks a reader anywhere
         raise DocumentError(f"is a DOCX that cannot be read: {' '.join(str(error).split())[:200]}") from None
     return Read(f"{text}\n", "docx")  # its properties tell who typed it
+
+
+def packed(raw: bytes) -> list[str]:
+    """Return the names of the files in an archive; raise DocumentError for one that is damaged, or a trap."""
+    try:
+        with zipfile.ZipFile(io.BytesIO(raw)) as parts:
+            names, size = parts.namelist(), sum(part.file_size for part in parts.infolist())
+    except zipfile.BadZipFile:
+        raise DocumentError("is a damaged archive") from None
+    if size > _MOST:
+        raise DocumentError(f"holds {size:,} bytes when unpacked, which is no text")
+    return names
 
 
 def _blocks(document: Any) -> Iterator[str]:  # noqa: ANN401 -- as above

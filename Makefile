@@ -13,7 +13,7 @@ test: .venv/ready-dev  ## everything but the slow parts below
 	@$(BIN)/ruff check .
 	@$(BIN)/ruff format --check .
 	@$(BIN)/mypy
-	@$(BIN)/zizmor --offline --no-progress --quiet --persona pedantic .github \
+	@$(BIN)/zizmor --offline --no-progress --quiet --persona pedantic .github action.yml \
 		timeline/commands/starter/dot-github/workflows/timeline.yml timeline/commands/starter/dot-github/dependabot.yml
 	@$(BIN)/pytest --numprocesses=auto -m 'not browser and not clients'
 	@$(BIN)/timeline validate --strict

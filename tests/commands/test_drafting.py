@@ -72,6 +72,18 @@ GIVEN: dict[str, tuple[str, str, str, dict[str, object]]] = {
         "It will land next week",
         {"date": "[2025-03-10..2025-03-16]", "kind": "landing"},
     ),
+    "a moment by a known clock": (
+        "en",
+        "2025-03-03 14:02:07Z the probe landed",
+        "2025-03-03 14:02:07Z the probe landed",
+        {"date": "2025-03-03T14:02:07Z"},
+    ),
+    "a time of day by no clock, of which the day is taken": (
+        "en",
+        "It landed on 3 March 2025 at 2 p.m.",
+        "It landed on 3 March 2025 at 2 p.m.",
+        {"date": "2025-03-03"},
+    ),
     "a text in German": (
         "de",
         "Am 3. März 2025 landete die Sonde.",
@@ -105,6 +117,20 @@ def test_takes_what_the_words_give(tag: str, text: str, words: str, expected: di
     data = drafted(of(text, tag), words)
     assert {key: data.get(key) for key in expected} == expected
     assert (data["draft"], data["title"], data["summary"]) == ("true", None, None)
+
+
+OLD = "1711. In diesem Jahr landete die Sonde.\n1718, am 9. August landete sie.\n1720. Am 4. Mai landete sie.\n"
+LATER: dict[str, tuple[str, str | None]] = {
+    "a day of the year over it": ("am 9. August landete sie", "1718-08-09"),
+    "a year that may be another's": ("In diesem Jahr landete die Sonde", None),
+    "the same beside its number": ("1711. In diesem Jahr landete die Sonde", "1711"),
+    "a day that may be another year's": ("Am 4. Mai landete sie", None),
+}
+
+
+@pytest.mark.parametrize(("words", "expected"), LATER.values(), ids=LATER)
+def test_nothing_is_guessed_of_a_text_whose_date_is_hardly_known(words: str, expected: str | None) -> None:
+    assert drafted(of(OLD, "de", "1750"), words)["date"] == expected
 
 
 def test_what_passages_tell_variously_is_left_blank() -> None:

@@ -6,6 +6,7 @@ days is a log or a chronicle, written after its last entry; of any other the cur
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from hashlib import sha256
@@ -66,7 +67,7 @@ def seen(package: Package, name: str, raw: bytes, document: Read, today: str) ->
         "id": (id, "its file's name"),
         "title": _title(document, own) or (id.replace("-", " ").capitalize(), "its file's name"),
         "language": (tongue, "its own mark" if document.language else "its small words"),
-        "published": _published(document, own, today) if tongue else ("", ""),
+        "published": _published(document, own, today),
     }
     found = {key: value for key, (value, _) in known.items() if value}
     return Addition(files, document.text, document, path, found, {key: known[key][1] for key in found})
@@ -161,9 +162,12 @@ def _language(text: str) -> str:
     words = fold(text[:20_000])
     counts = {tag: len(language.of(tag).common.pattern.findall(words)) for tag in language.WITH_WORDS}
     likeliest, most = max(counts.items(), key=lambda count: count[1])
-    others, length = sum(counts.values()) - most, len(words.split())
+    others, length = sum(counts.values()) - most, len(_WORD.findall(words))
     clear = most > 1 and 12 * most >= length and most >= 4 * others
     return likeliest if clear or (6 * most >= length and most > others) else ""
+
+
+_WORD = re.compile(r"[^\W\d_]+")
 
 
 def _published(document: Read, own: Language, today: str) -> tuple[str, str]:

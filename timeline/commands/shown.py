@@ -6,6 +6,7 @@ readings are open for.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
@@ -18,7 +19,7 @@ from timeline.evidence.quotes import Vocabularies
 from timeline.evidence.sources import SourceEvidence
 from timeline.evidence.status import is_plain, status_told
 from timeline.evidence.stems import kind_words
-from timeline.language import meaning
+from timeline.language import clock, meaning
 from timeline.language.phrases import Phrase
 from timeline.reading.yaml_writing import one_line
 from timeline.records.values import Status
@@ -50,10 +51,13 @@ class Shown:
 
     @cached_property
     def says(self) -> Phrase | None:
-        """The date phrase that most likely counts: the longest that leans on nothing and stands whole in the quote."""
+        """The date phrase that most likely counts: one that stands whole in the quote, and leans on nothing.
+
+        Of several one that can mean one time alone, the longest: it stands in no other.
+        """
         spans = self.passage.spans
         whole = [one for one in self.phrases if any(span.start <= one.start < span.end for span in spans)]
-        return max(whole, key=lambda one: (not one.leans, len(one.text)), default=None)
+        return max(whole, key=lambda one: (not one.leans, len(self._allowed(one)) == 1, len(one.text)), default=None)
 
     @cached_property
     def participants(self) -> Mapping[str, str]:
@@ -91,14 +95,40 @@ class Shown:
         return found.pop() if len(found) == 1 else None
 
     def date(self, status: str | None) -> str | None:
-        """Return the date that the words give, as EDTF; of several, the nearest on the side that the status tells."""
+        """Return the date that the words give, as EDTF; of several, the nearest on the side that the status tells.
+
+        None of a phrase that is read from its publication, where that is not known to a month or so, nor where what is
+        told before it leaves several.
+        """
         source, phrase = self.source.source, self.says
         if phrase is None or source.calendar == "julian" or phrase.style < 0:
             return None
-        allowed = meaning.allowed(phrase, source.published.interval, calendar=source.calendar)
-        if len(allowed) > 1 and status:
+        allowed = self._allowed(phrase)
+        if len(allowed) > 1 and status and not phrase.context:
             allowed = _nearest(allowed, source.published.interval, ahead=status in AHEAD)
-        return _written(allowed[0]) if len(allowed) == 1 else None
+        return self._at_its_time(_written(allowed[0])) if len(allowed) == 1 else None
+
+    def _at_its_time(self, date: str | None) -> str | None:
+        """Return a day with the one time of day that the quote tells by a known clock; any other date as it is."""
+        times = clock.times(self._words.folded, self.source.text.language)
+        if not date or not re.fullmatch(r"\d{4}-\d\d-\d\d", date) or len(times) != 1:
+            return date
+        [time] = times
+        if len(time.hours) != 1 or time.offset is None:
+            return date
+        zone = "Z"
+        if time.offset:
+            zone = f"{'-' if time.offset < 0 else '+'}{abs(time.offset) // 60:02}:{abs(time.offset) % 60:02}"
+        seconds = "" if time.second is None else f":{time.second:02}"
+        return f"{date}T{time.hours[0]:02}:{time.minute:02}{seconds}{zone}"
+
+    def _allowed(self, phrase: Phrase) -> tuple[Interval, ...]:
+        """Return what a phrase can mean; nothing where it is read from a publication that is hardly known."""
+        source = self.source.source
+        free = not phrase.context or phrase.unit is not None
+        if phrase.year is None and not phrase.ends and free and not _is_narrow(source.published.interval):
+            return ()
+        return meaning.allowed(phrase, source.published.interval, calendar=source.calendar)
 
     def comments(self) -> tuple[str, ...]:
         """Return the place, what each date phrase allows, and whom, where and what kind of thing the words name."""
@@ -127,6 +157,14 @@ class Shown:
 def _allows(source: Source, phrase: Phrase) -> str:
     said = meaning.mention(phrase, source.published.interval, calendar=source.calendar)
     return f"{said}: name it with `dated_from`" if phrase.leans else f"{said}"
+
+
+def _is_narrow(published: Interval) -> bool:
+    first, last = published.first, published.last
+    return first is not None and last is not None and last <= first + _MONTH
+
+
+_MONTH = 31
 
 
 def _nearest(allowed: tuple[Interval, ...], published: Interval, *, ahead: bool) -> tuple[Interval, ...]:

@@ -180,7 +180,7 @@ def test_the_readme_shows_the_way_from_the_tool_to_the_release() -> None:
         "timeline validate",
         "timeline export",
         'timeline cite "lit again on Saturday"',
-        "timeline new first-event",
+        'timeline new first-event --cite "threw the switch before some 300 people"',
         "timeline export --release 1.0.0",
     ]
 

@@ -31,7 +31,7 @@ def test_has_the_form_of_an_action() -> None:
         "check_jsonschema",
         "--builtin-schema",
         "vendor.github-actions",
-        ROOT / "action.yml",
+        str(ROOT / "action.yml"),
     ]
     done = subprocess.run(command, capture_output=True, text=True)
     assert (done.returncode, done.stderr) == (0, "")

@@ -104,7 +104,7 @@ class Shown:
         if phrase is None or source.calendar == "julian" or phrase.style < 0:
             return None
         allowed = self._allowed(phrase)
-        if len(allowed) > 1 and status and not phrase.context:
+        if len(allowed) > 1 and status and _is_narrow(source.published.interval):
             allowed = _nearest(allowed, source.published.interval, ahead=status in AHEAD)
         return self._at_its_time(_written(allowed[0])) if len(allowed) == 1 else None
 

@@ -1,0 +1,43 @@
+"""The tool's page: its way from a text to three events is walked as it is written, and it knows every command."""
+
+from __future__ import annotations
+
+import re
+import shlex
+from pathlib import Path
+
+import pytest
+
+from tests.conftest import Run
+from tests.packages import laid, on_disk
+from timeline.commands import cli
+
+PAGE = (Path(__file__).parents[2] / "docs/tool.md").read_text("utf-8")
+WAY = PAGE.partition("## From an article")[2].partition("\n## ")[0]
+[TEXT] = re.findall(r"^```text\n(.*?)^```", WAY, re.MULTILINE | re.DOTALL)
+KINDS, RECORD = re.findall(r"^```yaml\n(.*?)^```", WAY, re.MULTILINE | re.DOTALL)
+MADE = "data/events/suspension.yaml"
+STEPS = re.findall(r"^\$ (.*)\n((?:(?!\$|```).*\n)*)", WAY, re.MULTILINE)
+
+
+def test_three_events_are_there_at_its_end(tmp_path: Path, run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(laid(tmp_path, {"ferry.txt": TEXT.encode()}))
+    root = tmp_path / "ferry"
+    for command, shown in STEPS:
+        if "export" in command:
+            assert on_disk(root)[MADE].decode() == RECORD
+            for id in ("suspension", "collision", "findings"):
+                path = root / f"data/events/{id}.yaml"
+                path.write_text(path.read_text("utf-8").replace("draft: true\n", ""), "utf-8")
+        status, out, err = run(*shlex.split(command)[1:])
+        pattern = re.escape(shown).replace("…", "(?s:.*)")
+        assert (status, err, re.fullmatch(pattern, out) is not None) == (0, "", True), (command, out)
+        if "add" in command:
+            kinds = root / "data/kinds.yaml"
+            kinds.write_text(kinds.read_text("utf-8") + KINDS, "utf-8")
+    assert (root / "data/release/timeline.csv").read_text("utf-8").count("\n") == 5
+
+
+def test_every_command_stands_in_its_table() -> None:
+    listed = set(re.findall(r"^\| `timeline ([a-z-]+)", PAGE, re.MULTILINE))
+    assert listed == {command.name for command in cli.app.registered_commands}

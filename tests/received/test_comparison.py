@@ -183,7 +183,8 @@ def filled(kind: Any) -> Any:  # noqa: ANN401 -- a type, and a value of it
     """Return a value of a type with something in every field."""
     if isinstance(kind, type) and is_dataclass(kind) and kind not in (Date, Day):
         hints = get_type_hints(kind)
-        return kind(**{one.name: filled(hints[one.name]) for one in fields(kind)})
+        values = {one.name: filled(hints[one.name]) for one in fields(kind)}
+        return kind(**{name: f"https://{one}" if name in ("homepage", "url") else one for name, one in values.items()})
     first, *_ = get_args(kind) or (None,)
     match get_origin(kind) or kind:
         case types.UnionType | typing.Union:

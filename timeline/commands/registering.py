@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from timeline import disk
-from timeline.commands.outcome import Root, now, package_at, say, stop
+from timeline.commands.outcome import Root, now, package_at
+from timeline.commands.verdict import say, stop
 from timeline.diagnostics import counted, nearest
 
 if TYPE_CHECKING:

@@ -5,8 +5,8 @@ to the root. No link is followed and nothing is opened but regular files, so tha
 neither show what lies outside it nor block the reader.
 """
 
-from timeline.disk.cache import Cache, cache, program
 from timeline.disk.adding import add
+from timeline.disk.cache import Cache, cache, program
 from timeline.disk.files import DiskError, absolute, from_here, lies_in
 from timeline.disk.publishing import alone, demand, publish, start, write
 from timeline.disk.reading import CATALOGUE, package_files, read, read_given, read_one, read_release

@@ -30,8 +30,8 @@ from tests.packages import (
     without,
 )
 from timeline import reading, rules
-from timeline.commands import drafting
 from timeline.diagnostics import Severity
+from timeline.editing import drafting
 from timeline.evidence import examine
 from timeline.records.package import KEPT_SUMS, Files
 from timeline.rules.rulebook import NeighboursRule, RecordRule

@@ -22,6 +22,7 @@ KNOWS: dict[str, set[str]] = {
         "diagnostics",
         "disk",
         "docstrings",
+        "editing",
         "evidence",
         "language",
         "reading",
@@ -31,6 +32,7 @@ KNOWS: dict[str, set[str]] = {
         "rules",
         "texts",
     },
+    "editing": {"dates", "diagnostics", "evidence", "language", "reading", "records", "rules", "texts"},
     "release": {"dates", "diagnostics", "disk", "docstrings", "evidence", "records", "texts"},
     "rules": {"dates", "diagnostics", "docstrings", "evidence", "language", "reading", "records", "texts"},
     "evidence": {"dates", "diagnostics", "language", "records", "texts"},
@@ -55,6 +57,7 @@ FLOORS = (
     {"reading", "texts"},
     {"evidence", "received"},
     {"rules", "release"},
+    {"editing"},
     {"commands"},
 )
 """From the ground. A room stands above all that it imports from."""

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.commands.test_authoring import paste_every_sentence
+from tests.editing.test_authoring import paste_every_sentence
 from tests.story.mutations import real
 
 PACKAGE = real().package

@@ -10,9 +10,9 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from timeline.commands.authoring import refusal
-from timeline.commands.drafting import CITE, DRAFT, comment, head
 from timeline.dates import DateError, parse
+from timeline.editing.authoring import refusal
+from timeline.editing.drafting import CITE, DRAFT, comment, head
 from timeline.reading.spreadsheets import Row
 from timeline.reading.yaml_writing import Written, lines, one_line
 from timeline.records.package import Files, Package, event_path

@@ -16,7 +16,7 @@ from timeline.commands.verdict import say, status, stop
 from timeline.diagnostics import Diagnostic, Severity, listed, nearest
 
 if TYPE_CHECKING:
-    from timeline.commands.shown import Shown
+    from timeline.editing.shown import Shown
     from timeline.records.model import Event
     from timeline.records.package import Package
 
@@ -27,7 +27,7 @@ def cite(
     source: Annotated[str | None, typer.Option(metavar="ID", help="Look in this source only.")] = None,
 ) -> None:
     """Find words in the sources and print the citation, ready to paste."""
-    from timeline.commands import authoring
+    from timeline.editing import authoring
     from timeline.evidence import vocabularies
 
     package, diagnostics = timeline.load(root)
@@ -70,7 +70,7 @@ def new(
     summary: Annotated[str | None, typer.Option(metavar="TEXT", help="Its summary.")] = None,
 ) -> None:
     """Write the record of a new event: blank, or a draft with what the words give."""
-    from timeline.commands import authoring, drafting
+    from timeline.editing import authoring, drafting
     from timeline.records.package import event_path
 
     if source is not None and not cite:
@@ -92,7 +92,7 @@ def new(
 
 def _shown(package: Package, cite: list[str], source: str | None) -> list[Shown]:
     """Return the one passage of each of these words; end the command where there is none, or several."""
-    from timeline.commands import authoring
+    from timeline.editing import authoring
     from timeline.evidence import vocabularies
 
     known = vocabularies(package)

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.packages import DESCRIPTOR, KINDS, LETTER, REPORT, SOURCES, TINY, diagnostics, loaded, package
-from timeline.commands import authoring, drafting
+from timeline.editing import authoring, drafting
 from timeline.evidence import vocabularies
 from timeline.reading import yaml_source
 from timeline.records.package import event_path

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from pydantic import TypeAdapter
 
 from tests.packages import LANDING, REPORT, TINY, edited, frozen, package, said, sound
-from timeline.commands import authoring, drafting
+from timeline.editing import authoring, drafting
 from timeline.evidence import vocabularies
 from timeline.evidence.quotes import find
 from timeline.reading import loader, yaml_source

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from pydantic import TypeAdapter, ValidationError
 
-from timeline.commands.shown import Shown
 from timeline.diagnostics import plain
+from timeline.editing.shown import Shown
 from timeline.evidence.quotes import Vocabularies
 from timeline.language.language import Language
 from timeline.reading.yaml_writing import pair, wrapped
@@ -114,13 +114,13 @@ def _entry(shown: Shown) -> str:
 def citation(shown: Shown) -> dict[str, str]:
     """Return what a citation has of a passage, but for what it supports."""
     data = {"source": shown.source.source.id, "quote": shown.quote}
-    data |= _which(shown.quote, shown.passage, shown.source.text)
+    data |= which(shown.quote, shown.passage, shown.source.text)
     if shown.says and len({(phrase.text, phrase.kind) for phrase in shown.phrases}) > 1:
         data["says"] = shown.says.text
     return data
 
 
-def _which(quote: str, passage: Passage, text: Text) -> dict[str, str]:
+def which(quote: str, passage: Passage, text: Text) -> dict[str, str]:
     """Return the keys that tell this place of a quote from its others: the fewest words beside it, or its number."""
     there = passages.everywhere(quote, text)
     if len(there) < 2:

@@ -9,9 +9,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from types import MappingProxyType
 from typing import get_args
 
-from timeline.commands.authoring import citation
-from timeline.commands.shown import Shown
 from timeline.diagnostics import plain
+from timeline.editing.authoring import citation
+from timeline.editing.shown import Shown
 from timeline.reading.yaml_writing import Written, lines, pair, wrapped
 from timeline.records.model import Event
 from timeline.records.package import Package

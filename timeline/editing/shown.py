@@ -134,7 +134,7 @@ class Shown:
         """Return the place, what each date phrase allows, and whom, where and what kind of thing the words name."""
         named = {"participants": self.participants, "place": self.places, "kind": self.kinds}
         lines = [f"{self.source.source.file}:{self.passage.spans[0]}"]
-        lines += dict.fromkeys(_allows(self.source.source, phrase) for phrase in self.phrases)
+        lines += dict.fromkeys(allows(self.source.source, phrase) for phrase in self.phrases)
         lines += (
             f"{field}: {', '.join(f'{id} ({words!r})' for id, words in there.items())}"
             for field, there in named.items()
@@ -154,7 +154,8 @@ class Shown:
         return {id: max(names, key=len) for id, names in found.items() if names}
 
 
-def _allows(source: Source, phrase: Phrase) -> str:
+def allows(source: Source, phrase: Phrase) -> str:
+    """Return what a date phrase of a source allows, for a curator."""
     said = meaning.mention(phrase, source.published.interval, calendar=source.calendar)
     return f"{said}: name it with `dated_from`" if phrase.leans else f"{said}"
 

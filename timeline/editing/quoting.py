@@ -1,0 +1,152 @@
+"""Words typed in a quote, and the passages of a source that they may become."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from timeline.editing.authoring import LONGEST, which
+from timeline.editing.outline import Outline
+from timeline.editing.shapes import EVENTS
+from timeline.evidence.quotes import Vocabularies
+from timeline.evidence.sources import SourceEvidence
+from timeline.reading.yaml_writing import one_line
+from timeline.records.values import Path
+from timeline.texts import near_matches, passages
+from timeline.texts.passages import Ambiguous, Failure, Passage, Text
+from timeline.texts.rewriting import Place
+from timeline.texts.sentences import sentences
+
+MOST = 20
+"""How many passages of a source are offered."""
+
+
+@dataclass(frozen=True, slots=True)
+class Quoted:
+    """A quote of a file of records: the path of the entry that has it, the id of its source, and its words."""
+
+    base: Path
+    source: str
+    quote: str
+    prefix: str = ""
+    suffix: str = ""
+    occurrence: str = ""
+
+    def find(self, text: Text) -> Passage | Failure:
+        """Return the passage that it cites, or why it cites none."""
+        number = int(self.occurrence) if re.fullmatch("[1-9][0-9]{0,3}", self.occurrence) else None
+        return passages.find(self.quote, text, prefix=self.prefix, suffix=self.suffix, occurrence=number)
+
+
+def entry_of(sort: str, path: Path) -> Path | None:
+    """Return the path of the citation, or of what else quotes a source, that a path lies in; None where none does.
+
+    >>> entry_of("events", ("citations", 2, "quote")), entry_of("sources", ("report", "title"))
+    (('citations', 2), ('report',))
+    """
+    match path:
+        case ("citations", int(), *_) if sort == EVENTS:
+            return path[:2]
+        case (str(), "left_out", int(), *_) if sort == "sources":
+            return path[:3]
+        case (str(), *_) if sort == "sources":
+            return path[:1]
+        case (str(), "between", int(), *_) if sort == "disagreements":
+            return path[:3]
+    return None
+
+
+def quoted_at(sort: str, outline: Outline, path: Path) -> Quoted | None:
+    """Return the quote of the entry that a path lies in; None where there is none."""
+    base = entry_of(sort, path)
+    if base is None:
+        return None
+    source = f"{base[0]}" if sort == "sources" else outline.text(*base, "source")
+    keys = ("quote", "prefix", "suffix", "occurrence")
+    return Quoted(base, source, *(outline.text(*base, key) for key in keys))
+
+
+@dataclass(frozen=True, slots=True)
+class Offered:
+    """A passage that words may become: its quote on one line, and what tells it from its others (`which`)."""
+
+    source: SourceEvidence
+    passage: Passage
+    quote: str
+    which: dict[str, str]
+    near: bool = False
+    """Whether the words do not stand there, but something like them."""
+
+
+def offered(known: Vocabularies, typed: str, source: str = "") -> Iterator[Offered]:
+    """Yield the passages that words may become: the sentences they stand in, and from them to the end of each.
+
+    Where they stand nowhere, it is the sentence with what is nearest to them. Without words it is every sentence of
+    the source, as far as they are not too many; without a source that is listed every text is searched.
+    """
+    for id in (source,) if source in known.texts else known.texts:
+        there = known.texts[id]
+        if typed.strip():
+            yield from _of_words(there, typed)
+        elif source:
+            yield from _of_places(there, sentences(there.text)[: 10 * MOST])
+
+
+def _of_words(source: SourceEvidence, typed: str) -> Iterator[Offered]:
+    text = source.text
+    found = list(_starts(text, typed))[:MOST]
+    if found:
+        yield from _of_places(source, _wholes(text, found))
+        return
+    near = near_matches.nearest(text.fold(typed), text) if " " in typed.strip() else ""
+    start = text.folded.find(near) if near else -1
+    if start >= 0:
+        yield from _of_places(source, _wholes(text, [(start + len(near) // 2, start + len(near) // 2)]), near=True)
+
+
+def _starts(text: Text, typed: str) -> Iterator[Place]:
+    """Yield where words stand, of which the last may be half a word; in any case where they stand in none as typed."""
+    folded = text.fold(typed)
+    if not folded.strip():
+        return
+    begin = r"(?<!\w)" if re.match(r"\w", folded) else ""
+    places = [match.span() for match in re.finditer(begin + re.escape(folded), text.folded)]
+    if not places and len(text.folded) == len(text.folded.lower()):
+        places = [match.span() for match in re.finditer(begin + re.escape(folded.lower()), text.folded.lower())]
+    yield from places
+
+
+def _wholes(text: Text, found: list[Place]) -> list[Place]:
+    """Return the sentences of places, each with what of it begins at the place."""
+    whole = sentences(text)
+    ends: list[Place] = []
+    for start, end in found:
+        first = max(bisect_right(whole, (start, len(text.reading))) - 1, 0)
+        last = max(bisect_right(whole, (max(start, end - 1), len(text.reading))) - 1, first)
+        ends.append((whole[first][0], whole[last][1]))
+        if start > whole[first][0] and end > start:
+            ends.append((start, whole[last][1]))
+    return list(dict.fromkeys(ends))
+
+
+def _of_places(
+    source: SourceEvidence, places: list[Place] | tuple[Place, ...], *, near: bool = False
+) -> Iterator[Offered]:
+    for place in places:
+        words = source.text.reading[slice(*place)]
+        passage = _at(source.text, words, place) if len(words) <= LONGEST else None
+        if passage and 0 < len(quote := one_line(passage.exact)) <= LONGEST:
+            yield Offered(source, passage, quote, which(quote, passage, source.text), near)
+
+
+def _at(text: Text, words: str, place: Place) -> Passage | None:
+    """Return the passage of words at a place of the reading text."""
+    match passages.find(words, text):
+        case Passage() as passage:
+            return passage
+        case Ambiguous(there):
+            return next((one for one in there if one.places == (place,)), None)
+        case _:
+            return None

@@ -1,0 +1,234 @@
+"""What mends a finding: each case says what is wrong, what is offered, and that its edit leaves nothing wrong."""
+
+from __future__ import annotations
+
+from hashlib import sha256
+
+import pytest
+
+from tests.editing.desks import applied
+from tests.packages import ACTORS, KINDS, LANDING, LETTER, PICTURES, SOURCES, Edit, diagnostics, edited, package
+from timeline.editing.actions import Action, actions
+from timeline.editing.desk import Desk, desk, of_package
+from timeline.records.package import Files
+
+
+def offered(files: Files) -> tuple[Desk, list[Action]]:
+    """Return the desk of files, and what is offered for all that is found in them."""
+    on = desk(files)
+    found = of_package(on)
+    return on, [one for file in sorted(files) for one in actions(on, file, 0, len(on.text(file)), found)]
+
+
+QUOTE = "the Northern Survey’s probe landed at Lake Aldous on 4 March 2025"
+
+MENDED: dict[str, tuple[list[Edit], list[str]]] = {
+    "the nearest quote": ([(LANDING, "It carried 12", "It carried 13")], ["Quote 'It carried 12 instruments'"]),
+    "the nearest quote, in another case": (
+        [(LANDING, "quote: It carried", "quote: it Carried")],
+        ["Quote 'It carried 12 instruments'"],
+    ),
+    "the nearest quote, where a word is missing": (
+        [(LANDING, "quote: On Monday, 3 March 2025, the probe Heron", "quote: On Monday, 3 March 2025, the Heron")],
+        ["Quote 'On Monday, 3 March 2025, the probe Heron landed at Lake Aldous'"],
+    ),
+    "the whole word of a quote that cuts one": (
+        [(LANDING, "12 instruments\n    supports", "12 instrum\n    supports")],
+        ["Quote 'It carried 12 instruments'"],
+    ),
+    "signs for words left out": (
+        [
+            (
+                LANDING,
+                "quote: On Monday, 3 March 2025, the probe Heron",
+                "quote: On Monday, 3 March 2025 ... probe Heron",
+            )
+        ],
+        ["Write '[…]' for words left out"],
+    ),
+    "the source that has the words": (
+        [(LANDING, "source: report\n    quote: It", "source: letter\n    quote: It")],
+        ["Cite report, which has these words"],
+    ),
+    "an id that is misspelt": (
+        [(PICTURES, "[ada-moreau]", "[ada-morea]")],
+        ["Write 'ada-moreau'", "List 'ada-morea' in data/actors.yaml"],
+    ),
+    "a place that is misspelt": (
+        [(LANDING, "place: lake-aldous", "place: lake-aldus")],
+        ["Write 'lake-aldous'", "List 'lake-aldus' in data/places.yaml"],
+    ),
+    "a key that is misspelt": ([(LANDING, "kind: landing", "knd: landing")], ["Write 'kind'"]),
+    "a status that is misspelt": ([(LANDING, "status: occurred", "status: ocurred")], ["Write 'occurred'"]),
+    "a field that is misspelt": ([(LANDING, "[instruments]", "[instrument]")], ["Write 'instruments'"]),
+    "an event that is misspelt": (
+        [(PICTURES, "[landing]", "[landin]")],
+        ["Write 'landing'", "Begin the record of 'landin'"],
+    ),
+    "a source that is misspelt": ([(LANDING, "source: letter", "source: leter")], ["Write 'letter'"]),
+}
+
+
+@pytest.mark.parametrize(("edits", "expected"), MENDED.values(), ids=MENDED)
+def test_mends(edits: list[Edit], expected: list[str]) -> None:
+    before = diagnostics(package())
+    files = edited(*edits)
+    on, there = offered(files)
+    assert [one.title for one in there] == expected
+    made = {path: text.encode() for path, text in applied(on, *there[0].edits).items()}
+    assert diagnostics({**files, **made}) == before
+
+
+def listing(files: Files, edits: list[Edit], letter: str) -> Files:
+    """Return the files with edits and another letter, listed as it is."""
+    digest = (sha256(files[LETTER]).hexdigest(), sha256(letter.encode()).hexdigest())
+    return {**edited(*edits, (SOURCES, *digest), files=files), LETTER: letter.encode()}
+
+
+def after(files: Files, on: Desk, action: Action) -> list[str]:
+    """Return the codes of what is found once an action was taken."""
+    made = {path: text.encode() for path, text in applied(on, *action.edits).items()}
+    if action.makes:
+        made[action.makes[0]] = action.makes[1].encode()
+    return [one.code for one in diagnostics({**files, **made})]
+
+
+def test_each_place_of_a_quote_that_stands_twice_is_offered() -> None:
+    letter = "I saw it. We saw the probe land at Lake Aldous on 4 March 2025. Here I saw, too.\n"
+    files = listing(package(), [(LANDING, f"quote: {QUOTE}\n", "quote: saw\n")], letter)
+    on, there = offered(files)
+    assert [one.title for one in there if one.mends.code == "quote-ambiguous"] == [
+        "Mean the place at 1:3, before 'it.' (`suffix`)",
+        "Mean the place at 1:14, after 'We' (`prefix`)",
+        "Mean the place at 1:72, after 'Here I' (`prefix`)",
+    ]
+    assert all("quote-ambiguous" not in after(files, on, one) for one in there)
+
+
+SPOILT = {
+    "a repair, in a list of its own": (
+        "",
+        "OrbÃ¡n saw the probe land at Lake Aldous on 4 March 2025.",
+        "Orbán saw the probe",
+    ),
+    "a repair, after another one": (
+        "  repairs:\n    - raw: x\n      repaired: y\n",
+        "OrbÃ¡n saw the probe land at Lake Aldous on 4 March 2025.",
+        "Orbán saw the probe",
+    ),
+    "a repair, after another between braces": (
+        "  repairs: [{raw: x, repaired: y}]\n",
+        "OrbÃ¡n saw the probe land at Lake Aldous on 4 March 2025.",
+        "Orbán saw the probe",
+    ),
+    "a layout": ("", "We saw the in- \nstruments land at Lake Aldous on 4 March 2025.", "We saw the instruments land"),
+    "a layout, after another": (
+        "  layout: markdown\n",
+        "We saw the in-\nstruments land at Lake Aldous on 4 March 2025.",
+        "We saw the instruments land",
+    ),
+    "a layout, in a list": (
+        "  layout:\n    - markdown\n",
+        "We saw the in-\nstruments land at Lake Aldous on 4 March 2025.",
+        "We saw the instruments land",
+    ),
+}
+
+
+@pytest.mark.parametrize(("keys", "letter", "quote"), SPOILT.values(), ids=SPOILT)
+def test_what_a_text_needs_is_declared(keys: str, letter: str, quote: str) -> None:
+    edits = [
+        (LANDING, f"quote: {QUOTE}", f"quote: {quote}"),
+        (SOURCES, "  show: passages\n", f"  show: passages\n{keys}"),
+    ]
+    files = listing(package(), edits, letter)
+    on, there = offered(files)
+    declared = next(one for one in there if one.title.startswith(("Repair", "Declare")))
+    found = after(files, on, declared)
+    assert "quote-not-found" not in found
+    assert not {"bad-value", "yaml-syntax", "unknown-key"} & {*found}
+
+
+PHRASES: dict[str, tuple[list[Edit], list[str]]] = {
+    "each phrase of a quote that has several": (
+        [(LANDING, f"quote: {QUOTE}", "quote: We saw it on 4 March 2025 or on 5 March 2025")],
+        ["Let '4 March 2025' count (`says`)", "Let '5 March 2025' count (`says`)"],
+    ),
+    "each phrase, where the one that is named is not in the quote": (
+        [(LANDING, f"quote: {QUOTE}", "quote: We saw it on 4 March 2025 or on 5 March 2025\n    says: 6 March")],
+        ["Let '4 March 2025' count (`says`)", "Let '5 March 2025' count (`says`)"],
+    ),
+}
+
+
+@pytest.mark.parametrize(("edits", "expected"), PHRASES.values(), ids=PHRASES)
+def test_the_phrases_of_a_quote_are_offered(edits: list[Edit], expected: list[str]) -> None:
+    files = listing(package(), edits, "We saw it on 4 March 2025 or on 5 March 2025, at Lake Aldous.\n")
+    on, there = offered(files)
+    found = [one for one in there if one.mends.code == "date-phrase-unclear"]
+    assert [one.title for one in found] == expected
+    assert "date-phrase-unclear" not in after(files, on, found[0])
+
+
+def test_words_that_are_not_read_are_read_as_the_date_of_the_record() -> None:
+    edits = [
+        (LANDING, f"quote: {QUOTE}", "quote: We saw it the year of the comet"),
+        (LANDING, "disputes: {date: 2025-03-04}\n", ""),
+    ]
+    edits += [
+        (LANDING, "[status, place, participants]", "[date]"),
+        (LANDING, "[date, status, place]", "[status, place]"),
+    ]
+    edits += [(LANDING, "resolutions:\n  date: The report gives the weekday too, and 3 March 2025 was a Monday.\n", "")]
+    files = listing(package(), edits, "We saw it the year of the comet.\n")
+    on, there = offered(files)
+    unread = [one for one in there if one.mends.code == "date-phrase-unread"]
+    assert [one.title for one in unread] == ["Read 'year' as 2025-03-03, the date of this record (`reads`)"]
+    assert "date-phrase-unread" not in after(files, on, unread[0])
+
+
+ENTRIES: dict[str, tuple[list[Edit], str, str, str]] = {
+    "of an actor, by the name that the sources give": (
+        [(PICTURES, "participants: [ada-moreau]", "participants: [ada-moreau, beacon]")],
+        "List 'beacon' in data/actors.yaml",
+        ACTORS,
+        "\n\nbeacon:\n  name: Beacon\n  kind: person\n",
+    ),
+    "of a kind": (
+        [(LANDING, "kind: landing", "kind: touchdown")],
+        "List 'touchdown' in data/kinds.yaml",
+        KINDS,
+        "\n\ntouchdown:\n  label: Touchdown\n",
+    ),
+}
+
+
+@pytest.mark.parametrize(("edits", "title", "file", "entry"), ENTRIES.values(), ids=ENTRIES)
+def test_an_entry_is_begun(edits: list[Edit], title: str, file: str, entry: str) -> None:
+    files = edited(*edits)
+    on, there = offered(files)
+    action = next(one for one in there if one.title == title)
+    assert entry in applied(on, *action.edits)[file]
+    assert not [code for code in after(files, on, action) if code.startswith("unknown-")]
+
+
+def test_a_text_that_no_list_has_is_listed() -> None:
+    files = {**package(), "seeds/leaflet.txt": b"The Heron is coming\n"}
+    on, there = offered(files)
+    (action,) = there
+    assert action.title == "List seeds/leaflet.txt in data/sources.yaml"
+    assert "\nleaflet:\n  file: seeds/leaflet.txt\n  sha256: " in applied(on, *action.edits)[SOURCES]
+
+
+def test_a_record_is_begun_that_another_names() -> None:
+    files = edited((PICTURES, "[landing]", "[launch]"))
+    _, there = offered(files)
+    (action,) = [one for one in there if one.makes]
+    assert action.makes is not None
+    assert (action.title, action.makes[0]) == ("Begin the record of 'launch'", "data/events/launch.yaml")
+
+
+def test_nothing_is_offered_where_nothing_is_found() -> None:
+    assert offered(package())[1] == []
+    on = desk(edited((LANDING, "It carried 12", "It carried 13")))
+    assert actions(on, LANDING, 0, 3, of_package(on)) == []

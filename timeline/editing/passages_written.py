@@ -1,0 +1,71 @@
+"""The passages that the words of a quote may become, each as the edit that writes it, whole and escaped for YAML."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from textwrap import wrap
+
+from timeline.editing.desk import Desk, Edit
+from timeline.editing.entries import plainly, shortly
+from timeline.editing.outline import Cursor
+from timeline.editing.quoting import Offered, entry_of, offered
+from timeline.editing.scalars import Scalar
+from timeline.editing.shown import allows
+from timeline.reading.yaml_writing import WIDTH, pair
+from timeline.records.values import Path
+
+Written = tuple[str, Edit, tuple[Edit, ...], str, str, bool]
+"""Label, edit, what goes with it, detail, documentation, and whether the words themselves stand elsewhere."""
+
+
+def passages_offered(desk: Desk, file: str, sort: str, here: Cursor) -> Iterator[Written]:
+    """Yield the passages that the words at the cursor may become."""
+    base = entry_of(sort, here.scalar.path)
+    if base is None:
+        return
+    source = f"{base[0]}" if sort == "sources" else here.outline.text(*base, "source")
+    for one in offered(desk.known, here.typed, source):
+        of = one.source
+        detail = f"{of.source.id} {one.passage.spans[0]}" + (", the nearest there is" if one.near else "")
+        phrases = dict.fromkeys(allows(of.source, phrase) for phrase in of.quoted_phrases(one.passage))
+        told = "\n".join(f"- {plainly(phrase)}" for phrase in phrases)
+        documentation = f"{plainly(one.quote)}\n\n{told}".rstrip()
+        edit, *others = _edits(desk.text(file), file, here, one, base, sort)
+        yield shortly(one.quote), edit, tuple(others), detail, documentation, one.near
+
+
+def _edits(text: str, file: str, here: Cursor, one: Offered, base: Path, sort: str) -> Iterator[Edit]:
+    at, own = here.scalar, here.outline
+    others = {key: value for key, value in one.which.items() if not own.text(*base, key)}
+    id = one.source.source.id
+    named, key = own.values.get((*base, "source")), own.keys.get((*base, "source"))
+    if sort != "sources" and key is None:
+        others = {"source": id, **others}
+    if at.flow:
+        behind = "".join(f", {key}: {in_marks(value)}" for key, value in others.items())
+        yield Edit(file, at.start, at.end, in_marks(one.quote) + behind)
+    else:
+        behind = "".join(f"\n{row}" for key, value in others.items() for row in pair(key, value, " " * at.indent))
+        yield Edit(file, at.start, at.end, in_block(text, at, "quote", one.quote) + behind)
+    if sort != "sources" and named and named.text != id:
+        yield Edit(file, named.start, named.end, id)
+    elif sort != "sources" and key and not named:
+        yield Edit(file, key.end + 1, key.end + 1, f" {id}")
+
+
+def in_block(text: str, at: Scalar, key: str, words: str) -> str:
+    """Return words as they are written in the place of a value: folded below its sign where it has one, else as new."""
+    if at.style == "block":
+        column = at.start - text.rfind("\n", 0, at.start) - 1
+        lines = wrap(words, max(WIDTH - column, 40), break_long_words=False, break_on_hyphens=False)
+        return f"\n{' ' * column}".join(lines)
+    return "\n".join(pair(key, words, " " * at.indent))[at.indent + len(key) + 2 :]
+
+
+def in_marks(words: str) -> str:
+    """Return words between single quotation marks, in which YAML reads no sign but these.
+
+    >>> in_marks("the probe’s “it's”: 1")
+    "'the probe’s “it''s”: 1'"
+    """
+    return "'" + words.replace("'", "''") + "'"

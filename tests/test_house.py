@@ -127,12 +127,15 @@ DOOR_MODULES = {"os", "shutil", "tempfile", "subprocess", "socket", "pathlib", "
 OTHER_DOORS = {
     "commands.checking": {"pathlib"},  # the words for a folder
     "commands.hosting": {"pathlib"},
+    "commands.language_server": {"pathlib"},
     "commands.making": {"pathlib"},
     "commands.outcome": {"pathlib"},
     "commands.plain": {"pathlib"},
     "commands.validating": {"pathlib"},
     "commands.watching": {"pathlib"},
     "commands.registering": {"pathlib"},
+    "commands.protocol": {"pathlib"},
+    "commands.workshop": {"pathlib"},
     "commands.writing": {"pathlib"},
     "reading.__init__": {"os", "pathlib"},  # likewise
     "received.__init__": {"os", "pathlib"},
@@ -172,7 +175,7 @@ def test_a_room_is_read_at_one_sitting(room: str) -> None:
 
 HEAVY = (
     *("frictionless", "icalendar", "jinja2", "rapidfuzz", "pandas", "asyncio", "dateutil.parser", "babel"),
-    *("xlsxwriter", "resvg_py", "sqlite3"),
+    *("xlsxwriter", "resvg_py", "sqlite3", "pygls", "lsprotocol"),
     "timeline.records.document",
 )
 

@@ -873,6 +873,9 @@ ROWS: dict[str, Row] = {
         "site .. sound", 2, err="timeline: .. names no folder for a site: write a name after it\n"
     ),
     "lay out a site nowhere": Row("site", 2, err=misused("Missing argument 'OUT'.")),
+    # lsp
+    "lsp without an editor": Row("lsp", 1),
+    "lsp of a folder": Row("lsp sound", 2, err=misused("Got unexpected extra argument(s) (sound)")),
     # serve
     "serve nothing": Row("serve nowhere", 2, err=NOWHERE),
     "serve a package that has no release": Row(
@@ -899,5 +902,6 @@ NEVER = {
     ("rules", 1): "a rule is there or is not",
     ("init", 1): "nothing is judged",
     ("serve", 1): "a release is shown as it is",
+    ("lsp", 0): "an editor ends it: test_lsp",
 }
 """The exit statuses that a command has no use for, and why."""

@@ -11,7 +11,7 @@ from timeline.commands.checking import coverage, diff, rules, show, validate, ve
 from timeline.commands.hosting import serve, site
 from timeline.commands.making import export
 from timeline.commands.registering import accept_source, add, import_
-from timeline.commands.writing import cite, init, new, review
+from timeline.commands.writing import cite, init, lsp, new, review
 from timeline.docstrings import docstring
 
 app = typer.Typer(
@@ -32,5 +32,5 @@ def _top(version: Annotated[bool, typer.Option("--version", help="Print the vers
 
 
 _READING, _WRITING = (validate, export, coverage, rules), (init, add, accept_source, import_, cite, new, review)
-for command in (*_READING, *_WRITING, show, diff, verify, site, serve):
+for command in (*_READING, *_WRITING, show, diff, verify, site, serve, lsp):
     app.command(command.__name__.strip("_").replace("_", "-"), help=docstring(command))(command)

@@ -228,3 +228,14 @@ def init(root: Annotated[Path, typer.Argument(metavar="DIR", help="A folder that
 
     disk.start(root, starter(disk.absolute(root).name, now()))
     print(f"{root}: a package with one source and one event; its README says how to go on")
+
+
+def lsp() -> None:
+    """Answer an editor over standard input and output, by the Language Server Protocol."""
+    try:
+        from timeline.commands import editors
+    except ModuleNotFoundError as error:
+        if error.name not in ("pygls", "lsprotocol"):
+            raise
+        stop("the language server needs two libraries: pip install 'cited-timeline[lsp]'")
+    raise typer.Exit(editors.run())

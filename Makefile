@@ -4,7 +4,7 @@ BIN := .venv/bin
 PIP_INSTALL := python -m pip --disable-pip-version-check --quiet install
 COMPILE := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header
 
-.PHONY: export test test-browser test-clients test-thunderbird test-all dist coverage mutation browser thunderbird evidence golden rule-pages screenshots lock clean
+.PHONY: export test test-browser test-clients test-thunderbird test-neovim test-all dist coverage mutation browser thunderbird neovim evidence golden rule-pages screenshots lock clean
 
 export: .venv/ready
 	@$(BIN)/timeline export
@@ -23,12 +23,15 @@ test-browser: .venv/ready-dev tests/node_modules/.package-lock.json  ## the page
 	@$(BIN)/pytest -m browser
 
 test-clients: .venv/ready-dev .venv-clients/ready  ## the feed in calendar programs, the tables in Datasette
-	@$(BIN)/pytest -m 'clients and not thunderbird'
+	@$(BIN)/pytest -m 'clients and not thunderbird and not neovim'
 
 test-thunderbird: .venv/ready-dev  ## the feed in the month of Thunderbird
 	@$(BIN)/pytest -m thunderbird
 
-test-all: test test-browser test-clients test-thunderbird
+test-neovim: .venv/ready-dev  ## the language server in Neovim, by the settings of its manual
+	@$(BIN)/pytest -m neovim
+
+test-all: test test-browser test-clients test-thunderbird test-neovim
 
 dist: .venv/ready-dev  ## the wheel and the sdist, each proved where nothing else is installed
 	@.ci/dist
@@ -54,6 +57,11 @@ thunderbird:  ## Debian: the calendar program that test-thunderbird drives, and 
 	@command -v thunderbird >/dev/null && command -v Xvfb >/dev/null || { \
 		sudo=$$(command -v sudo || true); $$sudo apt-get update -q && \
 		$$sudo apt-get install -y -q --no-install-recommends thunderbird xvfb; }
+
+neovim:  ## Debian: the editor that test-neovim drives
+	@command -v nvim >/dev/null || { \
+		sudo=$$(command -v sudo || true); $$sudo apt-get update -q && \
+		$$sudo apt-get install -y -q --no-install-recommends neovim; }
 
 evidence: .venv/ready-dev  ## break every record in every way, try other texts, and say what was found
 	@$(BIN)/python -m tests.story.evidence_page > docs/evidence.md.new

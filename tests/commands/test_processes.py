@@ -10,6 +10,7 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from threading import Event, Thread
 
 import pytest
 
@@ -17,6 +18,8 @@ from tests.commands.test_doors import COMMAND, ENVIRONMENT
 from tests.generated import generated
 from tests.packages import laid
 from timeline.commands.jobs import side_by_side
+from timeline.commands.judging import Judge
+from timeline.commands.progress import Progress
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="Windows has no signal for one process alone")
 
@@ -50,6 +53,17 @@ def test_each_part_comes_back_in_its_place_or_not_at_all(
     with side_by_side(work, [1, 2, 3]) as results:
         assert list(results()) == expected
     assert capfd.readouterr() == ("", "")
+
+
+def test_beside_other_threads_processes_are_begun_anew_and_find_the_same() -> None:
+    files, end = generated(80), Event()
+    expected = Judge()(files, [], 1, None, Progress())
+    Thread(target=end.wait, daemon=True).start()  # beside which forking is not safe
+    try:
+        assert Judge()(files, [], 2, None, Progress()) == expected
+    finally:
+        end.set()
+    assert "multiprocessing.popen_spawn_posix" in sys.modules
 
 
 @pytest.fixture(scope="module")

@@ -31,7 +31,7 @@ KNOWS: dict[str, set[str]] = {
         "rules",
         "texts",
     },
-    "release": {"dates", "diagnostics", "disk", "docstrings", "evidence", "records", "texts"},
+    "release": {"dates", "diagnostics", "disk", "docstrings", "evidence", "language", "records", "texts"},
     "rules": {"dates", "diagnostics", "docstrings", "evidence", "language", "reading", "records", "texts"},
     "evidence": {"dates", "diagnostics", "language", "records", "texts"},
     "reading": {"dates", "diagnostics", "disk", "records"},

@@ -17,7 +17,7 @@ from hypothesis import strategies as st
 
 from tests.packages import laid, lines, made, ordered, package
 from timeline import disk
-from timeline.received import acceptance, verification
+from timeline.received import verification
 from timeline.received.verification import Verified, verify
 from timeline.records.package import RELEASE, Files
 

@@ -112,6 +112,7 @@ def verify(root: Annotated[Path, typer.Argument(metavar="[DIR]", help="The relea
 
     verified, diagnostics = timeline.verify(root)
     print("".join(f"{one}\n" for one in diagnostics) + verification.sentence(verified))
+    print(verification.UNCHECKED)
     raise typer.Exit(status(diagnostics))
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Collection
 from dataclasses import replace
+from functools import cache
 from typing import Any
 
 from timeline.evidence import Evidence
@@ -75,6 +76,7 @@ def document_bytes(document: Document) -> bytes:
     return form().dump_json(document, exclude_none=True, indent=1) + b"\n"
 
 
+@cache
 def schema_bytes() -> bytes:
     """Return the JSON Schema (2020-12) of timeline.json: every key is described, none is null, no other is allowed."""
     schema = _without_nulls(form().json_schema(mode="serialization"))

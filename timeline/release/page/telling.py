@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import groupby
@@ -66,11 +67,13 @@ def story(edition: Edition, events: Sequence[EventRecord]) -> Story:
 
 
 def _by_part(edition: Edition, main: Sequence[EventRecord], rest: Sequence[EventRecord]) -> Iterable[Chapter]:
+    told: defaultdict[str | None, tuple[list[EventRecord], list[EventRecord]]] = defaultdict(lambda: ([], []))
+    for index, group in enumerate((main, rest)):
+        for event in group:
+            told[event.part][index].append(event)
     for part in edition.parts.values():
-        of_part = ([event for event in group if event.part == part.id] for group in (main, rest))
-        yield _chapter(f"part_{part.id}", part.id, part.title, part.summary, *of_part)
-    other = ([event for event in group if event.part is None] for group in (main, rest))
-    yield _chapter("part_", None, "Besides", None, *other)
+        yield _chapter(f"part_{part.id}", part.id, part.title, part.summary, *told[part.id])
+    yield _chapter("part_", None, "Besides", None, *told[None])
 
 
 def _by_year(main: Sequence[EventRecord], rest: Sequence[EventRecord]) -> Iterable[Chapter]:

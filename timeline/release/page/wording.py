@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Mapping
+from functools import cache
 from typing import TYPE_CHECKING
 
 from timeline import dates
@@ -17,16 +18,17 @@ from timeline.release.page.finding import days_written, who
 from timeline.release.wording import capital, in_marks
 
 if TYPE_CHECKING:
-    from jinja2 import Environment
+    from jinja2 import BytecodeCache, Environment, PackageLoader
     from markupsafe import Markup
 
 
 def templates(edition: Edition) -> Environment:
     """Return the templates, with the words that they use."""
-    from jinja2 import Environment, PackageLoader, StrictUndefined
+    from jinja2 import Environment, StrictUndefined
 
     environment = Environment(
-        loader=PackageLoader("timeline.release.page"),
+        loader=_loader(),
+        bytecode_cache=_compiled(),
         autoescape=True,
         finalize=seen,
         undefined=StrictUndefined,
@@ -43,11 +45,38 @@ def templates(edition: Edition) -> Environment:
     environment.filters["written"] = lambda source: _written(source, edition)
     environment.filters["isolated"] = _isolated
     environment.filters["elsewhere"] = _elsewhere
-    environment.filters["proofs"] = lambda event: _proofs(event, {one.id: one.title for one in edition.events})
+    environment.filters["proofs"] = lambda event: _proofs(event, edition.titles)
+    environment.filters["numbered"] = lambda event, numbers: [event.citations[one - 1] for one in sorted({*numbers})]
     environment.filters["reader"] = _reader
     environment.filters["days"] = days_written
     environment.filters["who"] = who
     return environment
+
+
+@cache
+def _loader() -> PackageLoader:
+    from jinja2 import PackageLoader
+
+    return PackageLoader("timeline.release.page")
+
+
+@cache
+def _compiled() -> BytecodeCache:
+    """Return what keeps the templates compiled: each page has words of its own, and all have the same templates."""
+    from jinja2 import BytecodeCache
+    from jinja2.bccache import Bucket
+
+    kept: dict[str, bytes] = {}
+
+    class Kept(BytecodeCache):
+        def load_bytecode(self, bucket: Bucket) -> None:
+            if bucket.key in kept:
+                bucket.bytecode_from_string(kept[bucket.key])
+
+        def dump_bytecode(self, bucket: Bucket) -> None:
+            kept[bucket.key] = bucket.bytecode_to_string()
+
+    return Kept()
 
 
 def opening(text: str) -> str:

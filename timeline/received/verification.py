@@ -161,9 +161,10 @@ def sentence(verified: Verified) -> str:
 
 
 UNCHECKED = (
-    "Not to be told from a release alone: whether a text is the one that its publisher published, and an excerpt "
-    "stands in a text that is not here; what a claim was graded by, and how a date was put in words; what earlier "
-    "versions said; whether a reader read what they are said to have read; keys of datapackage.json that no file shows."
+    "Not to be told from a release alone: whether a text is the one that its publisher published, and how a text is "
+    "laid out, and how long, that is not here; how a claim was graded, and a date put in words; why a passage was left "
+    "out; what earlier versions said; whether a reader read what they are said to have read; keys of datapackage.json "
+    "that no file shows."
 )
 """What no check of a release can see, in words."""
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 from contextlib import suppress
+from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -65,6 +66,7 @@ def serve(
     root: Root = Path(),
     of_site: Annotated[bool, typer.Option("--site", help="DIR is what `timeline site` made.")] = False,
     port: Annotated[int, typer.Option(min=0, max=65535, help="Where to listen; 0: any free port.")] = 8000,
+    shared: Annotated[bool, typer.Option("--shared", help="Let pages of other hosts read it.")] = False,
 ) -> None:
     """Show the release to this machine's browsers and calendars, as a web server would, or a site."""
     from timeline.commands import serving
@@ -75,13 +77,15 @@ def serve(
 
         folder, sums, what, maker = root, SITE_SUMS, "site", "timeline site"
     else:
-        folder = root / RELEASE if (root / RELEASE).is_dir() else root
+        folder = root / RELEASE if disk.is_there(root / RELEASE) else root
         sums, what, maker = SUMS, "release", "timeline export"
-    if not {sums, serving.FRONT} <= disk.read_release(folder)[0].keys():
+    if linked := disk.linked(root, folder):
+        stop(f"{linked} is a link, and what it leads to is not shown: name that folder itself")
+    if not {sums, serving.FRONT} <= _listed(disk.read_release(folder)[0], sums).keys():
         stop(f"{folder} is no {what}: it has no {sums} or no {serving.FRONT}; `{maker}` makes one")
     gc.enable()  # which a short run does without
     try:
-        server = serving.server(lambda: _listed(disk.read_release(folder)[0], sums), port)
+        server = serving.server(lambda: _shown(root, folder, sums), port, shared=shared)
     except serving.PortError as error:
         stop(str(error))
     with server, suppress(KeyboardInterrupt):
@@ -89,7 +93,16 @@ def serve(
         server.serve_forever()
 
 
+def _shown(root: Path, folder: Path, sums: str) -> Files:
+    """Return what is shown of a folder now: nothing once it, or a folder on the way to it, has become a link."""
+    if linked := disk.linked(root, folder):
+        raise disk.DiskError(f"{linked} is a link")
+    return _listed(disk.read_release(folder)[0], sums)
+
+
 def _listed(files: Files, sums: str) -> Files:
-    """Return the files that their sums list, and these."""
-    lines = files.get(sums, b"").decode(errors="replace").splitlines()
-    return {name: raw for name, raw in files.items() if name in {sums, *(line[66:] for line in lines)}}
+    """Return the files that their sums list as they are, and these; nothing where there are no sums."""
+    lines = files.get(sums, b"").decode(errors="replace").split("\n")
+    listed = {line[66:]: line[:64] for line in lines if line[64:66] == "  "}
+    sound = {name: raw for name, raw in files.items() if listed.get(name) == sha256(raw).hexdigest()}
+    return {**sound, sums: files[sums]} if sound else {}

@@ -152,6 +152,21 @@ def test_only_the_disk_opens_files(room: str) -> None:
     assert doors == OTHER_DOORS.get(room, set())
 
 
+MOUTHS = {"print", "echo", "secho", "stdout", "stderr", "input", "log", "warn"}
+
+
+@pytest.mark.parametrize("room", [room for room in ROOMS if room != "commands.mouth"])
+def test_only_the_mouth_speaks(room: str) -> None:
+    """The command lets its streams speak UTF-8 and empties them at its end; nothing is written there."""
+    named = [
+        one.id if isinstance(one, ast.Name) else one.attr
+        for one in ast.walk(TREES[room])
+        if isinstance(one, ast.Name | ast.Attribute)
+    ]
+    spoken = {name for name in named if name in MOUTHS}
+    assert spoken == ({"stdout", "stderr"} if room == "commands.cli" else set())
+
+
 @pytest.mark.parametrize("room", ROOMS)
 def test_what_is_public_says_what_it_is_for(room: str) -> None:
     tree = TREES[room]

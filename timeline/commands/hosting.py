@@ -12,6 +12,7 @@ import typer
 
 import timeline
 from timeline import disk
+from timeline.commands.mouth import at_once, say
 from timeline.commands.outcome import Root, demand_elsewhere, report
 from timeline.commands.verdict import status, stop
 
@@ -37,7 +38,7 @@ def site(
     if package.frozen:
         hosted, wrong = versions.kept(package, diagnostics)
         if wrong:
-            print("".join(f"{one}\n" for one in wrong), end="")
+            say("".join(f"{one}\n" for one in wrong), end="")
             raise typer.Exit(1)
     else:
         evidence = timeline.examine(package)
@@ -54,12 +55,12 @@ def site(
     target = disk.absolute(out)
     disk.publish(target.parent, target.name, files, what="site", marks=(making.SITE_SUMS, making.VERSIONS))
     if making.WORKBOOK not in files:
-        print(f"a table is longer than a sheet can be: there is no {making.WORKBOOK}")
+        say(f"a table is longer than a sheet can be: there is no {making.WORKBOOK}")
     if paint is None:
-        print("no PNG of the cards, which takes a library and a font: pip install 'cited-timeline[cards]'")
+        say("no PNG of the cards, which takes a library and a font: pip install 'cited-timeline[cards]'")
     last = hosted[-1]
     state = f"version {last.version}" if last.state == "frozen" else f"draft of version {last.version}"
-    print(f"{state} at the root, {sum(one.state == 'frozen' for one in hosted)} frozen: {len(files)} files in {out}")
+    say(f"{state} at the root, {sum(one.state == 'frozen' for one in hosted)} frozen: {len(files)} files in {out}")
 
 
 def serve(
@@ -89,7 +90,7 @@ def serve(
     except serving.PortError as error:
         stop(str(error))
     with server, suppress(KeyboardInterrupt):
-        print(f"http://{serving.HOST}:{server.server_address[1]}/ shows {folder}; Ctrl-C stops it", flush=True)
+        at_once(f"http://{serving.HOST}:{server.server_address[1]}/ shows {folder}; Ctrl-C stops it")
         server.serve_forever()
 
 

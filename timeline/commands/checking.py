@@ -112,8 +112,7 @@ def verify(root: Annotated[Path, typer.Argument(metavar="[DIR]", help="The relea
     from timeline.received import verification
 
     verified, diagnostics = timeline.verify(root)
-    say("".join(f"{one}\n" for one in diagnostics) + verification.sentence(verified))
-    say(verification.UNCHECKED)
+    say("".join(f"{one}\n" for one in (*diagnostics, verification.UNCHECKED)) + verification.sentence(verified))
     raise typer.Exit(status(diagnostics))
 
 

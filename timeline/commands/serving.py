@@ -118,7 +118,7 @@ class _Handler(BaseHTTPRequestHandler):
         client: tuple[str, int],
         server: ThreadingHTTPServer,
     ) -> None:
-        self._shelf, self._shared = shelf, shared
+        self._shelf, self._shared, self._port = shelf, shared, server.server_port
         super().__init__(request, client, server)  # which handles the request
 
     def do_GET(self) -> None:  # the name http.server calls
@@ -171,7 +171,7 @@ class _Handler(BaseHTTPRequestHandler):
     def _is_asked_for(self) -> bool:
         """Whether a request names this host: a page elsewhere whose name was made to lead here does not."""
         hosts = self.headers.get_all("Host", [])
-        port = self.server.server_address[1]
+        port = self._port
         return len(hosts) == 1 and hosts[0].strip().lower() in {
             form for name in NAMES for form in (f"{name}:{port}", *([name] if port == HTTP_PORT else []))
         }

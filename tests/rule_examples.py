@@ -28,7 +28,7 @@ from tests.packages import (
     read_by,
     without,
 )
-from tests.received.test_verification import release, sealed, signed
+from tests.received.test_verification import by_another, release, sealed, signed
 from tests.rules.test_disputes import DISPUTE, OTHER, REASON, SHIP, WORDS
 from tests.rules.test_heads import within
 from tests.rules.test_means import BOTH, FIRE, OURS, told
@@ -1286,11 +1286,24 @@ _OF_RELEASES = {
         RELEASE,
         shown=("timeline.ics",),
     ),
-    "table-refused": Example(
-        "The spelling of a column was mended in the descriptor, and `sha256sum` was run again.",
-        signed(edited((DESCRIPTOR, '"name": "color"', '"name": "colour"'), files=RELEASE)),
+    "document-refused": forged(
+        "How many sources tell an event was raised by one, and the hashes were made to fit.",
+        (DOCUMENT, '"source_count": 2', '"source_count": 3'),
+    ),
+    "made-otherwise": forged(
+        "An entry of the feed was moved by a day, and the hashes were made to fit; the document has the old one.",
+        ("timeline.ics", "DTSTART;VALUE=DATE:20250303", "DTSTART;VALUE=DATE:20250302"),
+    ),
+    "ledger-mismatch": forged(
+        "A revision in the ledger was counted up, and the hashes were made to fit.",
+        ("changes.csv", "landing,added,0", "landing,changed,1"),
+    ),
+    "another-maker": Example(
+        "The release was made by an older version of the tool.",
+        by_another(RELEASE),
         RELEASE,
-        shown=(DESCRIPTOR, "kinds.csv"),
+        shown=(),
+        beside=(DESCRIPTOR, '"version": "0.9.0"'),
     ),
 }
 

@@ -78,10 +78,13 @@ def page(rule: Rule, example: Example) -> str:
 
 
 def findings(tree: Tree, rule: Rule) -> list[Diagnostic]:
-    """Return what the command says that asks the rule, of files that are laid on a disk."""
+    """Return what the command says that asks the rule, of files that are laid on a disk.
+
+    Of a release, what the rule itself says: one edit is seen from several sides.
+    """
     with TemporaryDirectory() as folder, _on_disk(Path(folder), tree) as root:
         if rule in verification.CATALOGUE:
-            return timeline.verify(root)[1]
+            return [one for one in timeline.verify(root)[1] if one.code == rule.code]
         package, found = timeline.load(root)
     return ordered([*found, *(timeline.check(package) if package else ())])
 

@@ -33,11 +33,21 @@ KNOWS: dict[str, set[str]] = {
         "texts",
     },
     "editing": {"dates", "diagnostics", "evidence", "language", "reading", "records", "rules", "texts"},
-    "release": {"dates", "diagnostics", "disk", "docstrings", "evidence", "records", "texts"},
+    "release": {"dates", "diagnostics", "disk", "docstrings", "evidence", "language", "records", "texts"},
     "rules": {"dates", "diagnostics", "docstrings", "evidence", "language", "reading", "records", "texts"},
     "evidence": {"dates", "diagnostics", "language", "records", "texts"},
     "reading": {"dates", "diagnostics", "disk", "records"},
-    "received": {"dates", "diagnostics", "disk", "language", "records", "texts"},
+    "received": {
+        "dates",
+        "diagnostics",
+        "disk",
+        "evidence",
+        "language",
+        "reading",
+        "records",
+        "release",
+        "texts",
+    },
     "disk": {"diagnostics"},
     "texts": {"diagnostics", "language"},
     "language": {"dates"},
@@ -55,9 +65,9 @@ FLOORS = (
     {"dates", "diagnostics", "docstrings"},
     {"records", "language", "disk"},
     {"reading", "texts"},
-    {"evidence", "received"},
+    {"evidence"},
     {"rules", "release"},
-    {"editing"},
+    {"editing", "received"},
     {"commands"},
 )
 """From the ground. A room stands above all that it imports from."""
@@ -156,6 +166,21 @@ def test_only_the_disk_opens_files(room: str) -> None:
     doors |= {one.id for one in called if isinstance(one, ast.Name) and one.id in DOORS}
     doors |= {one.attr for one in called if isinstance(one, ast.Attribute) and one.attr in DOOR_METHODS}
     assert doors == OTHER_DOORS.get(room, set())
+
+
+MOUTHS = {"print", "echo", "secho", "stdout", "stderr", "input", "log", "warn"}
+
+
+@pytest.mark.parametrize("room", [room for room in ROOMS if room != "commands.mouth"])
+def test_only_the_mouth_speaks(room: str) -> None:
+    """The command lets its streams speak UTF-8 and empties them at its end; nothing is written there."""
+    named = [
+        one.id if isinstance(one, ast.Name) else one.attr
+        for one in ast.walk(TREES[room])
+        if isinstance(one, ast.Name | ast.Attribute)
+    ]
+    spoken = {name for name in named if name in MOUTHS}
+    assert spoken <= ({"stdout", "stderr"} if room in ("commands.door", "commands.progress") else set())
 
 
 @pytest.mark.parametrize("room", ROOMS)

@@ -731,23 +731,21 @@ FROM_STRANGERS: dict[str, Callable[[], dict[str, bytes]]] = {
     },
     "position-mismatch": lambda: {**release(), "timeline.json": cited(source="s" * 9000)},
     "tables-disagree": lambda: {**release(), "timeline.json": cited(quote=WORD, exact=WORD)},
-    "descriptor-refused": lambda: {**release(), DESCRIPTOR: described(lambda one: one.update({"k" * 9000: 1}))},
+    "descriptor-refused": lambda: {**release(), DESCRIPTOR: whole(keywords=WORD * 9)},
     "resource-mismatch": lambda: {**release(), DESCRIPTOR: described(lambda one: one.update(path="p" * 9000))},
-    "table-refused": lambda: resealed(
-        {**release(), "kinds.csv": release()["kinds.csv"].replace(b"teal", WORD.encode() * 9)}
-    ),
+    "document-refused": lambda: {**release(), "timeline.json": document(**{"k" * 9000: 1})},
+    "made-otherwise": lambda: {**release(), "timelinejs.json": json.dumps({"k" * 9000: 1}).encode()},
+    "ledger-mismatch": lambda: {**release(), "changes.csv": WORD.encode() * 9},
+    "another-maker": lambda: {
+        **release(),
+        DESCRIPTOR: whole(made_by={"name": WORD * 9, "version": WORD * 9, "digest": ""}),
+    },
 }
 
 
-def resealed(files: Files) -> dict[str, bytes]:
-    """Return a release with its descriptor made right for a table that breaks its own schema."""
-    descriptor = json.loads(files[DESCRIPTOR])
-    for one in descriptor["resources"]:
-        raw = files[one["path"]]
-        one |= {"bytes": len(raw), "hash": f"sha256:{sha256(raw).hexdigest()}"}
-        if one["name"] == "kinds":
-            one["schema"]["fields"][2]["constraints"] = {"enum": ["teal"]}
-    return {**files, DESCRIPTOR: json.dumps(descriptor).encode()}
+def whole(**changes: object) -> bytes:
+    """Return the descriptor of the release with some of its keys replaced."""
+    return json.dumps({**json.loads(release()[DESCRIPTOR]), **changes}).encode()
 
 
 @pytest.mark.parametrize("code", FROM_STRANGERS)

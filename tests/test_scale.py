@@ -21,8 +21,8 @@ from timeline.records.package import Files, Package
 from timeline.records.tables import CHANGES, OF_DOCUMENT
 from timeline.release.calendar import calendar
 from timeline.release.csv_files import csv_bytes
-from timeline.release.document import document, document_bytes
-from timeline.release.ledger import edition
+from timeline.release.document import document_bytes
+from timeline.release.edition import edition
 from timeline.release.page.marking import marked_texts
 from timeline.release.page.page import page
 from timeline.release.page.strip import strip
@@ -238,16 +238,16 @@ def stages(files: Files) -> Iterator[tuple[str, Callable[[], object]]]:
         yield "digests", lambda: evidence.digests
         yield "edition", lambda: edition(evidence)
         made = edition(evidence)
-        yield "document", lambda: document_bytes(document(made))
-        whole = document(made)
+        yield "document", lambda: document_bytes(made.document)
+        whole = made.document
         for table in OF_DOCUMENT:
             yield f"{table.name}.csv", lambda table=table: csv_bytes(table, table.rows(whole))  # type: ignore[misc]
         yield "changes.csv", lambda: csv_bytes(CHANGES, ((change,) for change in made.changes))
-        yield "calendar", lambda: calendar(made.package, made.events, made.withdrawn)
+        yield "calendar", lambda: calendar(made, made.events, made.withdrawn)
         yield "timelinejs", lambda: timelinejs(made)
-        yield "telling", lambda: story(made.package, made.events)
+        yield "telling", lambda: story(made, made.events)
         yield "strip", lambda: strip(made.events)
-        yield "marking", lambda: marked_texts(evidence, made.events)
+        yield "marking", lambda: marked_texts(made)
         yield "page", lambda: page(made)
 
 

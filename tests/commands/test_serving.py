@@ -1,17 +1,19 @@
 """Facts about the preview server, asked for over HTTP as any client asks."""
 
 import socket
+import struct
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from http import HTTPStatus
 from http.client import HTTPConnection, HTTPResponse
+from pathlib import Path
 from threading import Thread
 
 import pytest
 
-from tests.packages import exported, package
+from tests.packages import exported, laid, package
 from tests.release.site.hosting import whole
-from timeline.commands import serving
+from timeline.commands import hosting, serving
 from timeline.disk import DiskError
 from timeline.records.package import Files
 
@@ -24,9 +26,9 @@ FILES: dict[str, bytes] = {**RELEASED, "index.html": b"<!doctype html><title>fro
 
 
 @contextmanager
-def served(read: Callable[[], Files]) -> Iterator[int]:
+def served(read: Callable[[], Files], *, shared: bool = False) -> Iterator[int]:
     """Serve what is read for as long as the block runs; give the port."""
-    server = serving.server(read, 0)
+    server = serving.server(read, 0, shared=shared)
     thread = Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01})
     thread.start()
     try:
@@ -87,7 +89,7 @@ def test_gives_each_file_whole_with_its_type(port: int, path: str, media: str) -
     answer, body = asked(port, path)
     assert (answer.status, answer.headers["Content-Type"], body) == (200, media, FILES[path[1:]])
     assert int(answer.headers["Content-Length"]) == len(body)
-    assert answer.headers["Access-Control-Allow-Origin"] == "*"
+    assert "Access-Control-Allow-Origin" not in answer.headers
     assert answer.headers["X-Content-Type-Options"] == "nosniff"
 
 
@@ -188,6 +190,156 @@ def test_shows_the_last_export() -> None:
         files["timeline.csv"] += b"more"
         answer, body = asked(port, "/timeline.csv", If_None_Match=held.headers["ETag"])
     assert (answer.status, body) == (200, files["timeline.csv"])
+
+
+def test_other_hosts_may_read_what_is_shared() -> None:
+    with served(lambda: FILES, shared=True) as port:
+        assert asked(port, "/timeline.json")[0].headers["Access-Control-Allow-Origin"] == "*"
+
+
+def raw(port: int, request: bytes) -> bytes:
+    """Return whatever is answered to bytes, until the server hangs up."""
+    with socket.create_connection((serving.HOST, port), timeout=10) as client:
+        client.sendall(request)
+        client.shutdown(socket.SHUT_WR)
+        answer = b""
+        while more := client.recv(65536):
+            answer += more
+        return answer
+
+
+def get(target: str = "/", *headers: str, host: str | None = "127.0.0.1:{port}", version: str = "HTTP/1.1") -> str:
+    lines = [f"GET {target} {version}", *([f"Host: {host}"] if host is not None else []), *headers]
+    return "\r\n".join([*lines, "", ""])
+
+
+REQUESTS: dict[str, tuple[str | bytes, int | None]] = {
+    "its own address": (get(), 200),
+    "its own name": (get(host="localhost:{port}"), 200),
+    "its own name in capitals": (get(host="LOCALHOST:{port}"), 200),
+    "a name that leads here": (get(host="stranger.example:{port}"), 421),
+    "its own name without the port": (get(host="localhost"), 421),
+    "another port": (get(host="localhost:1"), 421),
+    "a name that begins as its own": (get(host="localhost.stranger.example:{port}"), 421),
+    "no name": (get(host=None), 421),
+    "an empty name": (get(host=""), 421),
+    "two names": (get("/", "Host: stranger.example"), 421),
+    "no name in HTTP/1.0": (get(host=None, version="HTTP/1.0"), 421),
+    "a page of another host": (get("/", "Origin: https://stranger.example"), 200),
+    "HTTP/0.9": ("GET /\r\n", None),
+    "HTTP/2": (get(version="HTTP/2.0"), None),
+    "no version": (get(version="HTTP"), None),
+    "an unknown method": ("BREW / HTTP/1.1\r\nHost: localhost:{port}\r\n\r\n", 501),
+    "a method without end": ("G" * 70_000, 414),
+    "a method of control characters": (b"\x1b[31m / HTTP/1.1\r\n\r\n", 501),
+    "options": ("OPTIONS * HTTP/1.1\r\nHost: localhost:{port}\r\n\r\n", 501),
+    "connect": ("CONNECT stranger.example:443 HTTP/1.1\r\n\r\n", 501),
+    "a target of a proxy": (get("http://127.0.0.1:{port}/timeline.csv"), 200),
+    "a target that is no address": (get("http://["), 404),
+    "a way out": (get("/../../etc/passwd"), 404),
+    "a way out in percent signs": (get("/%2e%2e/%2e%2e/etc/passwd"), 404),
+    "a way out with backslashes": (get("/..\\..\\windows"), 404),
+    "a null": (get("/timeline.csv%00.html"), 404),
+    "bytes of no encoding": (b"GET /\xff\xfe HTTP/1.1\r\nHost: localhost\r\n\r\n", 421),
+    "percent signs of nothing": (get("/%zz%"), 404),
+    "line ends in percent signs": (get("/e%0d%0aSet-Cookie:x"), 404),
+    "a file that no sums list": (get("/.hidden"), 404),
+    "a range": (get("/timeline.csv", "Range: bytes=0-1"), 200),
+    "a range of nothing": (get("/timeline.csv", "Range: bytes=9-1,-,x"), 200),
+    "a header without end": (get("/", "X: " + "a" * 70_000), 431),
+    "headers without number": (get("/", *(f"X{number}: a" for number in range(200))), 431),
+    "a header that is none": (get("/", "no colon at all"), 200),
+    "a date that is none": (get("/", "If-Modified-Since: Mon, 99 Foo 99999 99:99:99 GMT"), 200),
+    "a date out of all time": (get("/", "If-Modified-Since: Mon, 01 Jan 0001 00:00:00 +2359"), 200),
+    "a length that is none": ("POST / HTTP/1.1\r\nContent-Length: -1\r\n\r\n", 501),
+    "noise": (b"\x00\xff\x16\x03\x01\r\n\r\n", None),
+    "nothing": (b"", None),
+    "half a request": (b"GET / HT", None),
+}
+
+
+@pytest.mark.parametrize(("request_", "status"), REQUESTS.values(), ids=REQUESTS)
+def test_any_request_is_answered_or_hung_up_on(
+    port: int, request_: str | bytes, status: int | None, capfd: pytest.CaptureFixture[str]
+) -> None:
+    sent = request_ if isinstance(request_, bytes) else request_.replace("{port}", str(port)).encode()
+    answer = raw(port, sent)
+    assert (int(answer.split()[1]) if answer.startswith(b"HTTP/") else None) == status
+    assert b"root:" not in answer
+    assert b"Access-Control" not in answer
+    assert asked(port, "/")[0].status == HTTPStatus.OK
+    assert capfd.readouterr() == ("", "")
+
+
+def test_a_client_that_goes_away_is_not_told_of(capfd: pytest.CaptureFixture[str]) -> None:
+    with served(lambda: {**FILES, "index.html": b"x" * 50_000_000}) as port:
+        client = socket.create_connection((serving.HOST, port), timeout=10)
+        client.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+        client.sendall(get().replace("{port}", str(port)).encode())
+        client.recv(10)
+        client.close()
+        assert asked(port, "/timeline.csv")[0].status == HTTPStatus.OK
+    assert capfd.readouterr() == ("", "")
+
+
+def refused(root: Path, *, of_site: bool = False) -> int | str | None:
+    """Return the status with which a folder is not shown."""
+    with pytest.raises(SystemExit) as caught:
+        hosting.serve(root, of_site=of_site, port=0, shared=False)
+    return caught.value.code
+
+
+def bare(root: Path) -> Path:
+    """Return a folder with a secret, a page, and sums that list neither."""
+    return laid(root, {"index.html": b"x", "secret": b"x", "SHA256SUMS": b"", "SITE-SHA256SUMS": b""})
+
+
+def linked_release(root: Path) -> Path:
+    laid(root / "elsewhere", RELEASED)
+    (root / "package" / "data").mkdir(parents=True)
+    (root / "package" / "data" / "release").symlink_to(root / "elsewhere")
+    return root / "package"
+
+
+def linked_data(root: Path) -> Path:
+    laid(root / "elsewhere" / "release", RELEASED)
+    (root / "package").mkdir()
+    (root / "package" / "data").symlink_to(root / "elsewhere")
+    return root / "package"
+
+
+def linked_folder(root: Path) -> Path:
+    laid(root / "elsewhere", RELEASED)
+    (root / "release").symlink_to(root / "elsewhere")
+    return root / "release"
+
+
+def dangling(root: Path) -> Path:
+    laid(root, {**RELEASED, "data/x": b""})
+    (root / "data" / "release").symlink_to(root / "nowhere")
+    return root
+
+
+NOT_SHOWN = {
+    "a release that is a link": (linked_release, "is a link"),
+    "a release below a link": (linked_data, "is a link"),
+    "a folder that is a link": (linked_folder, "is a link"),
+    "a link that leads nowhere": (dangling, "is a link"),
+    "a folder whose sums list nothing": (bare, "is no release"),
+}
+
+
+@pytest.mark.parametrize(("lay", "why"), NOT_SHOWN.values(), ids=NOT_SHOWN)
+def test_shows_no_links_and_nothing_but_releases(
+    lay: Callable[[Path], Path], why: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert refused(lay(tmp_path)) == 2
+    assert why in capsys.readouterr().err
+
+
+def test_a_site_is_one_by_its_own_sums(tmp_path: Path) -> None:
+    assert refused(bare(tmp_path / "bare"), of_site=True) == 2
+    assert refused(laid(tmp_path / "release", RELEASED), of_site=True) == 2
 
 
 def test_listens_on_this_machine_alone() -> None:

@@ -13,10 +13,10 @@ from hypothesis import strategies as st
 from ical.calendar_stream import IcsCalendarStream
 
 from tests.packages import dated
+from timeline.dates import Day, parse
+from timeline.records.document import ActorRecord, Document, KindRecord, PackageRecord, PlaceEntry, SourceRecord
 from timeline.records.event_record import CitationRecord, Dispute, EventRecord, PlaceRecord, SaidValue, WithdrawnRecord
-from timeline.records.model import Event
-from timeline.records.package import Package
-from timeline.records.vocabularies import Actor, Kind, Place, Source
+from timeline.release import Edition
 from timeline.release.calendar import WHOLE, calendar
 
 DESCRIPTOR = {
@@ -26,43 +26,40 @@ DESCRIPTOR = {
     "created": "2026-03-01T09:00:00Z",
     "homepage": "https://moon.example/feed/",
 }
-LANDING = {
-    "id": "landing",
-    "title": "Eagle, landed",
-    "date": "1969",
-    "kind": "call",
-    "status": "occurred",
-    "summary": "It lands.",
-    "citations": [{"source": "s1", "quote": "has landed"}],
-}
 
 
-def package(**descriptor: str) -> Package:
-    return Package(
-        descriptor=DESCRIPTOR | descriptor,
-        events={"landing": Event.model_validate(LANDING)},
-        sources={"s1": source(id="s1", publisher="Daily"), "s2": source(id="s2")},
-        actors={id: actor(id) for id in ("neil", "buzz")},
-        places={"sea": Place.model_validate({"id": "sea", "name": "Sea"})},
-        kinds={
-            "call": Kind(id="call", label="Call", color="teal", note=None),
-            "odd": Kind(id="odd", label=r"A, b; c\N", color="red", note=None),
-        },
-        texts={},
-        ledger=(),
-        files={},
+def package(**descriptor: str | None) -> Edition:
+    """Return an edition without events, but for the one that has taken the place of others."""
+    whole = Document(
+        PackageRecord(**(DESCRIPTOR | descriptor)),  # type: ignore[arg-type]
+        (event(title="Eagle, landed"),),
+        (source(id="s1", label="Daily", publisher="Daily"), source(id="s2", label="Report")),
+        actors=tuple(ActorRecord(id=id, name=id.capitalize(), kind="person") for id in ("neil", "buzz")),
+        places=(PlaceEntry(id="sea", name="Sea"),),
+        kinds=(
+            KindRecord(id="call", label="Call", color="teal"),
+            KindRecord(id="odd", label=r"A, b; c\N", color="red"),
+        ),
     )
+    return Edition(DESCRIPTOR | descriptor, whole, {})
 
 
-def actor(id: str) -> Actor:
-    return Actor.model_validate({"id": id, "name": id.capitalize(), "kind": "person"})
-
-
-def source(**changes: str) -> Source:
-    stated = {"published": "2025", "basis": "inferred", "reason": "."}
-    return Source.model_validate(
-        {"file": "seeds/a.txt", "sha256": "0" * 64, "title": "Report", "language": "en", **stated, **changes}
+def source(**changes: str) -> SourceRecord:
+    record = SourceRecord(
+        id="",
+        label="",
+        title="Report",
+        language="en",
+        published=parse("2025"),
+        published_start=Day(2025, 1, 1),
+        published_end=Day(2025, 12, 31),
+        published_text="2025",
+        basis="inferred",
+        reason=".",
+        sha256="0" * 64,
+        show="full",
     )
+    return replace(record, **changes)  # type: ignore[arg-type]
 
 
 def event(date: str = "2025-10-16", **changes: Any) -> EventRecord:  # noqa: ANN401
@@ -308,7 +305,7 @@ def test_a_comma_does_not_divide_a_category() -> None:
 
 
 def test_without_a_host_the_feed_names_no_address() -> None:
-    feed = calendar(package(homepage="https://example.org/"), [event()], [])
+    feed = calendar(package(homepage=None), [event()], [])
     assert not re.search(rb"^(URL|SOURCE)|http", feed, re.MULTILINE)
 
 

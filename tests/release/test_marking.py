@@ -12,16 +12,18 @@ from timeline.evidence import examine
 from timeline.records.event_record import CitationRecord, EventRecord, Position
 from timeline.records.package import Package
 from timeline.records.vocabularies import Repair
-from timeline.release import edition
+from timeline.release import Edition, edition
+from timeline.release.document import document
+from timeline.release.edition import texts
 from timeline.release.page.marking import MarkedText, marked_texts
 
 SOUND = packages.sound(packages.package())
 EVENT = edition(examine(SOUND)).events[0]
 
 
-def package(text: str, show: str = "full") -> Package:
-    source = SOUND.sources["report"].model_copy(update={"show": show})
-    return replace(SOUND, sources={"report": source}, texts={"report": text}, events={})
+def package(text: str, **source: object) -> Package:
+    report = SOUND.sources["report"].model_copy(update=source)
+    return replace(SOUND, sources={"report": report}, texts={"report": text}, events={}, disagreements={})
 
 
 def citing(*stretches: Sequence[tuple[int, int]]) -> EventRecord:
@@ -39,8 +41,10 @@ def citing(*stretches: Sequence[tuple[int, int]]) -> EventRecord:
     return replace(EVENT, citations=tuple(citations))
 
 
-def marked(text: str, *stretches: Sequence[tuple[int, int]], show: str = "full") -> MarkedText:
-    return marked_texts(examine(package(text, show)), [citing(*stretches)])["report"]
+def marked(package: Package, *events: EventRecord) -> MarkedText:
+    """Return the text of a package as the page of its edition has it, with some events for its own."""
+    whole = document(examine(package), events, ())
+    return marked_texts(Edition({}, whole, texts(whole, package.texts)))["report"]
 
 
 def shown(text: MarkedText) -> list[str]:
@@ -70,7 +74,7 @@ MARKED = {
 
 @pytest.mark.parametrize(("text", "stretches", "show", "expected"), MARKED.values(), ids=MARKED)
 def test_marks(text: str, stretches: list[list[tuple[int, int]]], show: str, expected: list[str]) -> None:
-    assert shown(marked(text, *stretches, show=show)) == expected
+    assert shown(marked(package(text, show=show), citing(*stretches))) == expected
 
 
 MENDED = {
@@ -84,10 +88,8 @@ REPAIRS = (("â€™", "’"), ("â€œ", "“"), ("â€\x9d", "”"))
 
 def mended(raw: str, *stretches: Sequence[tuple[int, int]], **source: object) -> MarkedText:
     """Return a text whose source declares repairs."""
-    made = package(raw)
     repairs = tuple(Repair(raw=one, repaired=other) for one, other in REPAIRS)
-    report = made.sources["report"].model_copy(update={"repairs": repairs, **source})
-    return marked_texts(examine(replace(made, sources={"report": report})), [citing(*stretches)])["report"]
+    return marked(package(raw, repairs=repairs, **source), citing(*stretches))
 
 
 @pytest.mark.parametrize(("words", "raw", "before"), MENDED.values(), ids=MENDED)
@@ -115,7 +117,7 @@ def test_a_repair_over_layout_shows_where_it_works() -> None:
 
 def test_the_same_passage_is_one_however_many_events_cite_it() -> None:
     first, second = citing([(0, 3)]), replace(citing([(0, 3)]), id="second")
-    passages = marked_texts(examine(package("one two")), [first, second])["report"].passages
+    passages = marked(package("one two"), first, second).passages
     assert [(one.anchor, [event.id for event in one.events]) for one in passages] == [
         ("report_p1", ["landing", "second"])
     ]
@@ -126,7 +128,7 @@ def test_no_word_is_lost_and_every_passage_is_whole(data: st.DataObject) -> None
     text = data.draw(st.text("ab \n", min_size=1, max_size=60))
     cuts = st.lists(st.integers(0, len(text)), min_size=2, max_size=4, unique=True).map(sorted)
     rows = [list(zip(one[::2], one[1::2], strict=False)) for one in data.draw(st.lists(cuts, max_size=8))]
-    answer = marked(text, *rows)
+    answer = marked(package(text), citing(*rows))
     words = "\n".join("".join(one.text for one in paragraph.segments) for paragraph in answer.paragraphs)
     assert words.split() == text.split()
     for passage in answer.passages:

@@ -12,10 +12,15 @@ from timeline.release import edition
 from timeline.release.page.telling import Story, story
 
 PACKAGE = packages.sound(packages.package())
-LANDING = edition(examine(PACKAGE)).events[0]
-PARTED = replace(
-    PACKAGE,
-    parts={id: Part(id=id, title=id.capitalize(), summary=f"Of the {id}.") for id in ("descent", "stay")},
+EDITION = edition(examine(PACKAGE))
+LANDING = EDITION.events[0]
+PARTED = edition(
+    examine(
+        replace(
+            PACKAGE,
+            parts={id: Part(id=id, title=id.capitalize(), summary=f"Of the {id}.") for id in ("descent", "stay")},
+        )
+    )
 )
 
 
@@ -29,7 +34,7 @@ def titles(told: Story) -> list[tuple[str, list[str], list[str]]]:
 
 def test_without_parts_events_stand_under_the_year_in_which_they_begin() -> None:
     dates = {"d": "-0043", "b": "0987", "c": "2025-10-16T19:30Z", "a": "[..2025-10-16]"}
-    told = story(PACKAGE, [event(id, date) for id, date in dates.items()])
+    told = story(EDITION, [event(id, date) for id, date in dates.items()])
     assert titles(told) == [
         ("44 BC", ["d"], []),
         ("AD 987", ["b"], []),

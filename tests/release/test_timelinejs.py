@@ -11,15 +11,19 @@ from tests.rules.test_story import WHOLE
 from timeline.dates import parse
 from timeline.evidence import examine
 from timeline.records.event_record import EventRecord
-from timeline.release import edition
+from timeline.release import Edition, edition
 from timeline.release.timelinejs import timelinejs
 
 EDITION = edition(examine(packages.sound(packages.package())))
 
 
 def slide(date: str = "2025-03-03", **changes: Any) -> Any:  # noqa: ANN401 -- it is JSON
-    made = replace(EDITION, events=(replace(EDITION.events[0], **packages.dated(date), **changes),))
-    return json.loads(timelinejs(made))["events"][0]
+    return json.loads(timelinejs(of(replace(EDITION.events[0], **packages.dated(date), **changes))))["events"][0]
+
+
+def of(*events: EventRecord) -> Edition:
+    """Return an edition of some events."""
+    return replace(EDITION, document=replace(EDITION.document, events=events))
 
 
 def test_a_slide_says_what_the_record_says() -> None:
@@ -81,7 +85,7 @@ def test_what_has_no_first_day_has_no_slide(date: str) -> None:
 
 def slides(*events: EventRecord) -> list[str]:
     """Return the ids of the slides that are made of events."""
-    return [one["unique_id"] for one in json.loads(timelinejs(replace(EDITION, events=events)))["events"]]
+    return [one["unique_id"] for one in json.loads(timelinejs(of(*events)))["events"]]
 
 
 def leveled(id: str, level: str = "context", sources: int = 1) -> EventRecord:

@@ -38,7 +38,7 @@ def test_the_main_events_are_drawn_with_their_short_titles(made: Read) -> None:
 
 
 def test_every_disagreement_has_an_address_and_its_events_lead_there(made: Read) -> None:
-    disagreements = edition(real()).evidence.disagreements
+    disagreements = edition(real()).disagreements
     assert {f"d_{one.id}" for one in disagreements} <= set(made.ids)
     summit = next(tag.text for tag in made.all("article") if tag.attributes["id"] == "budapest-summit")
     assert "Is the summit agreed, planned or only proposed?" in summit
@@ -53,12 +53,12 @@ def test_what_no_source_says_names_what_lies_ahead(made: Read) -> None:
 
 
 def test_the_call_comes_before_what_was_announced_after_it() -> None:
-    told = story(real().package, edition(real()).events)
+    told = story(edition(real()), edition(real()).events)
     ids = [one.id for one in next(one for one in told.chapters if one.part == "call").main]
     assert ids.index("trump-putin-call-october") < ids.index("budapest-announcement")
 
 
 def test_background_stands_at_the_end() -> None:
-    told = story(real().package, edition(real()).events)
+    told = story(edition(real()), edition(real()).events)
     assert {event.level for event in told.background} == {"background"}
     assert not [event for one in told.chapters for event in (*one.main, *one.context) if event.level == "background"]

@@ -10,6 +10,7 @@ import typer
 import timeline
 from timeline import disk
 from timeline.commands import validating
+from timeline.commands.mouth import say
 from timeline.commands.outcome import Root, demand_elsewhere, event_at, report
 from timeline.commands.verdict import Format, status, stop
 from timeline.diagnostics import nearest
@@ -55,13 +56,13 @@ def coverage(
         report(diagnostics, evidence)
         raise typer.Exit(1)
     for id, one in evidence.coverage.items():
-        print(f"{id}: {one.sentence}")
+        say(f"{id}: {one.sentence}")
     from timeline.rules.coverage import dated_sentence_unused, left_out_not_found
     from timeline.rules.sources import source_missing
 
     book = (source_missing, left_out_not_found, dated_sentence_unused)
     found = [one for rule in book for one in rule.check(evidence)]
-    print("".join(f"{one}\n" for one in found), end="")
+    say("".join(f"{one}\n" for one in found), end="")
     if html:
         from timeline.release.page.coverage_page import coverage_page
 
@@ -77,12 +78,12 @@ def rules(code: Annotated[str | None, typer.Argument(help="The rule to explain."
 
     rules = (*book.RULES, *verification.CATALOGUE)
     if code is None:
-        print(reports.manual(rules), end="")
+        say(reports.manual(rules), end="")
         return
     known = {rule.code: rule for rule in rules}
     if code not in known:
         stop(f"no rule is called {code!r}{nearest(code, known)}")
-    print(reports.page(known[code]), end="")
+    say(reports.page(known[code]), end="")
 
 
 def show(id: Annotated[str, typer.Argument(metavar="ID", help="The id of the event.")], root: Root = Path()) -> None:
@@ -90,7 +91,7 @@ def show(id: Annotated[str, typer.Argument(metavar="ID", help="The id of the eve
     from timeline.commands import showing
 
     evidence, event = event_at(root, id)
-    print(showing.show(evidence, event), end="")
+    say(showing.show(evidence, event), end="")
 
 
 def diff(
@@ -102,7 +103,7 @@ def diff(
 
     before, after = _document(old), _document(new)
     differences = timeline.compare(before, after)
-    print(comparison.text(before, after, differences), end="")
+    say(comparison.text(before, after, differences), end="")
     raise typer.Exit(1 if differences else 0)
 
 
@@ -111,7 +112,7 @@ def verify(root: Annotated[Path, typer.Argument(metavar="[DIR]", help="The relea
     from timeline.received import verification
 
     verified, diagnostics = timeline.verify(root)
-    print("".join(f"{one}\n" for one in diagnostics) + verification.sentence(verified))
+    say("".join(f"{one}\n" for one in (*diagnostics, verification.UNCHECKED)) + verification.sentence(verified))
     raise typer.Exit(status(diagnostics))
 
 

@@ -10,6 +10,7 @@ import timeline
 from timeline.commands.checking import coverage, diff, rules, show, validate, verify
 from timeline.commands.hosting import serve, site
 from timeline.commands.making import export
+from timeline.commands.mouth import say
 from timeline.commands.registering import accept_source, add, import_
 from timeline.commands.writing import cite, init, lsp, new, review
 from timeline.docstrings import docstring
@@ -27,7 +28,7 @@ app = typer.Typer(
 @app.callback(invoke_without_command=True)
 def _top(version: Annotated[bool, typer.Option("--version", help="Print the version and stop.")] = False) -> None:
     if version:
-        print(timeline.__version__)
+        say(timeline.__version__)
         raise typer.Exit
 
 

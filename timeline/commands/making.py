@@ -10,6 +10,7 @@ import typer
 
 import timeline
 from timeline import disk
+from timeline.commands.mouth import say
 from timeline.commands.outcome import Root, demand_elsewhere, now, report
 from timeline.commands.verdict import status, stop
 
@@ -39,7 +40,7 @@ def _export(root: Path, to: Path | None, release: str | None, created: str | Non
     if package and release:
         created = created or now()
         if refused := making.out_of_turn(package, release, created):
-            print(refused)
+            say(refused)
             raise typer.Exit(1)
         package = making.raised(package, release, created)
     evidence = timeline.examine(package) if package else None
@@ -49,17 +50,17 @@ def _export(root: Path, to: Path | None, release: str | None, created: str | Non
         report(diagnostics, evidence)
         raise typer.Exit(1)
     if release and (refused := making.unreviewed(evidence)):
-        print(refused)
+        say(refused)
         raise typer.Exit(1)
     evidence = making.freeze(evidence) if release else evidence
     package, files = evidence.package, timeline.release(evidence)
     if refused := making.frozen_otherwise(files, package):
-        print(refused)
+        say(refused)
         raise typer.Exit(1)
     if check:
         stale = making.stale(files, package.files)
-        print("".join(f"{path}: {what}\n" for path, what in stale), end="")
-        print(f"{len(files)} files compared, {len(stale)} differ")
+        say("".join(f"{path}: {what}\n" for path, what in stale), end="")
+        say(f"{len(files)} files compared, {len(stale)} differ")
         raise typer.Exit(1 if stale else 0)
     downloads = making.downloads(files)
     if to:
@@ -69,9 +70,9 @@ def _export(root: Path, to: Path | None, release: str | None, created: str | Non
         if release or making.stale(files, package.files):
             timeline.publish(root, {**files, **making.kept(package, files)} if release else files)
     report(diagnostics, evidence)
-    print("".join(f"{told}\n" for told in making.not_in_calendar(making.edition(evidence).events)), end="")
+    say("".join(f"{told}\n" for told in making.not_in_calendar(making.edition(evidence).events)), end="")
     version = f"draft of version {package.version}" if package.is_draft else f"version {package.version}, frozen"
-    print(f"{version}: {len(downloads)} files in {to or root / RELEASE}")
+    say(f"{version}: {len(downloads)} files in {to or root / RELEASE}")
 
 
 def _demand_own_folder(root: Path, to: Path) -> None:

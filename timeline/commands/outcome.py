@@ -9,6 +9,7 @@ import typer
 
 import timeline
 from timeline import disk
+from timeline.commands.mouth import say
 from timeline.commands.verdict import Verdict, stop, tell
 from timeline.diagnostics import Checked, Diagnostic, Severity, nearest
 
@@ -58,7 +59,7 @@ def event_at(root: Path, id: str) -> tuple[Evidence, Event]:
     grave = {rule.code for rule in book.RULES if rule.severity is Severity.ERROR}
     obstacles = showing.obstacles(diagnostics, id, grave, evidence)
     if evidence is None or obstacles or id not in events:
-        print("".join(f"{one}\n" for one in obstacles), end="")
+        say("".join(f"{one}\n" for one in obstacles), end="")
         raise typer.Exit(1)
     return evidence, events[id]
 

@@ -6,7 +6,7 @@ import sys
 import time
 from typing import Self
 
-from timeline.commands.verdict import say
+from timeline.commands import mouth
 
 
 class Progress:
@@ -39,13 +39,13 @@ class Progress:
 
     def _print(self, line: str) -> None:
         self._dirty = bool(line)
-        print(f"\r\x1b[K{line}", end="", file=sys.stderr, flush=True)
+        mouth.over(line)
 
     def say(self, line: str) -> None:
         """Say something that stays."""
         if self._dirty:
             self._print("")
-        say(line)
+        mouth.aside(line)
 
 
 _PATIENCE = 1.0

@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from timeline import disk
+from timeline.commands.mouth import aside, say
 from timeline.commands.outcome import Root, now, package_at
-from timeline.commands.verdict import say, stop
+from timeline.commands.verdict import stop
 from timeline.diagnostics import counted, nearest
 
 if TYPE_CHECKING:
@@ -50,7 +51,7 @@ def add(
         from timeline.commands.adding import SOURCES
 
         disk.add(root, seeds, {SOURCES: package.files[SOURCES]})
-    print("\n".join(lines))
+    say("\n".join(lines))
 
 
 def _registered(
@@ -117,7 +118,7 @@ def import_(
     with disk.alone(root):
         made = importing.drafts(package_at(root), rows)
         disk.add(root, made.files, {})
-    print("\n".join([*made.told, f"{counted(len(made.files), 'draft')} written, none of which is released"]))
+    say("\n".join([*made.told, f"{counted(len(made.files), 'draft')} written, none of which is released"]))
     raise typer.Exit(0 if made.files else 1)
 
 
@@ -132,11 +133,11 @@ def accept_source(
         if id not in package.sources:
             stop(f"no source is called {id!r}{nearest(id, package.sources)}")
         if id not in package.texts:
-            print(f"{package.sources[id].file} is not there, or is no UTF-8 text: `timeline validate` says more")
+            say(f"{package.sources[id].file} is not there, or is no UTF-8 text: `timeline validate` says more")
             raise typer.Exit(1)
         found = accepting.changes(package, id)
         disk.write(root, found.files)
-    print("\n".join(found.told))
+    say("\n".join(found.told))
     raise typer.Exit(1 if found.lost else 0)
 
 
@@ -151,7 +152,7 @@ _OPTIONS = {
 def _confirm(path: Path, one: Addition, said: dict[str, str]) -> None:
     from timeline.commands import adding
 
-    say(f"{path}: Enter takes what is shown")
+    aside(f"{path}: Enter takes what is shown")
     for key in adding.ASKED:
         by = f" ({one.told[key]})" if key in one.told and said.get(key) == one.found[key] else ""
         said[key] = typer.prompt(f"  {key}{by}", default=said.get(key), err=True).strip()

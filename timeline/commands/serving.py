@@ -24,6 +24,9 @@ from timeline.disk import DiskError
 from timeline.records.package import Files
 
 HOST: Final = "127.0.0.1"
+NAMES: Final = (HOST, "localhost")
+"""What the server is called by those whom it answers."""
+HTTP_PORT: Final = 80
 FRONT: Final = "index.html"
 TYPES: Final = {
     ".html": "text/html; charset=utf-8",
@@ -44,15 +47,16 @@ class PortError(Exception):
     """The port cannot be had. The message is for people."""
 
 
-def server(read: Callable[[], Files], port: int) -> ThreadingHTTPServer:
+def server(read: Callable[[], Files], port: int, *, shared: bool = False) -> ThreadingHTTPServer:
     """Return a server that listens on 127.0.0.1 at `port` (0: any free one); call its `serve_forever`.
 
-    The files are read anew for each request, so that what is shown is always the last export.
+    The files are read anew for each request, so that what is shown is always the last export. Pages of other hosts may
+    read them where they are `shared`.
 
     Raises PortError where the port is taken or not allowed.
     """
     try:
-        return _Server((HOST, port), partial(_Handler, _Shelf(read)))
+        return _Server((HOST, port), partial(_Handler, _Shelf(read), shared))
     except OSError as error:
         taken = error.errno == errno.EADDRINUSE
         why = "another program listens there" if taken else error.strerror
@@ -61,6 +65,10 @@ def server(read: Callable[[], Files], port: int) -> ThreadingHTTPServer:
 
 class _Server(ThreadingHTTPServer):
     allow_reuse_address = os.name == "posix"  # elsewhere it would share the port with another program
+    daemon_threads = True  # a client that says nothing more keeps nobody from stopping it
+
+    def handle_error(self, request: object, client_address: object) -> None:
+        """Say nothing of a client that went away, or of what it sent."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,11 +98,27 @@ class _Shelf:
         return page
 
 
+def _named(target: str) -> str:
+    """Return the name of the file that a request is for, or one that no file has."""
+    try:
+        return unquote(urlsplit(target).path).removeprefix("/")
+    except ValueError:  # as of http://[
+        return "\0"
+
+
 class _Handler(BaseHTTPRequestHandler):
     server_version, sys_version = "timeline", ""
+    timeout = 30  # seconds that a client may take to say what it wants
 
-    def __init__(self, shelf: _Shelf, request: socket, client: tuple[str, int], server: ThreadingHTTPServer) -> None:
-        self._shelf = shelf
+    def __init__(
+        self,
+        shelf: _Shelf,
+        shared: bool,
+        request: socket,
+        client: tuple[str, int],
+        server: ThreadingHTTPServer,
+    ) -> None:
+        self._shelf, self._shared, self._port = shelf, shared, server.server_port
         super().__init__(request, client, server)  # which handles the request
 
     def do_GET(self) -> None:  # the name http.server calls
@@ -109,8 +133,10 @@ class _Handler(BaseHTTPRequestHandler):
     def _head(self) -> bytes:
         """Send status and header fields; return the body that belongs to them."""
         page, gone, moved = None, "", ""
+        if not self._is_asked_for():
+            return self._refused()
         try:
-            name = unquote(urlsplit(self.path).path).removeprefix("/")
+            name = _named(self.path)
             page = self._shelf.page(f"{name}{FRONT}" if not name or name.endswith("/") else name)
             if page is None and self._shelf.page(f"{name}/{FRONT}"):
                 moved = f"{quote(name.rpartition('/')[2])}/"
@@ -129,7 +155,8 @@ class _Handler(BaseHTTPRequestHandler):
         self.send_response(status)
         if moved:
             self.send_header("Location", moved)
-        self.send_header("Access-Control-Allow-Origin", "*")  # viewers elsewhere load the data by its address
+        if self._shared:
+            self.send_header("Access-Control-Allow-Origin", "*")  # viewers elsewhere load the data by its address
         self.send_header("X-Content-Type-Options", "nosniff")
         self.send_header("Cache-Control", "no-cache")  # keep it, but ask each time
         if page:
@@ -141,6 +168,22 @@ class _Handler(BaseHTTPRequestHandler):
         self.end_headers()
         return body
 
+    def _is_asked_for(self) -> bool:
+        """Whether a request names this host: a page elsewhere whose name was made to lead here does not."""
+        hosts = self.headers.get_all("Host", [])
+        port = self._port
+        return len(hosts) == 1 and hosts[0].strip().lower() in {
+            form for name in NAMES for form in (f"{name}:{port}", *([name] if port == HTTP_PORT else []))
+        }
+
+    def _refused(self) -> bytes:
+        body = f"This is {HOST}, and answers to no other name.\n".encode()
+        self.send_response(HTTPStatus.MISDIRECTED_REQUEST)
+        self.send_header("Content-Type", TYPES[".txt"])
+        self.send_header("Content-Length", str(len(body)))
+        self.end_headers()
+        return body
+
     def _has(self, page: _Page) -> bool:
         """Whether the client holds this very content; the date counts only without a tag (RFC 9110, section 13.2.2)."""
         tags = self.headers.get("If-None-Match")
@@ -148,6 +191,6 @@ class _Handler(BaseHTTPRequestHandler):
             return tags.strip() == "*" or page.tag in [tag.strip().removeprefix("W/") for tag in tags.split(",")]
         try:
             since = parsedate_to_datetime(self.headers.get("If-Modified-Since", ""))
-        except ValueError:
+        except (ValueError, TypeError, IndexError, OverflowError):  # of what is no date
             return False
         return page.modified <= (since if since.tzinfo else since.replace(tzinfo=UTC))

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import NoReturn
 
+from timeline.commands.mouth import aside, say
 from timeline.diagnostics import Checked, Diagnostic, Rule, Severity
 
 
@@ -33,14 +34,8 @@ class Verdict:
 
 def stop(message: str) -> NoReturn:
     """End a command that was misused."""
-    say(f"timeline: {message}")
+    aside(f"timeline: {message}")
     sys.exit(2)
-
-
-def say(line: str) -> None:
-    """Print beside the output, for people."""
-    if sys.stderr:  # else it would be printed among what was asked for
-        print(line, file=sys.stderr)
 
 
 def tell(verdict: Verdict, format: Format = Format.text) -> None:
@@ -52,7 +47,8 @@ def tell(verdict: Verdict, format: Format = Format.text) -> None:
         from timeline.commands.book import RULES
 
         rules = RULES
-    print(reports.FORMATS[format.value](sorted(verdict.diagnostics), verdict.checked, rules), end="")
+    told = reports.FORMATS[format.value](sorted(verdict.diagnostics), verdict.checked, rules)
+    say(told, end="", annotates=format is Format.github)
 
 
 def status(diagnostics: Iterable[Diagnostic], *, strict: bool = False) -> int:

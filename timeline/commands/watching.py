@@ -9,6 +9,7 @@ from pathlib import Path
 from timeline import disk
 from timeline.commands import reports
 from timeline.commands.judging import Judge
+from timeline.commands.mouth import at_once
 from timeline.commands.validating import Asked, judged
 from timeline.commands.verdict import Format, Verdict, status, stop, tell
 from timeline.diagnostics import Diagnostic
@@ -64,7 +65,7 @@ def follow(asked: Asked, changes: Iterable[None]) -> int:
     judge = Judge()
     verdict = judged(asked, judge)
     tell(verdict)
-    print(end="", flush=True)  # whoever reads it waits
+    at_once("", end="")  # whoever reads it waits
     try:
         for _ in changes:
             before, verdict = verdict, judged(asked, judge)
@@ -79,9 +80,7 @@ def _tell_news(before: Verdict, now: Verdict) -> None:
     gone = [f"mended: {one}" for one in _beyond(before.diagnostics, now.diagnostics)]
     news = [*gone, *map(str, _beyond(now.diagnostics, before.diagnostics))]
     if news or before.checked != now.checked:
-        print(
-            "".join(f"{line}\n" for line in (*news, reports.sentence(now.diagnostics, now.checked))), end="", flush=True
-        )
+        at_once("\n".join((*news, reports.sentence(now.diagnostics, now.checked))))
 
 
 def _beyond(some: Iterable[Diagnostic], others: Iterable[Diagnostic]) -> Iterator[Diagnostic]:

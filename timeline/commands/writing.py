@@ -11,8 +11,9 @@ import typer
 
 import timeline
 from timeline import disk
+from timeline.commands.mouth import aside, say
 from timeline.commands.outcome import Root, event_at, examined, now, package_at, report
-from timeline.commands.verdict import say, status, stop
+from timeline.commands.verdict import status, stop
 from timeline.diagnostics import Diagnostic, Severity, listed, nearest
 
 if TYPE_CHECKING:
@@ -39,9 +40,9 @@ def cite(
     if source is not None and not is_listed:
         stop(f"no source is called {source!r}{nearest(source, known.texts)}")
     for one in _not_searched(package, diagnostics):
-        say(f"{one}")
+        aside(f"{one}")
     entries = authoring.cite(known, words, source)
-    print("\n".join(entries or (*authoring.why_not(known, words, source), *authoring.not_listed(package, words))))
+    say("\n".join(entries or (*authoring.why_not(known, words, source), *authoring.not_listed(package, words))))
     raise typer.Exit(0 if entries else 1)
 
 
@@ -84,10 +85,10 @@ def new(
     text = drafting.draft(package, shown, said) if shown else drafting.blank(package, said)
     disk.write(root, {path: text.encode()}, new=True)
     what = "a draft of what the words give: read it, and fill in the rest" if shown else "fill it in"
-    print(f"{root / path}: {what}; `timeline validate` points at what is blank")
+    say(f"{root / path}: {what}; `timeline validate` points at what is blank")
     if kind and not (kind in package.kinds or package.unread.may_list("kinds", kind)):
-        print(f"no kind is called {kind!r}{nearest(kind, package.kinds)}; for a new one, paste into data/kinds.yaml:\n")
-        print(drafting.new_kind(kind, shown))
+        say(f"no kind is called {kind!r}{nearest(kind, package.kinds)}; for a new one, paste into data/kinds.yaml:\n")
+        say(drafting.new_kind(kind, shown))
 
 
 def _shown(package: Package, cite: list[str], source: str | None) -> list[Shown]:
@@ -105,7 +106,7 @@ def _shown(package: Package, cite: list[str], source: str | None) -> list[Shown]
             where = [f"{one.source.source.file}:{one.passage.spans[0]}" for one in there]
             nowhere = (*authoring.why_not(known, words, source), *authoring.not_listed(package, words))
             several = f"these words stand in several places ({listed(where)}): cite more of them, or say --source"
-            print("\n".join([several] if there else nowhere))
+            say("\n".join([several] if there else nowhere))
             raise typer.Exit(1)
         shown += there
     return shown
@@ -167,7 +168,7 @@ def _overview(root: Path) -> None:
     if evidence is None or status(diagnostics):
         report(diagnostics, evidence)
         raise typer.Exit(1)
-    print(reviewing.overview(evidence.published), end="")
+    say(reviewing.overview(evidence.published), end="")
 
 
 def _review_story(root: Path, id: str, reader: str | None, kind: Reader | None) -> None:
@@ -183,7 +184,7 @@ def _review_story(root: Path, id: str, reader: str | None, kind: Reader | None) 
     if id not in there:
         stop(f"nothing of the story is called {id!r}{nearest(id, there)}")
     if reader is None or kind is None:
-        print(reviewing.review_story(evidence, id), end="")
+        say(reviewing.review_story(evidence, id), end="")
     else:
         _sign(root, evidence.package, id, there[id], reader, kind)
 
@@ -196,7 +197,7 @@ def _review(root: Path, id: str, reader: str | None, kind: Reader | None) -> Non
         stop(f"{id!r} was withdrawn: nothing of it is left to be read")
     evidence = evidence if id in evidence.package.drafts else evidence.published
     if reader is None or kind is None:
-        print(reviewing.review(evidence, event), end="")
+        say(reviewing.review(evidence, event), end="")
     else:
         _accept(root, evidence.package, event, reader, kind)
 
@@ -216,10 +217,10 @@ def _sign(root: Path, package: Package, id: str, digest: str, reader: str, kind:
 
     row = Review(id, digest, reader, kind.value, now()[:10])
     if any((one.event, one.digest, one.reader) == (row.event, digest, reader) for one in package.reviews):
-        print(f"{REVIEWS} has it already: {reader} read {id!r} as it is")
+        say(f"{REVIEWS} has it already: {reader} read {id!r} as it is")
         return
     disk.write(root, {REVIEWS: written((*package.reviews, row))})
-    print(f"{root / REVIEWS}: {id!r} was read by {reader}, as it is on {row.day}")
+    say(f"{root / REVIEWS}: {id!r} was read by {reader}, as it is on {row.day}")
 
 
 def init(root: Annotated[Path, typer.Argument(metavar="DIR", help="A folder that is empty or not there yet.")]) -> None:
@@ -227,7 +228,7 @@ def init(root: Annotated[Path, typer.Argument(metavar="DIR", help="A folder that
     from timeline.commands.starting import starter
 
     disk.start(root, starter(disk.absolute(root).name, now()))
-    print(f"{root}: a package with one source and one event; its README says how to go on")
+    say(f"{root}: a package with one source and one event; its README says how to go on")
 
 
 def lsp() -> None:

@@ -42,6 +42,23 @@ def _same(one: Path, other: Path) -> bool:
         return False
 
 
+def is_there(path: Path) -> bool:
+    """Whether anything is called by a path, be it a link that leads nowhere."""
+    return os.path.lexists(path)
+
+
+def linked(root: Path, folder: Path) -> str:
+    """Return the first link on the way from a root to a folder below it, or, of the root itself, whether it is one."""
+    way = [folder, *folder.parents]
+    below = way[: way.index(root)] if root in way[1:] else [folder]
+    return next((shown(os.fspath(one)) for one in reversed(below) if _is_link(one)), "")
+
+
+def _is_link(path: Path) -> bool:
+    junction = getattr(path, "is_junction", None)  # Python 3.12, of Windows
+    return path.is_symlink() or (junction is not None and bool(junction()))
+
+
 def from_here(root: Path) -> str:
     """Return the path of a folder from the working folder, with `/` between names: "" for that itself.
 

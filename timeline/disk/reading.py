@@ -38,7 +38,7 @@ def package_files(files: Mapping[str, bytes]) -> tuple[dict[str, bytes], list[Di
 
 def read_release(root: Path, *, at_most: int = 1024 * _MIB) -> tuple[dict[str, bytes], list[Diagnostic]]:
     """Return the files of a release that stands by itself at `root`, as `read` does those of a package."""
-    return _read(root, _RELEASE, at_most)
+    return _read(root, _RECEIVED, at_most)
 
 
 def _read(root: Path, shelf: _Shelf, at_most: int) -> tuple[dict[str, bytes], list[Diagnostic]]:
@@ -86,9 +86,11 @@ class _Shelf:
     folders: Mapping[str, _Shelf] | None = None
     advice: str = ""  # for a YAML file whose name is of another form
     shared: bool = False  # with code and documents, so that a stranger is no mistake
+    hidden: bool = False  # what is hidden counts: whoever serves the folder serves it too
 
 
 _RELEASE: Final = _Shelf(256 * _MIB)
+_RECEIVED: Final = _Shelf(256 * _MIB, hidden=True)
 _SEEDS: Final = _Shelf(16 * _MIB)
 _SCHEMAS: Final = _Shelf(16 * _MIB, re.compile(r".+\.json"), {}, "schemas are JSON")
 _EVENTS: Final = _Shelf(
@@ -194,7 +196,9 @@ class _Reading:
             entries["release"] = entries[old]
         spellings: dict[str, str] = {}
         for name in sorted(entries):
-            if _ignored(name) or (shelf.shared and name not in folders and not shelf.names.fullmatch(name)):
+            if (_ignored(name) and not shelf.hidden) or (
+                shelf.shared and name not in folders and not shelf.names.fullmatch(name)
+            ):
                 continue
             if (other := spellings.setdefault(_folded(name), name)) != name:
                 self.say(

@@ -10,13 +10,13 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Mapping
+from dataclasses import replace
 from functools import cache
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Protocol
 
 from pydantic import TypeAdapter
 
-from timeline.evidence.quotes import Vocabularies
-from timeline.records.fields import field_of
+from timeline.records.fields import Lists, field_of
 from timeline.records.model import Event
 from timeline.records.package import Change
 
@@ -30,13 +30,21 @@ _HIDDEN = ("citations", "resolutions")
 """What nobody sees of a withdrawn event."""
 
 
-def digests(event: EventRecord, known: Vocabularies, events: Mapping[str, Event]) -> Mapping[str, str]:
+class Named(Lists, Protocol):
+    """What ids are looked up in, the sources among it."""
+
+    @property
+    def sources(self) -> Mapping[str, Any]: ...  # noqa: D102
+
+
+def digests(event: EventRecord, known: Named, titles: Mapping[str, str]) -> Mapping[str, str]:
     """Return a digest of each field of an event that is not empty: 12 hexadecimal digits of a SHA-256, by name.
 
-    Of `events` only the one is looked at that took its place.
+    Of `titles` only that of the event is looked at that took its place. What its citations show is left aside.
     """
-    shown = _plain().dump_python(event, mode="json")
-    shown |= _besides(event, shown, known, events)
+    bare = replace(event, citations=tuple(replace(one, shows=()) for one in event.citations))
+    shown = _plain().dump_python(bare, mode="json")
+    shown |= _besides(event, shown, known, titles)
     return {name: _digest(value) for name in FIELDS if (value := _filled(shown[name]))}
 
 
@@ -53,9 +61,7 @@ def _plain() -> TypeAdapter[EventRecord]:
     return TypeAdapter(EventRecord)
 
 
-def _besides(
-    event: EventRecord, plain: Mapping[str, Any], known: Vocabularies, events: Mapping[str, Event]
-) -> dict[str, Any]:
+def _besides(event: EventRecord, plain: Mapping[str, Any], known: Named, titles: Mapping[str, str]) -> dict[str, Any]:
     """Return the fields of which more is shown, or in another form, than the record has under their names."""
     kind = known.kinds[event.kind]
     heir = event.withdrawn.merged_into if event.withdrawn else None
@@ -67,7 +73,7 @@ def _besides(
             _placed(own) | _around(one, known) for own, one in zip(plain["citations"], event.citations, strict=True)
         ],
         "resolutions": {one.field: one.reason for one in event.disputes},
-        "withdrawn": event.withdrawn and [plain["withdrawn"], events[heir].title if heir else None],
+        "withdrawn": event.withdrawn and [plain["withdrawn"], titles[heir] if heir else None],
     }
 
 
@@ -77,7 +83,7 @@ def _placed(citation: dict[str, Any]) -> dict[str, Any]:
     return citation | {"positions": positions}
 
 
-def _around(citation: CitationRecord, known: Vocabularies) -> dict[str, Any]:
+def _around(citation: CitationRecord, known: Named) -> dict[str, Any]:
     """Return what is shown of the source of a citation, and the names of whom it speaks of."""
     source = known.sources[citation.source]
     claimed = [(claim.field, claim.value) for claim in citation.claims() if claim.value is not None]

@@ -112,7 +112,7 @@ def _sides(given: Side, package: Package, known: Vocabularies) -> Iterator[SideR
 
 def _of_field(event: Event, field: str, known: Vocabularies) -> Iterator[SideRecord]:
     """Yield every value that a field of an event is said to have, the record's own first."""
-    for said in said_values(event, field_of(field), known):
+    for said in said_values(event, field_of(field), event.claims(field), known):
         cited = (event.citations[number - 1].source for number in said.citations)
         yield SideRecord(
             event=event.id,

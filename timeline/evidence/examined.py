@@ -204,7 +204,8 @@ class Evidence:
     @cached_property
     def digests(self) -> Mapping[str, Mapping[str, str]]:
         """The digests of every event, by field; asked of a package without errors only."""
-        return {id: digest.digests(event, self.known, self.package.events) for id, event in self.shown.items()}
+        titles = {id: event.title for id, event in self.package.events.items()}
+        return {id: digest.digests(event, self.known, titles) for id, event in self.shown.items()}
 
     @cached_property
     def _read(self) -> tuple[Readings, Chronology]:

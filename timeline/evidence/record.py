@@ -5,15 +5,16 @@ What every product of a release says of an event, it says from here.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
-from typing import Any, get_args
+from typing import Any, Protocol, get_args
 
 from timeline import dates
 from timeline.dates import Date, Day
 from timeline.evidence.claims import Claim, Shown
 from timeline.evidence.measures import measures
 from timeline.evidence.quotes import RecordEvidence, Vocabularies
+from timeline.records import fields
 from timeline.records.document import LeftOutRecord, RepairRecord, SourceRecord
 from timeline.records.elsewhere import Elsewhere
 from timeline.records.event_record import (
@@ -33,13 +34,39 @@ from timeline.records.event_record import (
     StatusStep,
     WithdrawnRecord,
 )
-from timeline.records.fields import Field, field_of, fields_of
+from timeline.records.fields import Described, Field, Lists, field_of, fields_of
 from timeline.records.model import Citation, Event
 from timeline.records.package import Review
 from timeline.records.proofs import Bound
-from timeline.records.values import Said, SaidStatus, written
+from timeline.records.values import Said, SaidStatus, Value, written
 from timeline.records.vocabularies import Source
 from timeline.texts.passages import ELISION, Failure, Passage, Text
+
+Claimed = Iterable[tuple[int, fields.Claim[Value]]]
+"""What citations say of fields, each with the index of its citation."""
+
+
+class Dated(Protocol):
+    """A source, as a curator writes it or as a release has it."""
+
+    @property
+    def published(self) -> Date: ...  # noqa: D102
+
+
+class Sourced(Protocol):
+    """A citation, likewise."""
+
+    @property
+    def source(self) -> str: ...  # noqa: D102
+
+
+class Known(Protocol):
+    """An event, likewise."""
+
+    @property
+    def status(self) -> str: ...  # noqa: D102
+    @property
+    def citations(self) -> Sequence[Sourced]: ...  # noqa: D102
 
 
 def event_record(record: RecordEvidence, known: Vocabularies) -> EventRecord:
@@ -52,8 +79,8 @@ def event_record(record: RecordEvidence, known: Vocabularies) -> EventRecord:
     there = disputes(event, known) if shown else ()
     cited = zip(event.citations, record.passages, strict=True) if shown else ()
     measured = measures(record, known) if shown else ()
-    history = status_history(event, known) if shown else ()
-    observed = next((Observed(one.start, one.end) for one in history if one.status == "ongoing"), None)
+    history = status_history(event, event.claims("status"), known.sources) if shown else ()
+    observed = observed_in(history)
     return EventRecord(
         id=event.id,
         title=event.title,
@@ -90,6 +117,11 @@ def event_record(record: RecordEvidence, known: Vocabularies) -> EventRecord:
         last_changed="",
         withdrawn=WithdrawnRecord(**event.withdrawn.model_dump()) if event.withdrawn else None,
     )
+
+
+def observed_in(history: Iterable[StatusStep]) -> Observed | None:
+    """Return when sources tell an event as going on."""
+    return next((Observed(one.start, one.end) for one in history if one.status == "ongoing"), None)
 
 
 def _elsewhere(known: Elsewhere | None) -> ElsewhereRecord | None:
@@ -188,14 +220,18 @@ def disputes(event: Event, known: Vocabularies) -> tuple[Dispute, ...]:
     for field in fields_of(event):
         if field.name not in disputed:
             continue
-        answers.append(Dispute(field.name, said_values(event, field, known), event.resolutions.get(field.name, "")))
+        values = said_values(event, field, event.claims(field.name), known)
+        answers.append(Dispute(field.name, values, event.resolutions.get(field.name, "")))
     return tuple(answers)
 
 
-def said_values(event: Event, field: Field, known: Vocabularies) -> tuple[SaidValue, ...]:
-    """Return every value that a field of an event has by its record and its sources, the record's own first."""
+def said_values(event: Described, field: Field, claims: Claimed, known: Lists) -> tuple[SaidValue, ...]:
+    """Return every value that a field of an event has by its record and its sources, the record's own first.
+
+    `claims` are those on this field.
+    """
     said: dict[Said, list[int]] = {written(own): [] for own in (field.own(event),) if own is not None}
-    for index, claim in event.claims(field.name):
+    for index, claim in claims:
         if claim.stance != "formerly" and claim.value is not None:
             said.setdefault(written(claim.value), []).append(index + 1)
     return tuple(
@@ -204,19 +240,19 @@ def said_values(event: Event, field: Field, known: Vocabularies) -> tuple[SaidVa
     )
 
 
-def status_history(event: Event, known: Vocabularies) -> tuple[StatusStep, ...]:
-    """Return the statuses that sources knew the event in, the present one last.
+def status_history(event: Known, claims: Claimed, sources: Mapping[str, Dated]) -> tuple[StatusStep, ...]:
+    """Return the statuses that sources knew the event in, the present one last; `claims` are those on its status.
 
     Earlier ones stand in the order of their sources' publication, as far as the windows of these tell it, and else in
     the order of an event's life.
     """
     said: dict[str, list[int]] = {}
-    for index, claim in event.claims("status"):
+    for index, claim in claims:
         if claim.stance != "disputes":
             said.setdefault(str(claim.value), []).append(index + 1)
     steps = []
     for status, numbers in said.items():
-        windows = [known.sources[event.citations[number - 1].source].published for number in numbers]
+        windows = [sources[event.citations[number - 1].source].published for number in numbers]
         start = min(window.first for window in windows if window.first)
         end = max(window.last for window in windows if window.last)
         steps.append(StatusStep(status, start, end, tuple(numbers)))

@@ -6,7 +6,7 @@ import csv
 import io
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from hashlib import sha256
 from typing import TYPE_CHECKING, get_args
 
@@ -23,7 +23,7 @@ from timeline.records.package import (
     version_key,
     version_rises,
 )
-from timeline.records.values import ID, ChangeKind
+from timeline.records.values import ID, ChangeKind, State
 
 if TYPE_CHECKING:
     from _csv import Reader
@@ -66,10 +66,17 @@ def history(files: Files, listed: Mapping[str, str]) -> tuple[Released | None, l
     return released, ledger, wrong
 
 
-def _read_ledger(raw: bytes, ledger: list[Change]) -> str:
+def ledger_of(raw: bytes) -> tuple[list[Change], str]:
+    """Return the ledger of a release, whose version may be a draft, and what is wrong with it, or nothing."""
+    ledger: list[Change] = []
+    problem = _read_ledger(raw, ledger, get_args(State))
+    return ledger, problem
+
+
+def _read_ledger(raw: bytes, ledger: list[Change], states: Collection[str] = ("frozen",)) -> str:
     reader = csv.reader(io.StringIO(raw.decode(errors="replace"), newline=""), strict=True)
     try:
-        problem = _read_rows(reader, ledger)
+        problem = _read_rows(reader, ledger, states)
     except csv.Error as error:
         problem = f"not CSV: {error}"
     return f"line {reader.line_num or 1} of {kept.CHANGES} in it: {problem}" if problem else ""
@@ -86,7 +93,7 @@ def _released(archive: bytes) -> Released | None:
     return None
 
 
-def _read_rows(reader: Reader, ledger: list[Change]) -> str:
+def _read_rows(reader: Reader, ledger: list[Change], states: Collection[str]) -> str:
     """Add rows to the ledger, and return what is wrong with the first that does not belong there, or nothing."""
     from timeline.records.tables import CHANGES  # the tables of a release, of which most packages have none
 
@@ -96,7 +103,7 @@ def _read_rows(reader: Reader, ledger: list[Change]) -> str:
     last: dict[str, Change] = {}
     for row in reader:
         change = _change(row)
-        if change is None:
+        if change is None or change.state not in states:
             return "this is no row of a ledger"
         if problem := _out_of_turn(change, ledger[-1] if ledger else change, last.get(change.event)):
             return problem
@@ -110,17 +117,19 @@ def _change(row: list[str]) -> Change | None:
         version, created, state, event, change, revision, fields, digest = row
     except ValueError:
         return None
-    if not version_form(version) or not created_form(created) or state != "frozen":
+    if not version_form(version) or not created_form(created):
         return None
     if len(event) > 80 or not re.fullmatch(ID, event) or not re.fullmatch(r"[0-9]{1,6}", revision):
         return None
-    if change not in get_args(ChangeKind):
+    if change not in get_args(ChangeKind) or state not in get_args(State):
         return None
     digests = re.findall("(?:^|;)([a-z_]{1,40})=([0-9a-f]{12})", digest)
     if not digests or ";".join(map("=".join, digests)) != digest or len(dict(digests)) != len(digests):
         return None
     names = tuple(fields.split(";")) if fields else ()
-    return Change(version, created, event, change, int(revision), names, dict(digests))
+    return Change(
+        version, created, event, change, int(revision), names, dict(digests), "draft" if state == "draft" else "frozen"
+    )
 
 
 def _out_of_turn(change: Change, before: Change, last: Change | None) -> str:

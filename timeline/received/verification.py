@@ -1,34 +1,27 @@
 """Checking a release that somebody else published, from its own files alone.
 
 The files may come from a stranger: names and paths in them are only ever looked up among the files that were read,
-what is of the wrong shape is a diagnostic, and nothing is fetched. Whether the tables are what the descriptor says is
-for `acceptance`.
+what is of the wrong shape is a diagnostic, and nothing is fetched. What the document makes is for `remaking`.
 """
 
 from __future__ import annotations
 
-import csv
-import io
 import json
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from hashlib import sha256
+from typing import Any
 
-from timeline.diagnostics import Diagnostic, Location, Rule, Severity, counted, quoted, short
-from timeline.language.language import Language
-from timeline.received import acceptance
+from timeline.diagnostics import Diagnostic, Location, Rule, Severity, counted, listed, quoted, short
+from timeline.received import differences, following, forms, positions, references, remaking
 from timeline.received import document as published
 from timeline.records.cited_tables import CITATIONS
 from timeline.records.columns import Table
 from timeline.records.detail_columns import tables_of
-from timeline.records.disagreement_record import PassageRecord
 from timeline.records.document import Document
-from timeline.records.event_record import CitationRecord
-from timeline.records.package import DESCRIPTOR, DOCUMENT, RELEASE, SUMS, Files, decoded, text_path
-from timeline.records.rows import Row
+from timeline.records.package import DESCRIPTOR, DOCUMENT, RELEASE, SUMS, Files
 from timeline.records.tables import SOURCES, TIMELINE
-from timeline.texts.passages import ELISION, Repair, Text
 
 _TABLES = tuple(f"{table.name}.csv" for table in (TIMELINE, CITATIONS, SOURCES))
 """The tables without which nothing is a release."""
@@ -44,21 +37,15 @@ CHECKSUM_MISMATCH = Rule(
     "checksum-mismatch",
     Severity.ERROR,
     "A release holds the files that SHA256SUMS lists, each with the SHA-256 that is listed, and no others.\n\n"
-    "A file that differs was changed after the release was made, or came across damaged. Download it again.",
+    "A file that differs was changed after the release was made, or came across damaged; one that is not listed, a "
+    "hidden one too, would be served with the others. Download it again.",
     scope="a release",
 )
-SOURCE_MISMATCH = Rule(
-    "source-mismatch",
+RESOURCE_MISMATCH = Rule(
+    "resource-mismatch",
     Severity.ERROR,
-    "Every source that is shown in full lies under sources/, and is the text that the curators read.\n\n"
-    "Its SHA-256 stands in timeline.json. Positions in another text show nothing.",
-    scope="a release",
-)
-POSITION_MISMATCH = Rule(
-    "position-mismatch",
-    Severity.ERROR,
-    "Every citation of a source that is shown in full stands in it, word for word, at its positions.\n\n"
-    "The words between start and end are `exact`; with its layout and its repairs undone they are `quote`.",
+    "Every file that datapackage.json describes is there, with the size and the hash that it states.\n\n"
+    "Download the release again, whole.",
     scope="a release",
 )
 TABLES_DISAGREE = Rule(
@@ -68,21 +55,34 @@ TABLES_DISAGREE = Rule(
     "They are made from the same records at once. Where they differ, one of them was changed by hand.",
     scope="a release",
 )
-CATALOGUE = (
+DOCUMENT_REFUSED = Rule(
+    "document-refused",
+    Severity.ERROR,
+    "The document of a release is of the form that timeline.schema.json describes, and names only what it lists.\n\n"
+    "What it says of an event by the rest of the event (the days of its date, how many sources tell it) follows from "
+    "that. Of what is of no form, or names what is not there, nothing can be made again.",
+    scope="a release",
+)
+CATALOGUE: tuple[Rule, ...] = (
     NOT_A_RELEASE,
     CHECKSUM_MISMATCH,
-    SOURCE_MISMATCH,
-    POSITION_MISMATCH,
+    *positions.CATALOGUE,
     TABLES_DISAGREE,
-    *acceptance.CATALOGUE,
+    RESOURCE_MISMATCH,
+    DOCUMENT_REFUSED,
+    *remaking.CATALOGUE,
 )
+
+MOST = 20
+"""How many findings of one file are told; of the others only that there are more."""
 
 
 @dataclass(frozen=True, slots=True)
 class Verified:
     """How much of a release was checked: `found` of the citations, `sound` of the files; `hidden` are the sources
-    that are shown in passages only, so that their citations cannot be checked; a `draft` may still change.
-    """  # noqa: D205 -- one sentence, of two parts
+    that are shown in passages only, so that their citations cannot be checked; a `draft` may still change; what its
+    document makes was made again, `remade`, unless something was wrong before.
+    """  # noqa: D205 -- one sentence, of several parts
 
     events: int = 0
     citations: int = 0
@@ -93,6 +93,7 @@ class Verified:
     tables: int = 0
     hidden: tuple[str, ...] = ()
     draft: bool = False
+    remade: bool = False
 
 
 def verify(files: Files) -> tuple[Verified, list[Diagnostic]]:
@@ -100,37 +101,42 @@ def verify(files: Files) -> tuple[Verified, list[Diagnostic]]:
     digests = {name: sha256(raw).hexdigest() for name, raw in files.items()}
     missing = [_missing(name, files) for name in (SUMS, DESCRIPTOR, DOCUMENT, *_TABLES) if name not in files]
     diagnostics = [*missing, *_checksums(files, digests)]
-    tables, refused = acceptance.accept(files, digests)
+    said, refused = remaking.described(files[DESCRIPTOR]) if DESCRIPTOR in files else (None, [])
     diagnostics += refused
+    if said:
+        diagnostics += _resources(said.whole.get("resources"), files, digests)
     listed = _listed(files.get(SUMS, b""))
-    files_only = Verified(
+    verified = Verified(
         files=len(listed),
         sound=sum(digests.get(name) == digest for _, digest, name in listed),
-        tables=tables,
-        draft=_is_draft(files),
+        draft=said is not None and said.draft,
     )
-    document = None
-    if DOCUMENT in files:
-        try:
-            document = published.read(files[DOCUMENT])
-        except published.NotADocument as error:
-            diagnostics.append(
-                NOT_A_RELEASE.at(Location(DOCUMENT), f"this is no document of a release: {short(str(error), 300)}")
-            )
+    document, unread = _document(files)
+    diagnostics += unread
     if document is None:
-        return files_only, diagnostics
-    texts, untrue = _texts(document, files, digests)
-    lost = list(_citations(document, files[DOCUMENT], texts))
+        return verified, diagnostics
+    exact = said is not None and remaking.ours(said)
+    unsound = list(_most(DOCUMENT_REFUSED, DOCUMENT, _faults(document, files[DOCUMENT], whole=exact)))
+    texts, untrue = positions.texts(document, files, digests)
+    lost = list(positions.citations(document, files[DOCUMENT], texts))
+    untrue += (*positions.in_excerpts(document, files[DOCUMENT]), *positions.sides(document, texts))
+    disagreeing = list(_disagreements(document, files, exact=exact))
+    diagnostics += (*unsound, *untrue, *lost, *disagreeing)
+    remade = said is not None and not (unsound or untrue or lost)
+    if said and remade:
+        diagnostics += remaking.compared(files, document, said)
     cited = [citation for event in document.events for citation in event.citations]
-    unread = {source.id for source in document.sources} - texts.keys()
-    diagnostics += (*untrue, *lost, *_sides(document, texts), *_disagreements(document, files))
+    hidden = {source.id for source in document.sources} - texts.keys()
     verified = replace(
-        files_only,
+        verified,
         events=len(document.events),
         citations=len(cited),
-        found=len(cited) - len(lost) - sum(citation.source in unread for citation in cited),
+        found=len(cited) - len(lost) - sum(citation.source in hidden for citation in cited),
         sources=len(document.sources),
+        tables=sum(f"{table.name}.csv" in files for table in tables_of(document))
+        - len({one.location.file for one in disagreeing}),
         hidden=tuple(source.id for source in document.sources if source.show != "full"),
+        remade=remade,
     )
     return verified, diagnostics
 
@@ -139,26 +145,28 @@ def sentence(verified: Verified) -> str:
     """Return what was checked, in one line.
 
     >>> sentence(Verified(events=2, citations=4, found=3, sources=2, files=21, sound=21, tables=10, hidden=("letter",)))
-    '2 events, 3 of 4 citations in 2 sources found at their positions, 21 of 21 files as SHA256SUMS lists them, 10 tables as described; shown in passages only, and not to be checked: letter'
+    '2 events, 3 of 4 citations in 2 sources found at their positions, 21 of 21 files as SHA256SUMS lists them, 10 tables as the document says; nothing was made again; shown in passages only, and not to be checked: letter'
     """  # noqa: E501
-    hidden = f"; shown in passages only, and not to be checked: {', '.join(verified.hidden)}" if verified.hidden else ""
+    hidden = f"; shown in passages only, and not to be checked: {listed(verified.hidden)}" if verified.hidden else ""
     of = "" if verified.found == verified.citations else f"{verified.found} of "
     return (
         f"{counted(verified.events, 'event')}, {of}{counted(verified.citations, 'citation')} "
         f"in {counted(verified.sources, 'source')} found at their positions, "
         f"{verified.sound} of {counted(verified.files, 'file')} as {SUMS} lists them, "
-        f"{counted(verified.tables, 'table')} as described{hidden}"
+        f"{counted(verified.tables, 'table')} as the document says"
+        + ("" if verified.remade else "; nothing was made again")
+        + hidden
         + ("; a draft, which may still change" if verified.draft else "")
     )
 
 
-def _is_draft(files: Files) -> bool:
-    """Whether a release says that its version was not frozen when it was made."""
-    try:
-        descriptor = json.loads(files.get(DESCRIPTOR, b""))
-    except (ValueError, RecursionError):  # it is refused elsewhere
-        return False
-    return isinstance(descriptor, dict) and descriptor.get("state") == "draft"
+UNCHECKED = (
+    "Not to be told from a release alone: whether a text is the one that its publisher published, and how a text is "
+    "laid out, and how long, that is not here; how a claim was graded, and a date put in words; why a passage was left "
+    "out; what earlier versions said; whether a reader read what they are said to have read; keys of datapackage.json "
+    "that no file shows."
+)
+"""What no check of a release can see, in words."""
 
 
 def _missing(name: str, files: Files) -> Diagnostic:
@@ -168,7 +176,7 @@ def _missing(name: str, files: Files) -> Diagnostic:
 
 def _listed(sums: bytes) -> list[tuple[int, str, str]]:
     """Return line, hash and name of each entry, in the form that `sha256sum` writes and reads."""
-    lines = enumerate(sums.decode(errors="replace").splitlines(), 1)
+    lines = enumerate(sums.decode(errors="replace").split("\n"), 1)
     found = ((number, re.fullmatch(r"([0-9a-f]{64}) [ *](.+)", line)) for number, line in lines)
     return [(number, match[1], match[2]) for number, match in found if match]
 
@@ -177,140 +185,87 @@ def _checksums(files: Files, digests: Mapping[str, str]) -> Iterator[Diagnostic]
     if SUMS not in files:
         return
     listed = _listed(files[SUMS])
-    if len(listed) != len(files[SUMS].splitlines()):
+    if b"".join(f"{digest}  {name}\n".encode() for _, digest, name in listed) != files[SUMS]:
         yield CHECKSUM_MISMATCH.at(Location(SUMS), "not every line is a SHA-256 of 64 digits, two blanks and a name")
+    names = [name for _, _, name in listed]
+    if names != sorted(set(names)):
+        yield CHECKSUM_MISMATCH.at(Location(SUMS), "the names are not each there once, in their order")
     for number, digest, name in listed:
         if name not in files:
             yield CHECKSUM_MISMATCH.at(Location(SUMS, number), f"{quoted(name)} is listed, and it is not here")
         elif digests[name] != digest:
             yield CHECKSUM_MISMATCH.at(Location(name), f"this file has changed: {SUMS} lists another hash of it")
-    for name in sorted(files.keys() - {name for _, _, name in listed} - {SUMS}):
+    for name in sorted(files.keys() - set(names) - {SUMS}):
         yield CHECKSUM_MISMATCH.at(Location(name), f"{SUMS} does not list this file")
 
 
-def _texts(document: Document, files: Files, digests: Mapping[str, str]) -> tuple[dict[str, Text], list[Diagnostic]]:
-    """Return the texts that citations can be checked against, by source, and what keeps others from it."""
-    texts: dict[str, Text] = {}
-    language = Language()  # where words stand is verified, not what they say
-    found: list[Diagnostic] = []
-    for source in document.sources:
-        name = text_path(source.id)
-        at = Location(name)
-        if source.show != "full":
+def _resources(resources: object, files: Files, digests: Mapping[str, str]) -> Iterator[Diagnostic]:
+    """Yield what the descriptor says of files that is not so; they are only looked up by their names."""
+    at = Location(DESCRIPTOR)
+    if not isinstance(resources, list):
+        yield RESOURCE_MISMATCH.at(at, "it lists no files")
+        return
+    described: set[str] = set()
+    for number, one in enumerate(resources, 1):
+        path: Any = one.get("path") if isinstance(one, dict) else None
+        if not isinstance(path, str) or path not in files:
+            named = quoted(path) if isinstance(path, str) else f"resource {number}"
+            yield RESOURCE_MISMATCH.at(at, f"it describes {named}, which is no file here")
             continue
-        if name not in files:
-            message = f"{quoted(source.id)} is shown in full, and has no {quoted(name)}"
-            found.append(SOURCE_MISMATCH.at(Location(DOCUMENT), message))
-            continue
-        if digests[name] != source.sha256:
-            found.append(SOURCE_MISMATCH.at(at, f"this is not the text that was cited: {DOCUMENT} has another hash"))
-        try:
-            repairs = (Repair(one.raw, one.repaired) for one in source.repairs)
-            texts[source.id] = Text.of(
-                decoded(files[name]), repairs, layout=source.layout, furniture=source.furniture, language=language
-            )
-        except UnicodeDecodeError:
-            found.append(SOURCE_MISMATCH.at(at, "this is not UTF-8 text"))
-    return texts, found
+        if (one.get("bytes"), one.get("hash")) != (len(files[path]), f"sha256:{digests[path]}"):
+            yield RESOURCE_MISMATCH.at(Location(path), f"{DESCRIPTOR} states another size or hash of this file")
+        described.add(path)
+    for name in sorted(files.keys() - described - {SUMS, DESCRIPTOR}):
+        yield RESOURCE_MISMATCH.at(Location(name), f"{DESCRIPTOR} does not describe this file")
 
 
-def _citations(document: Document, raw: bytes, texts: Mapping[str, Text]) -> Iterator[Diagnostic]:
-    """Yield one diagnostic for each citation that is not where it says it is, or whose source is not listed."""
-    known = {source.id for source in document.sources}
-    lines = _event_lines(raw.decode())
-    for event in document.events:
-        for citation in event.citations:
-            fault = None
-            if citation.source in texts:
-                fault = _fault(citation, texts[citation.source])
-            elif citation.source not in known:
-                fault = f"no source is called {quoted(citation.source)}"
-            if fault:
-                at = Location(DOCUMENT, lines.get(event.id, 1))
-                yield POSITION_MISMATCH.at(at, f"citation {citation.number} of {quoted(event.id)}: {fault}")
+def _document(files: Files) -> tuple[Document | None, list[Diagnostic]]:
+    if DOCUMENT not in files:
+        return None, []
+    try:
+        return published.read(files[DOCUMENT]), []
+    except published.NotADocument as error:
+        message = f"this is no document of a release: {short(str(error), 300)}"
+        return None, [NOT_A_RELEASE.at(Location(DOCUMENT), message)]
 
 
-def _sides(document: Document, texts: Mapping[str, Text]) -> Iterator[Diagnostic]:
-    """Yield one diagnostic for each side of a disagreement that is not where it says, or names what is not there."""
-    known = {source.id for source in document.sources}
-    numbers = {event.id: {one.number for one in event.citations} for event in document.events}
-    for one in document.disagreements:
-        for number, side in enumerate(one.sides, 1):
-            fault = None
-            if side.passage and side.passage.source in texts:
-                fault = _fault(side.passage, texts[side.passage.source])
-            elif side.passage and side.passage.source not in known:
-                fault = f"no source is called {quoted(side.passage.source)}"
-            elif side.event is not None and not numbers.get(side.event, set()).issuperset(side.citations):
-                fault = f"no event {quoted(side.event)} has these citations"
-            if fault:
-                yield POSITION_MISMATCH.at(Location(DOCUMENT), f"side {number} of {quoted(one.id)}: {fault}")
+def _faults(document: Document, raw: bytes, *, whole: bool) -> Iterator[str]:
+    from timeline.release.document import schema_bytes  # slow to import
+    from timeline.release.edition import Edition
+
+    try:
+        found = list(forms.faults(differences.parsed(raw), json.loads(schema_bytes()), whole=whole))
+    except ValueError as error:
+        found = [f"not JSON that every program reads: {short(str(error), 200)}"]
+    found += references.faults(document)
+    yield from found or following.faults(document, Edition({}, document, {}))
 
 
-def _event_lines(text: str) -> dict[str, int]:
-    """Return the line of each event, as far as the document is laid out as releases are: events first, by one blank."""
-    lines: dict[str, int] = {}
-    for number, line in enumerate(text.split("\n"), 1):
-        if line.startswith('   "id": "'):
-            lines.setdefault(line[10:].partition('"')[0], number)
-    return lines
+def _most(rule: Rule, name: str, messages: Iterable[str]) -> Iterator[Diagnostic]:
+    """Yield the first few of many findings, and how many more there are."""
+    at, more = Location(name), 0
+    for number, message in enumerate(messages):
+        if number < MOST:
+            yield rule.at(at, short(message, 480))
+        else:
+            more += 1
+    if more:
+        yield rule.at(at, f"and {more} more of the kind")
 
 
-def _fault(citation: CitationRecord | PassageRecord, text: Text) -> str | None:
-    there = f" {ELISION} ".join(text.raw[one.start : one.end] for one in citation.positions)
-    if not there or there != citation.exact:
-        return f"`exact` is {quoted(citation.exact)}, and at its positions stands {quoted(there)}"
-    if f" {ELISION} ".join(text.shown(one.start, one.end) for one in citation.positions) != citation.quote:
-        return f"`quote` is {quoted(citation.quote)}, which is not `exact` with its source's layout and repairs undone"
-    for one in citation.positions:
-        line, column = text.line_column(one.start)
-        if (one.line, one.column) != (line, column):
-            return f"character {one.start} is at {line}:{column}, not at {one.line}:{one.column}"
-        units = text.utf16(one.start), text.utf16(one.end)
-        if one.start_utf16 is not None and (one.start_utf16, one.end_utf16) != units:
-            there = f"{one.start_utf16}-{one.end_utf16}"
-            return f"in UTF-16 characters {one.start}-{one.end} are {units[0]}-{units[1]}, not {there}"
-    return None
+def _disagreements(document: Document, files: Files, *, exact: bool) -> Iterator[Diagnostic]:
+    """Yield the first row in which a table is another than the document draws, by the columns that both have."""
+    from timeline.release.csv_files import csv_bytes
 
-
-def _disagreements(document: Document, files: Files) -> Iterator[Diagnostic]:
     for table in tables_of(document):
         name = f"{table.name}.csv"
         if name in files:
-            yield from _differing(name, files[name], table, list(table.rows(document)))
+            yield from _differing(name, files[name], table, csv_bytes(table, table.rows(document)), exact=exact)
     excel = files.get("timeline-excel.csv")
     if excel is not None and excel != b"\xef\xbb\xbf" + files.get("timeline.csv", b""):
         yield TABLES_DISAGREE.at(Location("timeline-excel.csv"), "this is not timeline.csv with a byte order mark")
 
 
-def _differing(name: str, raw: bytes, table: Table, expected: list[Row]) -> Iterator[Diagnostic]:
-    """Yield the first row in which a table and the document differ, by the columns that both have."""
-    reader = csv.DictReader(io.StringIO(raw.decode(errors="replace"), newline=""), strict=True)
-    try:
-        header = reader.fieldnames or ()
-        if lacking := [column.name for column in table.columns if column.required and column.name not in header]:
-            yield TABLES_DISAGREE.at(Location(name), f"the table has no column {lacking[0]!r}")
-            return
-        columns = [column for column in table.columns if column.name in header]
-        count = 0
-        for count, cells in enumerate(reader, 1):
-            if count > len(expected):
-                row = _listing(cells[column.name] or "" for column in columns)
-                message = f"this row says {row}, and {DOCUMENT} has no more"
-                yield TABLES_DISAGREE.at(Location(name, reader.line_num), message)
-                return
-            for column in columns:
-                there, wanted = cells[column.name], column.text(expected[count - 1])
-                if there != wanted:
-                    message = f"{column.name!r} is {quoted(there or '')}, and {DOCUMENT} says {quoted(wanted)}"
-                    yield TABLES_DISAGREE.at(Location(name, reader.line_num), message)
-                    return
-        if count < len(expected):
-            row = _listing(column.text(expected[count]) for column in columns)
-            yield TABLES_DISAGREE.at(Location(name), f"{row} of {DOCUMENT} is not in the table")
-    except csv.Error as error:
-        yield TABLES_DISAGREE.at(Location(name, reader.line_num), f"not CSV: {error}")
-
-
-def _listing(row: Iterable[str]) -> str:
-    return quoted(", ".join(row))
+def _differing(name: str, raw: bytes, table: Table, made: bytes, *, exact: bool) -> Iterator[Diagnostic]:
+    for line, what in differences.in_table(table, raw, made, exact=exact):
+        yield TABLES_DISAGREE.at(Location(name, line), what)

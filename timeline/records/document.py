@@ -19,7 +19,7 @@ from timeline.docstrings import restore
 from timeline.records.addresses import Url
 from timeline.records.detail_fields import FieldType
 from timeline.records.disagreement_record import DisagreementRecord
-from timeline.records.event_record import EventRecord, ReviewRecord, WithdrawnRecord
+from timeline.records.event_record import EventRecord, ReviewRecord, WithdrawnEvent
 from timeline.records.keys import JULIAN, LATITUDE, LAYOUT, LONGITUDE, MOMENT, Edtf, OneDay, tells
 from timeline.records.values import ID, SAME_AS, SHA256, ActorKind, Basis, Given, Show, not_blank
 
@@ -38,6 +38,23 @@ class LeftOutRecord:
 
     quote: Annotated[str | None, tells("The words.", minLength=1)] = None
     reason: Annotated[str, tells("Why no event uses it.", minLength=1)]
+
+
+@dataclass(frozen=True, slots=True)
+class ExcerptRecord:
+    """A stretch of a text."""
+
+    start: Annotated[int, tells("Code points of the decoded file before it.", minimum=0)]
+    text: Annotated[str, tells("What stands there, as it is in the file.", minLength=1)]
+
+
+@dataclass(frozen=True, slots=True)
+class ShownText:
+    """What is shown of a text that is not published in full: what is cited of it, and a few words on either side."""
+
+    length: Annotated[int, tells("How many code points the decoded file has.", minimum=0)]
+    wrapped: Annotated[bool, tells("Whether its lines are broken for their length alone.")] = False
+    excerpts: Annotated[tuple[ExcerptRecord, ...], tells("In the order of the text.")] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -76,6 +93,12 @@ class SourceRecord:
     repairs: Annotated[tuple[RepairRecord, ...], tells("Broken characters of the source, declared.")] = ()
     left_out: Annotated[tuple[LeftOutRecord, ...], tells("Passages that no event uses, each with the reason.")] = ()
     note: Annotated[str | None, tells("What readers should know.")] = None
+    shown: Annotated[ShownText | None, tells("What of the text is shown, where that is not all.")] = None
+
+    @property
+    def called(self) -> str:
+        """What readers know the text by."""
+        return self.label
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -171,18 +194,6 @@ class PackageRecord:
 
 
 @dataclass(frozen=True, slots=True)
-class WithdrawnEvent:
-    """An event that was released and no longer counts."""
-
-    id: Annotated[str, tells("Fixed at birth, never used again.", pattern=ID)]
-    title: Annotated[str, tells("A headline, the curator's words.", minLength=1)]
-    withdrawn: Annotated[WithdrawnRecord, tells("Why it no longer counts.")]
-    revision: Annotated[int, tells("How often it changed since its first release.", minimum=0)]
-    first_released: Annotated[str, tells("Moment of the version that brought it.", **MOMENT)]
-    last_changed: Annotated[str, tells("Moment of the version that last changed it.", **MOMENT)]
-
-
-@dataclass(frozen=True, slots=True)
 class Document:
     """All of a release: the package, its events with their citations, its vocabularies, what was withdrawn."""
 
@@ -201,7 +212,9 @@ class Document:
     disagreements: Annotated[
         tuple[DisagreementRecord, ...], tells("What sources say differently, the hardest first.")
     ] = ()
-    withdrawn: Annotated[tuple[WithdrawnEvent, ...], tells("What was released and no longer counts.")] = ()
+    withdrawn: Annotated[
+        tuple[WithdrawnEvent, ...], tells("What was released and no longer counts, by first day.")
+    ] = ()
 
 
 @cache

@@ -6,7 +6,7 @@ Beside each key stands what its JSON Schema says of it; only what may be missing
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 from typing import Annotated, get_args
 
 from pydantic import Field
@@ -274,6 +274,18 @@ class EventRecord:
     last_changed: Annotated[str, tells("Moment of the version that last changed it.", **MOMENT)]
     url: Annotated[Url | None, tells("Where to read it.")] = None
     withdrawn: Annotated[WithdrawnRecord | None, tells("Why it no longer counts.")] = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WithdrawnEvent(EventRecord):
+    """An event that was released and no longer counts: whoever subscribed to it still holds it."""
+
+    withdrawn: Annotated[WithdrawnRecord, tells("Why it no longer counts.")]
+
+    @classmethod
+    def of(cls, event: EventRecord) -> WithdrawnEvent:
+        """Return an event that has been withdrawn as one."""
+        return cls(**{one.name: getattr(event, one.name) for one in fields(event)})
 
 
 restore(__name__)

@@ -205,10 +205,7 @@ class Package:
     @property
     def homepage(self) -> str | None:
         """Where the release is hosted; None while that is not known (a name reserved for examples by RFC 2606)."""
-        home = str(self.descriptor.get("homepage", ""))
-        host = re.match(r"https?://([^/:?#]+)", home)
-        reserved = host and re.search(r"(^|\.)(example(\.(com|net|org))?|invalid|test|localhost)$", host[1])
-        return home if host and not reserved else None
+        return home(str(self.descriptor.get("homepage", "")))
 
     @property
     def review_required(self) -> bool:
@@ -248,6 +245,17 @@ class Package:
     def withdrawn(self) -> tuple[Event, ...]:
         """The events that were, in the same order."""
         return in_order(event for event in self.events.values() if event.withdrawn is not None)
+
+
+def home(address: str) -> str | None:
+    """Return where a release is hosted; None where the address is none, or one that is reserved for examples.
+
+    >>> home("https://heron.org/"), home("https://heron.example/")
+    ('https://heron.org/', None)
+    """
+    host = re.match(r"https?://([^/:?#]+)", address)
+    reserved = host and re.search(r"(^|\.)(example(\.(com|net|org))?|invalid|test|localhost)$", host[1])
+    return address if host and not reserved else None
 
 
 def decoded(raw: bytes) -> str:

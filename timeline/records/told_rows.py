@@ -14,18 +14,21 @@ from timeline.records.rows import Row
 
 def disagreements(document: Document) -> Iterator[Row]:
     """Yield each side of a disagreement with this, its number in it, and the words of those who say so."""
-    events = {event.id: event for event in document.events}
+    quotes = {
+        (event.id, one.number): in_marks(_on_one_line(one.quote))
+        for event in document.events
+        for one in event.citations
+    }
     for one in document.disagreements:
         for number, side in enumerate(one.sides, 1):
-            yield one, side, number, _quotes(side, events)
+            yield one, side, number, _quotes(side, quotes)
 
 
-def _quotes(side: SideRecord, events: Mapping[str, EventRecord]) -> list[str]:
+def _quotes(side: SideRecord, quotes: Mapping[tuple[str, int], str]) -> list[str]:
     if side.passage:
         return [in_marks(_on_one_line(side.passage.quote))]
-    event = events.get(side.event or "")
-    cited = event.citations if event else ()
-    return [in_marks(_on_one_line(one.quote)) for one in cited if one.number in side.citations]
+    cited = ((side.event or "", number) for number in sorted({*side.citations}))
+    return [quotes[one] for one in cited if one in quotes]
 
 
 def _on_one_line(words: str) -> str:

@@ -9,17 +9,16 @@ from types import ModuleType
 from timeline.evidence import Evidence, examine
 from timeline.records.columns import Table
 from timeline.records.detail_columns import tables_of
-from timeline.records.package import DESCRIPTOR, DOCUMENT, RELEASE, SUMS, Files, Package, text_path
-from timeline.records.tables import CHANGES, TIMELINE
+from timeline.records.package import DESCRIPTOR, RELEASE, SUMS, Files, Package, text_path
+from timeline.records.tables import CHANGES
 from timeline.release import descriptor, schemas
 from timeline.release.archive import kept
-from timeline.release.calendar import FEED, WHOLE, calendar, not_in_calendar
+from timeline.release.calendar import not_in_calendar
 from timeline.release.csv_files import csv_bytes
-from timeline.release.document import document, document_bytes, schema_bytes
-from timeline.release.ledger import Edition, edition, freeze, frozen_otherwise, out_of_turn, raised, stale, unreviewed
-from timeline.release.page.page import page
+from timeline.release.edition import Edition, edition
+from timeline.release.ledger import freeze, frozen_otherwise, out_of_turn, raised, stale, unreviewed
+from timeline.release.making import made
 from timeline.release.publishing import downloads, publish
-from timeline.release.timelinejs import timelinejs
 
 __all__ = [
     "Edition",
@@ -46,38 +45,24 @@ def release(package: Package | Evidence) -> Files:
     """
     evidence = package if isinstance(package, Evidence) else examine(package)
     package = evidence.package
-    made, tables = _published(edition(evidence))
-    return {
-        DESCRIPTOR: descriptor.package_descriptor(package, made, tables),
-        **schemas.schemas(package),
-        **{f"{RELEASE}/{name}": content for name, content in _sealed(package, made, tables).items()},
-    }
-
-
-def _published(edition: Edition) -> tuple[dict[str, bytes], Sequence[Table]]:
-    """Return the files of a release but for those that describe the others, and the tables among them."""
-    package = edition.package
-    whole = document(edition)
-    tables = tables_of(whole)
-    files = {f"{table.name}.csv": csv_bytes(table, table.rows(whole)) for table in tables}
-    files[f"{CHANGES.name}.csv"] = csv_bytes(CHANGES, ((change,) for change in edition.changes))
-    files["timeline-excel.csv"] = b"\xef\xbb\xbf" + files[f"{TIMELINE.name}.csv"]
-    files[DOCUMENT] = document_bytes(whole)
-    files["timeline.schema.json"] = schema_bytes()
-    for name in (FEED, WHOLE):
-        files[name] = calendar(package, edition.events, edition.withdrawn, name)
-    files["timelinejs.json"] = timelinejs(edition)
-    files["index.html"] = page(edition)
+    told = edition(evidence)
+    files, tables = made(told), (*tables_of(told.document), CHANGES)
+    files[f"{CHANGES.name}.csv"] = csv_bytes(CHANGES, ((change,) for change in told.changes))
     for source in package.sources.values():
         if source.show == "full":
             files[text_path(source.id)] = package.files[source.file]
-    return files, (*tables, CHANGES)
+    return {
+        DESCRIPTOR: descriptor.package_descriptor(package.descriptor, told.document, files, tables),
+        **schemas.schemas(package),
+        **{f"{RELEASE}/{name}": content for name, content in _sealed(told, files, tables).items()},
+    }
 
 
-def _sealed(package: Package, files: dict[str, bytes], tables: Sequence[Table]) -> dict[str, bytes]:
+def _sealed(edition: Edition, files: Files, tables: Sequence[Table]) -> Files:
     """Add what describes the other files: the descriptor, then the checksums of all."""
-    whole = files | {DESCRIPTOR: descriptor.release_descriptor(package, files, tables)}
-    return whole | {SUMS: descriptor.checksums(whole)}
+    made = descriptor.release_descriptor(edition.descriptor, edition.document, files, tables, draft=edition.draft)
+    whole = {**files, DESCRIPTOR: made}
+    return {**whole, SUMS: descriptor.checksums(whole)}
 
 
 class _Room(ModuleType):

@@ -17,7 +17,7 @@ from timeline.dates import Day
 from timeline.records.event_record import CitationRecord, Dispute, ElsewhereRecord, EventRecord, WithdrawnRecord
 from timeline.records.fields import field_of
 from timeline.records.order import in_order
-from timeline.records.package import Package
+from timeline.release.edition import Edition
 from timeline.release.marker import AHEAD, Marker, has_unwritable_year, marker
 from timeline.release.wording import capital, in_marks
 
@@ -47,19 +47,19 @@ _ELSEWHERE = {
 
 
 def calendar(
-    package: Package, events: Sequence[EventRecord], withdrawn: Sequence[EventRecord], name: str = FEED
+    edition: Edition, events: Sequence[EventRecord], withdrawn: Sequence[EventRecord], name: str = FEED
 ) -> bytes:
     """Return the calendar of a name, FEED or WHOLE: UTF-8, CRLF, lines of at most 75 octets.
 
     `withdrawn` are the events that a subscriber may still hold: they stay, cancelled. What is not in it is counted in
     its description.
     """
-    feed = _head(package, events, name)
+    feed = _head(edition, events, name)
     for event in in_order((*events, *withdrawn)):
         if (why := _absence(event)) and (name == FEED or why in _NOWHERE):
             continue
         if stands := marker(event):
-            feed.add_component(_event(package, event, stands))
+            feed.add_component(_event(edition, event, stands))
     return bytes(feed.to_ical(sorted=False))
 
 
@@ -105,9 +105,9 @@ def _days_in_doubt(event: EventRecord) -> float:
     return end.last - start.first + 1 if start and end else math.inf
 
 
-def _head(package: Package, events: Sequence[EventRecord], file: str) -> Calendar:
-    title = _line(str(package.descriptor["title"])) + (" (all events)" if file == WHOLE else "")
-    about = _line(str(package.descriptor.get("description", "")))
+def _head(edition: Edition, events: Sequence[EventRecord], file: str) -> Calendar:
+    title = _line(edition.title) + (" (all events)" if file == WHOLE else "")
+    about = _line(edition.description)
     description = "\n\n".join(filter(None, (about, *not_in_calendar(events, file))))
     feed = Calendar()
     feed.add("version", "2.0")
@@ -118,19 +118,19 @@ def _head(package: Package, events: Sequence[EventRecord], file: str) -> Calenda
             feed.add(name, _Text(text))
             feed.add(x_name, _Text(text))
     feed.add("x-wr-timezone", "UTC")
-    feed.add("last-modified", datetime.fromisoformat(package.created))
-    if package.homepage:
-        feed.add("url", _uri(package.homepage))
-        feed.add("source", _uri(f"{package.homepage.rstrip('/')}/{file}"), {"value": "URI"})
+    feed.add("last-modified", datetime.fromisoformat(edition.created))
+    if edition.homepage:
+        feed.add("url", _uri(edition.homepage))
+        feed.add("source", _uri(f"{edition.homepage.rstrip('/')}/{file}"), {"value": "URI"})
     feed.add("refresh-interval", REFRESH, {"value": "DURATION"})
     feed.add("x-published-ttl", vDuration(REFRESH))
     feed.add("color", "steelblue")
     return feed
 
 
-def _event(package: Package, event: EventRecord, stands: Marker) -> Event:
+def _event(edition: Edition, event: EventRecord, stands: Marker) -> Event:
     item = Event()
-    item.add("uid", f"{event.id}@{package.name}")
+    item.add("uid", f"{event.id}@{edition.name}")
     item.add("dtstamp", datetime.fromisoformat(event.last_changed))
     item.add("created", datetime.fromisoformat(event.first_released))
     item.add("last-modified", datetime.fromisoformat(event.last_changed))
@@ -139,8 +139,8 @@ def _event(package: Package, event: EventRecord, stands: Marker) -> Event:
     if stands.end:
         item.add("dtend", stands.end)
     item.add("summary", _Text(_summary(event, stands.told)))
-    item.add("description", _Text("\n\n".join(_description(package, event))))
-    kind = package.kinds[event.kind]
+    item.add("description", _Text("\n\n".join(_description(edition, event))))
+    kind = edition.kinds[event.kind]
     if event.place:
         item.add("location", _Text("; ".join(_line(place.name) for place in event.place)))
     for place in event.place:
@@ -180,10 +180,10 @@ def _summary(event: EventRecord, told: str) -> str:
     return f"{gone}{_line(event.short or event.title)}" + (f" ({doubt})" if doubt else "")
 
 
-def _description(package: Package, event: EventRecord) -> Iterator[str]:
+def _description(edition: Edition, event: EventRecord) -> Iterator[str]:
     """Yield the paragraphs of plain text."""
     if event.withdrawn:
-        yield _withdrawal(package, event.withdrawn)
+        yield _withdrawal(edition, event.withdrawn)
     if event.short:
         yield _line(event.title)
     yield capital(event.date_text)
@@ -191,7 +191,7 @@ def _description(package: Package, event: EventRecord) -> Iterator[str]:
     if event.elsewhere:
         yield _elsewhere(event.elsewhere)
     if event.citations:
-        yield "\n".join(["Sources:", *(_cited(package, event, citation) for citation in event.citations)])
+        yield "\n".join(["Sources:", *(_cited(edition, event, citation) for citation in event.citations)])
     if event.disputes:
         yield "\n".join(["The sources disagree:", *map(_disputed, event.disputes)])
     if event.note:
@@ -205,29 +205,29 @@ def _elsewhere(known: ElsewhereRecord) -> str:
     return f"{words} {_line(known.note)}" if known.note else words
 
 
-def _withdrawal(package: Package, withdrawn: WithdrawnRecord) -> str:
+def _withdrawal(edition: Edition, withdrawn: WithdrawnRecord) -> str:
     words = [f"Withdrawn from this timeline ({withdrawn.reason})."]
     if withdrawn.merged_into:
-        words.append(f"In its place: {_line(package.events[withdrawn.merged_into].title)}.")
+        words.append(f"In its place: {_line(edition.titles.get(withdrawn.merged_into, withdrawn.merged_into))}.")
     if withdrawn.note:
         words.append(_line(withdrawn.note))
     return " ".join(words)
 
 
-def _cited(package: Package, event: EventRecord, citation: CitationRecord) -> str:
+def _cited(edition: Edition, event: EventRecord, citation: CitationRecord) -> str:
     """Return the quote, its source with the id that disputes' reasons call it by, and what it says otherwise."""
-    source = package.sources[citation.source]
+    source = edition.sources[citation.source]
     origin = f"{_line(source.called)}, {source.id}"
     words = in_marks(_line(citation.quote))
-    return "; ".join((f"[{citation.number}] {words} ({origin})", *_stances(package, event, citation)))
+    return "; ".join((f"[{citation.number}] {words} ({origin})", *_stances(edition, event, citation)))
 
 
-def _stances(package: Package, event: EventRecord, citation: CitationRecord) -> Iterator[str]:
+def _stances(edition: Edition, event: EventRecord, citation: CitationRecord) -> Iterator[str]:
     """Yield what the record does not say, but this quote does, or did when it was written; and what is read in it."""
     for claim in citation.claims():
         if claim.value is not None:
             stance = "otherwise" if claim.stance == "disputes" else "then"
-            yield f"{stance}: {_line(field_of(claim.field).in_words(claim.value, package, event.date.calendar))}"
+            yield f"{stance}: {_line(field_of(claim.field).in_words(claim.value, edition, event.date.calendar))}"
     if citation.says and citation.reads:
         yield f"“{_line(citation.says)}” read by the curator as {citation.reads.text}"
 

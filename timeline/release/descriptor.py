@@ -11,8 +11,9 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from timeline.records.columns import Column, Table
+from timeline.records.document import Document
 from timeline.records.keys import DAY
-from timeline.records.package import RELEASE, Files, Package
+from timeline.records.package import RELEASE, Files
 from timeline.release.maker import maker
 
 PROFILE = "https://datapackage.org/profiles/2.0/datapackage.json"
@@ -28,33 +29,50 @@ _OTHERS = {
 }
 
 
-def package_descriptor(package: Package, files: Files, tables: Sequence[Table]) -> bytes:
-    """Return the curators' datapackage.json: theirs, with the resources that the release has.
+def package_descriptor(own: Mapping[str, Any], document: Document, files: Files, tables: Sequence[Table]) -> bytes:
+    """Return the curators' datapackage.json: their `own`, with the resources that the release has.
 
     The resources carry neither sizes nor hashes, so they change only when files or columns do.
     """
-    kept = {key: value for key, value in package.descriptor.items() if key not in ("$schema", "resources")}
-    expanded = _expanded(package)
+    kept = {key: value for key, value in own.items() if key not in ("$schema", "resources")}
+    expanded = _expanded(document)
     resources = [
         resource(name, f"{RELEASE}/{name}", tables, expanded=expanded) for name in _tabular_first(files, tables)
     ]
     return descriptor_bytes({"$schema": PROFILE, **kept, "resources": resources})
 
 
-def release_descriptor(package: Package, files: Files, tables: Sequence[Table]) -> bytes:
+OWN = ("$schema", "resources", "state", "made_by")
+"""The keys of a release's descriptor that are not the curators'."""
+
+
+def curators(descriptor: Mapping[str, Any]) -> Mapping[str, Any]:
+    """Return a descriptor without what a release adds to it."""
+    return {key: value for key, value in descriptor.items() if key not in OWN}
+
+
+def release_descriptor(
+    own: Mapping[str, Any],
+    document: Document,
+    files: Files,
+    tables: Sequence[Table],
+    *,
+    draft: bool,
+    by: Mapping[str, str] | None = None,
+) -> bytes:
     """Return the descriptor of a release's files, which is whole in itself: paths below it, sizes and hashes.
 
-    It says by which tool it was made, and whether its version is a draft, which may still change, or frozen.
+    It says by which tool it was made, this or another, and whether its version is a draft, which may still change, or
+    frozen.
     """
-    kept = {key: value for key, value in package.descriptor.items() if key not in ("$schema", "resources")}
-    expanded = _expanded(package)
+    expanded = _expanded(document)
     resources = [
         resource(name, name, tables, expanded=expanded)
         | {"bytes": len(files[name]), "hash": f"sha256:{hashlib.sha256(files[name]).hexdigest()}"}
         for name in _tabular_first(files, tables)
     ]
-    state = {"state": "draft" if package.is_draft else "frozen", "made_by": maker()}
-    return descriptor_bytes({"$schema": PROFILE, **kept, **state, "resources": resources})
+    state = {"state": "draft" if draft else "frozen", "made_by": by or maker()}
+    return descriptor_bytes({"$schema": PROFILE, **curators(own), **state, "resources": resources})
 
 
 def same_but_for_maker(one: bytes, other: bytes) -> bool:
@@ -76,10 +94,10 @@ def checksums(files: Files) -> bytes:
     return "".join(f"{hashlib.sha256(files[name]).hexdigest()}  {name}\n" for name in sorted(files)).encode()
 
 
-def _expanded(package: Package) -> bool:
+def _expanded(document: Document) -> bool:
     """Whether a day of the release lies in a year that Table Schema has no dates of: before AD 1."""
-    events = (day for event in package.published.standing for day in (event.date.first, event.date.last))
-    sources = (source.published.first for source in package.sources.values())
+    events = (day for event in document.events for day in (event.start, event.end))
+    sources = (source.published_start for source in document.sources)
     return any(day.year < 1 for day in (*events, *sources) if day)
 
 

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Collection
 from dataclasses import replace
+from functools import cache
 from typing import Any
 
+from timeline.evidence import Evidence
 from timeline.evidence.record import review_records, source_record
 from timeline.records.disagreements import of_disagreement
 from timeline.records.document import (
@@ -17,16 +20,23 @@ from timeline.records.document import (
     PackageRecord,
     PartRecord,
     PlaceEntry,
-    WithdrawnEvent,
+    SourceRecord,
     form,
 )
+from timeline.records.event_record import EventRecord, Position, WithdrawnEvent
 from timeline.records.story import LEAD, of_part
-from timeline.release.ledger import Edition
+from timeline.records.vocabularies import Source
+from timeline.release.excerpts import excerpted, passages
+from timeline.texts.layout import seen_wrapped
 
 
-def document(edition: Edition) -> Document:
-    """Return the release as one value."""
-    package, read = edition.package, edition.evidence.reviewed
+def document(evidence: Evidence, events: tuple[EventRecord, ...], withdrawn: tuple[WithdrawnEvent, ...]) -> Document:
+    """Return the release as one value: its events, those that no longer count, and what it lists."""
+    package, read = evidence.package, evidence.reviewed
+    disagreements = tuple(
+        replace(one, reviewed=review_records(read.get(of_disagreement(one.id), ()))) for one in evidence.disagreements
+    )
+    cited = passages(events, disagreements)
     return Document(
         package=PackageRecord(
             name=package.name,
@@ -36,8 +46,8 @@ def document(edition: Edition) -> Document:
             created=package.created,
             homepage=package.homepage,
         ),
-        events=edition.events,
-        sources=tuple(map(source_record, package.sources.values())),
+        events=events,
+        sources=tuple(_source(one, evidence, cited.get(one.id, ())) for one in package.sources.values()),
         lead=tuple(LeadSentence(**dict(one)) for one in (package.story.lead if package.story else ())),
         lead_reviewed=review_records(read.get(LEAD, ())),
         parts=tuple(
@@ -48,16 +58,17 @@ def document(edition: Edition) -> Document:
         places=tuple(PlaceEntry(**dict(place)) for place in package.places.values()),
         kinds=tuple(KindRecord(**dict(kind)) for kind in package.kinds.values()),
         detail_fields=tuple(FieldRecord(**dict(field)) for field in package.fields.values()),
-        disagreements=tuple(
-            replace(one, reviewed=review_records(read.get(of_disagreement(one.id), ())))
-            for one in edition.evidence.disagreements
-        ),
-        withdrawn=tuple(
-            WithdrawnEvent(one.id, one.title, one.withdrawn, one.revision, one.first_released, one.last_changed)
-            for one in edition.withdrawn
-            if one.withdrawn
-        ),
+        disagreements=disagreements,
+        withdrawn=withdrawn,
     )
+
+
+def _source(source: Source, evidence: Evidence, cited: Collection[Position]) -> SourceRecord:
+    """Return a source as plain data, with what is shown of it where that is not all."""
+    record, there = source_record(source), evidence.sources.get(source.id)
+    if source.show == "full" or there is None:
+        return record
+    return replace(record, shown=excerpted(there.text.raw, cited, wrapped=seen_wrapped(there.text.raw)))
 
 
 def document_bytes(document: Document) -> bytes:
@@ -65,6 +76,7 @@ def document_bytes(document: Document) -> bytes:
     return form().dump_json(document, exclude_none=True, indent=1) + b"\n"
 
 
+@cache
 def schema_bytes() -> bytes:
     """Return the JSON Schema (2020-12) of timeline.json: every key is described, none is null, no other is allowed."""
     schema = _without_nulls(form().json_schema(mode="serialization"))

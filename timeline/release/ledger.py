@@ -1,20 +1,17 @@
-"""The ledger: which version added, changed or withdrew which event, and the edition that follows from it.
+"""The ledger: which version added, changed or withdrew which event.
 
 Frozen versions are history and stay as they are; the rows of a draft are counted anew each time.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterator
+from dataclasses import replace
 from hashlib import sha256
 
 from timeline.diagnostics import counted, listed
 from timeline.evidence import Evidence
 from timeline.evidence.digest import changed_fields
-from timeline.evidence.record import with_proofs, with_reviews
-from timeline.records.document import address
-from timeline.records.event_record import EventRecord
 from timeline.records.package import (
     DESCRIPTOR,
     RELEASE,
@@ -27,59 +24,6 @@ from timeline.records.package import (
 )
 from timeline.records.values import State, read_by
 from timeline.release.descriptor import same_but_for_maker
-
-
-@dataclass(frozen=True, slots=True)
-class Edition:
-    """A package at its version: every event as plain data, with its revision and its release dates.
-
-    `events` and `withdrawn` stand in release order: first day, last day, id. Withdrawn events are those that were
-    released before they were withdrawn. `changes` is the ledger, this version's rows included.
-    """
-
-    evidence: Evidence
-    events: tuple[EventRecord, ...]
-    withdrawn: tuple[EventRecord, ...]
-    changes: tuple[Change, ...]
-
-    @property
-    def package(self) -> Package:
-        """The package that it is of."""
-        return self.evidence.package
-
-
-def edition(evidence: Evidence) -> Edition:
-    """Return the edition that a package without errors makes; nothing of its drafts is in it."""
-    evidence = evidence.published
-    package, changes = evidence.package, advance(evidence)
-    history: dict[str, list[Change]] = {}
-    for change in changes:
-        history.setdefault(change.event, []).append(change)
-    events = {id: _dated(package, evidence.shown[id], rows) for id, rows in history.items() if id in evidence.shown}
-    return Edition(
-        evidence,
-        tuple(_with_evidence(events[event.id], evidence) for event in package.standing),
-        tuple(events[event.id] for event in package.withdrawn if event.id in events),
-        changes,
-    )
-
-
-def _with_evidence(event: EventRecord, evidence: Evidence) -> EventRecord:
-    """Return a standing event with how its claims are borne out, and who read it."""
-    shown, basis, date_text = evidence.shown_by(event.id), evidence.basis(event.id), evidence.date_text(event)
-    event = with_proofs(event, evidence.claims[event.id], shown, basis, date_text)
-    return with_reviews(event, evidence.reviewed.get(event.id, ()))
-
-
-def _dated(package: Package, event: EventRecord, rows: Sequence[Change]) -> EventRecord:
-    """Return an event with what the ledger's rows of it say, and its address."""
-    return replace(
-        event,
-        revision=rows[-1].revision,
-        first_released=rows[0].created,
-        last_changed=rows[-1].created,
-        url=address(package.homepage, event.id),
-    )
 
 
 def advance(evidence: Evidence) -> tuple[Change, ...]:

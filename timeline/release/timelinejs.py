@@ -12,11 +12,10 @@ from html import escape
 
 from timeline.dates import Clock, Day
 from timeline.diagnostics import signs
+from timeline.records.document import PartRecord
 from timeline.records.event_record import CitationRecord, Dispute, EventRecord
-from timeline.records.package import Package
-from timeline.records.story import Part
 from timeline.release.document import json_bytes
-from timeline.release.ledger import Edition
+from timeline.release.edition import Edition
 from timeline.release.shown import main_events
 from timeline.release.wording import with_names
 
@@ -26,32 +25,31 @@ MOST = 40
 
 def timelinejs(edition: Edition) -> bytes:
     """Return the JSON: the lead as a title slide, a slide for each event that is shown, and the parts as eras."""
-    package = edition.package
     shown = main_events([event for event in edition.events if event.start], MOST)  # what has no day has no slide
-    eras = [era for part in package.parts.values() if (era := _era(part, shown))]
+    eras = [era for part in edition.parts.values() if (era := _era(part, shown))]
     return json_bytes(
         {
             "title": {
                 "unique_id": "_title",  # events may be called anything that has no underscore
-                "text": {"headline": escape(package.descriptor["title"]), "text": _opening(package)},
+                "text": {"headline": escape(edition.title), "text": _opening(edition)},
             },
-            "events": [_slide(package, event, *dates) for event in shown if (dates := _dates(event))],
+            "events": [_slide(edition, event, *dates) for event in shown if (dates := _dates(event))],
             **({"eras": eras} if eras else {}),
         }
     )
 
 
-def _opening(package: Package) -> str:
+def _opening(edition: Edition) -> str:
     """Return the lead, or, where there is none, what the package is about."""
-    if package.story is None:
-        return escape(package.descriptor.get("description", ""))
-    return f"<p>{escape(' '.join(sentence.text for sentence in package.story.lead))}</p>"
+    if not edition.lead:
+        return escape(edition.description)
+    return f"<p>{escape(' '.join(sentence.text for sentence in edition.lead))}</p>"
 
 
 _Numbers = dict[str, int]
 
 
-def _era(part: Part, shown: Iterable[EventRecord]) -> dict[str, object] | None:
+def _era(part: PartRecord, shown: Iterable[EventRecord]) -> dict[str, object] | None:
     """Return a part as the time from the first to the last day of its events; None where none is shown."""
     days = [day for event in shown if event.part == part.id for day in (event.start, event.end) if day]
     if not days:
@@ -62,14 +60,14 @@ def _era(part: Part, shown: Iterable[EventRecord]) -> dict[str, object] | None:
     return {"start_date": start, "end_date": end, "text": {"headline": escape(part.title)}}
 
 
-def _slide(package: Package, event: EventRecord, start: _Numbers, end: _Numbers | None) -> dict[str, object]:
+def _slide(edition: Edition, event: EventRecord, start: _Numbers, end: _Numbers | None) -> dict[str, object]:
     return {
         "unique_id": event.id,
         "start_date": start,
         **({"end_date": end} if end else {}),
         "display_date": _twice(event.date_text),
-        "group": _twice(package.kinds[event.kind].label),
-        "text": {"headline": escape(_headline(event)), "text": "".join(_text(package, event))},
+        "group": _twice(edition.kinds[event.kind].label),
+        "text": {"headline": escape(_headline(event)), "text": "".join(_text(edition, event))},
     }
 
 
@@ -111,28 +109,28 @@ def _twice(text: str) -> str:
     return escape(escape(text))
 
 
-def _text(package: Package, event: EventRecord) -> Iterator[str]:
+def _text(edition: Edition, event: EventRecord) -> Iterator[str]:
     if event.short:
         yield f"<p><b>{escape(event.title)}</b></p>"
     yield f"<p>{escape(event.summary)}</p>"
     for citation in event.citations:
-        yield _quote(package, citation)
+        yield _quote(edition, citation)
     for dispute in event.disputes:
-        yield _disagreement(package, dispute)
+        yield _disagreement(edition, dispute)
     if event.url:
         yield f'<p><a href="{escape(event.url)}">Sources and details</a></p>'
 
 
-def _quote(package: Package, citation: CitationRecord) -> str:
+def _quote(edition: Edition, citation: CitationRecord) -> str:
     """Return the quote, what the curator reads in it, and its source, by the name that readers know."""
-    source = package.sources[citation.source]
+    source = edition.sources[citation.source]
     origin = ": ".join(dict.fromkeys((source.called, source.title)))
     read = f"; “{citation.says}” read by the curator as {citation.reads.text}" if citation.reads else ""
     return f"<blockquote>{escape(signs(citation.quote))} <cite>{escape(origin + read)}</cite></blockquote>"
 
 
-def _disagreement(package: Package, dispute: Dispute) -> str:
+def _disagreement(edition: Edition, dispute: Dispute) -> str:
     field = escape(dispute.field.replace("-", " "))
     values = " / ".join(escape(said.text) for said in dispute.values)
-    reason = escape(with_names(dispute.reason, package.sources))
+    reason = escape(with_names(dispute.reason, edition.sources))
     return f"<p>The sources disagree on the {field}: {values}. {reason}</p>"

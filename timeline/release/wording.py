@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from timeline.records.vocabularies import Source
+    from timeline.records.document import SourceRecord
 
 
 def in_marks(text: str) -> str:
@@ -20,10 +20,11 @@ def capital(text: str) -> str:
     return text[:1].upper() + text[1:]
 
 
-def with_names(text: str, sources: Mapping[str, Source]) -> str:
+def with_names(text: str, sources: Mapping[str, SourceRecord]) -> str:
     """Return a curator's text in which the id of a source has beside it, the first time, the name that readers know."""
     pieces = re.split(r"(?<![\w-])([a-z][a-z0-9]*(?:-[a-z0-9]+)*)(?![\w-])", text)
+    first = {piece: at for at, piece in reversed([*enumerate(pieces)])}
     return "".join(
-        f"{piece} ({sources[piece].called})" if piece in sources and piece not in pieces[:at] else piece
+        f"{piece} ({sources[piece].called})" if piece in sources and first[piece] == at else piece
         for at, piece in enumerate(pieces)
     )

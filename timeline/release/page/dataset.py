@@ -4,29 +4,27 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from timeline.records.package import Package
-from timeline.release.ledger import Edition
+from timeline.release.edition import Edition
 
 
 def dataset(edition: Edition) -> dict[str, object]:
     """Return the release as a schema.org Dataset."""
-    package = edition.package
-    descriptor, home = package.descriptor, package.homepage
+    descriptor, home = edition.descriptor, edition.homepage
     days = sorted(day for event in edition.events for day in (event.start, event.end) if day)
     described = {
         "@context": "https://schema.org",
         "@type": "Dataset",
-        "name": descriptor["title"],
-        "description": descriptor.get("description"),
+        "name": edition.title,
+        "description": edition.description,
         "url": home,
-        "identifier": package.name,
-        "version": package.version,
-        "dateModified": package.created,
+        "identifier": edition.name,
+        "version": edition.version,
+        "dateModified": edition.created,
         "inLanguage": "en",
         "isAccessibleForFree": True,
         "keywords": descriptor.get("keywords"),
         "license": [one["path"] for one in descriptor.get("licenses", ()) if "path" in one],
-        "creator": [{"@type": "Organization", "name": one} for one in [creators(package)] if one],
+        "creator": [{"@type": "Organization", "name": one} for one in [creators(edition)] if one],
         "temporalCoverage": f"{days[0]}/{days[-1]}" if days else None,
         "distribution": [
             {
@@ -45,7 +43,7 @@ def dataset(edition: Edition) -> dict[str, object]:
                 "publisher": source.publisher,
                 "inLanguage": source.language,
             }
-            for source in package.sources.values()
+            for source in edition.sources.values()
         ],
     }
     return _without_empty(described)
@@ -64,6 +62,6 @@ def _without_empty(value: Mapping[str, object]) -> dict[str, object]:
     }
 
 
-def creators(package: Package) -> str:
+def creators(edition: Edition) -> str:
     """Return who made the package, in one line."""
-    return ", ".join(one["title"] for one in package.descriptor.get("contributors", ()) if "title" in one)
+    return ", ".join(one["title"] for one in edition.descriptor.get("contributors", ()) if "title" in one)

@@ -7,10 +7,10 @@ from collections.abc import Iterator, Sequence
 from typing import get_args
 
 from timeline.dates import Day
+from timeline.records.document import ActorRecord, PlaceEntry
 from timeline.records.event_record import EventRecord
-from timeline.records.package import Package
 from timeline.records.values import Status
-from timeline.records.vocabularies import Actor, Place
+from timeline.release.edition import Edition
 
 _NARROW = 31
 """Days: what may have been on any of so many is found by each of them; of a wider window, by its ends alone."""
@@ -40,15 +40,15 @@ def who(event: EventRecord) -> str:
     return " ".join(f"{id}:{role}" if role else id for id, role in roles if id or role)
 
 
-def names(package: Package, events: Sequence[EventRecord]) -> list[tuple[str, Actor | Place]]:
+def names(edition: Edition, events: Sequence[EventRecord]) -> list[tuple[str, ActorRecord | PlaceEntry]]:
     """Return everybody and every place that an event names, by name: whoever looks for one name means all of them."""
     used = {one.id for event in events for one in event.participants if one.id}
     used |= {one.id for event in events for one in event.place}
-    listed: list[Actor | Place] = [*package.actors.values(), *package.places.values()]
+    listed: list[ActorRecord | PlaceEntry] = [*edition.actors.values(), *edition.places.values()]
     return sorted(((one.id, one) for one in listed if one.id in used), key=lambda named: (named[1].name, named[0]))
 
 
-def choices(package: Package, events: Sequence[EventRecord]) -> dict[str, list[tuple[str, str]]]:
+def choices(edition: Edition, events: Sequence[EventRecord]) -> dict[str, list[tuple[str, str]]]:
     """Return for each filter the values that occur, as value and words."""
     actors = {one.id: one.name for event in events for one in event.participants if one.id is not None}
     statuses, cited = {event.status for event in events}, {one.source for event in events for one in event.citations}
@@ -56,11 +56,11 @@ def choices(package: Package, events: Sequence[EventRecord]) -> dict[str, list[t
     tags = sorted({tag for event in events for tag in event.tags})
     roles = Counter(one.role for event in events for one in event.participants if one.role and " " not in one.role)
     return {
-        "part": [(part.id, part.title) for part in package.parts.values() if part.id in parts],
+        "part": [(part.id, part.title) for part in edition.parts.values() if part.id in parts],
         "tag": [(tag, tag) for tag in tags],
-        "kind": [(kind.id, kind.label) for kind in package.kinds.values() if kind.id in kinds],
+        "kind": [(kind.id, kind.label) for kind in edition.kinds.values() if kind.id in kinds],
         "who": sorted(actors.items(), key=lambda actor: (actor[1], actor[0])),
         "role": [(role, role) for role in sorted(roles)],
         "status": [(status, status) for status in get_args(Status) if status in statuses],
-        "source": [(one.id, one.called) for one in package.sources.values() if one.id in cited],
+        "source": [(one.id, one.called) for one in edition.sources.values() if one.id in cited],
     }

@@ -13,10 +13,10 @@ from dataclasses import dataclass, field
 from itertools import accumulate, pairwise
 from operator import itemgetter
 
-from timeline.evidence import Evidence
 from timeline.records.disagreement_record import DisagreementRecord, PassageRecord
 from timeline.records.event_record import CitationRecord, EventRecord
-from timeline.texts.passages import CONTEXT, Text
+from timeline.release.edition import Edition
+from timeline.texts.passages import Text
 
 Stretch = tuple[int, int]
 """Start and end, exclusive, in the decoded text of a source."""
@@ -82,18 +82,18 @@ class MarkedText:
     repairs: tuple[tuple[str, str, int], ...]
 
 
-def marked_texts(evidence: Evidence, events: Sequence[EventRecord]) -> Mapping[str, MarkedText]:
+def marked_texts(edition: Edition) -> Mapping[str, MarkedText]:
     """Return the text of every source, by id. A source that is not shown in full is cut down to what is cited."""
-    cited = _cited(events, evidence.disagreements)
+    cited = _cited(edition.events, edition.disagreements)
     answers = {}
-    for id, source in evidence.sources.items():
-        text = source.text
+    for id, text in edition.texts.items():
         passages = tuple(
             CitedPassage(id, number, stretches, tuple(by.events.values()), tuple(by.disagreements.values()))
             for number, (stretches, by) in enumerate(sorted(cited.get(id, {}).items(), key=itemgetter(0)), 1)
         )
         laid = _Laid(passages)
-        shown = [(0, len(text.raw))] if source.source.show == "full" else _excerpts(text.raw, passages)
+        part = edition.sources[id].shown
+        shown = [(one.start, one.start + len(one.text)) for one in part.excerpts] if part else [(0, len(text.raw))]
         paragraphs = tuple(one for start, end in shown for one in _paragraphs(text, start, end, laid))
         answers[id] = MarkedText(paragraphs, passages, _repairs(text))
     return answers
@@ -144,24 +144,6 @@ def _cited(
             if side.passage:
                 at(side.passage).disagreements[one.id] = one
     return cited
-
-
-def _excerpts(raw: str, passages: Sequence[CitedPassage]) -> list[Stretch]:
-    """Return what is shown of a text of which only passages are: these, and a few words on either side."""
-    excerpts: list[Stretch] = []
-    for start, end in sorted(stretch for passage in passages for stretch in passage.stretches):
-        near, far = max(0, start - CONTEXT), min(len(raw), end + CONTEXT)
-        blanks = [at.end() for at in _BLANK.finditer(raw, max(0, near - CONTEXT), near)]
-        before = blanks[-1] if blanks else max(0, near - CONTEXT)
-        blank = _BLANK.search(raw, far, far + CONTEXT)
-        after = blank.start() if blank else min(len(raw), far + CONTEXT)
-        if excerpts and before <= excerpts[-1][1]:
-            before, after = excerpts[-1][0], max(after, excerpts.pop()[1])
-        excerpts.append((before, after))
-    return excerpts
-
-
-_BLANK = re.compile("[ \n]")
 
 
 class _Laid:

@@ -21,7 +21,7 @@ from timeline.records.event_record import EventRecord, StatusStep
 from timeline.records.fields import field_of
 from timeline.records.proofs import COUNTED, MEANINGS
 from timeline.release.borders import in_script, policy
-from timeline.release.ledger import Edition
+from timeline.release.edition import Edition
 from timeline.release.page.dataset import creators, dataset
 from timeline.release.page.finding import choices, names
 from timeline.release.page.marking import cited_at, marked_texts, passage_of
@@ -37,27 +37,26 @@ def page(edition: Edition) -> bytes:
     """
     from markupsafe import Markup
 
-    package, events = edition.package, edition.events
-    disagreements = edition.evidence.disagreements
+    events, disagreements = edition.events, edition.disagreements
     used = {event.kind for event in events}
-    kinds = [kind for kind in package.kinds.values() if kind.id in used]
+    kinds = [kind for kind in edition.kinds.values() if kind.id in used]
     drawn = strip(events)
     colours = "".join(f"[data-kind={kind.id}]{{--kind:{kind.color}}}\n" for kind in kinds)
-    style = _squeezed(_text("page.css")) + colours + drawn.style + _dots(len(package.sources))
+    style = _squeezed(_text("page.css")) + colours + drawn.style + _dots(len(edition.sources))
     script = _text("finding.js") + _text("page.js")
-    texts = marked_texts(edition.evidence, events)
+    texts = marked_texts(edition)
     passages = passage_of(texts)
-    contact = package.descriptor.get("contact")
+    contact = edition.descriptor.get("contact")
     shown = (
         templates(edition)
         .get_template("page.html.j2")
         .render(
-            package=package,
+            package=edition,
             events=events,
             by_id={event.id: event for event in events},
-            story=story(package, events),
+            story=story(edition, events),
             strip=drawn,
-            everywhere=[event for event in events if event.source_count == len(package.sources) > 1],
+            everywhere=[event for event in events if event.source_count == len(edition.sources) > 1],
             disagreements=disagreements,
             disputed=_disputed(disagreements),
             unsaid=_unsaid(events),
@@ -65,21 +64,21 @@ def page(edition: Edition) -> bytes:
             verbs=_VERBS,
             meanings=MEANINGS,
             counted=COUNTED,
-            choices=choices(package, events),
+            choices=choices(edition, events),
             speaking=any(one.role == "speaker" for event in events for one in event.participants),
-            names=names(package, events),
+            names=names(edition, events),
             linked=_linked(events, disagreements),
             texts=texts,
             passage=lambda citation: passages[cited_at(citation)],
-            said=lambda field, value, calendar="gregorian": field_of(field).in_words(value, package, calendar),
+            said=lambda field, value, calendar="gregorian": field_of(field).in_words(value, edition, calendar),
             wrong=lambda event: report_link(contact, event.id),
             style=Markup(style),  # noqa: S704 -- no record's words are in it, nor in the script
             script=Markup(script),  # noqa: S704
             data=in_script(dataset(edition)),
             policy=policy(style, script),
-            created=dates.parse(package.created[:10]).text,
+            created=dates.parse(edition.created[:10]).text,
             by_program=sum(any(one.kind == "program" for one in event.reviewed) for event in events),
-            creators=creators(package),
+            creators=creators(edition),
         )
     )
     return shown.encode()

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
 from timeline.dates import year_words
 from timeline.records.event_record import EventRecord
-from timeline.records.package import Package
+from timeline.release.edition import Edition
 from timeline.release.shown import main_events
 
 
@@ -55,22 +56,24 @@ class Story:
         return (*(event for chapter in told for event in chapter), *self.background)
 
 
-def story(package: Package, events: Sequence[EventRecord]) -> Story:
-    """Return events, which come in their order, under the package's parts; without parts, under their years."""
+def story(edition: Edition, events: Sequence[EventRecord]) -> Story:
+    """Return events, which come in their order, under its parts; without parts, under their years."""
     shown = {event.id for event in main_events(events)}
     main = [event for event in events if event.id in shown]
     background = tuple(event for event in events if event.level == "background" and event.id not in shown)
     rest = [event for event in events if event.level != "background" and event.id not in shown]
-    grouped = _by_part(package, main, rest) if package.parts else _by_year(main, rest)
+    grouped = _by_part(edition, main, rest) if edition.parts else _by_year(main, rest)
     return Story(tuple(one for one in grouped if one.main or one.folded), background)
 
 
-def _by_part(package: Package, main: Sequence[EventRecord], rest: Sequence[EventRecord]) -> Iterable[Chapter]:
-    for part in package.parts.values():
-        of_part = ([event for event in group if event.part == part.id] for group in (main, rest))
-        yield _chapter(f"part_{part.id}", part.id, part.title, part.summary, *of_part)
-    other = ([event for event in group if event.part is None] for group in (main, rest))
-    yield _chapter("part_", None, "Besides", None, *other)
+def _by_part(edition: Edition, main: Sequence[EventRecord], rest: Sequence[EventRecord]) -> Iterable[Chapter]:
+    told: defaultdict[str | None, tuple[list[EventRecord], list[EventRecord]]] = defaultdict(lambda: ([], []))
+    for index, group in enumerate((main, rest)):
+        for event in group:
+            told[event.part][index].append(event)
+    for part in edition.parts.values():
+        yield _chapter(f"part_{part.id}", part.id, part.title, part.summary, *told[part.id])
+    yield _chapter("part_", None, "Besides", None, *told[None])
 
 
 def _by_year(main: Sequence[EventRecord], rest: Sequence[EventRecord]) -> Iterable[Chapter]:

@@ -5,30 +5,30 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Mapping
+from functools import cache
 from typing import TYPE_CHECKING
 
 from timeline import dates
-from timeline.evidence import Evidence
+from timeline.records.document import ActorRecord, PlaceEntry, SourceRecord
 from timeline.records.event_record import EventRecord, ReviewRecord
-from timeline.records.package import Package
 from timeline.records.proofs import PROOFS, Proof
-from timeline.records.vocabularies import Actor, Place, Source
 from timeline.release.borders import seen
-from timeline.release.ledger import Edition
+from timeline.release.edition import Edition
 from timeline.release.page.finding import days_written, who
 from timeline.release.wording import capital, in_marks
 
 if TYPE_CHECKING:
-    from jinja2 import Environment
+    from jinja2 import BytecodeCache, Environment, PackageLoader
     from markupsafe import Markup
 
 
 def templates(edition: Edition) -> Environment:
     """Return the templates, with the words that they use."""
-    from jinja2 import Environment, PackageLoader, StrictUndefined
+    from jinja2 import Environment, StrictUndefined
 
     environment = Environment(
-        loader=PackageLoader("timeline.release.page"),
+        loader=_loader(),
+        bytecode_cache=_compiled(),
         autoescape=True,
         finalize=seen,
         undefined=StrictUndefined,
@@ -39,17 +39,44 @@ def templates(edition: Edition) -> Environment:
     environment.filters["words"] = lambda key: key.replace("-", " ")
     environment.filters["field"] = lambda key: key.replace("-", " ").capitalize()
     environment.filters["quoted"] = in_marks
-    environment.filters["cited"] = lambda text: _with_links(text, edition.package)
+    environment.filters["cited"] = lambda text: _with_links(text, edition)
     environment.filters["capital"] = capital
     environment.filters["opening"] = opening
-    environment.filters["written"] = lambda source: _written(source, edition.evidence)
+    environment.filters["written"] = lambda source: _written(source, edition)
     environment.filters["isolated"] = _isolated
     environment.filters["elsewhere"] = _elsewhere
-    environment.filters["proofs"] = lambda event: _proofs(event, {one.id: one.title for one in edition.events})
+    environment.filters["proofs"] = lambda event: _proofs(event, edition.titles)
+    environment.filters["numbered"] = lambda event, numbers: [event.citations[one - 1] for one in sorted({*numbers})]
     environment.filters["reader"] = _reader
     environment.filters["days"] = days_written
     environment.filters["who"] = who
     return environment
+
+
+@cache
+def _loader() -> PackageLoader:
+    from jinja2 import PackageLoader
+
+    return PackageLoader("timeline.release.page")
+
+
+@cache
+def _compiled() -> BytecodeCache:
+    """Return what keeps the templates compiled: each page has words of its own, and all have the same templates."""
+    from jinja2 import BytecodeCache
+    from jinja2.bccache import Bucket
+
+    kept: dict[str, bytes] = {}
+
+    class Kept(BytecodeCache):
+        def load_bytecode(self, bucket: Bucket) -> None:
+            if bucket.key in kept:
+                bucket.bytecode_from_string(kept[bucket.key])
+
+        def dump_bytecode(self, bucket: Bucket) -> None:
+            kept[bucket.key] = bucket.bytecode_to_string()
+
+    return Kept()
 
 
 def opening(text: str) -> str:
@@ -65,11 +92,11 @@ _END = re.compile(r"""(?<=\w{3}[.!?])\s|(?<=\w{2}[”»"')][.!?])\s|(?<=\w{2}[.!
 """Where a sentence ends, and no abbreviation of a letter or two."""
 
 
-def _written(source: Source, evidence: Evidence) -> Markup:
+def _written(source: SourceRecord, edition: Edition) -> Markup:
     """Return the attributes that say in which language and in which direction a source is written."""
     from markupsafe import Markup
 
-    direction = evidence.sources[source.id].text.language.direction
+    direction = edition.texts[source.id].language.direction
     language = Markup(' lang="{}"').format(source.language) if source.language != "en" else Markup("")
     return language if direction == "ltr" else language + Markup(' dir="{}"').format(direction)
 
@@ -82,7 +109,7 @@ def _isolated(text: object) -> Markup:
     return Markup("<bdi>{}</bdi>").format(text) if runs_left else escape(text)
 
 
-def _elsewhere(listed: Actor | Place) -> str | None:
+def _elsewhere(listed: ActorRecord | PlaceEntry) -> str | None:
     """Return where others have somebody, or a place: the address of the first id elsewhere that has one."""
     for id in listed.same_as:
         scheme, _, value = id.partition(":")
@@ -123,12 +150,12 @@ def _reader(one: ReviewRecord) -> Markup:
     return told.format(one.reader, dates.parse(str(one.day)).text)
 
 
-def _with_links(text: str, package: Package) -> Markup:
+def _with_links(text: str, edition: Edition) -> Markup:
     """Return a curator's text in which every source is called as readers know it, and leads to its text."""
     from markupsafe import Markup
 
     link = Markup('<a href="#{}_text">{}</a>')
     pieces = re.split(r"([a-z][a-z0-9]*(?:-[a-z0-9]+)*)", text)
     return Markup("").join(
-        link.format(piece, package.sources[piece].called) if piece in package.sources else piece for piece in pieces
+        link.format(piece, edition.sources[piece].called) if piece in edition.sources else piece for piece in pieces
     )

@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING
 from urllib.parse import quote
 
 from timeline.records.contact import report_address
-from timeline.records.document import Document, SourceRecord, WithdrawnEvent
-from timeline.records.event_record import EventRecord
+from timeline.records.document import Document, SourceRecord
+from timeline.records.event_record import EventRecord, WithdrawnEvent
 from timeline.records.package import Change
 from timeline.release.borders import in_markup, in_script, policy
 from timeline.release.site import cards

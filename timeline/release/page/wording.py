@@ -45,7 +45,8 @@ def templates(edition: Edition) -> Environment:
     environment.filters["written"] = lambda source: _written(source, edition.evidence)
     environment.filters["isolated"] = _isolated
     environment.filters["elsewhere"] = _elsewhere
-    environment.filters["proofs"] = lambda event: _proofs(event, {one.id: one.title for one in edition.events})
+    titles = {event.id: event.title for event in edition.events}
+    environment.filters["proofs"] = lambda event: _proofs(event, titles)
     environment.filters["reader"] = _reader
     environment.filters["days"] = days_written
     environment.filters["who"] = who

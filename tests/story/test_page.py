@@ -5,13 +5,13 @@ import pytest
 from tests.release.test_page import Read, leading_nowhere, marks, steps_of_headings
 from tests.story.mutations import real
 from timeline.release import edition
-from timeline.release.page.page import page
+from timeline.release.page.page import pages
 from timeline.release.page.telling import story
 
 
 @pytest.fixture(scope="module")
 def made() -> Read:
-    return Read(page(edition(real())))
+    return Read(pages(edition(real()))["index.html"])
 
 
 def test_every_event_stands_on_it_once(made: Read) -> None:

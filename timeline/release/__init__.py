@@ -17,7 +17,7 @@ from timeline.release.calendar import FEED, WHOLE, calendar, not_in_calendar
 from timeline.release.csv_files import csv_bytes
 from timeline.release.document import document, document_bytes, schema_bytes
 from timeline.release.ledger import Edition, edition, freeze, frozen_otherwise, out_of_turn, raised, stale, unreviewed
-from timeline.release.page.page import page
+from timeline.release.page.page import pages
 from timeline.release.publishing import downloads, publish
 from timeline.release.timelinejs import timelinejs
 
@@ -67,7 +67,7 @@ def _published(edition: Edition) -> tuple[dict[str, bytes], Sequence[Table]]:
     for name in (FEED, WHOLE):
         files[name] = calendar(package, edition.events, edition.withdrawn, name)
     files["timelinejs.json"] = timelinejs(edition)
-    files["index.html"] = page(edition)
+    files |= pages(edition)
     for source in package.sources.values():
         if source.show == "full":
             files[text_path(source.id)] = package.files[source.file]

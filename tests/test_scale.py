@@ -249,6 +249,7 @@ def stages(files: Files) -> Iterator[tuple[str, Callable[[], object]]]:
         yield "strip", lambda: strip(made.events)
         yield "marking", lambda: marked_texts(evidence, made.events)
         yield "page", lambda: pages(made)
+        yield "pages", lambda: pages(made, most=1)
 
 
 @pytest.mark.parametrize("shape", SHAPES.values(), ids=SHAPES)

@@ -7,6 +7,9 @@ from collections.abc import Mapping
 from timeline.records.package import Package
 from timeline.release.ledger import Edition
 
+_MOST_SOURCES = 300
+"""How many sources are named, which a first view has room for; `sources.csv` has them all."""
+
 
 def dataset(edition: Edition) -> dict[str, object]:
     """Return the release as a schema.org Dataset."""
@@ -46,7 +49,9 @@ def dataset(edition: Edition) -> dict[str, object]:
                 "inLanguage": source.language,
             }
             for source in package.sources.values()
-        ],
+        ]
+        if len(package.sources) <= _MOST_SOURCES
+        else None,
     }
     return _without_empty(described)
 

@@ -18,10 +18,8 @@ from typing import Any
 from playwright.sync_api import Browser, BrowserContext, Page, Route, sync_playwright
 
 from timeline.evidence import Evidence
-from timeline.records.package import RELEASE, Files
-from timeline.release import edition, release
-from timeline.release.page.page import page
-from timeline.release.timelinejs import timelinejs
+from timeline.records.package import Files
+from timeline.release import downloads, release
 
 JUDGES = Path(__file__).parent / "node_modules"
 CHROMIUM = os.environ.get("CHROMIUM", "/usr/bin/chromium")
@@ -39,9 +37,8 @@ DESK, PHONE = {"width": 1440, "height": 900}, {"width": 360, "height": 740}
 
 def served(evidence: Evidence) -> dict[str, bytes]:
     """Return what stands at HOME."""
-    made = edition(evidence)
-    files = {name.removeprefix(f"{RELEASE}/"): raw for name, raw in release(evidence).items() if RELEASE in name}
-    return {**files, "": page(made), "timelinejs.json": timelinejs(made)}
+    files = downloads(release(evidence))
+    return {**files, "": files["index.html"]}
 
 
 @dataclass

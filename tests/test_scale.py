@@ -24,7 +24,7 @@ from timeline.release.csv_files import csv_bytes
 from timeline.release.document import document_bytes
 from timeline.release.edition import edition
 from timeline.release.page.marking import marked_texts
-from timeline.release.page.page import page
+from timeline.release.page.page import pages
 from timeline.release.page.strip import strip
 from timeline.release.page.telling import story
 from timeline.release.timelinejs import timelinejs
@@ -248,7 +248,8 @@ def stages(files: Files) -> Iterator[tuple[str, Callable[[], object]]]:
         yield "telling", lambda: story(made, made.events)
         yield "strip", lambda: strip(made.events)
         yield "marking", lambda: marked_texts(made)
-        yield "page", lambda: page(made)
+        yield "page", lambda: pages(made)
+        yield "pages", lambda: pages(made, most=1)
 
 
 @pytest.mark.parametrize("shape", SHAPES.values(), ids=SHAPES)

@@ -13,7 +13,7 @@ from playwright.sync_api import ViewportSize
 from tests.browsing import HOME, chromium
 from tests.story.mutations import real
 from timeline.release import edition
-from timeline.release.page.page import page
+from timeline.release.page.page import pages
 
 FOLDER = Path(__file__).parents[2] / "docs/screenshots"
 DESK: ViewportSize = {"width": 1440, "height": 1000}
@@ -29,7 +29,7 @@ PICTURES: dict[str, tuple[ViewportSize, Literal["light", "dark"], str]] = {
 
 def take(folder: Path) -> None:
     """Write the pictures of the page of the package in this repository."""
-    content = page(edition(real()))
+    content = pages(edition(real()))["index.html"]
     folder.mkdir(parents=True, exist_ok=True)
     with chromium() as browser:
         for name, (window, colours, place) in PICTURES.items():

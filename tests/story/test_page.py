@@ -3,15 +3,16 @@
 import pytest
 
 from tests.release.test_page import Read, leading_nowhere, marks, steps_of_headings
+from tests.release.test_pages import dead_ends, told
 from tests.story.mutations import real
-from timeline.release import edition
-from timeline.release.page.page import page
+from timeline.release import downloads, edition, release
+from timeline.release.page.page import pages
 from timeline.release.page.telling import story
 
 
 @pytest.fixture(scope="module")
 def made() -> Read:
-    return Read(page(edition(real())))
+    return Read(pages(edition(real()))["index.html"])
 
 
 def test_every_event_stands_on_it_once(made: Read) -> None:
@@ -25,6 +26,14 @@ def test_it_is_no_heavier_than_a_picture(made: Read) -> None:
 
 def test_every_link_on_it_leads_somewhere(made: Read) -> None:
     assert leading_nowhere(made) == []
+
+
+def test_every_link_leads_somewhere_where_the_story_has_many_pages() -> None:
+    made = {path: Read(raw) for path, raw in pages(edition(real()), most=1).items()}
+    assert sorted(id for page in made.values() for id in told(page)) == sorted(
+        one.id for one in real().package.standing
+    )
+    assert dead_ends(made, downloads(release(real()))) == []
 
 
 def test_headings_leave_out_no_level(made: Read) -> None:

@@ -23,7 +23,12 @@ _OTHERS = {
     "timeline.json": ("document", "Timeline as one document", "Events with their citations.", "application/json"),
     "timeline.schema.json": ("document-schema", "Schema of timeline.json", "", "application/schema+json"),
     "timelinejs.json": ("timelinejs", "Timeline for TimelineJS", "To load by its address.", "application/json"),
-    "index.html": ("page", "The timeline to read", "One page that holds everything.", "text/html"),
+    "index.html": (
+        "page",
+        "The timeline to read",
+        "What to begin with: one page, or the one that leads to those in pages/.",
+        "text/html",
+    ),
     "timeline.ics": ("calendar", "Calendar feed", "To subscribe to: what is dated well, and plans.", "text/calendar"),
     "timeline-all.ics": ("calendar-all", "Whole calendar feed", "The same with all that has a day.", "text/calendar"),
 }
@@ -118,11 +123,16 @@ def resource(name: str, path: str, tables: Sequence[Table], *, expanded: bool = 
             "encoding": "utf-8",
             "schema": _schema(table, expanded=expanded),
         }
-    short, title, description, mediatype = _OTHERS.get(name) or _source(name)
+    short, title, description, mediatype = _OTHERS.get(name) or _page(name) or _source(name)
     format = "jsonschema" if name.endswith("schema.json") else ""  # which frictionless takes for a Table Schema
     entry = {"name": short, "path": path, "title": title, "description": description}
     entry |= {"format": format, "mediatype": mediatype}
     return {key: value for key, value in entry.items() if value}
+
+
+def _page(name: str) -> tuple[str, str, str, str] | None:
+    id = name.removeprefix("pages/").removesuffix(".html")
+    return (f"page-{id}", f"Page {id}", "A part of the timeline to read.", "text/html") if id != name else None
 
 
 def _source(name: str) -> tuple[str, str, str, str]:

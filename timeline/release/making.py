@@ -9,10 +9,10 @@ from timeline.release.calendar import FEED, WHOLE, calendar
 from timeline.release.csv_files import csv_bytes
 from timeline.release.document import document_bytes, schema_bytes
 from timeline.release.edition import Edition
-from timeline.release.page.page import page
+from timeline.release.page.page import pages
 from timeline.release.timelinejs import timelinejs
 
-SCHEMA, VIEWER, FRONT = "timeline.schema.json", "timelinejs.json", "index.html"
+SCHEMA, VIEWER = "timeline.schema.json", "timelinejs.json"
 EXCEL = "timeline-excel.csv"
 
 
@@ -26,5 +26,4 @@ def made(edition: Edition) -> dict[str, bytes]:
     for name in (FEED, WHOLE):
         files[name] = calendar(edition, edition.events, edition.withdrawn, name)
     files[VIEWER] = timelinejs(edition)
-    files[FRONT] = page(edition)
-    return files
+    return files | pages(edition)

@@ -228,12 +228,6 @@ def test_a_reader_who_finds_a_mistake_is_led_to_where_it_is_told() -> None:
     )
 
 
-def test_a_licence_that_is_no_address_is_no_link() -> None:
-    made = of_draft(edited((DESCRIPTOR, "https://creativecommons.org/licenses/by/4.0/", "javascript:alert(1)")))
-    ours = {name: raw for name, raw in made.items() if name.startswith(("e/", "d/", "changes."))}
-    assert not [name for name, raw in ours.items() if b'href="javascript' in raw]
-
-
 def test_a_package_without_a_contact_has_no_such_link() -> None:
     assert b"This record is wrong" not in of_draft(package())["e/landing/index.html"]
 

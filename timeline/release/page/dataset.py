@@ -6,6 +6,9 @@ from collections.abc import Mapping
 
 from timeline.release.edition import Edition
 
+_MOST_SOURCES = 300
+"""How many sources are named, which a first view has room for; `sources.csv` has them all."""
+
 
 def dataset(edition: Edition) -> dict[str, object]:
     """Return the release as a schema.org Dataset."""
@@ -44,7 +47,9 @@ def dataset(edition: Edition) -> dict[str, object]:
                 "inLanguage": source.language,
             }
             for source in edition.sources.values()
-        ],
+        ]
+        if len(edition.sources) <= _MOST_SOURCES
+        else None,
     }
     return _without_empty(described)
 

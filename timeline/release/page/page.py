@@ -1,7 +1,9 @@
-"""The page that people read: one file that holds the story, its evidence and its sources, and asks for nothing else.
+"""The page that people read: it holds the story, its evidence and its sources, and asks for nothing else.
 
-What is shown is chosen here; how it looks is in `templates/`. The page runs under a Content Security Policy that knows
-its style and its script by their hashes (CSP Level 3), so that no text of a record can become either.
+Up to ONE_PAGE events it is one file; of more it is a front page, and pages by part or year that it leads to. What is
+shown is chosen here; how it looks is in `templates/`. Each runs under a Content Security Policy that knows its style
+and its script by their hashes (CSP Level 3), so that no text of a record can become either. What a script reads is an
+element of its page, for a page that is opened from a disk may read no other file.
 
 Ids of events are the page's permalinks. Every other id on it has an underscore, which theirs never have, and what
 stands before or after that keeps it apart from the rest.
@@ -12,76 +14,169 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
 
 from timeline import dates
 from timeline.evidence.silences import silences
 from timeline.records.contact import report_link
 from timeline.records.disagreement_record import DisagreementRecord
-from timeline.records.event_record import EventRecord, StatusStep
+from timeline.records.event_record import EventRecord
 from timeline.records.fields import field_of
 from timeline.records.proofs import COUNTED, MEANINGS
 from timeline.release.borders import in_script, policy
 from timeline.release.edition import Edition
 from timeline.release.page.dataset import creators, dataset
 from timeline.release.page.finding import choices, names
+from timeline.release.page.index import index
+from timeline.release.page.layout import FRONT, PAGES, Shown, layout, linked
 from timeline.release.page.marking import cited_at, marked_texts, passage_of
-from timeline.release.page.strip import strip
+from timeline.release.page.strip import MOST, strip
 from timeline.release.page.telling import story
 from timeline.release.page.wording import templates
+from timeline.release.shown import main_events
+
+ONE_PAGE = 300
+"""How many events are read on one page."""
 
 
-def page(edition: Edition) -> bytes:
-    """Return the page: HTML in UTF-8.
+def pages(edition: Edition, most: int = ONE_PAGE) -> dict[str, bytes]:
+    """Return the page, or the pages where it would have more than `most` events: HTML in UTF-8, by path in the release.
 
-    Everything on it that names events, names them in the order in which they are told.
+    Everything on them that names events, names them in the order in which they are told.
     """
-    from markupsafe import Markup
+    return _many(edition) if len(edition.events) > most else {FRONT: _one(edition)}
 
-    events, disagreements = edition.events, edition.disagreements
-    used = {event.kind for event in events}
-    kinds = [kind for kind in edition.kinds.values() if kind.id in used]
-    drawn = strip(events)
-    colours = "".join(f"[data-kind={kind.id}]{{--kind:{kind.color}}}\n" for kind in kinds)
-    style = _squeezed(_text("page.css")) + colours + drawn.style + _dots(len(edition.sources))
-    script = _text("finding.js") + _text("page.js")
-    texts = marked_texts(edition)
-    passages = passage_of(texts)
-    contact = edition.descriptor.get("contact")
-    shown = (
-        templates(edition)
-        .get_template("page.html.j2")
-        .render(
-            package=edition,
-            events=events,
-            by_id={event.id: event for event in events},
-            story=story(edition, events),
-            strip=drawn,
-            everywhere=[event for event in events if event.source_count == len(edition.sources) > 1],
-            disagreements=disagreements,
-            disputed=_disputed(disagreements),
-            unsaid=_unsaid(events),
-            back=_back(events),
-            verbs=_VERBS,
-            meanings=MEANINGS,
-            counted=COUNTED,
-            choices=choices(edition, events),
-            speaking=any(one.role == "speaker" for event in events for one in event.participants),
-            names=names(edition, events),
-            linked=_linked(events, disagreements),
-            texts=texts,
-            passage=lambda citation: passages[cited_at(citation)],
-            said=lambda field, value, calendar="gregorian": field_of(field).in_words(value, edition, calendar),
-            wrong=lambda event: report_link(contact, event.id),
-            style=Markup(style),  # noqa: S704 -- no record's words are in it, nor in the script
-            script=Markup(script),  # noqa: S704
-            data=in_script(dataset(edition)),
-            policy=policy(style, script),
-            created=dates.parse(edition.created[:10]).text,
-            by_program=sum(any(one.kind == "program" for one in event.reviewed) for event in events),
-            creators=creators(edition),
-        )
+
+def _one(edition: Edition) -> bytes:
+    writer = _Writer(edition, "page.css")
+    events, drawn = edition.events, strip(edition.events)
+    return writer.written(
+        "page.html.j2",
+        ("base.js", "finding.js", "page.js", "one_page.js"),
+        drawn.style,
+        story=story(edition, events),
+        strip=drawn,
+        everywhere=writer.everywhere,
+        choices=choices(edition, events),
+        data=in_script(dataset(edition)),
     )
-    return shown.encode()
+
+
+def _many(edition: Edition) -> dict[str, bytes]:
+    writer = _Writer(edition, "page.css", "pages.css")
+    events, drawn = edition.events, strip(edition.events)
+    whole = layout(edition, writer.unsaid, writer.names, writer.sources)
+    leading = ("base.js", "page.js", "leading.js")
+    made = {
+        FRONT: writer.written(
+            "front.html.j2",
+            leading,
+            drawn.style,
+            to=whole.links(FRONT),
+            pages=PAGES,
+            strip=drawn,
+            everywhere=main_events(writer.everywhere, MOST),
+            main={event.id for event in main_events(events, _MOST_TOLD) if event.level == "main"},
+            data=in_script(dataset(edition)),
+            groups=whole.groups,
+            others=whole.others,
+        )
+    }
+    for before, leaf, after in zip((None, *whole.leaves), whole.leaves, (*whole.leaves[1:], None), strict=False):
+        made[leaf.path] = writer.written(
+            "leaf.html.j2",
+            leading,
+            to=whole.links(leaf.path),
+            **_BELOW,
+            heading=leaf.heading,
+            skip=("part_leaf", "the page"),
+            leaf=leaf,
+            before=before,
+            after=after,
+        )
+    made[f"{PAGES}search.html"] = writer.written(
+        "search.html.j2",
+        ("base.js", "finding.js", "page.js", "search.js"),
+        **_BELOW,
+        heading="Search",
+        skip=("part_found", "what is found"),
+        choices=choices(edition, events),
+        index=in_script(index(edition, writer.disputed, writer.names, whole)),
+    )
+    made[f"{PAGES}where.html"] = writer.written(
+        "where.html.j2", ("where.js",), **_BELOW, index=in_script(whole.addresses)
+    )
+    return made
+
+
+_BELOW: Mapping[str, Any] = {"root": "../", "pages": ""}
+_MOST_TOLD = 100
+"""How many main events the front page tells of; those that most sources tell, of more."""
+
+
+class _Writer:
+    """What the pages of an edition share."""
+
+    def __init__(self, edition: Edition, *styles: str) -> None:
+        events, disagreements = edition.events, edition.disagreements
+        used = {event.kind for event in events}
+        kinds = [kind for kind in edition.kinds.values() if kind.id in used]
+        colours = "".join(f"[data-kind={kind.id}]{{--kind:{kind.color}}}\n" for kind in kinds)
+        self._style = _squeezed("".join(map(_text, styles))) + colours
+        self._dots = _dots(len(edition.sources))
+        self._templates = templates(edition)
+        texts = marked_texts(edition)
+        passages = passage_of(texts)
+        contact = edition.descriptor.get("contact")
+        self.sources = [Shown(source, texts[source.id]) for source in edition.sources.values()]
+        self.everywhere = [event for event in events if event.source_count == len(edition.sources) > 1]
+        self.unsaid = _unsaid(events)
+        self.disputed = _disputed(disagreements)
+        self.names = names(edition, events)
+        self._shared: dict[str, Any] = {
+            "package": edition,
+            "title": edition.title,
+            "description": edition.description,
+            "lead": edition.lead,
+            "events": events,
+            "by_id": {event.id: event for event in events},
+            "disagreements": disagreements,
+            "disputed": self.disputed,
+            "unsaid": self.unsaid,
+            "back": _back(events),
+            "verbs": _VERBS,
+            "meanings": MEANINGS,
+            "counted": COUNTED,
+            "names": self.names,
+            "linked": linked(events, disagreements),
+            "sources": self.sources,
+            "passage": lambda citation: passages[cited_at(citation)],
+            "said": lambda field, value, calendar="gregorian": field_of(field).in_words(value, edition, calendar),
+            "wrong": lambda event: report_link(contact, event.id),
+            "created": dates.parse(edition.created[:10]).text,
+            "by_program": sum(any(one.kind == "program" for one in event.reviewed) for event in events),
+            "creators": creators(edition),
+            "speaking": any(one.role == "speaker" for event in events for one in event.participants),
+            "home": (edition.homepage or "").rstrip("/"),
+            "to": "#{}".format,
+            "root": "",
+            "pages": None,
+            "heading": "",
+            "choices": None,
+            "data": None,
+            "skip": ("part_story", "the story"),
+        }
+
+    def written(self, template: str, scripts: Sequence[str], drawn: str = "", **shown: object) -> bytes:
+        """Return a page, given the scripts that work on it and the style of what is drawn there."""
+        from markupsafe import Markup
+
+        style = self._style + drawn + self._dots
+        script = "".join(map(_text, scripts))
+        told = {**self._shared, **shown, "policy": policy(style, script)}
+        told["style"] = Markup(style)  # noqa: S704 -- no record's words are in it, nor in the script
+        told["script"] = Markup(script)  # noqa: S704
+        return self._templates.get_template(template).render(told).encode()
 
 
 def _text(name: str) -> str:
@@ -123,25 +218,13 @@ def _disputed(disagreements: Sequence[DisagreementRecord]) -> Mapping[str, list[
     return defaultdict(list, {event: [*those.values()] for event, those in found.items()})
 
 
-def _unsaid(events: Sequence[EventRecord]) -> tuple[list[EventRecord], list[tuple[EventRecord, str]]]:
-    """Return what no source says: events ahead, of which none tells that they were; and what notes say that none says.
+def _unsaid(events: Sequence[EventRecord]) -> list[tuple[EventRecord, str]]:
+    """Return what no source says: of events ahead, that they were; then what notes say that none says.
 
     A note of an event ahead stands with it.
     """
-    ahead = [event for event in events if event.status in _AHEAD and not _some_say_it_was(event)]
-    return ahead, [(event, said) for event in events for said in _silent(event)]
-
-
-def _linked(events: Sequence[EventRecord], disagreements: Sequence[DisagreementRecord]) -> set[tuple[str, int]]:
-    """Return the citations that something on the page leads to, by event and number: no other needs an id."""
-    of_sides = {(side.event, number) for one in disagreements for side in one.sides for number in side.citations}
-    of_steps = {(event.id, number) for event in events for step in _steps(event) for number in step.citations}
-    return {(event, number) for event, number in of_sides | of_steps if event}
-
-
-def _steps(event: EventRecord) -> tuple[StatusStep, ...]:
-    """Return what is told of how an event came about: nothing where sources knew it one way only."""
-    return event.status_history if len(event.status_history) > 1 else ()
+    ahead = [(event, "") for event in events if event.status in _AHEAD and not _some_say_it_was(event)]
+    return ahead + [(event, said) for event in events for said in _silent(event)]
 
 
 _AHEAD = ("planned", "proposed", "postponed")

@@ -34,6 +34,7 @@ _LETTER = 6.6  # the width of one, likewise
 _MOST_COLUMNS = 24  # of one length of years
 _LEFT = 0.6  # of the width: what ends farther right has its title before it
 _SHORT = 31  # days
+_MOST_COUNTED = 999
 _EXACT = ("day", "minute", "second")
 _DENSITIES = (1, 3, 8, 16)  # events of a column from which it is drawn darker
 
@@ -63,6 +64,11 @@ class Column:
     def density(self) -> int:
         """How dark it is, from nothing up."""
         return bisect_right(_DENSITIES, len(self.events))
+
+    @property
+    def count(self) -> str:
+        """How many events fall into it, in no more signs than it is wide for."""
+        return f"{len(self.events) // 1000}k" if len(self.events) > _MOST_COUNTED else str(len(self.events))
 
     @property
     def name(self) -> str:
@@ -120,7 +126,7 @@ def strip(events: Sequence[EventRecord]) -> Strip:
     """Return the strip of some events, in their order: of the main ones, or where there are none, of the others."""
     told = main_events(events)
     drawn = main_events(events, MOST)
-    columns = tuple(_with_events(_columns(drawn), events))
+    columns = tuple(_with_events(_columns(told), events))
     eras = tuple((label, len(list(group))) for label, group in groupby(columns, key=lambda column: column.era))
     return Strip(columns, eras, tuple(_lines(drawn, columns)), len(told) - len(drawn))
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 def templates(edition: Edition) -> Environment:
     """Return the templates, with the words that they use."""
-    from jinja2 import Environment, StrictUndefined
+    from jinja2 import Environment, StrictUndefined, pass_context
 
     environment = Environment(
         loader=_loader(),
@@ -39,7 +39,7 @@ def templates(edition: Edition) -> Environment:
     environment.filters["words"] = lambda key: key.replace("-", " ")
     environment.filters["field"] = lambda key: key.replace("-", " ").capitalize()
     environment.filters["quoted"] = in_marks
-    environment.filters["cited"] = lambda text: _with_links(text, edition)
+    environment.filters["cited"] = pass_context(lambda page, text: _with_links(text, edition, page["to"]))
     environment.filters["capital"] = capital
     environment.filters["opening"] = opening
     environment.filters["written"] = lambda source: _written(source, edition)
@@ -150,12 +150,16 @@ def _reader(one: ReviewRecord) -> Markup:
     return told.format(one.reader, dates.parse(str(one.day)).text)
 
 
-def _with_links(text: str, edition: Edition) -> Markup:
-    """Return a curator's text in which every source is called as readers know it, and leads to its text."""
+def _with_links(text: str, edition: Edition, to: Callable[[str], str]) -> Markup:
+    """Return a curator's text in which every source is called as readers know it, and leads to its text.
+
+    `to` gives the address of an id.
+    """
     from markupsafe import Markup
 
-    link = Markup('<a href="#{}_text">{}</a>')
+    link = Markup('<a href="{}">{}</a>')
     pieces = re.split(r"([a-z][a-z0-9]*(?:-[a-z0-9]+)*)", text)
     return Markup("").join(
-        link.format(piece, edition.sources[piece].called) if piece in edition.sources else piece for piece in pieces
+        link.format(to(f"{piece}_text"), edition.sources[piece].called) if piece in edition.sources else piece
+        for piece in pieces
     )

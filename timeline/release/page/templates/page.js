@@ -1,4 +1,4 @@
-// The page is whole without this. It adds search and filters, keys, citations to copy, and a choice of light or dark.
+// Every page is whole without this. It adds keys, citations to copy, and a choice of light or dark.
 
 // A browser may refuse to keep anything, above all for files opened from a disk.
 const kept = (key) => { try { return localStorage.getItem(key); } catch { return null; } };
@@ -7,19 +7,33 @@ const keep = (key, value) => { try { localStorage.setItem(key, value); } catch {
 const theme = kept("theme");
 if (theme === "light" || theme === "dark") document.documentElement.dataset.theme = theme;
 
+// The words of a cited passage, in all its pieces.
+const wordsAt = (id) => {
+  const [number] = /\d+$/.exec(id);
+  const section = document.getElementById(id).closest("section");
+  const marks = all("mark", section).filter((mark) => mark.dataset.p.split(" ").includes(number));
+  return { marks, text: one(".text", section), words: marks.map((mark, at) => (at ? joint(marks[at - 1], mark) : "") + mark.textContent).join("") };
+};
+const joint = (before, mark) => {
+  const between = document.createRange();
+  between.setStartAfter(before);
+  between.setEndBefore(mark);
+  const rest = between.cloneContents();
+  all("sup, .notes", rest).forEach((note) => note.remove());
+  if (rest.textContent.trim()) return " […] ";
+  return before.closest(".paragraph") === mark.closest(".paragraph") ? "" : "\n";
+};
+
+// How events are found on this page is said by `searchOn`, of the script that follows this one.
 addEventListener("DOMContentLoaded", () => {
   const events = all("[data-event]");
-  const controls = all("[data-facet]");
+  const searching = searchOn(events);
   const search = one("[data-facet=q]");
-  const facets = controls.filter((control) => control.matches("select"));
   const served = /^https?:$/.test(location.protocol);
   const wide = matchMedia("(min-width: 62rem)").matches;
 
   for (const event of events) {
     event.tabIndex = -1;
-    event.dataset.status ??= "occurred";
-    event.dataset.part ??= event.closest(".chapter").dataset.in;
-    event.dataset.source = [...new Set(all(".from > a:first-child", event).map((link) => link.hash.slice(1).replace(/_p\d+$/, "")))].join(" ");
     const button = document.createElement("button");
     Object.assign(button, { type: "button", textContent: "Cite", ariaLabel: `Cite: ${one("h4", event).textContent}` });
     button.dataset.cite = "";
@@ -27,162 +41,24 @@ addEventListener("DOMContentLoaded", () => {
   }
   all("[data-cite], [data-help], [data-finder], [data-ask]").forEach((control) => { control.hidden = false; });
 
-  // The words of a folded event stand once on the page: in its source, from where they are fetched.
-  const wordsAt = (id) => {
-    const [, source, number] = /^(.+)_p(\d+)$/.exec(id);
-    const section = document.getElementById(`${source}_text`).closest("section");
-    const marks = all("mark", section).filter((mark) => mark.dataset.p.split(" ").includes(number));
-    return { marks, text: one(".text", section), words: marks.map((mark, at) => (at ? joint(marks[at - 1], mark) : "") + mark.textContent).join("") };
-  };
-  const joint = (before, mark) => {
-    const between = document.createRange();
-    between.setStartAfter(before);
-    between.setEndBefore(mark);
-    const rest = between.cloneContents();
-    all("sup, .notes", rest).forEach((note) => note.remove());
-    if (rest.textContent.trim()) return " […] ";
-    return before.closest(".paragraph") === mark.closest(".paragraph") ? "" : "\n";
-  };
-  for (const citation of all(".evidence li:not(:has(blockquote))")) {
-    const { text, words } = wordsAt(one(".from > a", citation).hash.slice(1));
-    const quote = document.createElement("blockquote");
-    Object.assign(quote, { textContent: words, lang: text.lang, dir: text.dir });
-    citation.prepend(quote);
-  }
-  const finder = finding(events);
-
-  // Filters. The state is the address's query: name to value, as the controls have it.
-  const takesPart = (event, who, role) => tokens(event, "who").some((token) => {
-    const [id, as] = token.split(":");
-    return (!who || id === who) && (!role || as === role);
-  });
-  const tests = (state) => {
-    const { q, day, who, role, ...rest } = Object.fromEntries(state);
-    return {
-      q: q ? finder(q) : () => true,
-      day: (event) => !day || within(event, day),
-      who: (event) => takesPart(event, who, role) || !(who || role),
-      ...Object.fromEntries(Object.entries(rest).map(([name, wanted]) => [name, (event) => tokens(event, name).includes(wanted)])),
-    };
-  };
-  const matching = (state) => {
-    const tried = Object.values(tests(state));
-    return events.filter((event) => tried.every((test) => test(event)));
-  };
-
-  // What is found is listed by title, since on a phone each event is a screen; above stands what was asked.
-  const list = document.createElement("div");
-  one("#part_story").after(list);
-  const made = (name, properties, ...within) => {
-    const element = Object.assign(document.createElement(name), properties);
-    element.append(...within);
-    return element;
-  };
-  const tell = (state, shown) => {
-    const asked = state.map(([name, wanted]) => {
-      if (name === "q") return finder(wanted).whole || !shown.length ? "" : "No event has all of these words; here is what has most of them";
-      const control = controls.find((one) => one.dataset.facet === name);
-      return `${control.closest("label").firstChild.textContent.trim()}: ${control.selectedOptions?.[0].dataset.words ?? wanted}`;
-    }).filter(Boolean).join(" · ");
-    const titles = (shown.length > 1 && found ? shown : []).map((event) => made("li", {},
-      made("a", { href: `#${event.id}`, textContent: one("h4", event).textContent }), " ",
-      made("span", { className: "by", textContent: one(".when", event).textContent })));
-    list.replaceChildren(made("p", { className: "explain", textContent: asked }), made("ul", { className: "hardest" }, ...titles));
-  };
-
-  // Words that stand in a passage alone are seen.
-  const unfold = (event, words) => {
-    const [claim, evidence] = [one(".claim", event), one(".evidence", event)];
-    const has = (element) => fold(element.textContent).includes(words);
-    evidence.open ||= has(evidence) && !has(claim);
-  };
-
   const called = (hash) => { try { return decodeURIComponent(hash.slice(1)); } catch { return ""; } };
-  let found = false;
-  const show = () => {
-    const state = controls.map((control) => [control.dataset.facet, control.value.trim()]).filter(([, wanted]) => wanted);
-    const shown = matching(state);
-    const visible = new Set(shown);
-    for (const event of events) event.hidden = !visible.has(event);
-    for (const group of all(".chapter, .untimed, [data-fold]")) group.hidden = !one("[data-event]:not([hidden])", group);
-    if (found || state.length) for (const part of all("[data-fold]")) part.open = state.length > 0;
-    for (const facet of facets) count(facet, state);
-    found = state.length > 0;
-    document.body.classList.toggle("finding", found);
-    const result = one("[data-result]");
-    result.textContent = shown.length ? (found ? `${shown.length} of ${events.length} events` : `${events.length} events`) : "Nothing found";
-    tell(state, shown);
-    if (search.value) for (const event of shown) unfold(event, fold(search.value));
-    result.classList.toggle("part", found);
-    one("[data-clear]").hidden = !found;
-    return state;
-  };
-  const count = (facet, state) => {
-    const name = facet.dataset.facet;
-    const others = matching(state.filter(([other]) => other !== name));
-    for (const option of facet.options) {
-      option.dataset.words ??= option.textContent;
-      if (!option.value) continue;
-      const fits = name === "who" || name === "role"
-        ? (event) => takesPart(event, ...(name === "who" ? [option.value, one("[data-facet=role]")?.value] : [one("[data-facet=who]")?.value, option.value]))
-        : (event) => tokens(event, name).includes(option.value);
-      option.textContent = `${option.dataset.words} (${others.filter(fits).length})`;
-    }
-  };
-
-  const read = () => {
-    const query = new URLSearchParams(location.search);
-    for (const control of controls) {
-      control.value = query.get(control.dataset.facet) ?? "";
-      if (control.value === "" && control.matches("select")) control.selectedIndex = 0;
-    }
-    if (controls.some((control) => control !== search && control.value)) filters(wide);
-    show();
-  };
-  const write = (how) => {
-    const query = new URLSearchParams(show()).toString();
-    history[how](null, "", (query && `?${query}`) || location.pathname);
-    if (query) one("#part_story").scrollIntoView();
-  };
-  const clear = (how, hash = "") => {
-    history[how](null, "", location.pathname + hash);
-    read();
-  };
-  const filters = (open) => {
-    one(".filters").hidden = !open;
-    one("[data-filters]").ariaExpanded = String(open);
-  };
-  one("[data-filters]").addEventListener("click", () => filters(one(".filters").hidden));
-  let typing;
-  search.addEventListener("input", () => {
-    clearTimeout(typing);
-    typing = setTimeout(() => write("replaceState"), 120);
-  });
-  for (const control of controls) if (control !== search) control.addEventListener("change", () => write("pushState"));
-  one("[data-clear]").addEventListener("click", () => { clear("pushState"); search.focus(); });
-  for (const day of all("[data-day]")) {
-    day.addEventListener("click", (press) => {
-      press.preventDefault();
-      one("[data-facet=day]").value = day.dataset.day;
-      filters(wide);
-      write("pushState");
-    });
-  }
-  addEventListener("popstate", () => { read(); follow(); });
-
   // Links lead somewhere even if it is filtered away or folded; a passage lights up in all its pieces.
   const follow = () => {
     const id = called(location.hash);
     const target = id && document.getElementById(id);
     for (const mark of all("mark.lit")) mark.classList.remove("lit");
-    if (!target) return;
-    if (target.closest("[hidden]") || (found && target.closest(".front"))) clear("replaceState", location.hash); // the button back then leads to the search
+    if (!target) {
+      if (id) searching.missing(location.hash);
+      return;
+    }
+    searching.reveal(target);
     for (let fold = target.closest("details"); fold; fold = fold.parentElement.closest("details")) fold.open = true;
     if (target.matches("article")) one("details", target).open = true;
     if (/_p\d+$/.test(id)) wordsAt(id).marks.forEach((mark) => mark.classList.add("lit"));
     target.scrollIntoView();
   };
   addEventListener("hashchange", follow);
+  addEventListener("popstate", () => { searching.read(); follow(); });
 
   // Long evidence is folded where it stands below its event, not beside it, and opens for print.
   for (const evidence of all(".evidence")) evidence.open = wide;
@@ -203,7 +79,7 @@ addEventListener("DOMContentLoaded", () => {
   };
   addEventListener("keydown", (press) => {
     if (press.ctrlKey || press.metaKey || press.altKey || one("dialog[open]")) return;
-    if (press.key === "Escape" && press.target === search) { search.value = ""; write("replaceState"); search.blur(); }
+    if (press.key === "Escape" && press.target === search) { searching.empty(); search.blur(); }
     if (!keys.checked || press.target.matches("input, select, textarea")) return;
     const act = { "/": () => { search.focus(); search.select(); }, j: () => step(1), k: () => step(-1), "?": () => dialog("help").showModal() }[press.key];
     if (act) { press.preventDefault(); act(); }
@@ -279,11 +155,8 @@ addEventListener("DOMContentLoaded", () => {
   label();
 
   // A calendar subscribes to an address of its own scheme.
-  if (served) {
-    const feed = one("[data-subscribe]");
-    feed.href = feed.href.replace(/^https?:/, "webcal:");
-  }
+  for (const feed of served ? all("[data-subscribe]") : []) feed.href = feed.href.replace(/^https?:/, "webcal:");
 
-  read();
+  searching.read();
   follow();
 });

@@ -168,21 +168,23 @@ def test_only_the_disk_opens_files(room: str) -> None:
     assert doors == OTHER_DOORS.get(room, set())
 
 
+STREAMS = {
+    "commands.door": {"stdout", "stderr"},  # it lets them speak UTF-8, and empties them at its end
+    "commands.progress": {"stderr"},  # it asks whether that is a terminal
+    "commands.editors": {"stdout"},  # it hands it to the protocol of editors, whose messages are JSON
+}
 MOUTHS = {"print", "echo", "secho", "stdout", "stderr", "input", "log", "warn"}
 
 
 @pytest.mark.parametrize("room", [room for room in ROOMS if room != "commands.mouth"])
 def test_only_the_mouth_speaks(room: str) -> None:
-    """The command lets its streams speak UTF-8 and empties them at its end; an editor is answered in its protocol."""
     named = [
         one.id if isinstance(one, ast.Name) else one.attr
         for one in ast.walk(TREES[room])
         if isinstance(one, ast.Name | ast.Attribute)
     ]
     spoken = {name for name in named if name in MOUTHS}
-    assert spoken <= (
-        {"stdout", "stderr"} if room in ("commands.door", "commands.editors", "commands.progress") else set()
-    )
+    assert spoken <= STREAMS.get(room, set())
 
 
 @pytest.mark.parametrize("room", ROOMS)

@@ -171,6 +171,8 @@ WARNING = WARNED + SUMMARY.format(CLAIMS, "4", "0 errors, 1 warning")
 UNDESCRIBED = f"{DESCRIPTOR}:1:1: error: there is no {DESCRIPTOR}; `timeline init` makes one [bad-descriptor]\n"
 NO_PACKAGE = f"{UNDESCRIBED}0 events, …, 1 error, 0 warnings\n"
 COVERED = "report: 3 passages cited, 77% of the text; …\nletter: 1 passages cited, 74% of the text; …\n"
+UNTOLD = "Not to be told from a release alone: …\n"
+"""What no check of a release can see."""
 VERIFIED = (
     "2 events, 3 of 4 citations in 2 sources found at their positions, {} of 24 files as SHA256SUMS lists them, …"
 )
@@ -821,8 +823,8 @@ ROWS: dict[str, Row] = {
     "compare with nothing": Row("diff release nowhere", 2, err="timeline: cannot read nowhere: …\n"),
     "compare one": Row("diff release", 2, err=misused("Missing argument 'NEW'.")),
     # verify
-    "verify a release": Row("verify release", 0, VERIFIED.format(24)),
-    "verify a release where one stands": Row("verify", 0, VERIFIED.format(24), at="release"),
+    "verify a release": Row("verify release", 0, UNTOLD + VERIFIED.format(24)),
+    "verify a release where one stands": Row("verify", 0, UNTOLD + VERIFIED.format(24), at="release"),
     "verify a release that was changed": Row(
         "verify damaged",
         1,
@@ -894,6 +896,9 @@ SERVED = {
     ),
     "a site": Row("serve hosted --site --port 0", 0, "http://127.0.0.1:…/ shows hosted; Ctrl-C stops it\n"),
     "a release by itself": Row("serve release --port 0", 0, "http://127.0.0.1:…/ shows release; Ctrl-C stops it\n"),
+    "for pages of other hosts too": Row(
+        "serve release --port 0 --shared", 0, "http://127.0.0.1:…/ shows release; Ctrl-C stops it\n"
+    ),
     "where one stands": Row(
         "serve --port 0", 0, "http://127.0.0.1:…/ shows data/release; Ctrl-C stops it\n", at="exported"
     ),

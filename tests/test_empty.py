@@ -88,7 +88,7 @@ def test_what_nothing_needs_may_be_missing(*, events: bool, names: tuple[str, ..
     release = released(exported(files))
     verified, found = verification.verify(release)
     assert found == []
-    assert (verified.events, verified.tables) == (2 if events else 0, 15)
+    assert (verified.events, verified.tables) == (2 if events else 0, 14)
     assert icalendar.Calendar.from_ical(release["timeline.ics"].decode())["PRODID"]
     assert len(json.loads(release["timelinejs.json"])["events"]) == verified.events
     for sentence, content in EMPTY.items():

@@ -112,6 +112,7 @@ def test_english_is_read_into_english_texts(tag: str) -> None:
 
 
 EXPRESSIONS = {
+    "commands.mouth": {"error", "warning", "notice", "file"},  # how a line begins that annotates
     "commands.starting": {"dot"},  # what stands for the point of a hidden file in the distribution
     "disk.reading": {  # file names
         *(
@@ -131,10 +132,17 @@ EXPRESSIONS = {
         ),
         *("txt", "zip", "SHA", "SUMS"),
     },
+    "editing.actions": {  # how findings say what was meant, what was not read and what is unknown
+        *("did", "you", "mean", "reads", "date", "from", "which", "counted", "called"),
+        *("source", "actor", "place", "kind", "event"),
+    },
+    "editing.naming": {  # keys of records
+        *("between", "citations", "details", "disagreement", "disputes", "formerly", "part", "resolutions", "supports"),
+    },
+    "editing.quoting": {"source", "sources"},  # where texts are
     "reading.kept": {"zip"},
-    "reading.descriptor": {"https"},
     "reading.reviews": {"story", "part", "disagreement"},  # what is read beside records
-    "records.contact": {"https"},
+    "records.addresses": {"https", "dfff"},  # the end of the surrogates
     "records.package": {  # addresses, and the place of a record
         *("https", "example", "com", "net", "org", "invalid", "test", "localhost", "yaml"),
     },

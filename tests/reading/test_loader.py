@@ -249,8 +249,9 @@ def test_other_keys_of_the_descriptor_have_the_form_of_the_standard(key: str) ->
         assert load(package({DESCRIPTOR: f'{HEAD},\n  "{key}": {json.dumps(value)}}}'}))[1] == [], value
     for value in bad:
         written = json.dumps(value)
+        shown = written if len(written) <= 60 else f"{written[:59]}…"
         assert said(package({DESCRIPTOR: f'{HEAD},\n  "{key}": {written}}}'})) == [
-            f"{DESCRIPTOR}:6:3: '{key}' is {written}; {form} [bad-descriptor]"
+            f"{DESCRIPTOR}:6:3: '{key}' is {shown}; {form} [bad-descriptor]"
         ]
 
 

@@ -85,7 +85,8 @@ class Server(LanguageServer):
 
     def of(self, shop: Workshop) -> Speech:
         """Return how to speak of a package that was read."""
-        assert shop.desk is not None  # noqa: S101 -- the callers have waited for it
+        if shop.desk is None:
+            raise LookupError("a package is spoken of when it was read")
         return Speech(shop.root, shop.desk, self.client, shop.open)
 
     async def read(self, shop: Workshop) -> None:

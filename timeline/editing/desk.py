@@ -99,13 +99,19 @@ class Desk:
         return {source.file: id for id, source in self.package.sources.items()}
 
 
+def _read(files: Files) -> Package:
+    package, _ = loader.load(files)
+    if package is None:
+        raise ValueError(f"no package without {DESCRIPTOR}")
+    return package
+
+
 def desk(files: Files, refused: Iterable[Diagnostic] = (), earlier: Desk | None = None) -> Desk:
     """Return the desk of a package's files; what `earlier` has of what did not change is taken over."""
     package, found = loader.load(files, refused)
     whole = package is not None
     if package is None:
-        package, _ = loader.load({**files, DESCRIPTOR: _STAND_IN})
-        assert package is not None  # noqa: S101 -- the descriptor that stands in is whole
+        package = _read({**files, DESCRIPTOR: _STAND_IN})
     if earlier:
         package = _taken_over(package, earlier)
     evidence = examine(package, earlier.evidence if earlier else None)

@@ -30,9 +30,9 @@ NOT_UTF8 = _error(
 )
 FORBIDDEN_CHARACTER = _error(
     "forbidden-character",
-    "A record or descriptor has no characters that cannot be seen or that programs take differently: tabs, control "
-    "characters, line ends other than LF and CRLF, soft hyphens, blanks without width, marks that change the direction "
-    "of writing, stray byte order marks.\n\n"
+    "A record or descriptor has no characters that cannot be seen or that programs take differently: tabs, controls, "
+    "line ends other than LF and CRLF, soft hyphens, blanks without width, marks of the direction of writing, stray "
+    "byte order marks.\n\n"
     "They come with pasted text and make what a person reads differ from what a machine does. Remove them; a quote is "
     "found without them and whatever its white space, so a blank does for a tab. Joiners and variation selectors, "
     'which some scripts need, may stay, and what a repair undoes may be written as an escape: `raw: "Ã\\u00AD"`.',

@@ -29,6 +29,10 @@ PRAISED = (
     f"{LANDING}:10:10 opposite-of-quote: the summary says 'praised', and the quote 'condemned': does it say the "
     "opposite? If not, answer with a `note` that quotes 'condemned'"
 )
+LAWFUL = (
+    f"{LANDING}:10:10 opposite-of-quote: the summary says 'lawful', and the quote 'unlawful': does it say the "
+    "opposite? If not, answer with a `note` that quotes 'unlawful'"
+)
 WATCHED = (
     f"{LANDING}:10:10 denial-left-unsaid: the summary has 'filmed', and the quotes only with 'not': is it denied? "
     "If not, answer with a `note` that quotes 'not'"
@@ -53,6 +57,10 @@ SOLD, WISHED, OFFERED = done("could sell"), done("of selling"), done("offered to
 CASES: dict[str, dict[str, Case]] = {
     "opposite-of-quote": {
         "the opposite": (telling("The papers praised the landing.", "The papers condemned the landing"), [PRAISED]),
+        "a word turned by its head, before words of its own": (
+            telling("A court finds the landing lawful.", "A court finds the unlawful landing by the shore"),
+            [LAWFUL],
+        ),
         "another word for it": (telling("The papers blamed the landing.", "The papers condemned the landing"), []),
         "the opposite, answered by a note": (
             telling("The papers praised the landing.", "The papers condemned the landing", "It “condemned” the cost."),

@@ -213,10 +213,11 @@ def loaded(*arguments: str) -> set[str]:
     """Return which heavy libraries are in memory after a command."""
     script = (
         "import sys\n"
+        "before = {*sys.modules}  # what measures coverage has libraries of its own\n"
         f"sys.argv = ['timeline', *{arguments!r}]\n"
         "from timeline.commands.door import main\n"
         "try:\n    main()\nexcept SystemExit as end:\n    assert not end.code, end.code\n"
-        f"print('heavy:', *(name for name in {HEAVY!r} if name in sys.modules))\n"
+        f"print('heavy:', *(name for name in {HEAVY!r} if name in {{*sys.modules}} - before))\n"
     )
     done = subprocess.run([sys.executable, "-c", script], cwd=HOUSE.parent, capture_output=True, text=True, check=True)
     return set(done.stdout.splitlines()[-1].split()[1:])

@@ -34,7 +34,7 @@ def side_by_side(work: Callable[[T], R], parts: Sequence[T]) -> Iterator[Callabl
         for part in parts:
             ours, theirs = context.Pipe(duplex=False)
             process = context.Process(target=_run, args=(theirs, work, part), daemon=True)
-            with suppress(OSError):  # no more processes are allowed: its part fails
+            with suppress(OSError), _undisturbed():  # no more processes are allowed: its part fails
                 process.start()
                 running.append((process, ours))
             theirs.close()
@@ -44,6 +44,19 @@ def side_by_side(work: Callable[[T], R], parts: Sequence[T]) -> Iterator[Callabl
             ours.close()
             process.kill()
             process.join()
+
+
+@contextmanager
+def _undisturbed() -> Iterator[None]:
+    """Hold Ctrl-C back, of which a process that is being begun would print a traceback."""
+    if not hasattr(signal, "pthread_sigmask"):
+        yield
+        return
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 def _results(running: Sequence[tuple[Any, Connection]], parts: int) -> Iterator[Any]:

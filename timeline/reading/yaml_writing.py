@@ -10,6 +10,7 @@ from collections.abc import Mapping, Sequence
 from textwrap import wrap
 
 from timeline.diagnostics import plain
+from timeline.reading.forbidden import forbidden
 
 Written = str | Sequence["Written"] | Mapping[str, "Written"]
 """What is written: a text, a list, or a mapping with ids and keys of records for its keys."""
@@ -42,7 +43,10 @@ def pair(key: str, value: Written, indent: str = "") -> list[str]:
 
 def one_line(text: str) -> str:
     """Return a text with single blanks, and without what no YAML may hold or nobody sees."""
-    return " ".join(plain(_UNSEEN.sub("", text)).split())
+    text = plain(_UNSEEN.sub("", text))
+    for character, _ in forbidden(text):
+        text = text.replace(character, "")
+    return " ".join(text.split())
 
 
 _UNSEEN = re.compile("[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")

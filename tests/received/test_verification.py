@@ -20,7 +20,7 @@ from tests.packages import laid, lines, made, ordered, package
 from timeline import disk
 from timeline.received import verification
 from timeline.received.verification import Verified, verify
-from timeline.records.package import RELEASE, Files
+from timeline.records.package import RELEASE, Files, text_path
 from timeline.release.descriptor import descriptor_bytes
 
 SUMS, DESCRIPTOR, DOCUMENT = "SHA256SUMS", "datapackage.json", "timeline.json"
@@ -472,17 +472,27 @@ def test_noise_is_a_diagnostic(name: str, raw: bytes) -> None:
     assert [] not in (verify(noisy)[1], verify(again)[1])
 
 
+HIDDEN = text_path("letter")
+"""The place of a text that is shown in passages only, which a release does not have."""
+
 BYTES = (
     st.binary(max_size=40) | st.text('a,;"\r\n\0é1', max_size=40).map(str.encode) | st.sampled_from([*NOISE.values()])
 )
 
 
 @settings(max_examples=20)  # each verifies a whole release
-@given(st.dictionaries(st.sampled_from(sorted(TINY.keys() - {SUMS, DESCRIPTOR})), BYTES, min_size=1, max_size=3))
+@given(
+    st.dictionaries(st.sampled_from(sorted(TINY.keys() - {SUMS, DESCRIPTOR} | {HIDDEN})), BYTES, min_size=1, max_size=3)
+)
 def test_any_bytes_are_answered(noise: dict[str, bytes]) -> None:
     for files in ({**TINY, **noise}, sealed({**TINY, **noise})):
         verified, _ = verify(files)
         assert 0 <= verified.found <= verified.citations
+
+
+@pytest.mark.parametrize("raw", NOISE.values(), ids=NOISE)
+def test_a_text_that_no_release_has_is_named(raw: bytes) -> None:
+    assert sorted({one.location.file for one in verify(sealed({**TINY, HIDDEN: raw}))[1]}) == [HIDDEN]
 
 
 def test_every_rule_is_tried() -> None:

@@ -11,6 +11,7 @@ import html
 import io
 import json
 import re
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from itertools import zip_longest
 from typing import Any
@@ -163,25 +164,23 @@ def _entries(raw: bytes) -> dict[str, dict[str, tuple[int, str]]]:
     """Return the properties of a calendar and of each of its entries, by name, with their lines."""
     found: dict[str, dict[str, tuple[int, str]]] = {}
     entry: dict[str, tuple[int, str]] = {}
-    stack: list[dict[str, tuple[int, str]]] = []
+    times: Counter[str] = Counter()
+    stack: list[tuple[dict[str, tuple[int, str]], Counter[str]]] = []
+    uids: Counter[str] = Counter()
     uid = "the calendar"
     for line, text in _unfolded(raw):
         name, _, value = text.partition(":")
         if text == "BEGIN:VEVENT":
-            stack.append(entry)
-            entry, uid = {}, f"the entry at line {line}"
-        key, number = name, 1
-        while key in entry:
-            number += 1
-            key = f"{name} {number}"
-        entry[key] = (line, value)
+            stack.append((entry, times))
+            entry, times, uid = {}, Counter(), f"the entry at line {line}"
+        times[name] += 1
+        entry[name if times[name] == 1 else f"{name} {times[name]}"] = (line, value)
         if name == "UID" and stack:
             uid = f"the entry {quoted(value)}"
         if text == "END:VEVENT" and stack:
-            while uid in found:
-                uid += " again"
-            found[uid] = entry
-            entry = stack.pop()
+            uids[uid] += 1
+            found[uid if uids[uid] == 1 else f"{uid}, number {uids[uid]}"] = entry
+            entry, times = stack.pop()
     return {"the calendar": entry, **found} if entry else found
 
 

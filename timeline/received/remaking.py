@@ -8,7 +8,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from timeline.diagnostics import Diagnostic, Location, Rule, Severity, quoted, short
 from timeline.reading import descriptor as descriptors
@@ -18,6 +18,9 @@ from timeline.records.detail_columns import tables_of
 from timeline.records.document import Document
 from timeline.records.package import DESCRIPTOR, DOCUMENT, SUMS, Files, decoded, home, text_path
 from timeline.records.tables import CHANGES
+
+if TYPE_CHECKING:
+    from timeline.release.edition import Edition
 
 MADE_OTHERWISE = Rule(
     "made-otherwise",
@@ -104,18 +107,20 @@ class _Remade:
     """Files that only the tool that made them could make again."""
 
 
-def compared(files: Files, document: Document, said: Described) -> Iterator[Diagnostic]:
-    """Yield where the files of a release are others than its document makes.
+def compared(files: Files, document: Document, said: Described) -> tuple[bool, list[Diagnostic]]:
+    """Return whether a release could be made again, and where its files are others than its document makes.
 
     The document is one whose references resolve.
     """
     from timeline.release import making
-    from timeline.release.descriptor import release_descriptor
     from timeline.release.edition import Edition, texts
 
-    raw = {one.id: decoded(files[text_path(one.id)]) for one in document.sources if text_path(one.id) in files}
+    raw = {
+        one.id: decoded(files[name])
+        for one in document.sources
+        if one.show == "full" and (name := text_path(one.id)) in files
+    }
     edition = Edition(said.own, document, texts(document, raw), said.draft)
-    tables = (*tables_of(document), CHANGES)
     try:
         made = making.made(edition)
     except (
@@ -125,8 +130,16 @@ def compared(files: Files, document: Document, said: Described) -> Iterator[Diag
         ValueError,
     ) as error:  # which a stranger may have sought
         why = short(f"{type(error).__name__}: {error}", 120)
-        yield MADE_OTHERWISE.at(Location(DOCUMENT), f"no release can be made of this document ({why})")
-        return
+        return False, [MADE_OTHERWISE.at(Location(DOCUMENT), f"no release can be made of this document ({why})")]
+    return True, [*_differing(files, document, said, edition, made)]
+
+
+def _differing(
+    files: Files, document: Document, said: Described, edition: Edition, made: dict[str, bytes]
+) -> Iterator[Diagnostic]:
+    from timeline.release.descriptor import release_descriptor
+
+    tables = (*tables_of(document), CHANGES)
     yield from _about_package(document, said)
     remade = _Remade(files, made, ours(said))
     yield from _files(remade, document, tables)

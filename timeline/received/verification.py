@@ -124,7 +124,8 @@ def verify(files: Files) -> tuple[Verified, list[Diagnostic]]:
     diagnostics += (*unsound, *untrue, *lost, *disagreeing)
     remade = said is not None and not (unsound or untrue or lost)
     if said and remade:
-        diagnostics += remaking.compared(files, document, said)
+        remade, differing = remaking.compared(files, document, said)
+        diagnostics += differing
     cited = [citation for event in document.events for citation in event.citations]
     hidden = {source.id for source in document.sources} - texts.keys()
     verified = replace(

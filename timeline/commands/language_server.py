@@ -96,9 +96,14 @@ class Server(LanguageServer):
             return
         ready = self.ready[shop.root] = asyncio.Event()
         buffers = dict(shop.buffers)
-        for file in shop.adopt(await aside(partial(begun, shop.root, buffers)), buffers):
-            shop.check(file)
-        ready.set()
+        try:
+            for file in shop.adopt(await aside(partial(begun, shop.root, buffers)), buffers):
+                shop.check(file)
+        except BaseException:
+            del self.ready[shop.root]  # the next request tries again
+            raise
+        finally:
+            ready.set()
         for file in shop.open:
             self.publish_record(shop, file)
         self.look_through(shop)

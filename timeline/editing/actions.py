@@ -87,8 +87,8 @@ def _reading(desk: Desk, one: Diagnostic, spot: Spot, scalar: Scalar | None) -> 
     words = _UNREAD.search(one.message)
     own = desk.outline(spot.file)
     date = own.text("date")
-    if base and words and date:
-        said = words[1] or words[2]
+    said = words[1] or words[2] if words else ""
+    if base and said and date and " … " not in said:  # a message shows only the ends of many words
         says = [] if own.text(*base, "says") else [("says", said)]
         edit = appended(desk, spot.file, base, [*says, ("reads", date)])
         yield Action(f"Read '{said}' as {date}, the date of this record (`reads`)", one, (edit,))

@@ -100,6 +100,8 @@ _KEY = re.compile(
 )
 _PLAIN_KEY = re.compile(r"[a-z_][a-z0-9_-]*:(?=\s|$)")
 _BLOCK = re.compile(r"[|>][0-9+-]{0,2}[ \t]*(#.*)?$")
+_DEEPEST = 100
+"""How many levels of lists and mappings are told apart: no record has so many."""
 _COMMENT = re.compile(r"(?<=\s)#.*")
 
 
@@ -157,7 +159,8 @@ class _Scanner:
         path = (*level.path, level.count - 1)
         rest = at + 1 + len(self.text[at + 1 : end]) - len(self.text[at + 1 : end].lstrip(" "))
         if rest < end and not self.text.startswith("#", rest):
-            if self.text[rest:end] == "-" or self.text.startswith("- ", rest) or _KEY.match(self.text, rest, end):
+            nests = self.text[rest:end] == "-" or self.text.startswith("- ", rest) or _KEY.match(self.text, rest, end)
+            if nests and len(self.levels) < _DEEPEST:
                 yield from self._entry(rest, indent + rest - at, end)
             else:
                 yield from self._value(rest, end, path, indent)

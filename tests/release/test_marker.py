@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 from tests.release.test_calendar import event, lines, package
 from timeline.dates import DateError, Day, parse
 from timeline.records.event_record import EventRecord, WithdrawnRecord
+from timeline.records.values import AHEAD
 from timeline.release.calendar import FEED, WHOLE, calendar, not_in_calendar
-from timeline.release.marker import AHEAD
 
 BOTH, ALL, NEITHER = (True, True), (False, True), (False, False)
 

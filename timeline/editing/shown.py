@@ -12,7 +12,8 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import get_args
 
-from timeline.dates import DateError, Interval, parse
+from timeline.dates import Interval
+from timeline.evidence.dated import written
 from timeline.evidence.kinds import kind_by, word_of
 from timeline.evidence.naming import stands
 from timeline.evidence.quotes import Vocabularies
@@ -22,13 +23,10 @@ from timeline.evidence.stems import kind_words
 from timeline.language import clock, meaning
 from timeline.language.phrases import Phrase
 from timeline.reading.yaml_writing import one_line
-from timeline.records.values import Status
+from timeline.records.values import AHEAD, Status
 from timeline.records.vocabularies import Source
 from timeline.texts.guards import guard
 from timeline.texts.passages import Passage, Text
-
-AHEAD = ("planned", "proposed", "postponed", "cancelled")
-"""The statuses of what was still to come when it was told of."""
 
 
 @dataclass(frozen=True)
@@ -106,7 +104,7 @@ class Shown:
         allowed = self._allowed(phrase)
         if len(allowed) > 1 and status and _is_narrow(source.published.interval):
             allowed = _nearest(allowed, source.published.interval, ahead=status in AHEAD)
-        return self._at_its_time(_written(allowed[0])) if len(allowed) == 1 else None
+        return self._at_its_time(written(allowed[0])) if len(allowed) == 1 else None
 
     def _at_its_time(self, date: str | None) -> str | None:
         """Return a day with the one time of day that the quote tells by a known clock; any other date as it is."""
@@ -175,14 +173,3 @@ def _nearest(allowed: tuple[Interval, ...], published: Interval, *, ahead: bool)
         return tuple(there[:1])
     there = [one for one in allowed if one.first and published.last and one.first <= published.last]
     return tuple(there[-1:])
-
-
-def _written(days: Interval) -> str | None:
-    """Return days as a record writes that something was once within them."""
-    shown = meaning.shown([days])
-    try:
-        return str(parse(shown))
-    except DateError:
-        if not (days.first and days.last):
-            return None
-        return f"[{days.first}..{days.last}]"

@@ -32,6 +32,9 @@ SaidStatus = Literal[
 ]
 """What a source may say of an event's status, in the order of an event's life."""
 
+AHEAD = frozenset({"proposed", "planned", "postponed", "cancelled"})
+"""The statuses of what has not been when it is told of, and perhaps will be."""
+
 ActorKind = Literal["person", "organisation", "state", "group"]
 Level = Literal["main", "context", "background"]
 """How much an event matters to a reader: what they must know, what explains it, what was before."""

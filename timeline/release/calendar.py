@@ -17,8 +17,9 @@ from timeline.dates import Day
 from timeline.records.event_record import CitationRecord, Dispute, ElsewhereRecord, EventRecord, WithdrawnRecord
 from timeline.records.fields import field_of
 from timeline.records.order import in_order
+from timeline.records.values import AHEAD
 from timeline.release.edition import Edition
-from timeline.release.marker import AHEAD, Marker, has_unwritable_year, marker
+from timeline.release.marker import Marker, has_unwritable_year, marker
 from timeline.release.wording import capital, in_marks
 
 PRODID = "-//Timeline//Timeline of cited events//EN"

@@ -10,9 +10,7 @@ from datetime import UTC, date, datetime, timedelta
 
 from timeline.dates import Date, Day, Point, brief, brief_pair
 from timeline.records.event_record import EventRecord
-
-AHEAD = frozenset({"proposed", "planned", "postponed", "cancelled"})
-"""The statuses of what has not been, and perhaps will be."""
+from timeline.records.values import AHEAD
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,6 @@ What is worked out of the rest is worked out once: a check costs what the record
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
 
 from timeline.diagnostics import Diagnostic
@@ -13,6 +12,7 @@ from timeline.evidence import Evidence
 from timeline.evidence.quotes import record_evidence
 from timeline.records.model import Event
 from timeline.rules import check_record, wrong_in_vocabularies
+from timeline.rules.shards import named
 
 
 class Beside:
@@ -29,7 +29,7 @@ class Beside:
         that ids are listed among it, is left to `timeline.rules.check`.
         """
         whole, alone = self._evidence, record_evidence(event, self._evidence.known)
-        records = {id: whole.records[id] for id in sorted({*_named(event)} - {event.id}) if id in whole.records}
+        records = {id: whole.records[id] for id in sorted(named(event)) if id in whole.records}
         records[event.id] = alone
         unread = whole.package.unread
         package = replace(
@@ -44,8 +44,3 @@ class Beside:
         )
         evidence = replace(whole, package=package, records=records)
         return check_record(evidence, event.id, self._wrong) if event.withdrawn is None else []
-
-
-def _named(event: Event) -> Iterator[str]:
-    yield from (other for _, other in event.verbs)
-    yield from (one.dated_from for one in event.citations if one.dated_from)

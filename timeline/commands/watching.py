@@ -30,10 +30,10 @@ def watch(asked: Asked) -> int:
     folders = [folder for name in (DATA, SEEDS) if (folder := disk.absolute(asked.root / name)).is_dir()]
     if not folders:
         stop(f"{asked.root} has no {DATA}/ and no {SEEDS}/ to be watched")
-    release = str(disk.absolute(asked.root / RELEASE))
+    release = disk.absolute(asked.root / RELEASE)
     changes = watched(
         *folders,
-        watch_filter=lambda _, path: not path.startswith(release) and not Path(path).name.startswith("."),
+        watch_filter=lambda _, path: not Path(path).is_relative_to(release) and not Path(path).name.startswith("."),
         debounce=_AGAIN,
         rust_timeout=_AGAIN,
         yield_on_timeout=True,

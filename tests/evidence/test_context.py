@@ -24,6 +24,24 @@ CASES = {
         "2025-10-18",
         "2022-10-09, 2025-10-09 or 2026-10-09",
     ),
+    "a year alone on its line, within living memory": ("Annals\n\n1861\n\nMay 4. It burned.", "1863", "1861-05-04"),
+    "a year alone at the head of its line, under the year of the text": (
+        "Annals of the town, kept until 1790\n\n1749. On 3 May a fair was held.\n1750. On 4 May it burned.",
+        "1790",
+        "1750-05-04",
+    ),
+    "a year that begins a sentence of more": (
+        "In 2023 all was hard. On 4 May they met.",
+        "2025-10-18",
+        "2023-05-04, 2025-05-04 or 2026-05-04",
+    ),
+    "this year, in annals": ("1750. This year the mill was burnt.", "1790", "1750"),
+    "this year, in a book that tells of a year": (
+        "In 1750 all was dear, and this year they left.",
+        "1790",
+        "1750 or 1790",
+    ),
+    "this year, in the news": ("In 2023 they met five times. This year they met twice.", "2025-10-18", "2025"),
     "a year since which": (
         "It was the worst since 1945 when on October 9 it rained.",
         "2025-10-18",

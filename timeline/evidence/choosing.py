@@ -38,7 +38,7 @@ def _finest(there: tuple[Phrase, ...], source: Source) -> tuple[Phrase, ...]:
     published = source.published.interval
     whole = [one for phrase in there if phrase.kind == "period" for one in meaning.allowed(phrase, published)]
     there = tuple(
-        with_context(phrase, tuple(whole), near=True)
+        with_context(phrase, tuple(whole), near=True, headed=False)
         if whole and phrase.kind == "date" and phrase.year is None
         else phrase
         for phrase in there

@@ -10,7 +10,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from timeline.dates import Calendar, Interval
 from timeline.language import clock, meaning, phrases
@@ -34,8 +34,8 @@ class Sentence:
     """A sentence with its date phrases; `start`, `end` and the phrases' offsets are those of the source's raw text.
 
     `over` are the days told at the head of its line or over it, `before` the last single day or night told before;
-    from `context` a phrase takes what it leaves out, where its sentence does not tell it. `zone` is how many minutes
-    ahead of UTC the clock is that the heading names.
+    from `context` a phrase takes what it leaves out, where its sentence does not tell it; `headed` says that a year
+    alone stands over it. `zone` is how many minutes ahead of UTC the clock is that the heading names.
     """
 
     start: int
@@ -44,6 +44,7 @@ class Sentence:
     over: Interval | None
     before: Interval | None
     context: tuple[Interval, ...] = ()
+    headed: bool = False
     zone: int | None = None
 
 
@@ -79,6 +80,7 @@ def _sentences(text: Text, calendar: Calendar | None, published: Interval) -> It
     zone: int | None = None
     begun = False
     line: Interval | None = None
+    heads_line = heads_text = False
     latest: tuple[Interval, ...] = ()
     beside: tuple[Interval, ...] = ()
     months: tuple[Interval, ...] = ()
@@ -90,27 +92,30 @@ def _sentences(text: Text, calendar: Calendar | None, published: Interval) -> It
         tail = reading[end : places[number + 1][0]] if number + 1 < len(places) else "\n"
         found = [phrase.at(start) for phrase in phrases.find(reading[start:end], text.language)]
         over = (None if "\n" in gap else line) or _nearest(heading, latest)
+        heads = "\n" in gap and bool(found) and _is_entry(reading[start:end], found[0], start)
+        headed = heads or (heads_line if "\n" not in gap and line else heads_text and over is not None)
         beside = beside if "\n" not in gap else ()
         further = () if over else latest[::-1] or (imprint,)
         context = tuple(filter(None, (over, *(beside[::-1] or further))))
-        if recent and all(meaning.long_past(days, published) for days in context):  # it may be of its own time again
-            context = (*context, recent)
-        both = _settled(found, context, () if over or beside else months, near=bool(over), calendar=calendar)
+        if recent and not headed and all(meaning.long_past(days, published) for days in context):
+            context = (*context, recent)  # it may be of its own time again
+        further = () if over or beside else months
+        both = _settled(found, context, further, near=bool(over), headed=headed, calendar=calendar)
         settled, times = [phrase for phrase, _ in both], [days for _, days in both if days]
         if "\n" in gap:
-            line = both[0][1] if both and settled[0].start - start < 4 else None
+            line, heads_line = both[0][1] if both and settled[0].start - start < 4 else None, heads
             if times and "\n" in tail and _is_heading(reading[start:end], settled):
                 zone = clock.zone(reading[start:end], text.language)
                 if not begun and _is_of(times[0], published):
                     imprint, times = times[0], []
                 else:
-                    heading, latest = times[0], ()
+                    heading, latest, heads_text = times[0], (), heads
                     begun = begun or not _is_wide(heading)
                     times = [] if _is_wide(heading) else times
             else:
                 begun = begun or bool(times)
         there = tuple(in_file(phrase, text) for phrase in settled)
-        yield Sentence(*text.stretch((start, end)), there, line or heading or imprint, day, context, zone)
+        yield Sentence(*text.stretch((start, end)), there, line or heading or imprint, day, context, headed, zone)
         latest, beside = _last_years((*latest, *times)), _last_years((*beside, *times))
         months = _last_months((*months, *times))
         recent = next((days for days in reversed(times) if not meaning.long_past(days, published)), recent)
@@ -168,12 +173,21 @@ def _is_heading(words: str, found: Sequence[Phrase]) -> bool:
     return len(words) <= HEADING and words[-1] not in ".!?…" and length * 4 > len(words.strip("#*=_ "))
 
 
+def _is_entry(words: str, first: Phrase, start: int) -> bool:
+    """Whether a line begins with a year that stands alone there, as that of an entry in annals or a log does."""
+    if first.kind != "date" or first.year is None or first.month is not None or first.years > 1 or first.ends:
+        return False
+    before, after = words[: first.start - start], words[first.end - start :]
+    return not before.strip("#*=_([ ") and not (after.strip("*=_)] ")[:1] or ".").strip(".:–—-")
+
+
 def _settled(
     found: Sequence[Phrase],
     context: tuple[Interval, ...],
     months: tuple[Interval, ...],
     *,
     near: bool,
+    headed: bool,
     calendar: Calendar | None,
 ) -> list[tuple[Phrase, Interval | None]]:
     """Return phrases of one sentence with the days told beside them, each with the days that it tells."""
@@ -191,7 +205,7 @@ def _settled(
             told_there = (
                 (beside,) if beside else tuple(dict.fromkeys((*context, *(months if _monthless(phrase) else ()))))
             )
-            phrase = with_context(phrase, told_there, near=near or bool(beside))
+            phrase = with_context(phrase, told_there, near=near or bool(beside), headed=headed)
             if before is None and ahead:
                 phrase = phrase._replace(ahead=True)
             days = told(phrase, calendar)
@@ -205,13 +219,16 @@ def _monthless(phrase: Phrase) -> bool:
     return phrase.kind == "date" and phrase.day is not None and phrase.month is None and not phrase.unit
 
 
-def with_context(phrase: Phrase, context: tuple[Interval, ...], near: bool) -> Phrase:
+def with_context(phrase: Phrase, context: tuple[Interval, ...], *, near: bool, headed: bool) -> Phrase:
     """Return a phrase, and its two dates where it holds two, with the days told beside it."""
-    ends = tuple(one if one.year is not None else with_context(one, context, near) for one in phrase.ends)
+    added: dict[str, Any] = {"context": context, "near": near, "headed": headed}
+    ends = tuple(
+        one if one.year is not None else with_context(one, context, near=near, headed=headed) for one in phrase.ends
+    )
     if ends and ends[1].year is None and (start := told(ends[0], None)):
-        ends = ends[0], with_context(ends[1], (start,), near=True)
-    others = tuple(one if one.year is not None else one._replace(context=context, near=near) for one in phrase.others)
-    return phrase._replace(context=context, near=near, ends=ends, others=others)
+        ends = ends[0], with_context(ends[1], (start,), near=True, headed=headed)
+    others = tuple(one if one.year is not None else one._replace(**added) for one in phrase.others)
+    return phrase._replace(**added, ends=ends, others=others)
 
 
 def told(phrase: Phrase, calendar: Calendar | None) -> Interval | None:

@@ -83,7 +83,7 @@ class SourceEvidence:
         sentence = self.telling.at(phrase.start)
         if sentence is None or told(phrase, self.source.calendar):
             return phrase
-        return with_context(phrase, sentence.context, near=sentence.over in sentence.context)
+        return with_context(phrase, sentence.context, near=sentence.over in sentence.context, headed=sentence.headed)
 
     def _joined(self, place: Place) -> Iterator[Phrase]:
         """Yield the date phrases of a place, and of the characters beside it, as if no line ended there."""

@@ -37,6 +37,8 @@ if TYPE_CHECKING:
     from timeline.dates import Calendar, Date
     from timeline.language.phrases import Phrase
 
+_MONTH = 31
+"""Days: a text that was published some time in more of them may mean by "this year" the one that it tells of."""
 LIVING = 30
 """How many years before its publication a source may still tell of as of its own time."""
 
@@ -203,12 +205,23 @@ def _times(phrase: Phrase, published: Interval, calendar: Calendar | None) -> It
     if phrase.kind == "date" and phrase.unit:
         span = range(first.year + phrase.amount, last.year + phrase.amount + 1)
         return occurring.in_years(phrase, span, calendar)
+    if phrase.kind in ("period", "stretch") and phrase.unit == "year" and (phrase.headed or last - first > _MONTH):
+        there += [time for days in _years(phrase.context) for time in relative.times(phrase, *days)]
+        if there and phrase.headed:
+            return there
     return [*there, *relative.times(phrase, first, last)]
 
 
+def _years(told: Iterable[Interval]) -> Iterator[Days]:
+    """Yield of days that were told those of one year."""
+    for days in told:
+        if days.first and days.last and days.first.year == days.last.year:
+            yield days.first, days.last
+
+
 def _decides(phrase: Phrase, published: Interval) -> bool:
-    """Whether all that is told near a phrase is long past."""
-    return phrase.near and all(long_past(days, published) for days in phrase.context)
+    """Whether a phrase stands under a year that heads its entry, or all that is told near it is long past."""
+    return phrase.headed or (phrase.near and all(long_past(days, published) for days in phrase.context))
 
 
 def long_past(days: Interval, published: Interval) -> bool:

@@ -29,7 +29,8 @@ class Phrase(NamedTuple):
 
     `others` are what else the same words may be; `ends` are the two dates of a phrase that holds two. `context` are the
     days told where it stands, from which it takes what its words leave out; `near` says that they are told in its
-    sentence, over it or at the head of its line, not only somewhere before it; `ahead`, that they follow it.
+    sentence, over it or at the head of its line, not only somewhere before it; `headed`, that this is a year alone,
+    as entries of annals and logs have it; `ahead`, that they follow it.
     `night` says that its two days are those of one night. A distance is counted from the beginning of what it leans on
     where `edge` is -1, from its end where that is 1; `shift` is how far from the date that it names a time lies,
     `beside` the first and last day of it so counted. `nth` is which weekday of its month, `feast` a feast as
@@ -62,6 +63,7 @@ class Phrase(NamedTuple):
     ends: tuple[Phrase, ...] = ()
     context: tuple[Interval, ...] = ()
     near: bool = False
+    headed: bool = False
     ahead: bool = False
     night: bool = False
     edge: int = 0

@@ -32,6 +32,19 @@ FAULTS: dict[str, tuple[Edit, str]] = {
         ("data/actors.yaml", "marco-rubio:", "marco-rubbio:"),
         "data/events/adviser-talks.yaml:10:11 unknown-actor",
     ),
+    "the day of a source": (
+        ("data/sources.yaml", "published: ", "published: 2025-13-01 #"),
+        "data/sources.yaml:9:25 cut-by-comment",
+    ),
+    "the hash of a source": (("data/sources.yaml", "sha256: ", "sha256: 0"), "data/sources.yaml:5:11 bad-value"),
+    "the list of actors": (
+        ("data/actors.yaml", "name: Viktor", "name: [Viktor"),
+        "data/actors.yaml:54:7 yaml-syntax",
+    ),
+    "a kind's id where it is listed": (
+        ("data/kinds.yaml", "\nstatement:", "\nstatment:"),
+        "data/events/cbs-interview.yaml:4:7 unknown-kind",
+    ),
     "a status": ((CALL, "status: occurred", "status: occured"), f"{CALL}:5:9 bad-value"),
     "a key": ((CALL, "summary: >-", "sumary: >-"), f"{CALL}:10:1 unknown-key"),
     "a quotation mark": ((CALL, "title: Trump", 'title: "Trump'), f"{CALL}:7:9 yaml-syntax"),
@@ -53,6 +66,12 @@ def test_a_seed_that_is_gone_gives_one_finding() -> None:
     package, found = loader.load({path: raw for path, raw in FILES.items() if path != S001})
     assert package is not None
     assert lines([*found, *rules.check(package)]) == ["data/sources.yaml:26:9 source-missing"]
+
+
+def test_a_list_that_is_gone_gives_one_finding() -> None:
+    package, found = loader.load({path: raw for path, raw in FILES.items() if path != "data/places.yaml"})
+    assert package is not None
+    assert lines([*found, *rules.check(package)]) == ["data/places.yaml:1:1 unknown-place"]
 
 
 def test_a_renamed_record_gives_one_finding() -> None:

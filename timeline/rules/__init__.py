@@ -103,6 +103,8 @@ OF_FORM = frozenset(rule.code for rule in PLAIN if isinstance(rule, RecordRule |
 
 NAMES = {rule.code: rule.names for rule in EVIDENCE if isinstance(rule, RecordRule)}
 """The vocabulary whose names a rule looks for, by its code."""
+OF_TIME = frozenset(rule.code for rule in (*dating.RULES, *clocks.RULES, *chronology.RULES, *evidenced.RULES))
+"""The codes of the rules that read dates alone."""
 
 RULES: tuple[AnyRule, ...] = (*PLAIN, *EVIDENCE, *ledger.OF_SOUND_PACKAGES)
 
@@ -167,7 +169,7 @@ def check_record(evidence: Evidence, id: str, wrong: Iterable[Diagnostic] | None
         for book in (PLAIN, EVIDENCE)
     )
     in_doubt = _doubt(evidence, [*plain, *(wrong_in_vocabularies(evidence) if wrong is None else wrong)])
-    found = [*plain, *(one for one in on_evidence if not in_doubt.silences(one, NAMES.get(one.code, "")))]
+    found = [*plain, *(one for one in on_evidence if not _owed(in_doubt, one))]
     return sorted(map(_as_information, found) if is_draft else found)
 
 
@@ -214,10 +216,15 @@ def _check(evidence: Evidence, whole: Evidence, kept: Kept) -> list[Diagnostic]:
 
     plain = found(PLAIN)
     in_doubt = _doubt(evidence, plain)
-    both = [*plain, *(one for one in found(EVIDENCE) if not in_doubt.silences(one, NAMES.get(one.code, "")))]
+    both = [*plain, *(one for one in found(EVIDENCE) if not _owed(in_doubt, one))]
     if not evidence.package.unread and not any(one.severity is Severity.ERROR for one in both):
         both += found(ledger.OF_SOUND_PACKAGES)
     return both
+
+
+def _owed(in_doubt: Doubt, found: Diagnostic) -> bool:
+    """Whether a finding may be owed to another fault."""
+    return in_doubt.silences(found, NAMES.get(found.code, ""), of_time=found.code in OF_TIME)
 
 
 def _doubt(evidence: Evidence, plain: Iterable[Diagnostic]) -> Doubt:

@@ -118,6 +118,12 @@ REFUSED: dict[str, tuple[str, bytes, list[str], str]] = {
     "another of a name that is there": ("report.txt", NEWS.encode(), [], "seeds/report.txt is there already, and is"),
     "one in another encoding": ("x.txt", "Ærø\n".encode("latin-1"), [], "x.txt is not UTF-8 (line 1): save it so"),
     "one in UTF-16": ("x.txt", NEWS.encode("utf-16"), [], "x.txt is UTF-16: save it as UTF-8"),
+    "a DOCX that does not begin as one": (
+        "x.docx",
+        b"PK notes",
+        [],
+        "x.docx is called DOCX, and does not begin as one",
+    ),
     "one that is no text": ("x.txt", b"a\0b", [], "x.txt is no text"),
     "an empty one": ("x.txt", b"", [], "x.txt has no words"),
     "one of blanks": ("x.txt", b" \n\n", [], "x.txt has no words"),

@@ -83,6 +83,9 @@ ABROAD = {
         "«Je n’ai rien signé», dit-il. Le tribunal se leva",
         [],
     ),
+    "only, in French": ("The mayor returns.", "fr", "Le maire n’en revint que le 2 septembre", []),
+    "only, a few words on": ("The mayor returns.", "fr", "Le maire ne revint à Paris que le 2 septembre", []),
+    "that, behind a denial": ("The mayor says so.", "fr", "Le maire ne dit pas que la charte fut scellée", ["ne"]),
     "nothing denied": ("The charter is sealed.", "fr", "La charte fut scellée", []),
     "the same language": ("The mayor attends.", "en", "The mayor will not attend", []),
 }

@@ -48,6 +48,10 @@ CASES: dict[str, dict[str, Case]] = {
             [*text("will show", "reportedly showed"), becomes("occurred")],
             [against("12:22", "reportedly showed", "only said", "occurred")],
         ),
+        "would not show, of which is asked": (
+            [*text("will show", "would not show"), becomes("occurred")],
+            [asked("12:22", "would not", "denied", "occurred")],
+        ),
         "reportedly showed, for claimed": ([*text("will show", "reportedly showed"), becomes("claimed")], []),
         "showed, for a plan of a day that is past": (
             [

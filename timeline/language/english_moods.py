@@ -40,7 +40,7 @@ ENGLISH_MOODS = Moods(
     )),
     denied=Words((
         "(?:did|has|have|had|was|were|do|does) (?:not|never)", r"(?:did|has|have|had|was|were|do|does)n't", "never",
-        "(?:has|have|had) yet to", "failed to", "refused to", "declined to",
+        "(?:has|have|had) yet to", "failed to", "refused to", "declined to", "would not", "wouldn't",
     )),
     possible=Words((
         r"could(?! not\b)", "might", "(?-i:may)", "should", "whether", "(?:wants?|wishes|hopes?|seeks?|threatens?) to",
@@ -51,7 +51,7 @@ ENGLISH_MOODS = Moods(
         "|proposed)) to",
     )),
     planned=Words((
-        "will(?! of| to\b| power)", "shall", r"\w+'ll", "would", f"(?:is|are|was|were) {_INFINITIVE}",
+        "will(?! of| to\b| power)", "shall", r"\w+'ll", r"would(?! not\b|n't\b)", f"(?:is|are|was|were) {_INFINITIVE}",
         "(?:is|are|was|were|be|being|been) (?:also |now |still |then |originally )?(?:due|set|scheduled|expected"
         "|planned|" "slated|going|about|intended|meant|billed|announced|arranged)(?: to| for)",
         "(?:is|are|was|were) (?:also |now |still |then )?(?:scheduled|expected|planned|intended)",

@@ -83,6 +83,9 @@ _RELATIONS = {
     ),
 }  # fmt: skip
 
+_ONLY = r"\s+(?:(?!pas\b|jamais\b|plus\b|point\b|rien\b|aucun|personne\b|guère\b)\w+\s+){0,3}qu(?:e\b|['’])"
+"""What makes of "ne" no denial: "ne revint à Paris que le 2 septembre"."""
+
 FRENCH = Language(
     tag="fr",
     name="French",
@@ -98,7 +101,7 @@ FRENCH = Language(
     opposites=FRENCH_OPPOSITES,
     denials=Words((
         *_DENYING,
-        r"n'(?:\w+)?", r"ne(?!\s+\w+\s+que\b)",
+        rf"n'(?!\w*{_ONLY})(?:\w+)?", rf"ne(?!{_ONLY})",
         r"(?<!\bun )(?<!\ble )(?<!premier )(?<!faux )pas(?!-|\s+(?:à\s+pas|moins\s+de)\b)",
         "non(?! seulement| loin| sans)", r"aucune?s?", "jamais", "rien", "ni", r"nulle?s?", "guère",
         r"sans(?!\s+doute\b)",
@@ -107,7 +110,7 @@ FRENCH = Language(
     denying=Words(_DENYING),
     complements=Words((r"que", r"qu'\w*", "avoir", "être", r"\w+(?:er|ir|oir|re)")),
     behind=Words((
-        r"n'(?:\w+)?", r"ne(?!\s+\w+\s+que\b)", r"pas(?!-|\s+(?:à\s+pas|moins\s+de)\b)", "jamais", "nullement",
+        rf"n'(?!\w*{_ONLY})(?:\w+)?", rf"ne(?!{_ONLY})", r"pas(?!-|\s+(?:à\s+pas|moins\s+de)\b)", "jamais", "nullement",
         "aucunement",
         r"(?:fut|furent|est|sont|(?:a|ont|avait|avaient) été) (?:\w+ )?"
         r"(?:démenti|nié|exclu|écarté|rejeté|refusé|réfuté|abandonné|annulé)e?s?",

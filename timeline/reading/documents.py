@@ -47,6 +47,8 @@ def read(name: str, raw: bytes) -> Read:
         found = _pdf(raw)
     elif raw[:4] == b"PK\x03\x04":
         found = _docx(raw)
+    elif ending in ("docx", "pdf"):
+        raise DocumentError(f"is called {ending.upper()}, and does not begin as one does: save it again")
     elif ending in ("html", "htm", "xhtml") or re.match(rb"\s*<(!doctype html|html)\b", raw[:500], re.IGNORECASE):
         found = _page(raw)
     elif ending in _OTHERS:

@@ -354,7 +354,7 @@ def ask_for_words(text: Text, data: st.DataObject) -> None:
     """Ask a text for words that it has."""
     words = text.folded.split(" ")
     first = data.draw(st.integers(0, len(words) - 1))
-    quote = " ".join(words[first : data.draw(st.integers(first + 1, len(words)))])
+    quote = " ".join(words[first : data.draw(st.integers(first + 1, len(words)))]).strip()
     answer = find(quote, text)
     if text.folded.count(quote) == 1:
         assert isinstance(answer, Passage)

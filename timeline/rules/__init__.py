@@ -8,7 +8,6 @@ from dataclasses import replace
 
 from timeline.diagnostics import Checked, Diagnostic, Severity
 from timeline.evidence import Evidence, examine
-from timeline.evidence.quotes import RecordEvidence
 from timeline.records.package import Package
 from timeline.records.proofs import PROOFS
 from timeline.records.values import read_by
@@ -139,16 +138,16 @@ Kept = Mapping[str, Sequence[Diagnostic]]
 """By event, what rules find in it."""
 
 
-def check_alone(record: RecordEvidence, evidence: Evidence) -> list[Diagnostic]:
-    """Return what the rules that are KEPT find in a record, be it withdrawn or not, whatever else is in doubt."""
-    withdrawn = record.event.withdrawn is not None
-    return [
-        one
-        for rule in RULES
-        if isinstance(rule, RecordRule | NeighboursRule) and rule.code in KEPT
-        if not withdrawn or (isinstance(rule, RecordRule) and rule.entries)
-        for one in rule.check_record(record, evidence)
-    ]
+def check_alone(evidence: Evidence, ids: Iterable[str]) -> dict[str, list[Diagnostic]]:
+    """Return what the rules that are KEPT find in records, withdrawn or not, whatever else is in doubt, by event."""
+    records = [evidence.records[id] for id in ids]
+    found: dict[str, list[Diagnostic]] = {one.event.id: [] for one in records}
+    for rule in RULES:
+        if isinstance(rule, RecordRule | NeighboursRule) and rule.code in KEPT:
+            for one in records:
+                if one.event.withdrawn is None or (isinstance(rule, RecordRule) and rule.entries):
+                    found[one.event.id] += rule.check_record(one, evidence)
+    return found
 
 
 def check_record(evidence: Evidence, id: str, wrong: Iterable[Diagnostic] | None = None) -> list[Diagnostic]:

@@ -13,8 +13,12 @@ from timeline.texts.words import whole
 
 def stands(words: str, quote: Text) -> bool:
     """Whether words stand in a quote, whole at both ends as a quote must in its source."""
-    folded = passages.fold(words)
-    return (folded in quote.folded or bool(quote.joints)) and any(whole(folded, quote))
+    known = quote.asked.get(words)
+    if known is None:
+        folded = passages.fold(words)
+        known = (folded in quote.folded or bool(quote.joints)) and any(whole(folded, quote))
+        quote.asked[words] = known
+    return known
 
 
 def actor_names(called: str, known: Vocabularies) -> tuple[str, ...]:

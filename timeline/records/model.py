@@ -6,7 +6,7 @@ business.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from functools import cached_property
 from typing import Annotated
 
@@ -298,14 +298,17 @@ class Event(Record):
 
     def claims(self, *fields: str) -> tuple[tuple[int, Claim[Value]], ...]:
         """Return every claim on these fields, or on any, with its value, and the index of its citation."""
-        if len(fields) == 1:
-            return self._claims_by_field.get(fields[0], ())
-        return tuple(one for one in self._claims if one[1].field in fields) if fields else self._claims
+        if not fields:
+            return self._claims
+        known = self._claims_on.get(fields)
+        if known is None:
+            known = self._claims_on[fields] = tuple(one for one in self._claims if one[1].field in fields)
+        return known
 
     @cached_property
-    def _claims_by_field(self) -> Mapping[str, tuple[tuple[int, Claim[Value]], ...]]:
-        names = dict.fromkeys(claim.field for _, claim in self._claims)
-        return {name: tuple(one for one in self._claims if one[1].field == name) for name in names}
+    def _claims_on(self) -> dict[tuple[str, ...], tuple[tuple[int, Claim[Value]], ...]]:
+        """The claims on the fields that were asked for: many rules ask for the same."""
+        return {}
 
     @cached_property
     def _claims(self) -> tuple[tuple[int, Claim[Value]], ...]:

@@ -145,8 +145,7 @@ def check_alone(evidence: Evidence, ids: Iterable[str]) -> dict[str, list[Diagno
     for rule in RULES:
         if isinstance(rule, RecordRule | NeighboursRule) and rule.code in KEPT:
             for one in records:
-                if one.event.withdrawn is None or (isinstance(rule, RecordRule) and rule.entries):
-                    found[one.event.id] += rule.check_record(one, evidence)
+                found[one.event.id] += rule.check_records((one,), evidence)
     return found
 
 
@@ -206,9 +205,11 @@ def _check(evidence: Evidence, whole: Evidence, kept: Kept) -> list[Diagnostic]:
     def found(book: Sequence[AnyRule]) -> list[Diagnostic]:
         codes = {rule.code for rule in book}
         there = [one for id in evidence.records for one in kept.get(id, ()) if one.code in codes]
+        asked = [one for id, one in evidence.records.items() if id not in kept]
         for rule in book:
             if isinstance(rule, RecordRule | NeighboursRule) and rule.code in KEPT:
-                there += rule.check(evidence, kept)
+                there += rule.check_records(asked, evidence)
+                there += rule.check_entries(evidence) if isinstance(rule, RecordRule) else ()
             else:
                 there += rule.check(whole if rule in OF_DRAFTS else evidence)
         return there

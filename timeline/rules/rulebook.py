@@ -8,7 +8,7 @@ all the same.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from timeline.diagnostics import Diagnostic, Location, Rule, Severity
@@ -43,11 +43,19 @@ class RecordRule(Rule):
     names: str = ""
     """The vocabulary whose names it looks for in quotes, if it does: `actors` or `places`."""
 
-    def check(self, evidence: Evidence, kept: Collection[str] = ()) -> Iterator[Diagnostic]:
-        """Stamp what is found in all records but those of which it is `kept`, with the rule's severity and code."""
-        for one in evidence.records.values() if self.entries else evidence.standing:
-            if one.event.id not in kept:
+    def check(self, evidence: Evidence) -> Iterator[Diagnostic]:
+        """Stamp what is found in all records with the rule's severity and code."""
+        yield from self.check_records(evidence.records.values(), evidence)
+        yield from self.check_entries(evidence)
+
+    def check_records(self, records: Iterable[RecordEvidence], evidence: Evidence) -> Iterator[Diagnostic]:
+        """Stamp what is found in some events."""
+        for one in records:
+            if self.entries or one.event.withdrawn is None:
                 yield from self.check_record(one, evidence)
+
+    def check_entries(self, evidence: Evidence) -> Iterator[Diagnostic]:
+        """Stamp what is found in the entries of vocabularies."""
         if self.entries:
             known = evidence.package
             lists: tuple[Mapping[str, Record], ...] = (known.sources, known.actors, known.places, known.kinds)
@@ -73,10 +81,14 @@ class NeighboursRule(Rule):
     find: OfNeighbours
     narrowed: bool = False
 
-    def check(self, evidence: Evidence, kept: Collection[str] = ()) -> Iterator[Diagnostic]:
-        """Stamp what is found in all events but those of which it is `kept`, with the rule's severity and code."""
-        for one in evidence.standing:
-            if one.event.id not in kept:
+    def check(self, evidence: Evidence) -> Iterator[Diagnostic]:
+        """Stamp what is found in all events with the rule's severity and code."""
+        return self.check_records(evidence.standing, evidence)
+
+    def check_records(self, records: Iterable[RecordEvidence], evidence: Evidence) -> Iterator[Diagnostic]:
+        """Stamp what is found in some events."""
+        for one in records:
+            if one.event.withdrawn is None:
                 yield from self.check_record(one, evidence)
 
     def check_record(self, record: RecordEvidence, evidence: Evidence) -> Iterator[Diagnostic]:

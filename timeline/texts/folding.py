@@ -89,6 +89,11 @@ class Text:
         return plain(self.reading)
 
     @cached_property
+    def asked(self) -> dict[str, bool]:
+        """Which words were asked for, and whether they stand in it: several rules ask a quote for the same names."""
+        return {}
+
+    @cached_property
     def words(self) -> Mapping[str, list[int]]:
         """Where each word of the folded text begins."""
         found: dict[str, list[int]] = {}

@@ -106,7 +106,7 @@ def _do(step: Step, run: Run, where: str) -> None:
 
 def _refuses(shown: str) -> bool:
     """Whether what is shown says that something is not sound."""
-    return re.search(r": error: |\b[1-9]\d* errors?\b", shown) is not None
+    return re.search(r": error: |\b[1-9]\d* (?:errors?|changed)\b", shown) is not None
 
 
 def _named(patterns: list[str]) -> Iterator[Path]:
@@ -117,7 +117,8 @@ def _named(patterns: list[str]) -> Iterator[Path]:
 
 
 def _matches(shown: str, there: str) -> bool:
-    return re.fullmatch(re.escape(shown).replace("…", "(?s:.*)"), there) is not None
+    """Whether what is shown is what is there, but for blank lines at the end."""
+    return re.fullmatch(re.escape(shown.rstrip("\n")).replace("…", "(?s:.*)"), there.rstrip("\n")) is not None
 
 
 def _write(path: Path, text: str) -> None:

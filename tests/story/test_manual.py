@@ -12,7 +12,7 @@ import yaml
 from tests.conftest import Run
 from tests.documents import blocks, walk
 from timeline.records.disagreements import Disagreement
-from timeline.records.model import Source
+from timeline.records.vocabularies import Source
 
 ROOT: Final = Path(__file__).parents[2]
 DOCS: Final = ROOT / "docs"

@@ -1,4 +1,4 @@
-"""Documents that are tried as they are written: what a reader types, writes and sees, from the top of a page to its foot.
+"""Documents that are tried as they are written: what a reader types, writes and sees, from the top of a page.
 
 | block | means |
 |---|---|
@@ -85,7 +85,7 @@ def walk(page: str, folder: Path, run: Run) -> None:
                 case _, "added":
                     _write(Path(path), Path(path).read_text("utf-8") + block.text)
                 case _, "as made":
-                    assert _matches(f"…{block.text}…", Path(path).read_text("utf-8")), (where, path)
+                    assert re.search(_pattern(block.text), Path(path).read_text("utf-8")), (where, path)
                 case _:
                     raise AssertionError(f"{where}: nobody can tell what to do with this block")
 
@@ -118,7 +118,11 @@ def _named(patterns: list[str]) -> Iterator[Path]:
 
 def _matches(shown: str, there: str) -> bool:
     """Whether what is shown is what is there, but for blank lines at the end."""
-    return re.fullmatch(re.escape(shown.rstrip("\n")).replace("…", "(?s:.*)"), there.rstrip("\n")) is not None
+    return re.fullmatch(_pattern(shown.rstrip("\n")), there.rstrip("\n")) is not None
+
+
+def _pattern(shown: str) -> str:
+    return re.escape(shown).replace("…", "(?s:.*)")
 
 
 def _write(path: Path, text: str) -> None:

@@ -38,6 +38,18 @@ def test_three_events_are_there_at_its_end(tmp_path: Path, run: Run, monkeypatch
     assert (root / "data/release/timeline.csv").read_text("utf-8").count("\n") == 5
 
 
+def test_what_it_begins_with_works(tmp_path: Path, run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    head = PAGE.partition("## From an article")[0]
+    _, *commands = re.findall(r"^\$ (.*)", head, re.MULTILINE)  # the first installs it, as `make dist` does
+    for command in commands:
+        assert run(*shlex.split(command)[1:])[0] == 0, command
+    [code] = re.findall(r"^```python\n(.*?)^```", head, re.MULTILINE | re.DOTALL)
+    names: dict[str, object] = {}
+    exec(code, names)  # noqa: S102 -- the lines of our own page
+    assert (names["found"], names["package"] is not None) == ([], True)
+
+
 def test_every_command_stands_in_its_table() -> None:
     listed = set(re.findall(r"^\| `timeline ([a-z-]+)", PAGE, re.MULTILINE))
     assert listed == {command.name for command in cli.app.registered_commands}

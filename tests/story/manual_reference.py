@@ -88,10 +88,12 @@ def _form(schema: Schema, title: str) -> str:
         if key in schema:
             return " or ".join(dict.fromkeys(_form(one, title) for one in schema[key] if one.get("type") != "null"))
     types = schema.get("type", "object")
-    named = [_TYPES[one] for one in ([types] if isinstance(types, str) else types) if one != "null"]
-    if "list" in named and (within := schema.get("items")):
+    types = [types] if isinstance(types, str) else types
+    if "string" in types:  # a number that stands where a text may is one
+        return "text"
+    if "array" in types and (within := schema.get("items")):
         return f"list of {_form(within, title)}"
-    return " or ".join(named)
+    return " or ".join(_TYPES[one] for one in types if one != "null")
 
 
 _TYPES: Final = {
@@ -100,7 +102,6 @@ _TYPES: Final = {
     "integer": "whole number",
     "number": "number",
     "object": "keys and values",
-    "string": "text",
 }
 
 

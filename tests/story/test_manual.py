@@ -18,6 +18,7 @@ from tests.story.manual import faults, pages
 from timeline.commands import cli
 from timeline.records.disagreements import Disagreement
 from timeline.records.model import Event
+from timeline.records.proofs import MEANINGS
 from timeline.records.vocabularies import Source
 
 ROOT: Final = Path(__file__).parents[2]
@@ -58,6 +59,11 @@ def test_the_keys_that_the_policy_shows_are_those_of_records() -> None:
     between, source = (yaml.safe_load(block.text).values() for block in blocks(PAGES["curation.md"]))
     assert all(entry.keys() <= Disagreement.model_fields.keys() for entry in between)
     assert all(entry.keys() <= Source.model_fields.keys() for entry in source)
+
+
+def test_what_proof_means_is_what_the_release_says() -> None:
+    rows = re.findall(r"^\| `(\w+)` \| (.*) \|$", PAGES["proof.md"], re.MULTILINE)
+    assert dict(rows) == MEANINGS
 
 
 WRITTEN: Final = [ROOT / name for name in ("README.md", "CONTRIBUTING.md", "SECURITY.md", "CHANGELOG.md")]

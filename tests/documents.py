@@ -95,7 +95,7 @@ def _do(step: Step, run: Run, where: str) -> None:
     match program:
         case "timeline":
             status, out, err = run(*arguments)
-            assert _matches(step.shown, err + out), f"{where}: $ {step.command}\n{err}{out}"
+            assert matches(step.shown, err + out), f"{where}: $ {step.command}\n{err}{out}"
             assert status == _refuses(step.shown), f"{where}: $ {step.command} ends with {status}"
         case "rm":
             for path in _named(arguments):
@@ -116,7 +116,7 @@ def _named(patterns: list[str]) -> Iterator[Path]:
         yield from found
 
 
-def _matches(shown: str, there: str) -> bool:
+def matches(shown: str, there: str) -> bool:
     """Whether what is shown is what is there, but for blank lines at the end."""
     return re.fullmatch(_pattern(shown.rstrip("\n")), there.rstrip("\n")) is not None
 

@@ -4,7 +4,7 @@ BIN := .venv/bin
 PIP_INSTALL := python -m pip --disable-pip-version-check --quiet install
 COMPILE := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header
 
-.PHONY: export test test-browser test-clients test-thunderbird test-neovim test-all dist coverage mutation browser thunderbird neovim evidence golden rule-pages screenshots lock clean
+.PHONY: export test test-browser test-clients test-thunderbird test-neovim test-all dist coverage mutation browser thunderbird neovim evidence golden rule-pages manual screenshots lock clean
 
 export: .venv/ready
 	@$(BIN)/timeline export
@@ -73,6 +73,9 @@ golden: .venv/ready-dev  ## after a change of the release that is meant
 rule-pages: .venv/ready-dev  ## docs/rules/, after a change of a rule's words, of a message or of an example
 	@$(BIN)/python -m tests.rule_pages
 
+manual: .venv/ready-dev  ## the site of docs/, in build/manual/site: every link leads somewhere, and no page asks another host
+	@$(BIN)/python -m tests.story.manual
+
 screenshots: .venv/ready-dev
 	@$(BIN)/python -m tests.story.screenshots
 	@$(BIN)/python -m tests.clients.thunderbird data/release/timeline.ics 2025-10-16 1600x1000 docs/screenshots/calendar.png
@@ -84,7 +87,7 @@ lock: .venv/ready-dev  ## after a change of the ranges in pyproject.toml
 	@$(COMPILE) tests/clients/requirements.in --output-file tests/clients/requirements.lock
 
 clean:
-	rm -rf .venv .venv-clients dist mutants .coverage .coverage.* tests/node_modules .mypy_cache .pytest_cache .ruff_cache .hypothesis
+	rm -rf .venv .venv-clients build dist mutants .coverage .coverage.* tests/node_modules .cache .mypy_cache .pytest_cache .ruff_cache .hypothesis
 
 .venv/python:
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { \

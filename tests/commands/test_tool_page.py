@@ -9,15 +9,15 @@ from pathlib import Path
 import pytest
 
 from tests.conftest import Run
+from tests.documents import blocks, matches, steps
 from tests.packages import laid, on_disk
 from timeline.commands import cli
 
 PAGE = (Path(__file__).parents[2] / "docs/tool.md").read_text("utf-8")
 WAY = PAGE.partition("## From an article")[2].partition("\n## ")[0]
-[TEXT] = re.findall(r"^```text\n(.*?)^```", WAY, re.MULTILINE | re.DOTALL)
-KINDS, RECORD = re.findall(r"^```yaml\n(.*?)^```", WAY, re.MULTILINE | re.DOTALL)
+TEXT, KINDS, RECORD = (block.text for block in blocks(WAY) if block.language != "console")
 MADE = "data/events/suspension.yaml"
-STEPS = re.findall(r"^\$ (.*)\n((?:(?!\$|```).*\n)*)", WAY, re.MULTILINE)
+STEPS = [step for block in blocks(WAY) if block.language == "console" for step in steps(block.text)]
 
 
 def test_three_events_are_there_at_its_end(tmp_path: Path, run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -30,12 +30,23 @@ def test_three_events_are_there_at_its_end(tmp_path: Path, run: Run, monkeypatch
                 path = root / f"data/events/{id}.yaml"
                 path.write_text(path.read_text("utf-8").replace("draft: true\n", ""), "utf-8")
         status, out, err = run(*shlex.split(command)[1:])
-        pattern = re.escape(shown).replace("…", "(?s:.*)")
-        assert (status, err, re.fullmatch(pattern, out) is not None) == (0, "", True), (command, out)
+        assert (status, err, matches(shown, out)) == (0, "", True), (command, out)
         if "add" in command:
             kinds = root / "data/kinds.yaml"
             kinds.write_text(kinds.read_text("utf-8") + KINDS, "utf-8")
     assert (root / "data/release/timeline.csv").read_text("utf-8").count("\n") == 5
+
+
+def test_what_it_begins_with_works(tmp_path: Path, run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    head = PAGE.partition("## From an article")[0]
+    _, *commands = re.findall(r"^\$ (.*)", head, re.MULTILINE)  # the first installs it, as `make dist` does
+    for command in commands:
+        assert run(*shlex.split(command)[1:])[0] == 0, command
+    [code] = re.findall(r"^```python\n(.*?)^```", head, re.MULTILINE | re.DOTALL)
+    names: dict[str, object] = {}
+    exec(code, names)  # noqa: S102 -- the lines of our own page
+    assert (names["found"], names["package"] is not None) == ([], True)
 
 
 def test_every_command_stands_in_its_table() -> None:

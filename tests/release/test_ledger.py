@@ -35,6 +35,7 @@ from tests.packages import (
 )
 from timeline.evidence import examine
 from timeline.evidence.digest import FIELDS
+from timeline.reading.history import ledger_of
 from timeline.reading.kept import member
 from timeline.records.event_record import EventRecord
 from timeline.records.package import KEPT_SUMS, LEDGER, RELEASE, SUMS, Files, kept_at
@@ -294,6 +295,13 @@ def test_the_ledger_tells_drafts_from_frozen_versions() -> None:
     assert states(draft) == ["1.0.0 frozen", "1.0.0 frozen", "1.1.0 draft"]
     assert states(exported(package())) == ["1.0.0 draft", "1.0.0 draft"]
     assert states(FIRST) == ["1.0.0 frozen", "1.0.0 frozen"]
+
+
+def test_a_draft_may_have_the_moment_of_the_version_before_it() -> None:
+    draft = exported(grown((LANDING, "title: The", "title: A"), (DESCRIPTOR, '"1.0.0"', '"1.1.0"')))
+    assert rows(draft) == [*BORN, "1.1.0 landing changed 1 title"]
+    ledger, problem = ledger_of(draft[LEDGER])
+    assert (len(ledger), problem) == (3, "")
 
 
 def states(files: Files) -> list[str]:

@@ -135,7 +135,7 @@ def _change(row: list[str]) -> Change | None:
 def _out_of_turn(change: Change, before: Change, last: Change | None) -> str:
     """Return what is wrong with a row after the one before it and the last one of its event, or nothing."""
     step, earlier = (change.version, change.created), (before.version, before.created)
-    if step != earlier and not version_rises(earlier, step):
+    if step != earlier and not version_rises(earlier, step, draft=change.state == "draft"):
         return "version {} of {} does not come after version {} of {}".format(*step, *earlier)
     if last and last.version == change.version:
         return f"version {change.version} has a row for {change.event!r} already"

@@ -308,10 +308,11 @@ def kept_at(version: str) -> str:
     return f"{RELEASES}/{version}.zip"
 
 
-def version_rises(before: tuple[str, str], after: tuple[str, str]) -> bool:
-    """Whether both a version and its moment come after those of another.
+def version_rises(before: tuple[str, str], after: tuple[str, str], *, draft: bool = False) -> bool:
+    """Whether both a version and its moment come after those of another; of a `draft`, the moment may be the same.
 
     >>> version_rises(("1.9.0", "2025-05-01T12:00:00Z"), ("1.10.0", "2025-06-01T12:00:00Z"))
     True
     """
-    return version_key(after[0]) > version_key(before[0]) and after[1] > before[1]
+    later = after[1] >= before[1] if draft else after[1] > before[1]
+    return later and version_key(after[0]) > version_key(before[0])

@@ -15,15 +15,12 @@ from timeline.language.language import Language
 from timeline.reading.yaml_writing import pair, wrapped
 from timeline.records import listing
 from timeline.records.package import Package, event_path, vocabulary_path
-from timeline.records.values import Id
+from timeline.records.values import LONGEST_TEXT, Id
 from timeline.rules.waivers import ask
 from timeline.texts import near_matches, passages
 from timeline.texts.explaining import explain
 from timeline.texts.guards import guard
 from timeline.texts.passages import Ambiguous, NotFound, Passage, Text
-
-LONGEST = 2000
-"""The most characters of a quote (`values.Text`)."""
 
 
 def cite(known: Vocabularies, words: str, source: str | None = None) -> tuple[str, ...]:
@@ -44,7 +41,7 @@ def found(known: Vocabularies, words: str, source: str | None = None) -> tuple[S
         if source in (None, id)
         for passage in _everywhere(words, one.text)
     )
-    return tuple(one for one in there if len(one.quote) <= LONGEST)
+    return tuple(one for one in there if len(one.quote) <= LONGEST_TEXT)
 
 
 def why_not(known: Vocabularies, words: str, source: str | None = None) -> tuple[str, ...]:
@@ -55,7 +52,9 @@ def why_not(known: Vocabularies, words: str, source: str | None = None) -> tuple
     for id in searched:
         answer = passages.find(words, texts[id])
         if isinstance(answer, Passage | Ambiguous):
-            lines.append(f"{id} has these words, which are too many for a quote: cite {LONGEST:,} characters at most")
+            lines.append(
+                f"{id} has these words, which are too many for a quote: cite {LONGEST_TEXT:,} characters at most"
+            )
         elif not isinstance(answer, NotFound) or near_matches.nearest(texts[id].fold(words), texts[id]):
             lines.append(plain(explain(answer, words, id, {one: texts[one] for one in searched})))
     return tuple(lines) or (f"nothing like these words in {', '.join(searched) or 'any text that could be read'}",)

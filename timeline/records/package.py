@@ -143,7 +143,9 @@ class Unread:
 
     def without(self, id: str) -> Unread:
         """Return what could not be read, but for one record."""
-        events, drafts = ({one: words for one, words in some.items() if one != id} for some in (self.events, self.drafts))
+        events, drafts = (
+            {one: words for one, words in some.items() if one != id} for some in (self.events, self.drafts)
+        )
         return replace(self, events=events, drafts=drafts)
 
     def named(self) -> frozenset[str]:

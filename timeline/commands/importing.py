@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from timeline.dates import DateError, parse
 from timeline.editing.authoring import refusal
-from timeline.editing.drafting import CITE, DRAFT, comment, head
+from timeline.editing.drafting import DRAFT, comment, head, uncited
 from timeline.reading.spreadsheets import Row
 from timeline.reading.yaml_writing import Written, lines, one_line
 from timeline.records.package import Files, Package, event_path
@@ -79,8 +79,7 @@ def _draft(package: Package, title: str, row: Mapping[str, str]) -> tuple[str, l
     body = [modeline, *DRAFT, *(line for key, told in aside.items() for line in comment(f"{key}: {told}", "")), *fields]
     if group and not kinds and _slug(group):
         body += lines({"tags": [_slug(group)]})
-    body += ["citations:", *comment(CITE, "  "), "  - source:", "    quote:", "    supports:"]
-    return "\n".join(body) + "\n", [*lacking, "citations"]
+    return "\n".join([*body, *uncited()]) + "\n", [*lacking, "citations"]
 
 
 def _date(row: Mapping[str, str]) -> tuple[str, str]:

@@ -78,16 +78,23 @@ def _has(raw: bytes, words: str) -> bool:
 
 def refusal(package: Package, id: str) -> str | None:
     """Return why no new event may be called `id`; None where it may."""
-    try:
-        TypeAdapter(Id).validate_python(id)
-    except ValidationError:
-        return f"{id!r} is no id: write lower-case words joined by single hyphens, such as first-call"
+    if reason := malformed(id):
+        return reason
     if id in package.events or event_path(id) in package.files:
         return f"there is an event {id!r} already: {event_path(id)}"
     if id in package.unread.events:
         return f"there is a record of {id!r} already, which cannot be read: `timeline validate` says why"
     if past := next((change for change in package.ledger if change.event == id), None):
         return f"{id!r} was an event of version {past.version}, and an id is never used again"
+    return None
+
+
+def malformed(id: str) -> str | None:
+    """Return why nothing may be called `id`, whatever it is; None where something may."""
+    try:
+        TypeAdapter(Id).validate_python(id)
+    except ValidationError:
+        return f"{id!r} is no id: write lower-case words joined by single hyphens, such as first-call"
     return None
 
 

@@ -18,7 +18,6 @@ TREES = {room: ast.parse(path.read_text("utf-8")) for room, path in ROOMS.items(
 
 KNOWS: dict[str, set[str]] = {
     "commands": {
-        "dates",
         "diagnostics",
         "disk",
         "docstrings",

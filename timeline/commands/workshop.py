@@ -6,8 +6,8 @@ The disk is read here and whole checks are made, both aside from the loop that a
 from __future__ import annotations
 
 import gc
-from collections.abc import Iterable, Mapping
-from contextlib import suppress
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -66,6 +66,16 @@ class Workshop:
         for file in filter(_read, since):
             self.desk = desks.written(self.desk, file, self.buffers[file])
         return since
+
+    @contextmanager
+    def look(self) -> Iterator[bool]:
+        """Give whether the disk is to be read again; after a look that comes to nothing it still is."""
+        stale, self.stale = self.stale, False
+        try:
+            yield stale
+        except BaseException:
+            self.stale = self.stale or stale
+            raise
 
     def check(self, file: str) -> None:
         """Find what is wrong with the record of a buffer; what the package was last found to ask of it stays."""

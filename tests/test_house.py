@@ -129,7 +129,21 @@ def test_no_two_modules_know_each_other() -> None:
 
 
 DOORS = {"open", "exec", "eval", "input", "__import__"}
-DOOR_METHODS = {"read_text", "read_bytes", "write_text", "write_bytes", "unlink", "mkdir", "iterdir", "glob", "rglob"}
+DOOR_METHODS = {
+    *(
+        "read_text",
+        "read_bytes",
+        "write_text",
+        "write_bytes",
+        "unlink",
+        "mkdir",
+        "rmdir",
+        "touch",
+        "rename",
+        "symlink_to",
+    ),
+    *("iterdir", "glob", "rglob", "is_file", "is_dir", "is_symlink", "exists", "stat", "lstat", "resolve", "samefile"),
+}
 DOOR_MODULES = {"os", "shutil", "tempfile", "subprocess", "socket", "pathlib", "glob", "urllib.request", "http.server"}
 
 
@@ -150,9 +164,9 @@ OTHER_DOORS = {
     "received.__init__": {"os", "pathlib"},
     "release.publishing": {"os", "pathlib"},
     "commands.serving": {"os", "http.server", "socket", "pathlib"},  # a door to the network, not to the disk
-    "commands.starting": {"iterdir", "read_bytes"},  # of the starter, which is a part of the program
+    "commands.starting": {"iterdir", "is_dir", "read_bytes"},  # of the starter, which is a part of the program
     "evidence.gazetteer": {"read_bytes"},  # of its own list, which is a part of the program
-    "release.maker": {"iterdir", "read_bytes"},  # of the program itself
+    "release.maker": {"iterdir", "is_dir", "is_file", "read_bytes"},  # of the program itself
     "release.page.page": {"read_text"},  # of its own templates, which are a part of the program
     "release.site.pages": {"read_text"},  # likewise
 }

@@ -129,4 +129,4 @@ def _read(file: str) -> bool:
 
 def root_of(path: Path) -> Path | None:
     """Return the root of the package that a file lies in; None where it lies in none."""
-    return next((folder for folder in path.parents if (folder / DESCRIPTOR).is_file()), None)
+    return next((folder for folder in path.parents if disk.has_file(folder, DESCRIPTOR)), None)

@@ -164,9 +164,7 @@ OTHER_DOORS = {
     "received.__init__": {"os", "pathlib"},
     "release.publishing": {"os", "pathlib"},
     "commands.serving": {"os", "http.server", "socket", "pathlib"},  # a door to the network, not to the disk
-    "commands.starting": {"iterdir", "is_dir", "read_bytes"},  # of the starter, which is a part of the program
     "evidence.gazetteer": {"read_bytes"},  # of its own list, which is a part of the program
-    "release.maker": {"iterdir", "is_dir", "is_file", "read_bytes"},  # of the program itself
     "release.page.page": {"read_text"},  # of its own templates, which are a part of the program
     "release.site.pages": {"read_text"},  # likewise
 }

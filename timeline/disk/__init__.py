@@ -8,6 +8,7 @@ neither show what lies outside it nor block the reader.
 from timeline.disk.adding import add
 from timeline.disk.cache import Cache, cache, program
 from timeline.disk.files import DiskError, absolute, from_here, has_file, is_folder, is_there, lies_in, linked, state
+from timeline.disk.own import own_digest, own_files
 from timeline.disk.publishing import alone, demand, publish, start, write
 from timeline.disk.reading import CATALOGUE, package_files, read, read_given, read_one, read_release
 
@@ -26,6 +27,8 @@ __all__ = [
     "is_there",
     "lies_in",
     "linked",
+    "own_digest",
+    "own_files",
     "package_files",
     "program",
     "publish",

@@ -145,6 +145,32 @@ def test_who_does_what(said: str, quote: str, expected: list[tuple[str, str, str
     assert [(one.said, one.side, one.quoted) for one in found] == expected
 
 
+PASSIVES = {
+    "a doer whom nobody lists": ("Ann starts it.", "en", "Ann took the talks started by Moscow", [("ann", "Moscow")]),
+    "the doer whom nobody lists": ("Ann took it, Moscow started it.", "en", "Ann took it, started by Moscow", []),
+    "of somebody who has no part": ("Bob starts it.", "en", "Ann took the talks started by Moscow", []),
+    "by what is another's": ("Ann starts it.", "en", "Ann took the talks started by Russian envoys", []),
+    "by somebody's": ("Ann starts it.", "en", "Ann took the talks started by Moscow’s envoys", []),
+    "German": ("Ann eröffnet es.", "de", "Es wurde, wie Ann sah, von Bob eröffnet", [("ann", "bob")]),
+    "German, the same": ("Ann eröffnet es.", "de", "Es wurde, wie Bob sah, von Ann eröffnet", []),
+    "German, of whom": ("Ann eröffnet es.", "de", "Die Halle von Bob eröffnet", []),
+    "French": ("Ann inaugure le pont.", "fr", "le pont fut inauguré par Bob", [("ann", "bob")]),
+    "Spanish": ("Ann inaugura el puente.", "es", "el puente fue inaugurado por Bob", [("ann", "bob")]),
+    "Spanish, nobody lists": (
+        "Ann inaugura el puente.",
+        "es",
+        "Ann vio el puente inaugurado por Cádiz",
+        [("ann", "Cádiz")],
+    ),
+}
+
+
+@pytest.mark.parametrize(("said", "tag", "quote", "expected"), PASSIVES.values(), ids=PASSIVES)
+def test_by_whom_it_is_done(said: str, tag: str, quote: str, expected: list[tuple[str, str]]) -> None:
+    found = doers.turned(told(said, tag), [told(quote, tag)], NAMES)
+    assert [(one.said, one.quoted) for one in found] == expected
+
+
 WRITTEN = {
     "The council of the town meets.": "en",
     "Der Rat der Stadt tagt.": "de",

@@ -82,8 +82,10 @@ def done_by_another(record: RecordEvidence, known: Vocabularies) -> Iterator[Fin
     names = known.proper
     for field, here in _sentences(record):
         for one in dict.fromkeys(doers.turned(here, record.read, names)):
-            said, other = (_name(min(names[word]), known) for word in (one.said, one.quoted))
-            if not names[one.said] & set(record.event.place) and not answered(record.event.citations[one.at], other):
+            said, other = (_name(word, known) for word in (one.said, one.quoted))
+            if not names.get(one.said, frozenset()) & set(record.event.place) and not answered(
+                record.event.citations[one.at], other
+            ):
                 told = f"the {field} has {quoted(said)} {one.side} {quoted(one.word)}, and the quote {quoted(other)}"
                 yield record.event.at(field), f"{told}: who did it? If it is right, {ask(other)}"
 
@@ -122,7 +124,11 @@ def _each(found: Iterator[polarity.Contrast]) -> Iterator[polarity.Contrast]:
     return iter({one.said.casefold(): one for one in reversed(list(found))}.values())
 
 
-def _name(id: str, known: Vocabularies) -> str:
+def _name(word: str, known: Vocabularies) -> str:
+    """Return the name that a word in small letters is of; of somebody whom no list has, the word."""
+    if word not in known.proper:
+        return word
+    id = min(known.proper[word])
     return known.actors[id].name if id in known.actors else known.places[id].name
 
 

@@ -15,7 +15,7 @@ from timeline.language.opposites import Said
 
 BESIDE = frozenset((
     "before", "north", "east", "left", "upper", "first", "day", "male", "new", "near", "old", "front", "foreign",
-    "inside", "exceed", "maximum", "good", "for",
+    "inside", "exceed", "maximum", "good", "for", "sole", "early",
 ))  # fmt: skip
 """The ideas that are said of the very word that follows: "before the vote"."""
 

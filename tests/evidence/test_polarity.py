@@ -93,6 +93,44 @@ def test_opposites(said: str, tag: str, quote: str, expected: list[tuple[str, st
     assert [(one.said, one.quoted) for one in polarity.contrasts(here, [told(quote, tag)])] == expected
 
 
+TIMES = {
+    "a week before what it was after": (
+        "The week before her return Ann left.",
+        "en",
+        "the week after her return, before the vote, Ann left",
+        [("before", "after")],
+    ),
+    "the week before and after": (
+        "Bob left the week before.",
+        "en",
+        "Ann left. The week after, Bob left",
+        [("before", "after")],
+    ),
+    "earlier and later": ("Bob left ten days later.", "en", "Bob had left ten days earlier", [("later", "earlier")]),
+    "German": ("Bob ging eine Woche zuvor.", "de", "Eine Woche später ging Bob", [("zuvor", "später")]),
+    "French": ("Bob partit un mois plus tôt.", "fr", "Bob partit un mois plus tard", [("plus tôt", "plus tard")]),
+    "Spanish": (
+        "Bob salió el mes anterior al voto.",
+        "es",
+        "Bob salió el mes siguiente al voto",
+        [("anterior", "siguiente")],
+    ),
+    "seen from the other": ("Ann had left the week before.", "en", "Ann left. The week after, Bob did", []),
+    "both": (
+        "A week before the vote Ann spoke.",
+        "en",
+        "a week before the vote, and a week after the vote, Ann spoke",
+        [],
+    ),
+    "other lengths": ("A day before the vote Ann spoke.", "en", "a day before the vote, a week after the vote", []),
+}
+
+
+@pytest.mark.parametrize(("said", "tag", "quote", "expected"), TIMES.values(), ids=TIMES)
+def test_before_and_after(said: str, tag: str, quote: str, expected: list[tuple[str, str]]) -> None:
+    assert [(one.said, one.quoted) for one in polarity.contrasts(told(said, tag), [told(quote, tag)])] == expected
+
+
 DENIED = {
     "told though denied": ("The mayor attends.", "The mayor will not attend", [("attends", "not")]),
     "told though lacking": ("The club has a quorum.", "The club lacked a quorum", [("quorum", "lacked")]),

@@ -13,7 +13,7 @@ _PAIRS = {
     "alive": ("alive surviv* living", "dead die dies died dying perish* death* kill*"),
     "always": ("always constant* often frequent* regular* repeated* daily", "never rare* seldom occasional* sporadic*"),
     "aware": ("aware know knows knew known", "unaware ignoran* unknown"),
-    "before": ("before ahead prior preced* earlier", "after following afterwards later subsequent* since"),
+    "before": ("before ahead prior preced* earlier previous", "after following afterwards later subsequent* since"),
     "better": ("better best improv* progress*", "worse worst worsen* deteriorat* regress*"),
     "calm": ("calm* quiet* silen* peaceful*", "loud* nois* unrest turbulen* turmoil uproar violen* riot* tumult*"),
     "certain": (

@@ -26,7 +26,7 @@ _PAIRS = {
     "arrive": ("arriv* entr* pénètr*", "part partent parti* partir quitt* sort sorti* sortir"),
     "attack": ("attaqu* assaut* assaill* envahi* invasion* offensive*", "défend* défens* retrait* protég*"),
     "attend": ("assist* présent présente* participe*", "absent* manqu* boycott*"),
-    "before": ("avant auparavant préalable*", "après ensuite depuis suivant*"),
+    "before": ("avant auparavant préalable* précédent* plus~tôt", "après ensuite depuis suivant* plus~tard"),
     "begin": (
         "commenc* débuter débute débuta débutent lanc* inaugur* entam* ouvr* ouvert* démarr*",
         "fini* termin* achev* achèv* cess* arrêt* clos* clôtur* suspend* met~fin met*~fin",

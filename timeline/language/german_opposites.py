@@ -52,7 +52,7 @@ _PAIRS = {
         "teilnahm* teilnehm* teilgenommen nahm*~teil nimmt~teil anwesen* beiwohn* erschien* kommt kam kamen gekommen",
         "fehlt* abwesen* fernblieb* fernbleib* gefehlt boykott* blieb*~fern bleib*~fern blieb*~aus bleib*~aus",
     ),
-    "before": ("vor vorher bevor zuvor früher", "nach nachdem danach später seit"),
+    "before": ("vor vorher bevor zuvor früher vorig*", "nach nachdem danach später seit darauf folgend*"),
     "begin": (
         "beginn* begann* begonnen* anfang* anfing* fing*~an start* gestartet eröffn* aufnahm* einführ* eingeführt*",
         "ende* endet* beende* geendet schluss abschloss* abschlie* abgeschlossen* einstell* eingestellt "

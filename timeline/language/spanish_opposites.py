@@ -26,7 +26,7 @@ _PAIRS = {
     "arrive": ("lleg* entr*", "parti* parte parten march* sali* sale* salir abandon*"),
     "attack": ("atac* ataqu* asalt* invad* invasi*", "defend* defiend* defens* proteg*"),
     "attend": ("asist* presente* particip* acud*", "ausent* ausen* falt*"),
-    "before": ("antes previ*", "después tras luego posterior*"),
+    "before": ("antes previ* anterior*", "después tras luego posterior* siguiente* más~tarde"),
     "begin": (
         "comenz* comienz* empez* empiez* inici* inaugur* lanz*",
         "termin* acab* cesar ceso cesó conclu* finaliz* suspend* clausur*",

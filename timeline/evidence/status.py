@@ -34,6 +34,7 @@ _TOLD: Mapping[Mood, Sequence[str]] = {
     "promised": ("planned", "proposed"),
     "planned": ("planned", "proposed"),
     "ongoing": ("ongoing",),
+    "over": ("occurred",),
     "reported": ("occurred", "ongoing"),
 }
 _EXCLUDED: Mapping[Mood, Collection[str]] = {
@@ -45,6 +46,7 @@ _EXCLUDED: Mapping[Mood, Collection[str]] = {
     "promised": ("occurred",),
     "planned": ("occurred",),
     "ongoing": (),
+    "over": ("ongoing", "planned", "not-yet"),
     "reported": ("planned", "not-yet"),
 }
 

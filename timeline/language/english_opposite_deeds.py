@@ -173,7 +173,7 @@ DEEDS = {
     "admit": ("admit admits admitted admitting let*~in", "expel* turn*~away exclud* ban*"),
     "approve-budget": ("pass passes passed adopt* approv*", "defeat* reject* vot*~down veto*"),
     "grow": ("recover* rebound* revive*", "declin* collaps* slump* wither*"),
-    "replace": ("replac* chang* maintain*", "retain* kept keep keeps unchang*"),
+    "replace": ("replac* chang*", "retain* kept keep keeps unchang* maintain*"),
     "distract": ("focus* concentrat*", "distract* neglect*"),
     "complete": ("complet* finish*", "unfinish* incomplet* abandon* interrupt*"),
     "found-missing": ("found find finds discover* recover*", "lost lose loses missing"),

@@ -145,7 +145,7 @@ _PAIRS = {
     "accelerate": ("accélér* accélèr* hât*", "ralenti* frein* retard*"),
     "gather": ("rassembl* réuni* convoqu*", "dispers* dissou* dissip*"),
     "forgive": ("pardonn* graci* amnist*", "puni* châti* veng* sanctionn*"),
-    "remain": ("reste restent resta restèrent resté* demeur*", "quitt* partit partent partirent fui*"),
+    "remain": ("resta restèrent resté* demeur*", "quitt* partit partent partirent fui*"),
     "invite": ("invit* convi*", "exclu* expuls*"),
     "respect": ("respect* honor* vénér*", "insult* humili* outrag* injuri*"),
     "estimate": ("mésestim*", "surestim*"),

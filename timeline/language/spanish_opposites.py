@@ -151,7 +151,7 @@ _PAIRS = {
     "accelerate": ("aceler* apresur*", "fren* ralentiz* retras* demor*"),
     "gather": ("congreg* reuni* convoc*", "dispers* disolv* disuel*"),
     "forgive": ("perdon* indult* amnist*", "castig* veng* sancion*"),
-    "remain": ("permanec* qued*", "abandon* partió partieron huy*"),
+    "remain": ("permanec*", "abandon* partió partieron huy*"),
     "invite": ("invit* convid*", "exclu* expuls*"),
     "respect": ("respet* honr* vener*", "insult* humill* ultraj* ofend*"),
     "estimate": ("subestim* infravalor*", "sobrestim* sobreestim* sobrevalor*"),

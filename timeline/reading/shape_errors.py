@@ -12,10 +12,10 @@ from typing import Any, get_args
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
-from timeline.diagnostics import Diagnostic, Rule, Severity, nearest, quoted
+from timeline.diagnostics import Diagnostic, Rule, Severity, counted, nearest, quoted
 from timeline.reading.yaml_source import Document
 from timeline.records.shape import Shape
-from timeline.records.values import Path
+from timeline.records.values import SHA256, Path
 
 MISSING_KEY = Rule(
     "missing-key",
@@ -80,6 +80,8 @@ def _diagnostic(model: type[Shape], error: ErrorDetails, document: Document, roo
                 return BAD_VALUE.at(at, f"{quoted(f'{given}')} is no id: {_ID_FORM}")
             is_id = str(context["pattern"]).startswith("^[a-z][a-z0-9]*(")
             form = _ID_FORM if is_id else f"it is written like {_example(model, path)!r}"
+            if context["pattern"] == SHA256:
+                form = f"64 figures and letters from a to f, and here are {counted(len(f'{given}'), 'character')}"
             return BAD_VALUE.at(at, f"{quoted(f'{given}')} does not have the form of {name}: {form}")
         case "string_too_long":
             return BAD_VALUE.at(at, f"{name} is longer than {context['max_length']:,} characters")

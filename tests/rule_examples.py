@@ -738,6 +738,7 @@ HEDGED = telling(
     (REPORT, "Heron landed", "Heron reportedly landed"),
     (SOURCES, "  title: Heron landed\n", "  title: Heron reportedly landed\n"),
     (LANDING, "probe Heron landed", "probe Heron reportedly landed"),
+    (LANDING, "title: The Heron lands", "title: The Heron is said to land"),
     (LANDING, "supports: [status, place, participants]", "supports: [place, participants]"),
     (LANDING, "status: occurred", "status: claimed"),
 )
@@ -937,6 +938,16 @@ _OF_TITLES = {
         "A plan was read as what came of it.",
         (LANDING, "spoke of selling the film.", "sells the film."),
         of=_told_too("The Northern Survey spoke of selling the film"),
+    ),
+    "told-as-fact": slip(
+        "The word by which the report keeps its distance was dropped.",
+        (LANDING, "reportedly filmed the landing.", "filmed the landing."),
+        of=edited(
+            (LANDING, "status: occurred", "status: claimed"),
+            (LANDING, "supports: [date, status, place]", "supports: [date, place]"),
+            (LANDING, "supports: [status, place, participants]", "supports: [place, participants]"),
+            files=_told_too("The Northern Survey reportedly filmed the landing"),
+        ),
     ),
     "opposite-of-quote": slip(
         "The summary was written from memory.",

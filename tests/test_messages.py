@@ -418,6 +418,10 @@ HOSTILE: dict[str, Callable[[], dict[str, bytes]]] = {
         f"{WORD[:190]} said so.",
         actors={ACTOR: {"name": KEY[:60], "kind": "person"}, OTHER: {"name": WORD[:190], "kind": "person"}},
     ),
+    "told-as-fact": lambda: written(
+        {EVENT: event(cite("status", quote=f"It is {LETTERS} said that it met"), status="claimed")},
+        f"It is {LETTERS} said that it met.",
+    ),
     "told-as-done": lambda: written(
         {
             EVENT: event(

@@ -10,6 +10,7 @@ from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import Enum
+from typing import NamedTuple
 
 
 class Severity(Enum):
@@ -35,6 +36,13 @@ class Location:
         return f"{self.file}:{self.line}:{self.column}"
 
 
+class Slip(NamedTuple):
+    """What a finding is about, for whoever mends it: a name or words as they are written, and what was meant."""
+
+    written: str
+    meant: str = ""
+
+
 @dataclass(frozen=True, slots=True)
 class Diagnostic:
     """One finding. `code` is the kebab-case name of the rule that `timeline rules CODE` explains.
@@ -46,6 +54,7 @@ class Diagnostic:
     code: str
     location: Location
     message: str
+    slip: Slip | None = field(default=None, compare=False)
 
     def __lt__(self, other: Diagnostic) -> bool:
         return (self.location, self.code) < (other.location, other.code)
@@ -68,13 +77,13 @@ class Rule:
     scope: str = field(default="a file", kw_only=True)
     """What it looks at."""
 
-    def at(self, location: Location, message: str) -> Diagnostic:
+    def at(self, location: Location, message: str, slip: Slip | None = None) -> Diagnostic:
         """Return the diagnostic that this rule was broken at `location`."""
-        return Diagnostic(self.severity, self.code, location, short(message, MESSAGE))
+        return Diagnostic(self.severity, self.code, location, short(message, MESSAGE), slip)
 
-    def stamp(self, findings: Iterable[tuple[Location, str]]) -> Iterator[Diagnostic]:
-        """Return findings, as places and messages, with this rule's severity and code."""
-        return (self.at(location, message) for location, message in findings)
+    def stamp(self, findings: Iterable[tuple[Location, str] | tuple[Location, str, Slip]]) -> Iterator[Diagnostic]:
+        """Return findings with this rule's severity and code."""
+        return (self.at(*one) for one in findings)
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,7 +186,7 @@ def nearest(name: str, names: Iterable[str]) -> str:
     >>> nearest("war", ["peace"])
     ''
     """
-    return did_you_mean(_likest(name, names))
+    return did_you_mean(nearest_name(name, names))
 
 
 def did_you_mean(name: str) -> str:
@@ -190,14 +199,14 @@ MOST_COMPARED = 20
 
 
 def guess() -> Callable[[str, Iterable[str]], str]:
-    """Return what says `nearest` of names that nothing has, and nothing after the first few.
+    """Return what tells `nearest_name` of names that nothing has, and nothing after the first few.
 
     >>> asked = guess()
     >>> [asked("reprot", ["report", "speech"]) for _ in range(MOST_COMPARED + 1)][-2:]
-    [", did you mean 'report'?", '']
+    ['report', '']
     """
     asked = iter(range(MOST_COMPARED))
-    return lambda name, names: nearest(name, names) if next(asked, None) is not None else ""
+    return lambda name, names: nearest_name(name, names) if next(asked, None) is not None else ""
 
 
 def likest(missing: Iterable[str], names: Collection[str]) -> Iterator[str]:
@@ -205,10 +214,11 @@ def likest(missing: Iterable[str], names: Collection[str]) -> Iterator[str]:
 
     Only the first few are compared: each takes as long as `names` are many.
     """
-    return (_likest(one, names) if number < MOST_COMPARED else "" for number, one in enumerate(missing))
+    return (nearest_name(one, names) if number < MOST_COMPARED else "" for number, one in enumerate(missing))
 
 
-def _likest(name: str, names: Iterable[str]) -> str:
+def nearest_name(name: str, names: Iterable[str]) -> str:
+    """Return the name that a typo most likely meant, or nothing."""
     import difflib
 
     return next(iter(difflib.get_close_matches(name, list(names), n=1, cutoff=0.6)), "")

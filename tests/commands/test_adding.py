@@ -80,6 +80,17 @@ def test_a_text_is_listed_by_what_it_shows(text: str, expected: dict[str, str], 
     assert not [one for one in diagnostics(on_disk(root)) if one.code.startswith(("head", "publication"))]
 
 
+@pytest.mark.parametrize("published", ["1790", "1790-05"], ids=["a year", "a month"])
+def test_a_line_may_give_no_more_than_it_is_asked_for(published: str, root: Path, run: Run) -> None:
+    line = {"1790": "Port Vale, 1790", "1790-05": "Port Vale, May 1790"}[published]
+    status, _, err = run(
+        "add", given("book.txt", f"A History of the Vale\n{line}\n\nIt lies low.\n"), "--published", published
+    )
+    assert (status, err) == (0, "")
+    source = loaded(on_disk(root)).sources["book"]
+    assert (f"{source.published}", source.basis, source.quote) == (published, "stated", line)
+
+
 def test_what_is_listed_already_stays_byte_for_byte(root: Path, run: Run) -> None:
     assert run("add", given("news.txt", NEWS))[0] == 0
     assert on_disk(root)[SOURCES].startswith(TINY[SOURCES].encode())

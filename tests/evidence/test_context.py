@@ -30,6 +30,13 @@ CASES = {
         "1790",
         "1750-05-04",
     ),
+    "the year of an entry, led by words": ("In the year 1753: On 4 May it burned.", "1790", "1753-05-04"),
+    "the year of an entry, led by another word": ("Anno 1753. This year it burned.", "1790", "1753"),
+    "a day of a list, over which no month stands": (
+        "A diary\n\n14th. It burned.",
+        "2010-05-20",
+        "2010-05-14 or 2010-06-14",
+    ),
     "a year that begins a sentence of more": (
         "In 2023 all was hard. On 4 May they met.",
         "2025-10-18",
@@ -132,6 +139,11 @@ def test_the_last_phrase_is_read_beside(raw: str, published: str, expected: str)
     day = parse(published).interval
     phrase = telling(Text.of(raw, language=ENGLISH), None, day).dated[-1].phrases[-1]
     assert meaning.shown(meaning.allowed(phrase, day)) == expected
+
+
+def test_a_day_of_a_list_is_of_no_month_of_its_year() -> None:
+    text = Text.of("A diary\n\n14th. It burned.", language=ENGLISH)
+    assert telling(text, None, parse("1790").interval).dated == ()
 
 
 def test_a_phrase_is_read_beside_what_follows_it_in_its_sentence() -> None:

@@ -33,6 +33,45 @@ OPPOSITES = {
         [("lehnt den Plan ab", "nahm den Plan an")],
     ),
     "French both": ("Le tribunal accepte la demande.", "fr", "le tribunal rejeta la demande", [("accepte", "rejeta")]),
+    "welcomed and mocked": ("The press mocks the plan.", "en", "the press welcomed the plan", [("mocks", "welcomed")]),
+    "kept and given up": (
+        "The city gives up its claim.",
+        "en",
+        "The city maintains its claim",
+        [("gives up", "maintains")],
+    ),
+    "made less and made more of": (
+        "The mayor overstated the loss.",
+        "en",
+        "The mayor downplayed the loss",
+        [("overstated", "downplayed")],
+    ),
+    "either and only": (
+        "Only the council may stop it.",
+        "en",
+        "either the council or the mayor may stop it",
+        [("Only", "either")],
+    ),
+    "only and either of others": ("Only the council voted.", "en", "either road leads to the council", []),
+    "German more of it": (
+        "Der Rat übertrieb den Schaden.",
+        "de",
+        "Der Rat spielte den Schaden herunter",
+        [("übertrieb", "spielte den Schaden herunter")],
+    ),
+    "French more of it": (
+        "Le maire exagère la perte.",
+        "fr",
+        "le maire minimisa la perte",
+        [("exagère", "minimisa")],
+    ),
+    "Spanish more of it": (
+        "He overstated it.",
+        "es",
+        "el alcalde minimizó la pérdida",
+        [("overstated", "minimizó")],
+    ),
+    "east is no easing": ("The council tightened the rules.", "en", "the council of the east saw the rules", []),
     "the same word elsewhere": ("They showed great interest.", "en", "great interest, though little hope", []),
     "the same side by another word": (
         "The firm buys the mill.",
@@ -52,6 +91,44 @@ OPPOSITES = {
 def test_opposites(said: str, tag: str, quote: str, expected: list[tuple[str, str]]) -> None:
     here = told(said, tag if tag in ("de", "fr") else "en")
     assert [(one.said, one.quoted) for one in polarity.contrasts(here, [told(quote, tag)])] == expected
+
+
+TIMES = {
+    "a week before what it was after": (
+        "The week before her return Ann left.",
+        "en",
+        "the week after her return, before the vote, Ann left",
+        [("before", "after")],
+    ),
+    "the week before and after": (
+        "Bob left the week before.",
+        "en",
+        "Ann left. The week after, Bob left",
+        [("before", "after")],
+    ),
+    "earlier and later": ("Bob left ten days later.", "en", "Bob had left ten days earlier", [("later", "earlier")]),
+    "German": ("Bob ging eine Woche zuvor.", "de", "Eine Woche später ging Bob", [("zuvor", "später")]),
+    "French": ("Bob partit un mois plus tôt.", "fr", "Bob partit un mois plus tard", [("plus tôt", "plus tard")]),
+    "Spanish": (
+        "Bob salió el mes anterior al voto.",
+        "es",
+        "Bob salió el mes siguiente al voto",
+        [("anterior", "siguiente")],
+    ),
+    "seen from the other": ("Ann had left the week before.", "en", "Ann left. The week after, Bob did", []),
+    "both": (
+        "A week before the vote Ann spoke.",
+        "en",
+        "a week before the vote, and a week after the vote, Ann spoke",
+        [],
+    ),
+    "other lengths": ("A day before the vote Ann spoke.", "en", "a day before the vote, a week after the vote", []),
+}
+
+
+@pytest.mark.parametrize(("said", "tag", "quote", "expected"), TIMES.values(), ids=TIMES)
+def test_before_and_after(said: str, tag: str, quote: str, expected: list[tuple[str, str]]) -> None:
+    assert [(one.said, one.quoted) for one in polarity.contrasts(told(said, tag), [told(quote, tag)])] == expected
 
 
 DENIED = {
@@ -143,6 +220,32 @@ DOERS = {
 def test_who_does_what(said: str, quote: str, expected: list[tuple[str, str, str]]) -> None:
     found = doers.turned(told(said), [told(quote)], NAMES)
     assert [(one.said, one.side, one.quoted) for one in found] == expected
+
+
+PASSIVES = {
+    "a doer whom nobody lists": ("Ann starts it.", "en", "Ann took the talks started by Moscow", [("ann", "Moscow")]),
+    "the doer whom nobody lists": ("Ann took it, Moscow started it.", "en", "Ann took it, started by Moscow", []),
+    "of somebody who has no part": ("Bob starts it.", "en", "Ann took the talks started by Moscow", []),
+    "by what is another's": ("Ann starts it.", "en", "Ann took the talks started by Russian envoys", []),
+    "by somebody's": ("Ann starts it.", "en", "Ann took the talks started by Moscow’s envoys", []),
+    "German": ("Ann eröffnet es.", "de", "Es wurde, wie Ann sah, von Bob eröffnet", [("ann", "bob")]),
+    "German, the same": ("Ann eröffnet es.", "de", "Es wurde, wie Bob sah, von Ann eröffnet", []),
+    "German, of whom": ("Ann eröffnet es.", "de", "Die Halle von Bob eröffnet", []),
+    "French": ("Ann inaugure le pont.", "fr", "le pont fut inauguré par Bob", [("ann", "bob")]),
+    "Spanish": ("Ann inaugura el puente.", "es", "el puente fue inaugurado por Bob", [("ann", "bob")]),
+    "Spanish, nobody lists": (
+        "Ann inaugura el puente.",
+        "es",
+        "Ann vio el puente inaugurado por Cádiz",
+        [("ann", "Cádiz")],
+    ),
+}
+
+
+@pytest.mark.parametrize(("said", "tag", "quote", "expected"), PASSIVES.values(), ids=PASSIVES)
+def test_by_whom_it_is_done(said: str, tag: str, quote: str, expected: list[tuple[str, str]]) -> None:
+    found = doers.turned(told(said, tag), [told(quote, tag)], NAMES)
+    assert [(one.said, one.quoted) for one in found] == expected
 
 
 WRITTEN = {

@@ -29,6 +29,16 @@ Case = tuple[str, str, str, str]
 """The passage, its quote in brackets; a title; the status asked; what the words make of it: with ! by the own verb."""
 
 ENGLISH: dict[str, Case] = {
+    "once was": (
+        "[The hall was once the seat of the guild.]",
+        "The hall is the seat of the guild",
+        "ongoing",
+        "excluded",
+    ),
+    "once was, for what occurred": ("[The hall once was its seat.]", "The hall is its seat", "occurred", "told"),
+    "used to": ("[The guild, which used to meet here, left.]", "The guild meets", "ongoing", "excluded!"),
+    "once, as soon as": ("[Once it was built, the guild met here.]", "The guild meets here", "ongoing", "told!"),
+    "once again": ("[The guild was once again dancing.]", "The guild dances", "ongoing", "told"),
     "a past": ("[The bridge opened on 4 May.]", "The bridge opens", "occurred", "told!"),
     "a past, for a plan": ("[The bridge opened on 4 May.]", "The bridge opens", "planned", "excluded!"),
     "will": ("[The bridge will open on 4 May.]", "The bridge opens", "occurred", "excluded!"),
@@ -108,6 +118,8 @@ SPEECH: dict[str, Case] = {
 }
 
 GERMAN: dict[str, Case] = {
+    "war einst": ("[Die Halle war einst Sitz der Zunft.]", "Die Halle ist Sitz der Zunft", "ongoing", "excluded!"),
+    "einst beside a word": ("[Die einst stolze Zunft tanzt.]", "Die Zunft tanzt", "ongoing", "nothing"),
     "a past": ("[Die Brücke wurde 1989 eröffnet.]", "Die Brücke wird eröffnet", "occurred", "told"),
     "soll": ("[Die Fähre soll ab März verkehren.]", "A ferry is to run", "occurred", "excluded"),
     "soll, for a plan": ("[Die Fähre soll ab März verkehren.]", "A ferry is to run", "planned", "told"),
@@ -117,6 +129,8 @@ GERMAN: dict[str, Case] = {
 }
 
 FRENCH: dict[str, Case] = {
+    "était jadis": ("[Le palais était jadis le siège.]", "Le palais est le siège", "ongoing", "excluded"),
+    "de jadis": ("[Le palais de jadis ouvre.]", "Le palais ouvre", "ongoing", "nothing"),
     "a past": ("[Le moulin a brûlé en mai.]", "The mill burns", "occurred", "told"),
     "a future": ("[Le musée rouvrira samedi.]", "The museum reopens", "occurred", "excluded"),
     "a future, for a plan": ("[Le musée rouvrira samedi.]", "The museum reopens", "planned", "told"),
@@ -125,6 +139,7 @@ FRENCH: dict[str, Case] = {
 }
 
 SPANISH: dict[str, Case] = {
+    "era antiguamente": ("[El salón era antiguamente la sede.]", "El salón es la sede", "ongoing", "excluded"),
     "a past": ("[Se construyó el puente en 1580.]", "The bridge is built", "occurred", "told"),
     "a future": ("[La piscina se cerrará en abril.]", "The pool is closed", "occurred", "excluded"),
     "a future, for a plan": ("[La piscina se cerrará en abril.]", "The pool is closed", "planned", "told"),

@@ -43,6 +43,9 @@ ENGLISH = {
     "late in 2023": "2023, 2023-07-01 to 2023-12-31 or 2023-09-01 to 2023-12-31",
 }
 GERMAN = {
+    "9. Weinmonat 1753": "1753-10-09",
+    "den 3. Hornung 1645": "1645-02-03",
+    "im Brachmonat 1631": "1631-06",
     "am ersten Montag im Mai 2023": "2023-05-01",
     "am letzten Sonntag im Oktober 2022": "2022-10-30",
     "Ostermontag 2023": "2023-04-10",
@@ -137,3 +140,8 @@ def test_a_day_is_of_the_year_that_stands_nearest_above() -> None:
     text = "Anno 1631\n\nDen 14. April kam er.\n\nAnno 1632\n\nAm 3. Mai kamen Reiter. Am 5. huius kamen sie wieder."
     said = [shown(one.allowed) for one in dates_in(text, published="1887-11-11", language="de")]
     assert said == ["1631", "1631-04-14", "1632", "1632-05-03", "1632-05-05"]
+
+
+def test_an_old_month_is_of_the_year_that_stands_before_it() -> None:
+    text = "Anno 1753, den 9. Weinmonat, brannte die Kirche; im Wintermonat lag sie noch."
+    assert [shown(one.allowed) for one in dates_in(text, published="1790", language="de")] == ["1753", "1753-10-09"]

@@ -264,7 +264,14 @@ SHAPES: dict[str, tuple[list[Edit], list[str]]] = {
         [(SOURCES, f"sha256: {TINY_HASH}", f"sha256: {TINY_HASH[1:]}")],
         [
             f"{SOURCES}:3:11: '{TINY_HASH[1:]}' does not have the form of 'sha256': "
-            f"it is written like '{'0' * 64}' [bad-value]"
+            "64 figures and letters from a to f, and here are 63 characters [bad-value]"
+        ],
+    ),
+    "a sha256 too long": (
+        [(SOURCES, f"sha256: {TINY_HASH}", f"sha256: {TINY_HASH}0")],
+        [
+            f"{SOURCES}:3:11: '{TINY_HASH}0' does not have the form of 'sha256': "
+            "64 figures and letters from a to f, and here are 65 characters [bad-value]"
         ],
     ),
     **{

@@ -47,6 +47,24 @@ THANKED = (
 )
 
 
+HEARD = (
+    f"{LANDING}:2:8 told-as-fact: title and summary tell as a fact what the quote has only as 'reportedly sold': who "
+    "says so? Tell it, or answer with a `note` that quotes 'reportedly sold'"
+)
+
+
+def hearsay(summary: str, quote: str, note: str = "") -> list[Edit]:
+    """Return edits by which the landing is claimed only, and tells of a sale that its report has."""
+    return [
+        *telling(summary, quote, note),
+        (LANDING, "status: occurred", "status: claimed"),
+        (LANDING, TITLE, "title: The Survey sells it"),
+        (LANDING, "supports: [kind]", "supports: [kind, status]"),
+        (LANDING, "[date, status, place]", "[date, place]"),
+        (LANDING, "[status, place, participants]", "[place, participants]"),
+    ]
+
+
 def done(words: str) -> str:
     told = f"the summary has 'sells' as done, and the quote only '{words}': was it done?"
     return f"{LANDING}:10:10 told-as-done: {told} If so, answer with a `note` that quotes '{words}'"
@@ -96,6 +114,19 @@ CASES: dict[str, dict[str, Case]] = {
             telling("The Survey sells it.", "The Survey could sell it", "It “could sell” it, and did."),
             [],
         ),
+    },
+    "told-as-fact": {
+        "hearsay": (hearsay("The Survey sells it.", "The Survey reportedly sold it"), [HEARD]),
+        "hearsay, told so": (hearsay("The Survey is said to sell it.", "The Survey reportedly sold it"), []),
+        "hearsay, of whom it is": (
+            hearsay("The Beacon says that the Survey sells it.", "The Survey reportedly sold it"),
+            [],
+        ),
+        "hearsay, answered by a note": (
+            hearsay("The Survey sells it.", "The Survey reportedly sold it", "It is “reportedly sold” by habit alone."),
+            [],
+        ),
+        "a fact that is claimed": (hearsay("The Survey sells it.", "The Survey sold it"), []),
     },
     "done-by-another": {
         "another": (telling("Ada Moreau thanked the club.", "The Northern Survey thanked the club"), [THANKED]),

@@ -124,4 +124,4 @@ def test_an_altered_text(words: str, expected: list[str], package: Package) -> N
     cited = with_citation(altered, "budapest-announcement", "", citation)
     evidence = examine(cited)
     record = evidence.records["budapest-announcement"]
-    assert [message for _, message in date_phrase_unclear.find(record, evidence)] == expected
+    assert [one[1] for one in date_phrase_unclear.find(record, evidence)] == expected

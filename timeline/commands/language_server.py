@@ -131,9 +131,11 @@ class Server(LanguageServer):
             while written != shop.changed:
                 written = shop.changed
                 await asyncio.sleep(PAUSE)
-            done, stale, shop.stale = shop.changed, shop.stale, False
+            done = shop.changed
             desk, buffers, opened = shop.desk, dict(shop.buffers), dict(shop.open)
-            if desk:
+            if desk is None:
+                continue
+            with shop.look() as stale:
                 whole = await aside(partial(looked_through, shop.root, desk, buffers, stale=stale))
                 speech = Speech(shop.root, whole.desk, self.client, opened)
                 told = await aside(partial(in_words, speech, whole.found))

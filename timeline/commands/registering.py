@@ -15,7 +15,7 @@ from timeline.commands.verdict import stop
 from timeline.diagnostics import counted, nearest
 
 if TYPE_CHECKING:
-    from timeline.commands.adding import Addition
+    from timeline.editing.registration import Addition
     from timeline.records.package import Package
 
 To = Annotated[Path, typer.Option("--to", metavar="DIR", help="The package's folder.", show_default="here")]
@@ -48,7 +48,7 @@ def add(
             package, one, told = _registered(package, path, said, ask=ask)
             seeds |= one.files
             lines += told
-        from timeline.commands.adding import SOURCES
+        from timeline.editing.registration import SOURCES
 
         disk.add(root, seeds, {SOURCES: package.files[SOURCES]})
     say("\n".join(lines))
@@ -58,7 +58,7 @@ def _registered(
     package: Package, path: Path, said: dict[str, str], *, ask: bool
 ) -> tuple[Package, Addition, list[str]]:
     """Return the package with a text more, and what is said of it; end the command where it cannot be had."""
-    from timeline.commands import adding
+    from timeline.editing import registration
     from timeline.reading import documents
 
     raw, today = disk.read_given(path), now()[:10]
@@ -66,38 +66,38 @@ def _registered(
         document = documents.read(path.name, raw)
     except documents.DocumentError as error:
         stop(f"{path} {error}")
-    if adding.SOURCES in package.unread.files:
-        stop(f"{adding.SOURCES} cannot be read: `timeline validate` says why")
-    if other := adding.already(package, raw, document.text):
+    if registration.SOURCES in package.unread.files:
+        stop(f"{registration.SOURCES} cannot be read: `timeline validate` says why")
+    if other := registration.already(package, raw, document.text):
         stop(f"{path} is there already: it is the source {other!r}")
-    one = adding.seen(package, path.name, raw, document, today)
+    one = registration.seen(package, path.name, raw, document, today)
     for name, content in one.files.items():
         if package.files.get(name, content) != content:
             stop(f"{name} is there already, and is another text: call {path} otherwise")
     said = {**one.found, **said}
     if ask:
         _confirm(path, one, said)
-    missing = [key for key in adding.ASKED if not said.get(key)]
+    missing = [key for key in registration.ASKED if not said.get(key)]
     if missing:
         stop(f"{path} does not show {' and '.join(missing)}: give {' '.join(_OPTIONS[key] for key in missing)}")
-    data = adding.entry(one, said, today)
+    data = registration.entry(one, said, today)
     if not (data.get("reason") or data.get("quote")):
         stop(f"no line of {path} gives {said['published']}: say with --reason how that is known")
     id = said["id"]
     if id in package.sources or package.unread.may_list("sources", id):
         stop(f"there is a source {id!r} already: give another --id")
-    data = adding.with_heads(package, one, id, data)
-    then = adding.with_entry(package, one, id, adding.listed(package, id, data))
-    wrong = list(adding.wrong(package, one, id, data))
+    data = registration.with_heads(package, one, id, data)
+    then = registration.with_entry(package, one, id, registration.listed(package, id, data))
+    wrong = list(registration.wrong(package, one, id, data))
     if then is None:
-        stop(f"{path} would not be listed as it is meant: {'; '.join(wrong) or f'mend {adding.SOURCES} first'}")
+        stop(f"{path} would not be listed as it is meant: {'; '.join(wrong) or f'mend {registration.SOURCES} first'}")
     told = [f"{one.path}: source {id!r}"]
-    shown = {key: data.get(key, id) for key in (*adding.ASKED, "layout") if key == "id" or key in data}
+    shown = {key: data.get(key, id) for key in (*registration.ASKED, "layout") if key == "id" or key in data}
     for key, value in shown.items():
         by = one.told.get(key) if one.found.get(key) == value else None
         words = value if isinstance(value, str) else ", ".join(map(str, value))
         told.append(f"  {key + ':':<11}{words}" + (f"  ({by})" if by else ""))
-    return then, one, [*told, *(f"  {line}" for line in wrong), f"  check these in {adding.SOURCES}"]
+    return then, one, [*told, *(f"  {line}" for line in wrong), f"  check these in {registration.SOURCES}"]
 
 
 def import_(
@@ -105,7 +105,7 @@ def import_(
     root: Root = Path(),
 ) -> None:
     """Draft a record of each row of a spreadsheet in TimelineJS's columns, and say what each lacks."""
-    from timeline.commands import importing
+    from timeline.editing import importing
     from timeline.reading import documents, spreadsheets
 
     raw = disk.read_given(file)
@@ -150,11 +150,11 @@ _OPTIONS = {
 
 
 def _confirm(path: Path, one: Addition, said: dict[str, str]) -> None:
-    from timeline.commands import adding
+    from timeline.editing import registration
 
     aside(f"{path}: Enter takes what is shown")
-    for key in adding.ASKED:
+    for key in registration.ASKED:
         by = f" ({one.told[key]})" if key in one.told and said.get(key) == one.found[key] else ""
         said[key] = typer.prompt(f"  {key}{by}", default=said.get(key), err=True).strip()
-    if not adding.entry(one, said, now()[:10]).get("quote") and said["published"] != one.found.get("published"):
+    if not registration.entry(one, said, now()[:10]).get("quote") and said["published"] != one.found.get("published"):
         said.setdefault("reason", typer.prompt("  how is that known", err=True).strip())

@@ -27,7 +27,7 @@ def watch(asked: Asked) -> int:
         from watchfiles import watch as watched
     except ImportError:
         stop("--watch needs watchfiles: pip install 'cited-timeline[watch]'")
-    folders = [folder for name in (DATA, SEEDS) if (folder := disk.absolute(asked.root / name)).is_dir()]
+    folders = [folder for name in (DATA, SEEDS) if disk.is_folder(folder := disk.absolute(asked.root / name))]
     if not folders:
         stop(f"{asked.root} has no {DATA}/ and no {SEEDS}/ to be watched")
     release = disk.absolute(asked.root / RELEASE)
@@ -46,18 +46,10 @@ def _changed(changes: Iterable[object], descriptor: Path) -> Iterator[None]:
     """Yield once for each time that files have changed, or the descriptor has; first of all, since they may have."""
     before: tuple[int, ...] | None = None
     for some in changes:
-        now = _state(descriptor)
+        now = disk.state(descriptor)
         if some or now != before:
             yield
         before = now
-
-
-def _state(path: Path) -> tuple[int, ...]:
-    try:
-        there = path.stat()
-    except OSError:
-        return ()
-    return there.st_ino, there.st_size, there.st_mtime_ns
 
 
 def follow(asked: Asked, changes: Iterable[None]) -> int:

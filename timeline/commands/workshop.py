@@ -6,8 +6,8 @@ The disk is read here and whole checks are made, both aside from the loop that a
 from __future__ import annotations
 
 import gc
-from collections.abc import Iterable, Mapping
-from contextlib import suppress
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -67,6 +67,16 @@ class Workshop:
             self.desk = desks.written(self.desk, file, self.buffers[file])
         return since
 
+    @contextmanager
+    def look(self) -> Iterator[bool]:
+        """Give whether the disk is to be read again; after a look that comes to nothing it still is."""
+        stale, self.stale = self.stale, False
+        try:
+            yield stale
+        except BaseException:
+            self.stale = self.stale or stale
+            raise
+
     def check(self, file: str) -> None:
         """Find what is wrong with the record of a buffer; what the package was last found to ask of it stays."""
         if self.desk and event_at(file):
@@ -119,4 +129,4 @@ def _read(file: str) -> bool:
 
 def root_of(path: Path) -> Path | None:
     """Return the root of the package that a file lies in; None where it lies in none."""
-    return next((folder for folder in path.parents if (folder / DESCRIPTOR).is_file()), None)
+    return next((folder for folder in path.parents if disk.has_file(folder, DESCRIPTOR)), None)

@@ -138,7 +138,7 @@ def review(
     """
     from timeline.records.package import DESCRIPTOR
 
-    if id is not None and root == Path() and (Path(id) / DESCRIPTOR).is_file():
+    if id is not None and root == Path() and disk.has_file(Path(id), DESCRIPTOR):
         root, id = Path(id), None
     _refuse_misuse(id, reader, kind, accept=accept)
     with disk.alone(root) if accept else nullcontext():

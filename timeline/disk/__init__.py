@@ -7,7 +7,8 @@ neither show what lies outside it nor block the reader.
 
 from timeline.disk.adding import add
 from timeline.disk.cache import Cache, cache, program
-from timeline.disk.files import DiskError, absolute, from_here, is_there, lies_in, linked
+from timeline.disk.files import DiskError, absolute, from_here, has_file, is_folder, is_there, lies_in, linked, state
+from timeline.disk.own import own_digest, own_files
 from timeline.disk.publishing import alone, demand, publish, start, write
 from timeline.disk.reading import CATALOGUE, package_files, read, read_given, read_one, read_release
 
@@ -21,9 +22,13 @@ __all__ = [
     "cache",
     "demand",
     "from_here",
+    "has_file",
+    "is_folder",
     "is_there",
     "lies_in",
     "linked",
+    "own_digest",
+    "own_files",
     "package_files",
     "program",
     "publish",
@@ -32,5 +37,6 @@ __all__ = [
     "read_one",
     "read_release",
     "start",
+    "state",
     "write",
 ]

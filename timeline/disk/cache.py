@@ -20,6 +20,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from timeline.disk.files import TooLargeError, content_of
+from timeline.disk.own import own_digest
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -43,11 +44,7 @@ def cache(root: Path) -> Cache | None:
 @cache_once
 def program() -> bytes:
     """Return a digest of all that a verdict follows from beside the package: this program, its libraries, Python."""
-    whole = blake2b(sys.version.encode())
-    own = Path(__file__).parents[1]
-    for path in sorted(own.rglob("*")):
-        if path.is_file() and "__pycache__" not in path.parts:
-            whole.update(os.fsencode(path.relative_to(own)) + b"\0" + path.read_bytes())
+    whole = blake2b(f"{sys.version} {own_digest(Path(__file__).parents[1])}".encode())
     for place in sys.path:
         with suppress(OSError):  # what is no folder
             there = sorted(one.name for one in Path(place or ".").iterdir())

@@ -47,6 +47,25 @@ def is_there(path: Path) -> bool:
     return os.path.lexists(path)
 
 
+def has_file(folder: Path, name: str) -> bool:
+    """Whether a folder has a file of this name, or a link to one."""
+    return (folder / name).is_file()
+
+
+def is_folder(path: Path) -> bool:
+    """Whether a path is that of a folder, or of a link to one."""
+    return path.is_dir()
+
+
+def state(path: Path) -> tuple[int, ...]:
+    """Return what is another once a file was written, or is another of its name; nothing of one that is not there."""
+    try:
+        there = path.stat()
+    except OSError:
+        return ()
+    return there.st_ino, there.st_size, there.st_mtime_ns
+
+
 def linked(root: Path, folder: Path) -> str:
     """Return the first link on the way from a root to a folder below it, or, of the root itself, whether it is one."""
     way = [folder, *folder.parents]

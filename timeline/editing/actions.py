@@ -50,17 +50,14 @@ def _for(desk: Desk, one: Diagnostic, spot: Spot) -> Iterator[Action]:
         yield from make(desk, one, spot, scalar)
 
 
-_MEANT = re.compile(r"'([^']+)'[^']*, did you mean '([^']+)'\?")
-
-
 def _meant(desk: Desk, one: Diagnostic, spot: Spot) -> Iterator[Action]:
     """Offer the name that a typo most likely meant."""
-    match = _MEANT.search(one.message)
-    written = desk.text(spot.file)[spot.start : spot.end]
-    if match and match[1] in written:
-        start = spot.start + written.index(match[1])
-        edit = Edit(spot.file, start, start + len(match[1]), match[2])
-        yield Action(f"Write '{match[2]}'", one, (edit,), sure=True)
+    there = desk.text(spot.file)[spot.start : spot.end]
+    if one.slip and one.slip.meant and one.slip.written in there:
+        written, meant = one.slip
+        start = spot.start + there.index(written)
+        edit = Edit(spot.file, start, start + len(written), meant)
+        yield Action(f"Write '{meant}'", one, (edit,), sure=True)
 
 
 def _quote(desk: Desk, one: Diagnostic, spot: Spot, scalar: Scalar | None) -> Iterator[Action]:
@@ -78,31 +75,23 @@ def _phrase(desk: Desk, one: Diagnostic, spot: Spot, scalar: Scalar | None) -> I
         yield Action(f"Let '{phrase.text}' count (`says`)", one, (edit,))
 
 
-_UNREAD = re.compile(r"reads? '([^']+)' as a date|from which '([^']+)' is counted")
-
-
 def _reading(desk: Desk, one: Diagnostic, spot: Spot, scalar: Scalar | None) -> Iterator[Action]:
     """Offer to say that the words of a message mean the date of the record."""
     base = entry_of(EVENTS, scalar.path) if scalar else None
-    words = _UNREAD.search(one.message)
     own = desk.outline(spot.file)
     date = own.text("date")
-    said = words[1] or words[2] if words else ""
-    if base and said and date and " … " not in said:  # a message shows only the ends of many words
+    said = one.slip.written if one.slip else ""
+    if base and said and date:
         says = [] if own.text(*base, "says") else [("says", said)]
         edit = appended(desk, spot.file, base, [*says, ("reads", date)])
         yield Action(f"Read '{said}' as {date}, the date of this record (`reads`)", one, (edit,))
 
 
-_UNKNOWN = re.compile(r"no (source|actor|place|kind|event) is called '([^']+)'")
-
-
 def _entry(desk: Desk, one: Diagnostic, spot: Spot, _scalar: Scalar | None) -> Iterator[Action]:
     """Offer the entry, or the record, that is missing."""
-    match = _UNKNOWN.search(one.message)
-    if match is None or not re.fullmatch(ID, match[2]):
+    if one.slip is None or not re.fullmatch(ID, one.slip.written):
         return
-    vocabulary, id = f"{match[1]}s", match[2]
+    vocabulary, id = f"{one.code.removeprefix('unknown-')}s", one.slip.written
     file = path_of(vocabulary, id)
     if vocabulary == EVENTS:
         if authoring.refusal(desk.package, id) is None:

@@ -15,15 +15,12 @@ from timeline.language.language import Language
 from timeline.reading.yaml_writing import pair, wrapped
 from timeline.records import listing
 from timeline.records.package import Package, event_path, vocabulary_path
-from timeline.records.values import Id
+from timeline.records.values import LONGEST_TEXT, Id
 from timeline.rules.waivers import ask
 from timeline.texts import near_matches, passages
 from timeline.texts.explaining import explain
 from timeline.texts.guards import guard
 from timeline.texts.passages import Ambiguous, NotFound, Passage, Text
-
-LONGEST = 2000
-"""The most characters of a quote (`values.Text`)."""
 
 
 def cite(known: Vocabularies, words: str, source: str | None = None) -> tuple[str, ...]:
@@ -44,7 +41,7 @@ def found(known: Vocabularies, words: str, source: str | None = None) -> tuple[S
         if source in (None, id)
         for passage in _everywhere(words, one.text)
     )
-    return tuple(one for one in there if len(one.quote) <= LONGEST)
+    return tuple(one for one in there if len(one.quote) <= LONGEST_TEXT)
 
 
 def why_not(known: Vocabularies, words: str, source: str | None = None) -> tuple[str, ...]:
@@ -55,7 +52,9 @@ def why_not(known: Vocabularies, words: str, source: str | None = None) -> tuple
     for id in searched:
         answer = passages.find(words, texts[id])
         if isinstance(answer, Passage | Ambiguous):
-            lines.append(f"{id} has these words, which are too many for a quote: cite {LONGEST:,} characters at most")
+            lines.append(
+                f"{id} has these words, which are too many for a quote: cite {LONGEST_TEXT:,} characters at most"
+            )
         elif not isinstance(answer, NotFound) or near_matches.nearest(texts[id].fold(words), texts[id]):
             lines.append(plain(explain(answer, words, id, {one: texts[one] for one in searched})))
     return tuple(lines) or (f"nothing like these words in {', '.join(searched) or 'any text that could be read'}",)
@@ -79,16 +78,23 @@ def _has(raw: bytes, words: str) -> bool:
 
 def refusal(package: Package, id: str) -> str | None:
     """Return why no new event may be called `id`; None where it may."""
-    try:
-        TypeAdapter(Id).validate_python(id)
-    except ValidationError:
-        return f"{id!r} is no id: write lower-case words joined by single hyphens, such as first-call"
+    if reason := malformed(id):
+        return reason
     if id in package.events or event_path(id) in package.files:
         return f"there is an event {id!r} already: {event_path(id)}"
     if id in package.unread.events:
         return f"there is a record of {id!r} already, which cannot be read: `timeline validate` says why"
     if past := next((change for change in package.ledger if change.event == id), None):
         return f"{id!r} was an event of version {past.version}, and an id is never used again"
+    return None
+
+
+def malformed(id: str) -> str | None:
+    """Return why nothing may be called `id`, whatever it is; None where something may."""
+    try:
+        TypeAdapter(Id).validate_python(id)
+    except ValidationError:
+        return f"{id!r} is no id: write lower-case words joined by single hyphens, such as first-call"
     return None
 
 

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from timeline.editing.entries import plainly
 from timeline.editing.outline import Outline
 from timeline.editing.quoting import Quoted, quoted_at
 from timeline.editing.shapes import EVENTS
+from timeline.editing.shown import allows
 from timeline.evidence.dated import written
 from timeline.evidence.quotes import Vocabularies
 from timeline.evidence.sources import SourceEvidence
@@ -45,6 +47,12 @@ def found_at(known: Vocabularies, sort: str, outline: Outline, path: Path) -> Fo
         return None
     passage = quoted.find(source.text)
     return Found(quoted, source, passage) if isinstance(passage, Passage) else None
+
+
+def told(source: SourceEvidence, passage: Passage) -> str:
+    """Return, in Markdown, what each date phrase of a passage allows."""
+    phrases = dict.fromkeys(allows(source.source, phrase) for phrase in source.quoted_phrases(passage))
+    return "\n".join(f"- {plainly(one)}" for one in phrases)
 
 
 def all_found(known: Vocabularies, outline: Outline) -> Iterator[Found]:

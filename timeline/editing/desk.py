@@ -150,17 +150,17 @@ def _with(before: Desk, files: Files, file: str, read: ReadEvent) -> Desk:
     if read.event:
         events[id] = read.event
         records[id] = record_evidence(read.event, evidence.known)
-    unread = package.unread
-    lost = {one: words for one, words in unread.events.items() if one != id}
-    lost_drafts = {one: words for one, words in unread.drafts.items() if one != id}
-    if read.event is None:
-        (lost_drafts if read.draft else lost)[id] = read.may_name
+    unread = package.unread.without(id)
+    if read.event is None and read.draft:
+        unread = replace(unread, drafts={**unread.drafts, id: read.may_name})
+    elif read.event is None:
+        unread = replace(unread, events={**unread.events, id: read.may_name})
     package = replace(
         package,
         files=files,
         events=events,
         drafts=package.drafts | {id} if read.draft else package.drafts - {id},
-        unread=replace(unread, events=lost, drafts=lost_drafts),
+        unread=unread,
     )
     found = (*(one for one in before.read if one.location.file != file), *read.found)
     return replace(before, files=files, evidence=replace(evidence, package=package, records=records), read=found)

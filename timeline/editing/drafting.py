@@ -32,8 +32,7 @@ def blank(package: Package, said: Mapping[str, str] = NOTHING) -> str:
 
     The validator then points at each blank.
     """
-    entry = ["  - source:", "    quote:", "    supports:"]
-    return "\n".join([*head(package, said), *comment(MORE, ""), "citations:", *comment(CITE, "  "), *entry]) + "\n"
+    return "\n".join([*head(package, said), *comment(MORE, ""), *uncited()]) + "\n"
 
 
 def draft(package: Package, shown: Sequence[Shown], said: Mapping[str, str] = NOTHING) -> str:
@@ -73,6 +72,11 @@ def new_kind(id: str, shown: Sequence[Shown]) -> str:
 def comment(text: str, indent: str) -> list[str]:
     """Return a text as comments of a record."""
     return wrapped(plain(text), f"{indent}# ", f"{indent}#   ")
+
+
+def uncited() -> list[str]:
+    """Return the citations of a record that has none yet."""
+    return ["citations:", *comment(CITE, "  "), "  - source:", "    quote:", "    supports:"]
 
 
 def head(package: Package, given: Mapping[str, Written]) -> list[str]:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from timeline import dates
 from timeline.diagnostics import Diagnostic, Rule
 from timeline.editing import entries, shapes
-from timeline.editing.dated import found_at
+from timeline.editing.dated import found_at, told
 from timeline.editing.desk import Desk, Spot
 from timeline.editing.entries import plainly
 from timeline.editing.finding import citing, named_at, stretch
@@ -115,8 +115,7 @@ def _of_quote(desk: Desk, file: str, sort: str, scalar: Scalar) -> Iterator[str]
         return
     yield f"{entries.page(desk, 'sources', quoted.source).splitlines()[0]} {answer.spans[0]}"
     yield "\n".join(f"> {line}" for line in _in_paragraph(source.text, answer))
-    phrases = dict.fromkeys(allows(source.source, phrase) for phrase in source.quoted_phrases(answer))
-    yield "\n".join(f"- {plainly(one)}" for one in phrases)
+    yield told(source, answer)
 
 
 def _in_paragraph(text: Text, passage: Passage) -> Iterator[str]:

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from textwrap import wrap
 
+from timeline.editing.dated import told
 from timeline.editing.desk import Desk, Edit
 from timeline.editing.entries import plainly, shortly
 from timeline.editing.outline import Cursor
 from timeline.editing.quoting import Offered, entry_of, offered
 from timeline.editing.scalars import Scalar
-from timeline.editing.shown import allows
 from timeline.reading.yaml_writing import WIDTH, pair
 from timeline.records.values import Path
 
@@ -27,9 +27,7 @@ def passages_offered(desk: Desk, file: str, sort: str, here: Cursor) -> Iterator
     for one in offered(desk.known, here.typed, source):
         of = one.source
         detail = f"{of.source.id} {one.passage.spans[0]}" + (", the nearest there is" if one.near else "")
-        phrases = dict.fromkeys(allows(of.source, phrase) for phrase in of.quoted_phrases(one.passage))
-        told = "\n".join(f"- {plainly(phrase)}" for phrase in phrases)
-        documentation = f"{plainly(one.quote)}\n\n{told}".rstrip()
+        documentation = f"{plainly(one.quote)}\n\n{told(of, one.passage)}".rstrip()
         edit, *others = _edits(desk.text(file), file, here, one, base, sort)
         yield shortly(one.quote), edit, tuple(others), detail, documentation, one.near
 

@@ -7,13 +7,13 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from timeline.editing.authoring import LONGEST, which
+from timeline.editing.authoring import which
 from timeline.editing.outline import Outline
 from timeline.editing.shapes import EVENTS
 from timeline.evidence.quotes import Vocabularies
 from timeline.evidence.sources import SourceEvidence
 from timeline.reading.yaml_writing import one_line
-from timeline.records.values import Path
+from timeline.records.values import LONGEST_TEXT, Path
 from timeline.texts import near_matches, passages
 from timeline.texts.passages import Ambiguous, Failure, Passage, Text
 from timeline.texts.rewriting import Place
@@ -136,8 +136,8 @@ def _of_places(
 ) -> Iterator[Offered]:
     for place in places:
         words = source.text.reading[slice(*place)]
-        passage = _at(source.text, words, place) if len(words) <= LONGEST else None
-        if passage and 0 < len(quote := one_line(passage.exact)) <= LONGEST:
+        passage = _at(source.text, words, place) if len(words) <= LONGEST_TEXT else None
+        if passage and 0 < len(quote := one_line(passage.exact)) <= LONGEST_TEXT:
             yield Offered(source, passage, quote, which(quote, passage, source.text), near)
 
 

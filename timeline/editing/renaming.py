@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from timeline.editing import authoring
 from timeline.editing.desk import Desk, Edit
 from timeline.editing.entries import entries
 from timeline.editing.finding import named_at, uses
@@ -46,18 +47,15 @@ def rename(desk: Desk, file: str, offset: int, new: str) -> Renaming | str:
 
 def _refusal(desk: Desk, name: Name, new: str) -> str | None:
     """Return why something may not be called so; None where it may."""
-    if not re.fullmatch(ID, new) or len(new) > 80:
-        return f"{new!r} is no id: write lower-case words joined by single hyphens, such as first-call"
+    if reason := authoring.malformed(new):
+        return reason
     if name.vocabulary == EVENTS:
-        past = {change.event: change.version for change in desk.package.ledger}
-        if name.id in past:
-            version = past[name.id]
-            return f"{name.id!r} is an event of version {version}, and keeps its id: withdraw it, merged into another"
-        if new in past:
-            return f"{new!r} was an event of version {past[new]}, and an id is never used again"
-        if event_path(new) in desk.files:
-            return f"there is an event {new!r} already"
-    elif name.vocabulary == "fields" and (new in Event.model_fields or new in (*RESERVED, *DATING, *HEAD_FIELDS)):
+        if past := next((change for change in desk.package.ledger if change.event == name.id), None):
+            return (
+                f"{name.id!r} is an event of version {past.version}, and keeps its id: withdraw it, merged into another"
+            )
+        return authoring.refusal(desk.package, new)
+    if name.vocabulary == "fields" and (new in Event.model_fields or new in (*RESERVED, *DATING, *HEAD_FIELDS)):
         return f"a detail may not be called {new!r}, a name kept for the event's head"
     if new in entries(desk, name.vocabulary):
         return f"{new!r} is in the list already"

@@ -6,6 +6,7 @@ next morning" follows.
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -18,6 +19,7 @@ from timeline.language.phrases import Phrase
 from timeline.texts.sentences import sentences
 
 if TYPE_CHECKING:
+    from timeline.language.language import Language
     from timeline.texts.passages import Text
 
 YEARS = 3
@@ -92,7 +94,7 @@ def _sentences(text: Text, calendar: Calendar | None, published: Interval) -> It
         tail = reading[end : places[number + 1][0]] if number + 1 < len(places) else "\n"
         found = [phrase.at(start) for phrase in phrases.find(reading[start:end], text.language)]
         over = (None if "\n" in gap else line) or _nearest(heading, latest)
-        heads = "\n" in gap and bool(found) and _is_entry(reading[start:end], found[0], start)
+        heads = "\n" in gap and bool(found) and _is_entry(reading[start:end], found[0], start, text.language)
         headed = heads or (heads_line if "\n" not in gap and line else heads_text and over is not None)
         beside = beside if "\n" not in gap else ()
         further = () if over else latest[::-1] or (imprint,)
@@ -100,10 +102,12 @@ def _sentences(text: Text, calendar: Calendar | None, published: Interval) -> It
         if recent and not headed and all(meaning.long_past(days, published) for days in context):
             context = (*context, recent)  # it may be of its own time again
         further = () if over or beside else months
+        if "\n" in gap and found and not (context or further) and _is_item(reading[start:end], found[0], start):
+            found = found if _is_of_a_month(published) else found[1:]  # no month is told that its day could be of
         both = _settled(found, context, further, near=bool(over), headed=headed, calendar=calendar)
         settled, times = [phrase for phrase, _ in both], [days for _, days in both if days]
         if "\n" in gap:
-            line, heads_line = both[0][1] if both and settled[0].start - start < 4 else None, heads
+            line, heads_line = both[0][1] if both and (heads or settled[0].start - start < 4) else None, heads
             if times and "\n" in tail and _is_heading(reading[start:end], settled):
                 zone = clock.zone(reading[start:end], text.language)
                 if not begun and _is_of(times[0], published):
@@ -173,12 +177,26 @@ def _is_heading(words: str, found: Sequence[Phrase]) -> bool:
     return len(words) <= HEADING and words[-1] not in ".!?…" and length * 4 > len(words.strip("#*=_ "))
 
 
-def _is_entry(words: str, first: Phrase, start: int) -> bool:
+def _is_entry(words: str, first: Phrase, start: int, language: Language) -> bool:
     """Whether a line begins with a year that stands alone there, as that of an entry in annals or a log does."""
     if first.kind != "date" or first.year is None or first.month is not None or first.years > 1 or first.ends:
         return False
     before, after = words[: first.start - start], words[first.end - start :]
-    return not before.strip("#*=_([ ") and not (after.strip("*=_)] ")[:1] or ".").strip(".:–—-")
+    lead = before.strip("#*=_([ ")
+    if lead and not re.fullmatch(language.dates.leads, lead):
+        return False
+    return not (after.strip("*=_)] ")[:1] or ".").strip(".:–—-")
+
+
+def _is_item(words: str, first: Phrase, start: int) -> bool:
+    """Whether a line begins with a day that stands alone there, as that of a list does."""
+    before, after = words[: first.start - start], words[first.end - start :]
+    return _monthless(first) and not before.strip("#*=_([- ") and after.strip("*=_)] ")[:1] in (".", ":", "–", "—")
+
+
+def _is_of_a_month(published: Interval) -> bool:
+    first, last = published.first, published.last
+    return first is not None and last is not None and last - first < 62
 
 
 def _settled(

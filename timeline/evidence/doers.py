@@ -45,7 +45,11 @@ class Turned(NamedTuple):
 
 
 def turned(here: Telling, quotes: Sequence[Telling | None], names: Names) -> Iterator[Turned]:
-    """Yield what a sentence says of another than all quotes of its language that say it of somebody."""
+    """Yield what a sentence says of another than all quotes of its language that say it of somebody.
+
+    A doer whom nobody lists counts beside one who has another part in the quote: "Ann took a call initiated by Moscow"
+    does not tell that Ann initiated it.
+    """
     if not any(one in names for one in here.small):
         return
     own = [(index, quote) for index, quote in enumerate(quotes) if quote and quote.language is here.language]
@@ -61,11 +65,17 @@ def turned(here: Telling, quotes: Sequence[Telling | None], names: Names) -> Ite
         ]
         if same and not any(_akin(mine.names, deed.names, names) for _, deed in same):
             index, deed = same[0]
+            unlisted = not all(one in names for one in (*mine.names, *deed.names))
+            if unlisted and not any(quote.has(one) for at, quote in own if at == index for one in mine.names):
+                continue
             yield Turned(min(mine.names), mine.side, mine.word, index, min(deed.names))
 
 
 def _akin(some: frozenset[str], others: frozenset[str], names: Names) -> bool:
-    return any(alike(one, other) or names[one] & names[other] for one in some for other in others)
+    nobody: frozenset[str] = frozenset()
+    return any(
+        alike(one, other) or names.get(one, nobody) & names.get(other, nobody) for one in some for other in others
+    )
 
 
 def deeds(telling: Telling, names: Names, beginnings: Collection[str]) -> tuple[Deed, ...]:
@@ -85,10 +95,11 @@ def _deeds(telling: Telling, names: Names, beginnings: Collection[str]) -> Itera
         by = [at + far for far, one in enumerate(tokens[at + 1 : at + 3], 1) if agents.fullmatch(one[0])]
         led = any(at - REACH <= one < at for one in named)
         behind = _behind(telling, tokens, by[0] if by else at, names) if named[-1] > at else []
+        doers = frozenset(map(_small, behind)) or (_unlisted(telling, tokens, by[0]) if by else frozenset())
         before = _before(telling, tokens, at, names) if led and not by else []
         of = _possessors(telling, tokens, at, names) if led else []
-        if before or (by and behind):
-            yield Deed(token[0], "before", frozenset(before or map(_small, behind)))
+        if before or (by and doers):
+            yield Deed(token[0], "before", frozenset(before) or doers)
         if behind and not by:
             between = telling.words[token.end() : behind[0].start()].casefold().strip()
             yield Deed(token[0], "behind", frozenset(map(_small, behind)), between)
@@ -114,6 +125,20 @@ def _behind(telling: Telling, tokens: Sequence[re.Match[str]], at: int, names: N
     return [] if words.startswith(("'s", "-"), end) else found
 
 
+def _unlisted(telling: Telling, tokens: Sequence[re.Match[str]], at: int) -> frozenset[str]:
+    """Return the word with a capital behind a word, as it stands there, that names somebody whom no list has."""
+    language, words = telling.language, telling.words
+    there = next((one for one in tokens[at + 1 : at + 3] if one[0].casefold() not in language.opposites.common), None)
+    if there is None or not there[0][0].isupper() or language.offices.pattern.fullmatch(there[0]):
+        return frozenset()
+    behind = next((one for one in tokens if one.start() >= there.end()), None)
+    if behind and not words[there.end() : behind.start()].strip():
+        goes_on = behind[0].casefold() not in language.opposites.common  # "by Russian troops"
+    else:
+        goes_on = words.startswith(("'", "-"), there.end())
+    return frozenset() if goes_on else frozenset((there[0],))
+
+
 def _before(telling: Telling, tokens: Sequence[re.Match[str]], at: int, names: Names) -> list[str]:
     """Return the words of the names before a verb, where they are what its clause begins with."""
     language, words = telling.language, telling.words
@@ -129,6 +154,9 @@ def _before(telling: Telling, tokens: Sequence[re.Match[str]], at: int, names: N
             continue
         elif word not in language.opposites.common:
             return found if found and (_is_verb(tokens, at, telling, names) or _is_before_name(word, language)) else []
+        elif found and language.opposites.verb_before and language.moods.agents.pattern.fullmatch(word):
+            clause = words[slice(*telling.clause(end))]
+            return found if language.opposites.passives.pattern.search(clause) else []
         elif language.moods.aside.pattern.fullmatch(word) or (
             not found and language.opposites.passives.pattern.fullmatch(word)
         ):

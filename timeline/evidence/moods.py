@@ -197,7 +197,7 @@ class TellingSentence:
         """Return a mood with its words, or that of what hedges, limits or asks it."""
         said = self.words[group.start : group.end]
         hedge = next((one for one in self.groups(clause) if one.mood == "claimed" and self._hedges(one, group)), None)
-        if hedge and mood in ("reported", "ongoing"):
+        if hedge and mood in ("reported", "ongoing", "over"):
             return "claimed", self.words[hedge.start : hedge.end]
         if mood in ("planned", "promised"):
             if condition := self.moods.conditions.pattern.search(self.words, 0, group.start):

@@ -15,9 +15,12 @@ from timeline.language.opposites import Said
 
 BESIDE = frozenset((
     "before", "north", "east", "left", "upper", "first", "day", "male", "new", "near", "old", "front", "foreign",
-    "inside", "exceed", "maximum", "good", "for",
+    "inside", "exceed", "maximum", "good", "for", "sole", "early",
 ))  # fmt: skip
 """The ideas that are said of the very word that follows: "before the vote"."""
+
+_TIMES = "before"
+"""The idea that sets one time against another."""
 
 MOST = 60
 """The most words of a sentence with an opposite that are looked at."""
@@ -49,7 +52,12 @@ def _opposites(here: Telling, quotes: Quotes) -> Iterator[Contrast]:
     own = _own(here, quotes)
     for one in here.said[:MOST]:
         side, other_side = (one.idea, one.side), (one.idea, 1 - one.side)
-        if other_side not in sides or other_side in here.sides or side in sides:
+        if other_side not in sides:
+            continue
+        if one.idea == _TIMES and (turned := next(_turned_times(here, one, own), None)):
+            yield turned
+            continue
+        if other_side in here.sides or side in sides:
             continue
         if any(quote.has(one.word) for _, quote in own) or here.denied((one.start, one.end)):
             continue
@@ -58,6 +66,53 @@ def _opposites(here: Telling, quotes: Quotes) -> Iterator[Contrast]:
             found = next((other for other in others if _contrary(here, one, quote, other, own)), None)
             if found:
                 yield Contrast(one.word, index, found.word)
+
+
+def _turned_times(here: Telling, one: Said, own: Sequence[tuple[int, Telling]]) -> Iterator[Contrast]:
+    """Yield the words by which quotes have a length of time on the other side of the same: "a week after the vote"."""
+    found = [
+        Contrast(one.word, index, other.word)
+        for index, quote in own
+        for other in quote.said
+        if other.idea == _TIMES and other.side != one.side and _at_one_time(here, one, quote, other)
+    ]
+    same = (
+        other.idea == _TIMES and other.side == one.side and _at_one_time(here, one, quote, other)
+        for _, quote in own
+        for other in quote.said
+    )
+    if found and not any(same):
+        yield from found
+
+
+def _at_one_time(here: Telling, one: Said, quote: Telling, other: Said) -> bool:
+    """Whether the same length of time stands before two words, and the same thing behind them.
+
+    Where nothing stands behind one of them, whether their clauses tell of the same: "Bob had left the week before".
+    """
+    (mine, of, beside), (theirs, of_theirs, there) = _around(here, one), _around(quote, other)
+    if not (mine and theirs and alike(mine[0], theirs[0])):
+        return False
+    if of and of_theirs:
+        return alike(of[0], of_theirs[0])
+    return any(alike(word[0], found[0]) for word in beside for found in there)
+
+
+def _around(telling: Telling, one: Said) -> tuple[re.Match[str] | None, re.Match[str] | None, list[re.Match[str]]]:
+    """Return the word just before one of time, the next behind it that tells something, and what its clause has beside.
+
+    Neither stands behind a mark.
+    """
+    start, end = one.start, one.start + len(one.word)
+    clause = telling.within(telling.clause(start))
+    before, behind = [word for word in clause if word.end() <= start], [word for word in clause if word.start() >= end]
+    near = before[-1] if before and not telling.words[before[-1].end() : start].strip() else None
+    next_one = behind[0] if behind and not _MARKS.search(telling.words[end : behind[0].start()]) else None
+    length = [near, *(word for word in before[-2:-1] if near and telling.words[word.end() : near.start()] == " ")]
+    return near, next_one, [word for word in (*before, *behind) if word not in length]
+
+
+_MARKS = re.compile("[,;:]")
 
 
 def _turned(here: Telling, quotes: Quotes) -> Iterator[Contrast]:

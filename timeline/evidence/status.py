@@ -19,6 +19,7 @@ from timeline.texts.passages import Passage, Text
 if TYPE_CHECKING:
     from timeline.evidence.quotes import RecordEvidence, Vocabularies
     from timeline.evidence.sources import SourceEvidence
+    from timeline.language.language import Language
     from timeline.records.model import Event
     from timeline.texts.rewriting import Place
 
@@ -34,6 +35,7 @@ _TOLD: Mapping[Mood, Sequence[str]] = {
     "promised": ("planned", "proposed"),
     "planned": ("planned", "proposed"),
     "ongoing": ("ongoing",),
+    "over": ("occurred",),
     "reported": ("occurred", "ongoing"),
 }
 _EXCLUDED: Mapping[Mood, Collection[str]] = {
@@ -45,6 +47,7 @@ _EXCLUDED: Mapping[Mood, Collection[str]] = {
     "promised": ("occurred",),
     "planned": ("occurred",),
     "ongoing": (),
+    "over": ("ongoing", "planned", "not-yet"),
     "reported": ("planned", "not-yet"),
 }
 
@@ -150,6 +153,14 @@ def is_attributed(passage: Passage, source: SourceEvidence) -> bool:
     language = source.text.language
     sayings = (language.moods.says, language.moods.sayings, language.hedges)
     return any(one.pattern.search(words) for one in sayings for words, _ in _sentences(passage, source))
+
+
+def is_open(words: str, language: Language) -> bool:
+    """Whether a title or summary hedges what it tells, says whose word it is, or tells it as what may be."""
+    moods = language.moods
+    hedges = (moods.claimed, moods.possible, moods.says, moods.sayings, moods.behind_name, language.hedges)
+    cues = language.cues.get("claimed")
+    return any(one.pattern.search(words) for one in (*hedges, *([cues] if cues else ())))
 
 
 def around(passage: Passage, source: SourceEvidence) -> Text:

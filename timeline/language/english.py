@@ -19,7 +19,7 @@ _CUES = {
     "claimed": (
         "claim", "claims", "claimed", "reportedly", "reports", "reported", "according to", "alleged", "allegedly",
         "suggests", "described", "findings", "said", "says", "stated", "states", "told", "wrote", "shared", "confirmed",
-        "insists", "insisted",
+        "insists", "insisted", "cites", "cited", "citing", "by (?:the|one) (?:text|article|report|account|source)",
     ),
     "cancelled": ("cancelled", "canceled", "cancels", "called off", "scrapped", "abandoned", "ruled out"),
     "not-yet": ("yet to", "not yet", "no decision", "has not", "have not", "had not", "remains to", "so far"),

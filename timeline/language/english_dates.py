@@ -309,6 +309,7 @@ ENGLISH_DATES = DateWords(
     minutes=tables.MINUTES,
     halves=tables.HALVES,
     zones=tables.ZONES,
+    leads=r"(?i:in|anno(?:\s+domini)?|(?:in\s+)?the\s+year|year)",
     opens=r"(?i)\b(?P<bound>(?:not\s+before|no[t]?\s+later\s+than|not\s+after)|since|from|after|until|till|by|before"
         r"|aft\.|bef\.|post|ante)\s*(?<=[\s.])(?:the\s+)?(?:end\s+of\s+)?$",
     links=_LINKS,

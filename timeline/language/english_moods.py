@@ -63,6 +63,11 @@ ENGLISH_MOODS = Moods(
         "continu(?:es?|ing)", "remains?", "(?:is|are) still", r"still [a-z]+s", "ongoing", "under ?way", "currently",
         "persists?", "maintaining", r"(?:is|are) (?:now |still )?(?!going\b|being\b)[a-z]{2,}ing",
     )),
+    over=Words((
+        r"(?:was|were|had) once(?! (?:again|more|and)\b)", r"(?:was|were) formerly",
+        r"(?<=\w )once (?:was|were|had|stood|lay|lived|ruled|served|housed|belonged|owned)", "formerly (?:was|were)",
+        "(?:he|she|it|they|we|there|who|which) used to",
+    )),
     reported=Words((
         r"(?=[a-z]{2,}ed(?!\w))"  # which costs less than to ask what it may not be
         rf"(?!(?:{_NO_PAST})(?!\w))(?<!\bthe )(?<!\ba )(?<!\ban )(?<!\bof )[a-z]{{2,}}ed", "was", "were", "has", "have",

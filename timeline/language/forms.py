@@ -219,6 +219,8 @@ class DateWords:
     order: Literal["", "day", "month"] = ""
     """Which of day and month stands first in a date of figures; in either order where it is not known."""
 
+    leads: str = NOTHING
+    """Before the year that an entry begins with, in annals or a log: "in the year"."""
     opens: str = NOTHING
     """Before a phrase: the words that make it a bound ("since", "before the end of"), that of `bounds` as `bound`."""
     links: str = NOTHING

@@ -33,6 +33,7 @@ _CUES = {
         r"indiqu(?:e|ent|a|ait|é)", r"soutien(?:t|nent)", "soutenait", "soutint", "écrit", "écrivit", "raconte",
         "raconta", "raconté", "apparemment", "semble", "semblait", "présumé", "présumée", "prétendu", "prétendue",
         r"confirm(?:e|ent|a|ait|é)", r"expliqu(?:e|ent|a|ait|é)", r"précis(?:e|ent|a|ait|é)",
+        "citent", "citant",
     ),
     "cancelled": (
         "annulé", "supprimé", "abandonné", "renoncé", r"annul(?:ée?s?|e|a|er|ation)", r"supprim(?:ée?s?|e|a|er)",

@@ -212,6 +212,7 @@ FRENCH_DATES = DateWords(
     halves=clocks.HALVES,
     zones=clocks.ZONES,
     order="day",
+    leads=r"(?i:en|anno|(?:en\s+)?l['’]an(?:née)?|année|an)",
     opens=(
         r"(?i)(?<!\w)(?P<bound>depuis|dès|à\spartir|après|jusqu[’']|avant|d[’']ici)\s*"
         r"(?:(?:le|la|l[’']|du|de|d[’']|au|en|à)\s*)?(?:(?:début|fin)\s+)?$"

@@ -39,6 +39,10 @@ FRENCH_MOODS = Moods(
     ongoing=Words((
         "continue(?:nt)?", "reste(?:nt)?", "en cours", "demeure(?:nt)?", "actuellement", "toujours",
     )),
+    over=Words((
+        r"(?:\w{2,}ai(?:t|ent)|fut|furent) (?:jadis|autrefois|naguère)",
+        r"(?:jadis|autrefois|naguère) (?:\w{2,}ai(?:t|ent)|fut|furent)",
+    )),
     reported=Words((
         "a", "ont", "avai(?:t|ent)", "eut", "eurent", "fut", "furent", "étai(?:t|ent)", "est", "sont", "prit", "mit",
         "fit", "vint", "tint", "dit", "mourut", "partit", "naquit", "reçut", "écrivit", "répondit", "rendit", "perdit",

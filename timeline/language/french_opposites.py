@@ -26,7 +26,7 @@ _PAIRS = {
     "arrive": ("arriv* entr* pénètr*", "part partent parti* partir quitt* sort sorti* sortir"),
     "attack": ("attaqu* assaut* assaill* envahi* invasion* offensive*", "défend* défens* retrait* protég*"),
     "attend": ("assist* présent présente* participe*", "absent* manqu* boycott*"),
-    "before": ("avant auparavant préalable*", "après ensuite depuis suivant*"),
+    "before": ("avant auparavant préalable* précédent* plus~tôt", "après ensuite depuis suivant* plus~tard"),
     "begin": (
         "commenc* débuter débute débuta débutent lanc* inaugur* entam* ouvr* ouvert* démarr*",
         "fini* termin* achev* achèv* cess* arrêt* clos* clôtur* suspend* met~fin met*~fin",
@@ -45,8 +45,8 @@ _PAIRS = {
         "dément* démenti* nie nient nié* niait contest* réfut* contredi*",
     ),
     "continue": (
-        "continu* poursui* poursuiv* repren* repris* persist* rest* maint*",
-        "cess* arrêt* interromp* interrompu* suspend* suspens* abandonn*",
+        "continu* poursui* poursuiv* repren* repris* persist* rest* maint* mainten* maintien*",
+        "cess* arrêt* interromp* interrompu* suspend* suspens* abandonn* renonc*",
     ),
     "deliberate": ("volontair* délibér* intention* exprès", "involontair* accident* hasard*"),
     "dependent": ("dépend* dépendan*", "indépend*"),
@@ -103,7 +103,8 @@ _PAIRS = {
     "postpone": ("report* ajourn* différ* repouss*", "avanc* anticip* décid*"),
     "praise": (
         "lou* félicit* salu* applaud* approuv* béni* bénédiction",
-        "critiqu* condamn* dénonc* déplor* blâm* réprouv* maudi* regrett*",
+        "critiqu* condamn* dénonc* déplor* blâm* réprouv* maudi* regrett* moqu* raill* ridiculis* bafou* "
+        "hué huée hués huèrent",
     ),
     "probable": ("probabl*", "improbabl*"),
     "profit": ("bénéfic* profit* excédent* gain*", "perte* déficit*"),
@@ -137,6 +138,23 @@ _PAIRS = {
     "file": ("dépos* port* introdui*", "retir* désist*"),
     "hide": ("révèl* révél* dévoil* publi*", "cach* dissimul* tu tut taire"),
     "speak": ("parl* répond* répondu* comment* déclar*", "silenc* tais* tait tut muet*"),
+    "emphasis": ("minimis* banalis* relativis* dédramatis*", "exagér* exagèr* dramatis* amplifi* soulign* accentu*"),
+    "sole": ("soit plusieurs divers*", "seul seule seuls seules seulement uniquement exclusivement"),
+    "accuse": ("accus* inculp* incrimin*", "disculp* acquitt* absou*"),
+    "escalate": ("aggrav* envenim* attis* exacerb* intensifi*", "apais* désamor* atténu* soulag*"),
+    "accelerate": ("accélér* accélèr* hât*", "ralenti* frein* retard*"),
+    "gather": ("rassembl* réuni* convoqu*", "dispers* dissou* dissip*"),
+    "forgive": ("pardonn* graci* amnist*", "puni* châti* veng* sanctionn*"),
+    "remain": ("resta restèrent resté* demeur*", "quitt* partit partent partirent fui*"),
+    "invite": ("invit* convi*", "exclu* expuls*"),
+    "respect": ("respect* honor* vénér*", "insult* humili* outrag* injuri*"),
+    "estimate": ("mésestim*", "surestim*"),
+    "occupy": ("occup*", "libér* libèr* évacu*"),
+    "predecessor": ("prédécesseur*", "successeur*"),
+    "eldest": ("aîné*", "cadet* benjamin*"),
+    "early": ("tôt précoce* prématuré*", "tard tardi*"),
+    "upstream": ("amont", "aval"),
+    "plaintiff": ("demandeur* demanderesse plaignant*", "défendeur* défenderesse prévenu* accusé*"),
 }
 
 _COMMON = (

@@ -31,6 +31,7 @@ _CUES = {
         "gemeldet", "demnach", "offenbar", "mutmaßlich", r"mutmaßliche\w*", "sei", "seien", "habe", "hätte", "hätten",
         "heißt", "hieß", r"bestätig(?:t|te|ten)", r"beton(?:t|te|ten)", r"mein(?:t|te|ten)", r"äußer(?:t|te|ten)",
         "versichert", "versicherte", "gab an", "gaben an", "wohl",
+        "beruft sich", "berufen sich", "unter berufung",
     ),
     "cancelled": (
         "abgesagt", "gestrichen", "abgebrochen", "annulliert", r"absag\w+", r"sagten?\s(?:[^.!?]{0,80}\s)?ab",

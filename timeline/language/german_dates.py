@@ -53,7 +53,7 @@ def _forms() -> tuple[Form, ...]:
         Form("date", ("-", "–", "/"), rf"{LONE}{p.NEAR}{TWO_YEARS}"),
         Form(
             "date",
-            ("jahr",),
+            ("jahr", "anno", "a."),
             rf"\b(?i:im\s+Jahre?|des\s+Jahres|anno|A\.\s?D\.)\s+(?P<year>\d{{1,4}})(?:\s(?P<era>{p.ERA})(?!\w))?{ENDS}",
         ),
         Form("date", DIGITS, rf"{LONE}{p.PART}{p.NEAR}{p.YEAR}"),
@@ -190,7 +190,7 @@ GERMAN_DATES = DateWords(
         Form("length", p.OF_UNITS, rf"{p.ROUGHLY}{one}")
         for one in (rf"(?:{p.FEW}|{p.NUMBER}){p.UNIT}", p.SHARED, p.COMPOUND)
     ),
-    months={name.lower().rstrip("."): number for name, number in {**p.MONTHS, **p.SHORT}.items()},
+    months={name.lower().rstrip("."): number for name, number in {**p.MONTHS, **p.OLD_MONTHS, **p.SHORT}.items()},
     weekdays={name.lower().rstrip("."): number for name, number in {**p.WEEKDAYS, **p.SHORT_WEEKDAYS}.items()},
     seasons={name.lower(): month for name, month in p.SEASONS.items()},
     numbers={**p.COUNTED, **p.TENS, "hundert": 100},
@@ -225,6 +225,7 @@ GERMAN_DATES = DateWords(
     halves=clocks.HALVES,
     zones=clocks.ZONES,
     order="day",
+    leads=r"(?i:in|anno(?:\s+domini)?|ao\.?|(?:im\s+)?jahre?)",
     opens=(
         r"(?i)\b(?P<bound>seit|ab|nach|bis|vor)\s+(?:(?:zum|zur|dem|der|den)\s+)?"
         r"(?:(?:anfang|mitte|ende|beginn)\s+(?:des\s+)?)?$"

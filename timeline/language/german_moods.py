@@ -44,6 +44,11 @@ GERMAN_MOODS = Moods(
     ongoing=Words((
         "dauert an", "dauern an", "weiterhin", "derzeit", "zurzeit", "läuft noch", "bleibt", "bleiben",
     )),
+    over=Words((
+        r"(?:war|waren|hatten?|stand|standen|lag|lagen|gehörten?|dienten?|lebten?)(?: [^\s;:,.!?]+){0,2}?"
+        " (?:einst|einstmals|ehedem|früher|vormals)",
+        "(?:einst|einstmals|ehedem|früher|vormals) (?:war|waren|hatten?|stand|standen|lag|lagen|gehörten?|dienten?)",
+    )),
     reported=Words((
         "war", "waren", "wurden?", "hat", "haben", "hatten?", "ist", "sind", "worden", "kam(?:en)?", "ging(?:en)?",
         "fand(?:en)?", "traf(?:en)?", "sprach(?:en)?", "starb(?:en)?", "fiel(?:en)?", "gab(?:en)?", "nahm(?:en)?",

@@ -5,10 +5,10 @@ from timeline.language.words import Words
 
 _PAIRS = {
     "accept": (
-        "nimmt~an nahm~an nahmen~an angenommen* annahm* annehm* annahme zustimm* zugestimmt stimmt*~zu billig* "
-        "gebilligt genehmig* einwillig* bewillig*",
-        "lehn*~ab ablehn* abgelehnt* abgewiesen* abweis* verwarf* verworfen* zurückgewiesen* weiger* geweigert "
-        "verweiger* wies*~ab wies*~zurück",
+        "nimmt~an nahm~an nahmen~an angenommen* annahm* annehm* annahme zustimm* zugestimmt stimmt*~zu "
+        "billig* gebilligt genehmig* einwillig* bewillig*",
+        "lehn*~ab ablehn* abgelehnt* abgewiesen* abweis* verwarf* verworfen* zurückgewiesen* weiger* "
+        "geweigert verweiger* wies*~ab wies*~zurück",
     ),
     "account": (
         "berücksichtig* beachte* anerkenn* anerkannt*",
@@ -52,7 +52,7 @@ _PAIRS = {
         "teilnahm* teilnehm* teilgenommen nahm*~teil nimmt~teil anwesen* beiwohn* erschien* kommt kam kamen gekommen",
         "fehlt* abwesen* fernblieb* fernbleib* gefehlt boykott* blieb*~fern bleib*~fern blieb*~aus bleib*~aus",
     ),
-    "before": ("vor vorher bevor zuvor früher", "nach nachdem danach später seit"),
+    "before": ("vor vorher bevor zuvor früher vorig*", "nach nachdem danach später seit darauf folgend*"),
     "begin": (
         "beginn* begann* begonnen* anfang* anfing* fing*~an start* gestartet eröffn* aufnahm* einführ* eingeführt*",
         "ende* endet* beende* geendet schluss abschloss* abschlie* abgeschlossen* einstell* eingestellt "
@@ -81,9 +81,10 @@ _PAIRS = {
         "bestritt* bestreit* dementier* leugne* geleugnet widersprach* widersprech* widerspricht bestritten",
     ),
     "continue": (
-        "fortsetz* fortgesetzt* setzt*~fort weiter* andauer* dauert* bleib* blieb* wiederaufn*",
-        "stopp* gestoppt aufhör* aufgehört einstell* eingestellt* unterbrach* unterbroch* abbrach* abgebroch* "
-        "ende* endet*",
+        "fortsetz* fortgesetzt* setzt*~fort weiter* andauer* dauert* bleib* blieb* wiederaufn* aufrecht* "
+        "beibehalt* beibehielt* behielt*~bei behält~bei hielt*~fest hält~fest",
+        "stopp* gestoppt aufhör* aufgehört einstell* eingestellt* unterbrach* unterbroch* abbrach* "
+        "abgebroch* ende* endet* gibt~auf gab*~auf aufgeb* aufgab* aufgegeben*",
     ),
     "deliberate": ("absichtlich* vorsätzlich* bewusst*", "versehentlich* zufällig* unabsichtlich* fahrlässig*"),
     "dependent": ("abhäng*", "unabhäng*"),
@@ -125,8 +126,8 @@ _PAIRS = {
     ),
     "increase": (
         "erhöh* steig* stieg* gestiegen* zunahm* zugenommen zunehm* wuchs* wachs* gewachsen verdoppel* mehr anstieg*",
-        "senk* gesenkt* sank* sinken* sinkt gesunken* fiel fielen gefallen abnahm* abgenommen abnehm* rückgang* "
-        "verringer* halbier* weniger",
+        "senk* gesenkt* sank* sinken* sinkt gesunken* fiel fielen gefallen abnahm* abgenommen abnehm* "
+        "rückgang* verringer* halbier* weniger",
     ),
     "inside": ("innen innerhalb drinnen", "außen außerhalb draußen"),
     "interest": ("interess* begeister* gern", "desinteress* gleichgültig* ungern widerwillig*"),
@@ -164,7 +165,8 @@ _PAIRS = {
     ),
     "praise": (
         "lob* gelobt gepriesen* preis* pries* begrüß* würdig* gewürdigt segne* gesegnet",
-        "kritisier* tadel* getadelt verurteil* rügt* gerügt bedauer* verflucht* beklag*",
+        "kritisier* tadel* getadelt verurteil* rügt* gerügt bedauer* verflucht* beklag* verspott* verhöhn* "
+        "spottet* spott hohn höhnt*",
     ),
     "probable": ("wahrscheinlich*", "unwahrscheinlich*"),
     "profit": ("gewinn* überschuss* überschüss*", "verlust* defizit* fehlbetrag*"),
@@ -213,6 +215,33 @@ _PAIRS = {
         "verbarg* verberg* verborgen* versteck* verheimlich* verschwieg*",
     ),
     "speak": ("sprach* sprech* gesprochen antwort* geantwortet äußer*", "schwieg* schweig* geschwiegen stumm"),
+    "emphasis": (
+        "herunterspiel* heruntergespielt* spiel*~herunter verharmlos* bagatellisier* untertreib* untertrieb*",
+        "übertreib* übertrieb* betont* betone* hervorheb* hervorhob* hervorgehob* hob*~hervor hebt~hervor "
+        "unterstreich* unterstrich* dramatisier* aufbausch*",
+    ),
+    "sole": ("entweder beide beiden beides sowohl mehrere", "nur ausschließlich* einzig*"),
+    "accuse": (
+        "beschuldig* bezichtig* anklag* angeklag* klag*~an",
+        "entlast* freigesprochen* freispr* sprach*~frei rehabilitier*",
+    ),
+    "escalate": ("verschärf* eskalier* zuspitz* zugespitzt*", "entschärf* deeskalier* entspann* linder* gelindert*"),
+    "accelerate": ("beschleunig*", "verlangsam* verzöger* brems* gebremst"),
+    "gather": ("versammel* zusammenkam* zusammenkom* zusammentr*", "zerstreu* auflös* aufgelöst* löst*~auf"),
+    "forgive": ("verzeih* verzieh* begnadig* amnest*", "bestraf* rächt* gerächt* vergelt* vergolten*"),
+    "remain": ("bleib* blieb* geblieben", "verließ* verlass* verläss* abreis* abgereist* floh* geflohen"),
+    "invite": ("einlud* einlad* eingeladen* lädt~ein lud*~ein", "auslud* ausgeladen* ausschl* ausgeschlossen*"),
+    "respect": (
+        "achtet* geachtet respektier* ehrt* geehrt*",
+        "beleidig* demütig* gedemütigt schmäh* geschmäht missacht*",
+    ),
+    "estimate": ("unterschätz*", "überschätz*"),
+    "occupy": ("besetz* erobert*", "geräumt* befrei* evakuier*"),
+    "predecessor": ("vorgänger*", "nachfolger*"),
+    "eldest": ("älteste* ältere*", "jüngste* jüngere*"),
+    "early": ("früh frühe frühen frühzeitig*", "spät späte späten"),
+    "upstream": ("flussaufwärts stromaufwärts", "flussabwärts stromabwärts"),
+    "plaintiff": ("kläger*", "beklagte* angeklagte*"),
 }
 
 _COMMON = (

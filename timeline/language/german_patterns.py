@@ -8,6 +8,12 @@ from timeline.language.forms import (
 from timeline.language.spelling import cases, either, numbered, together
 
 MONTHS = numbered("Januar|Jänner Februar|Feber März April Mai Juni Juli August September Oktober November Dezember")
+OLD_MONTHS = {
+    "Hartung": 1, "Hornung": 2, "Lenzmonat": 3, "Ostermonat": 4, "Wonnemonat": 5, "Brachmonat": 6, "Brachet": 6,
+    "Heumonat": 7, "Heuet": 7, "Augstmonat": 8, "Erntemonat": 8, "Herbstmonat": 9, "Weinmonat": 10, "Wintermonat": 11,
+    "Christmonat": 12,
+}  # fmt: skip
+"""Read beside a day or a year alone: a winter month is any of three."""
 SHORT = {
     "Jan.": 1, "Jän.": 1, "Feb.": 2, "Febr.": 2, "Mär.": 3, "Mrz.": 3, "Apr.": 4, "Jun.": 6, "Jul.": 7, "Aug.": 8,
     "Sep.": 9, "Sept.": 9, "Okt.": 10, "Nov.": 11, "Dez.": 12,
@@ -115,7 +121,7 @@ PART = (
 )
 SIDE = rf"\b(?P<side>{either(cases([*BACK, *HERE, *AHEAD]))})\s+"
 NEAR = r"(?:\b(?P<about>(?i:um\s+den|um\s+das\s+Jahr|um|etwa|gegen|ungefähr|circa|zirka|ca\.))\s*)?"
-MONTH = rf"\b(?P<month>{either(cases([*MONTHS, *SHORT]))})(?!\w)"
+MONTH = rf"\b(?P<month>{either(cases([*MONTHS, *OLD_MONTHS, *SHORT]))})(?!\w)"
 FULL_MONTH = rf"(?<!\d\.\s)\b(?P<month>{either([*MONTHS, *map(str.upper, MONTHS)])})(?!\w)"
 OF_DAY = r"(?:morgen|vormittag|mittag|nachmittag|abend|nacht)?"
 DAY_NAME = rf"\b(?P<weekday>{either([*WEEKDAYS, *map(str.upper, WEEKDAYS)])}){OF_DAY}(?!\w)"
@@ -158,7 +164,7 @@ COMPOUND = (
     r"(?P<more_unit>min|Minuten?|Stunden?|Tagen?|Tag|Wochen?|Monaten?|Monat)\b"
 )
 
-OF_MONTHS = tuple(dict.fromkeys(name.lower()[:3] for name in (*MONTHS, *SHORT)))
+OF_MONTHS = tuple(dict.fromkeys(name.lower()[:3] for name in (*MONTHS, *OLD_MONTHS, *SHORT)))
 OF_PARTS = ("heute", "gestern", "morgen", "tag", "abend", "nacht")
 OF_LONG = ("woche", "monat", "jahr")
 OF_WAYS = ("zuvor", "vorher", "davor", "früher", "später", "danach", "darauf", "nachher")

@@ -10,7 +10,9 @@ from typing import Literal, get_args
 
 from timeline.language.words import Words, any_of
 
-Mood = Literal["claimed", "cancelled", "postponed", "denied", "possible", "promised", "planned", "ongoing", "reported"]
+Mood = Literal[
+    "claimed", "cancelled", "postponed", "denied", "possible", "promised", "planned", "ongoing", "over", "reported"
+]
 """What a verb is told as. Where several words stand in one group of verbs, the first of these holds."""
 
 
@@ -19,7 +21,8 @@ class Moods:
     """The words and verb forms of each mood. Patterns may run over several words; blanks are single.
 
     `claimed` doubts or distances, `promised` are verbs of will that tell a fact themselves and a plan by what follows
-    them ("agreed to"), `cancelled` and `postponed` are passive: what is done to an event, not what somebody does.
+    them ("agreed to"), `over` tells what was and is no more, `cancelled` and `postponed` are passive: what is done to
+    an event, not what somebody does.
     """
 
     claimed: Words = Words()
@@ -30,6 +33,7 @@ class Moods:
     promised: Words = Words()
     planned: Words = Words()
     ongoing: Words = Words()
+    over: Words = Words()
     reported: Words = Words()
 
     came_off: Words = Words()

@@ -33,7 +33,7 @@ _CUES = {
         "habría", "habrían", "sería", "serían", r"inform(?:a|an|ó|aron|ado)", "cuenta", "cuentan", "contó", "contaron",
         "escribió", "escribe", "escribieron", "se dice", "aparentemente", r"señal(?:a|an|ó|aron)",
         r"indic(?:a|an|ó|aron)", r"anunci(?:a|an|ó|aron|ado)", r"confirm(?:a|an|ó|aron|ado)", r"explic(?:a|an|ó|aron)",
-        "manifestó", "manifestaron",
+        "manifestó", "manifestaron", "citan", "citó", "citando",
     ),
     "cancelled": (
         "cancelado", "suspendido", "anulado", "descartado", r"cancel(?:ad[oa]s?|a|ó|aron|ar|ación)",

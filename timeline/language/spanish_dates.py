@@ -198,6 +198,7 @@ SPANISH_DATES = DateWords(
     halves=clocks.HALVES,
     zones=clocks.ZONES,
     order="day",
+    leads=r"(?i:en|anno|(?:en\s+el\s+)?año(?:\s+de(?:l\s+señor(?:\s+de)?)?)?)",
     opens=(
         r"(?i)(?<!\w)(?P<bound>desde|a\spartir|tras|después|hasta|antes)\s+(?:(?:del|de|el|la|los)\s+)*"
         r"(?:(?:finales|principios|mediados)\s+de\s+)?$"

@@ -39,6 +39,11 @@ SPANISH_MOODS = Moods(
     ongoing=Words((
         "sigue", "siguen", "continúan?", "todavía", "aún", "en curso", "permanecen?", "actualmente",
     )),
+    over=Words((
+        r"(?:\w{2,}(?:aba|aban|ía|ían)|era|eran|fue|fueron) (?:antaño|antiguamente|en otro tiempo|en otros tiempos)",
+        r"(?:antaño|antiguamente|en otro tiempo|en otros tiempos) (?:\w{2,}(?:aba|aban|ía|ían)|era|eran|fue|fueron)",
+        "solían?",
+    )),
     reported=Words((
         r"\w{2,}(?:ó|aron|ieron)", r"\w{2,}(?:aba|aban)", "fue", "fueron", "era", "eran", "ha", "han", "había",
         "habían", "hubo", "dijo", "dijeron", "hizo", "hicieron", "tuvo", "tuvieron", "estuvo", "estuvieron", "vino",

@@ -26,7 +26,7 @@ _PAIRS = {
     "arrive": ("lleg* entr*", "parti* parte parten march* sali* sale* salir abandon*"),
     "attack": ("atac* ataqu* asalt* invad* invasi*", "defend* defiend* defens* proteg*"),
     "attend": ("asist* presente* particip* acud*", "ausent* ausen* falt*"),
-    "before": ("antes previ*", "después tras luego posterior*"),
+    "before": ("antes previ* anterior*", "después tras luego posterior* siguiente* más~tarde"),
     "begin": (
         "comenz* comienz* empez* empiez* inici* inaugur* lanz*",
         "termin* acab* cesar ceso cesó conclu* finaliz* suspend* clausur*",
@@ -46,7 +46,7 @@ _PAIRS = {
     "confirm": ("confirm* admit* admisi* reconoc* reconoz*", "desmient* desmint* neg* nieg* refut* contradi*"),
     "continue": (
         "continú* continu* sigu* segu* prosigu* prosegu* mantien* mantuv* reanud*",
-        "ces* interrump* suspend* abandon* deten* detuv*",
+        "ces* interrump* suspend* abandon* deten* detuv* renunci*",
     ),
     "deliberate": ("deliberad* intencion* adrede", "accident* casual* involuntari*"),
     "dependent": ("depend*", "independ*"),
@@ -102,8 +102,8 @@ _PAIRS = {
     "possible": ("posib* puede* poder capaz*", "imposib* incapaz*"),
     "postpone": ("aplaz* pospus* pospon* pospuest*", "adelant* anticip* decid*"),
     "praise": (
-        "elogi* alab* aplaud* celebr* bendi* felicit*",
-        "critic* conden* denunci* lament* censur* reprob* maldi* deplor*",
+        "elogi* alab* aplaud* celebr* bendi* felicit* saluda saludó saludaron bienven*",
+        "critic* conden* denunci* lament* censur* reprob* maldi* deplor* burl* ridiculiz* mof* abuche*",
     ),
     "probable": ("probab*", "improbab*"),
     "profit": ("benefici* gananci* superávit", "pérdid* perdid* déficit"),
@@ -141,6 +141,25 @@ _PAIRS = {
     "file": ("present* interpus* interpon* formul*", "retir* desist*"),
     "hide": ("revel* divulg* public*", "ocult* escond* encubr* call*"),
     "speak": ("habl* respond* coment* declar*", "call* silenci*"),
+    "emphasis": (
+        "minimiz* minimic* banaliz* relativiz* resta~importancia restó~importancia",
+        "exager* dramatiz* subray* recalc* enfatiz* magnific*",
+    ),
+    "sole": ("ambos ambas varios varias", "solo sólo solamente únic* exclusivamente"),
+    "accuse": ("acus* inculp* imput*", "absolv* absuel* exculp* exoner*"),
+    "escalate": ("agrav* recrudec* intensific* exacerb*", "apacigu* distend* alivi* atenú* atenu* suaviz* mitig*"),
+    "accelerate": ("aceler* apresur*", "fren* ralentiz* retras* demor*"),
+    "gather": ("congreg* reuni* convoc*", "dispers* disolv* disuel*"),
+    "forgive": ("perdon* indult* amnist*", "castig* veng* sancion*"),
+    "remain": ("permanec*", "abandon* partió partieron huy*"),
+    "invite": ("invit* convid*", "exclu* expuls*"),
+    "respect": ("respet* honr* vener*", "insult* humill* ultraj* ofend*"),
+    "estimate": ("subestim* infravalor*", "sobrestim* sobreestim* sobrevalor*"),
+    "occupy": ("ocup*", "liber* evacu* desaloj*"),
+    "predecessor": ("predecesor* antecesor*", "sucesor*"),
+    "eldest": ("primogénit*", "benjamín benjamina"),
+    "early": ("temprano* temprana* prematur*", "tardí*"),
+    "plaintiff": ("demandante* querellante*", "demandad* acusad*"),
 }
 
 _COMMON = (

@@ -12,10 +12,10 @@ from typing import Any, get_args
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
-from timeline.diagnostics import Diagnostic, Rule, Severity, nearest, quoted
+from timeline.diagnostics import Diagnostic, Rule, Severity, Slip, counted, did_you_mean, nearest_name, quoted
 from timeline.reading.yaml_source import Document
 from timeline.records.shape import Shape
-from timeline.records.values import Path
+from timeline.records.values import SHA256, Path
 
 MISSING_KEY = Rule(
     "missing-key",
@@ -49,8 +49,10 @@ def diagnostics(model: type[Shape], error: ValidationError, document: Document, 
     """
     details = error.errors(include_url=False)
     found = [_diagnostic(model, detail, document, root) for detail in details]
-    hints = {one.message.partition(", did you mean ")[2] for one in found if one.code == UNKNOWN_KEY.code}
-    yield from (one for one in found if one.message.replace(" is missing", "?") not in hints)
+    misspelt = {one.slip.meant for one in found if one.code == UNKNOWN_KEY.code and one.slip}
+    yield from (
+        one for one in found if not (one.code == MISSING_KEY.code and one.slip and one.slip.written in misspelt)
+    )
 
 
 def _diagnostic(model: type[Shape], error: ErrorDetails, document: Document, root: Path) -> Diagnostic:
@@ -62,24 +64,29 @@ def _diagnostic(model: type[Shape], error: ErrorDetails, document: Document, roo
     name = _name(path)
     match error["type"]:
         case "missing":
-            return MISSING_KEY.at(document.at((*root, *path[:-1])), f"{name} is missing")
+            return MISSING_KEY.at(document.at((*root, *path[:-1])), f"{name} is missing", Slip(f"{path[-1]}"))
         case "extra_forbidden":
             known = [key for key in _shape_at(model, path[:-1]).model_fields if key != "id"]
-            return UNKNOWN_KEY.at(document.at_key((*root, *path)), f"unknown key {name}{nearest(f'{path[-1]}', known)}")
+            meant = nearest_name(f"{path[-1]}", known)
+            told = f"unknown key {name}{did_you_mean(meant)}"
+            return UNKNOWN_KEY.at(document.at_key((*root, *path)), told, Slip(f"{path[-1]}", meant))
         case _ if given is None:
             return BAD_VALUE.at(at, f"{name} is empty: write a value or take the key out")
         case "literal_error":
             choices = re.findall(r"'([^']+)'", str(context["expected"]))
-            hint = nearest(f"{given}", choices) or f"; it is one of {', '.join(choices)}"
+            slip = Slip(f"{path[-1] if of_key else given}", nearest_name(f"{given}", choices))
+            hint = did_you_mean(slip.meant) or f"; it is one of {', '.join(choices)}"
             if of_key:
-                return UNKNOWN_KEY.at(at, f"unknown key {name}{hint}")
-            return BAD_VALUE.at(at, f"{name} cannot be {_words(given)}{hint}")
+                return UNKNOWN_KEY.at(at, f"unknown key {name}{hint}", slip)
+            return BAD_VALUE.at(at, f"{name} cannot be {_words(given)}{hint}", slip)
         case "string_pattern_mismatch":
             if of_key or path == ("id",):
                 at = at if of_key else document.at_key(root)
                 return BAD_VALUE.at(at, f"{quoted(f'{given}')} is no id: {_ID_FORM}")
             is_id = str(context["pattern"]).startswith("^[a-z][a-z0-9]*(")
             form = _ID_FORM if is_id else f"it is written like {_example(model, path)!r}"
+            if context["pattern"] == SHA256:
+                form = f"64 figures and letters from a to f, and here are {counted(len(f'{given}'), 'character')}"
             return BAD_VALUE.at(at, f"{quoted(f'{given}')} does not have the form of {name}: {form}")
         case "string_too_long":
             return BAD_VALUE.at(at, f"{name} is longer than {context['max_length']:,} characters")

@@ -33,7 +33,7 @@ def read(document: str | os.PathLike[str] | bytes) -> Document:
     from timeline import disk
 
     path = Path(document)
-    return documents.read(disk.read_one(path / DOCUMENT if path.is_dir() else path))
+    return documents.read(disk.read_one(path / DOCUMENT if disk.is_folder(path) else path))
 
 
 def verify(release: str | os.PathLike[str] | Files) -> tuple[Verified, list[Diagnostic]]:

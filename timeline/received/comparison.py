@@ -9,7 +9,8 @@ from typing import Any
 
 from timeline.dates import Date, Day
 from timeline.diagnostics import plain
-from timeline.records.document import Document, address
+from timeline.received import following
+from timeline.records.document import Document
 from timeline.records.event_record import CitationRecord, EventRecord
 from timeline.records.values import several
 
@@ -108,7 +109,7 @@ def _events(old: Document, new: Document) -> Iterator[Difference]:
 def _changes(old: EventRecord, new: EventRecord, of_old: Document, of_new: Document) -> list[Change]:
     """Return what differs between two states of an event: in words where a field has any, else leaf by leaf."""
     before, after = _words(old, of_old), _words(new, of_new)
-    expected = _following(old, of_old), _following(new, of_new)
+    expected = following.plainly(old, of_old), following.plainly(new, of_new)  # told only where it does not follow
     worded: dict[str, Change] = {}
     leaves: list[Change] = []
     for name in _parts(old):
@@ -119,21 +120,9 @@ def _changes(old: EventRecord, new: EventRecord, of_old: Document, of_new: Docum
         if not told and pair != tuple(one.get(name, ...) for one in expected):
             leaves += _leaves(*pair, name)
     if worded:
-        following = ("disputes, ", "status_history, ", "measures, ")
-        leaves = [one for one in leaves if not one.field.startswith(following) and ", shows, " not in one.field]
+        told_so = ("disputes, ", "status_history, ", "measures, ")
+        leaves = [one for one in leaves if not one.field.startswith(told_so) and ", shows, " not in one.field]
     return [*worded.values(), *leaves]
-
-
-def _following(event: EventRecord, document: Document) -> dict[str, object]:
-    """Return what follows from the rest of an event, and is told only where it does not."""
-    return {
-        "start": event.date.first,
-        "end": event.date.last,
-        "precision": event.date.precision,
-        "source_count": len({one.source for one in event.citations if one.supports}),
-        "disputed": tuple(one.field for one in event.disputes),
-        "url": address(document.package.homepage, event.id),
-    }
 
 
 def _words(event: EventRecord, document: Document) -> dict[str, dict[str, tuple[str, ...]]]:

@@ -53,24 +53,31 @@ def _event(
 ) -> Iterator[str]:
     history = status_history(event, claims.get("status", ()), sources)
     expected = {
-        "start": event.date.first,
-        "end": event.date.last,
-        "precision": event.date.precision,
-        "source_count": len({one.source for one in event.citations if one.supports}),
-        "disputed": tuple(one.field for one in event.disputes),
+        **plainly(event, document),
         "disputes": tuple(
             replace(one, values=said_values(event, field_of(one.field), claims.get(one.field, ()), known))
             for one in event.disputes
         ),
         "status_history": history,
         "observed": observed_in(history),
-        "url": address(document.package.homepage, event.id),
     }
     for name, value in expected.items():
         if (there := getattr(event, name)) != value:
             yield f"{name} is {quoted(str(there))}, and by the rest of the record {quoted(str(value))}"
     if not (created_form(event.first_released) and created_form(event.last_changed)):
         yield "it was released or changed at no moment"
+
+
+def plainly(event: EventRecord, document: Document) -> dict[str, object]:
+    """Return, by field, what follows from the rest of an event at a glance."""
+    return {
+        "start": event.date.first,
+        "end": event.date.last,
+        "precision": event.date.precision,
+        "source_count": len({one.source for one in event.citations if one.supports}),
+        "disputed": tuple(one.field for one in event.disputes),
+        "url": address(document.package.homepage, event.id),
+    }
 
 
 def _side(side: SideRecord, events: Mapping[str, EventRecord], said: tuple[SaidValue, ...]) -> str | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 
 from timeline.diagnostics import Diagnostic, Location, Rule, Severity, quoted
 from timeline.language.language import Language
@@ -73,28 +73,34 @@ def _lacking(source: SourceRecord, text: Text) -> Iterator[str]:
 def citations(document: Document, raw: bytes, texts: Mapping[str, Text]) -> Iterator[Diagnostic]:
     """Yield one diagnostic for each citation that is not where it says it is, or whose source is not listed."""
     known = {source.id for source in document.sources}
-    lines = _event_lines(raw.decode())
-    for event in document.events:
-        for citation in event.citations:
-            fault = None
-            if citation.source in texts:
-                fault = _fault(citation, texts[citation.source])
-            elif citation.source not in known:
-                fault = f"no source is called {quoted(citation.source)}"
-            if fault:
-                at = Location(DOCUMENT, lines.get(event.id, 1))
-                yield POSITION_MISMATCH.at(at, f"citation {citation.number} of {quoted(event.id)}: {fault}")
+
+    def fault(citation: CitationRecord) -> str | None:
+        if citation.source in texts:
+            return _fault(citation, texts[citation.source])
+        return None if citation.source in known else f"no source is called {quoted(citation.source)}"
+
+    return _of_citations(document, raw, fault)
 
 
 def in_excerpts(document: Document, raw: bytes) -> Iterator[Diagnostic]:
     """Yield the same of the sources that are shown in passages only."""
     shown = {source.id: source.shown for source in document.sources if source.shown}
+
+    def fault(citation: CitationRecord) -> str | None:
+        return _fault_in_excerpts(citation, shown[citation.source]) if citation.source in shown else None
+
+    return _of_citations(document, raw, fault)
+
+
+def _of_citations(
+    document: Document, raw: bytes, fault: Callable[[CitationRecord], str | None]
+) -> Iterator[Diagnostic]:
     lines = _event_lines(raw.decode())
     for event in document.events:
         for citation in event.citations:
-            if citation.source in shown and (fault := _fault_in_excerpts(citation, shown[citation.source])):
+            if wrong := fault(citation):
                 at = Location(DOCUMENT, lines.get(event.id, 1))
-                yield POSITION_MISMATCH.at(at, f"citation {citation.number} of {quoted(event.id)}: {fault}")
+                yield POSITION_MISMATCH.at(at, f"citation {citation.number} of {quoted(event.id)}: {wrong}")
 
 
 def sides(document: Document, texts: Mapping[str, Text]) -> Iterator[Diagnostic]:

@@ -10,6 +10,7 @@ from typing import get_args
 from timeline import dates
 from timeline.dates import Calendar, DateError
 from timeline.diagnostics import quoted
+from timeline.records.cited import passages
 from timeline.records.document import Document, SourceRecord
 from timeline.records.event_record import CitationRecord, EventRecord, Position
 from timeline.records.fields import words_of
@@ -200,16 +201,8 @@ _LONGEST = 2**24
 
 def _overlaps(document: Document) -> Iterator[str]:
     """Yield the sources in which so many passages lie over each other that nobody could be shown them."""
-    cited: dict[str, set[tuple[int, int]]] = {}
-    for event in document.events:
-        for citation in event.citations:
-            cited.setdefault(citation.source, set()).update((at.start, at.end) for at in citation.positions)
-    for one in document.disagreements:
-        for side in one.sides:
-            if side.passage:
-                there = cited.setdefault(side.passage.source, set())
-                there.update((at.start, at.end) for at in side.passage.positions)
-    for source, stretches in cited.items():
+    for source, positions in passages(document.events, document.disagreements).items():
+        stretches = {(at.start, at.end) for at in positions}
         steps = sorted([(end, -1) for _, end in stretches] + [(start, 1) for start, _ in stretches])
         deep = accumulate(step for _, step in steps)
         if sum(deep) > MOST_DEEP * (len(steps) + MOST_DEEP):

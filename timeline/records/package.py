@@ -141,6 +141,13 @@ class Unread:
         """The same, of records and drafts."""
         return self.may_cite(source) or any(words is None or source in words for words in self.drafts.values())
 
+    def without(self, id: str) -> Unread:
+        """Return what could not be read, but for one record."""
+        events, drafts = (
+            {one: words for one, words in some.items() if one != id} for some in (self.events, self.drafts)
+        )
+        return replace(self, events=events, drafts=drafts)
+
     def named(self) -> frozenset[str]:
         """Return whatever ids stand in the records that could not be read."""
         return frozenset().union(*filter(None, self.events.values()))

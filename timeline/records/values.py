@@ -241,7 +241,9 @@ SAME_AS = r"^(wikidata:Q[1-9][0-9]{0,11}|geonames:[1-9][0-9]{0,9}|iso3166-2:[A-Z
 Id = Annotated[str, Field(pattern=ID, max_length=80)]
 RecordId = Annotated[Id, AfterValidator(_name_of_file)]
 """The id of a record, which names a file: the record itself, or a source's text in the release."""
-Text = Annotated[str, Field(min_length=1, max_length=2000), AfterValidator(not_blank)]
+LONGEST_TEXT = 2000
+"""The most characters of a text: of a summary, a quote, a reason."""
+Text = Annotated[str, Field(min_length=1, max_length=LONGEST_TEXT), AfterValidator(not_blank)]
 Line = Annotated[Text, AfterValidator(_one_line)]
 SHORT = 24
 """The most characters of a short title."""

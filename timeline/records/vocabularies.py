@@ -12,6 +12,7 @@ from pydantic import BeforeValidator, Field, model_validator
 
 from timeline.records.shape import Record, Shape
 from timeline.records.values import (
+    LONGEST_TEXT,
     SHA256,
     ActorKind,
     Basis,
@@ -42,7 +43,7 @@ class Repair(Shape):
     """A broken sequence of characters in a source, and what it stands for."""
 
     raw: Text = Field(title="Raw", description="As it stands in the file.", examples=["โ€™"])
-    repaired: Annotated[str, Field(min_length=1, max_length=2000)] = Field(  # may be a blank
+    repaired: Annotated[str, Field(min_length=1, max_length=LONGEST_TEXT)] = Field(  # may be a blank
         title="Repaired", description="As it should read.", examples=["’"]
     )
 

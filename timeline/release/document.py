@@ -10,6 +10,7 @@ from typing import Any
 
 from timeline.evidence import Evidence
 from timeline.evidence.record import review_records, source_record
+from timeline.records.cited import passages
 from timeline.records.disagreements import of_disagreement
 from timeline.records.document import (
     ActorRecord,
@@ -26,7 +27,7 @@ from timeline.records.document import (
 from timeline.records.event_record import EventRecord, Position, WithdrawnEvent
 from timeline.records.story import LEAD, of_part
 from timeline.records.vocabularies import Source
-from timeline.release.excerpts import excerpted, passages
+from timeline.release.excerpts import excerpted
 from timeline.texts.layout import seen_wrapped
 
 

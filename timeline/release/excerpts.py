@@ -3,27 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection
 
-from timeline.records.disagreement_record import DisagreementRecord
 from timeline.records.document import ExcerptRecord, ShownText
-from timeline.records.event_record import EventRecord, Position
+from timeline.records.event_record import Position
 from timeline.texts.passages import CONTEXT
-
-
-def passages(
-    events: Iterable[EventRecord], disagreements: Iterable[DisagreementRecord]
-) -> Mapping[str, list[Position]]:
-    """Return where passages are cited, by source."""
-    found: dict[str, list[Position]] = {}
-    for event in events:
-        for citation in event.citations:
-            found.setdefault(citation.source, []).extend(citation.positions)
-    for one in disagreements:
-        for side in one.sides:
-            if side.passage:
-                found.setdefault(side.passage.source, []).extend(side.passage.positions)
-    return found
 
 
 def excerpted(raw: str, cited: Collection[Position], *, wrapped: bool) -> ShownText:

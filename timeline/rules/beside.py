@@ -31,16 +31,11 @@ class Beside:
         whole, alone = self._evidence, record_evidence(event, self._evidence.known)
         records = {id: whole.records[id] for id in sorted(named(event)) if id in whole.records}
         records[event.id] = alone
-        unread = whole.package.unread
         package = replace(
             whole.package,
             events={id: one.event for id, one in records.items()},
             drafts=whole.package.drafts - {event.id} | ({event.id} if draft else frozenset()),
-            unread=replace(
-                unread,
-                events={id: words for id, words in unread.events.items() if id != event.id},
-                drafts={id: words for id, words in unread.drafts.items() if id != event.id},
-            ),
+            unread=whole.package.unread.without(event.id),
         )
         evidence = replace(whole, package=package, records=records)
         return check_record(evidence, event.id, self._wrong) if event.withdrawn is None else []

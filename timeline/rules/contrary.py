@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from timeline.diagnostics import Severity, quoted
 from timeline.evidence import Evidence, doers, polarity, unreal
 from timeline.evidence.quotes import RecordEvidence, Vocabularies
+from timeline.evidence.status import is_open
 from timeline.evidence.tellings import Telling
 from timeline.records.values import several
 from timeline.rules.rulebook import Finding, neighbours_rule, record_rule
@@ -82,8 +83,10 @@ def done_by_another(record: RecordEvidence, known: Vocabularies) -> Iterator[Fin
     names = known.proper
     for field, here in _sentences(record):
         for one in dict.fromkeys(doers.turned(here, record.read, names)):
-            said, other = (_name(min(names[word]), known) for word in (one.said, one.quoted))
-            if not names[one.said] & set(record.event.place) and not answered(record.event.citations[one.at], other):
+            said, other = (_name(word, known) for word in (one.said, one.quoted))
+            if not names.get(one.said, frozenset()) & set(record.event.place) and not answered(
+                record.event.citations[one.at], other
+            ):
                 told = f"the {field} has {quoted(said)} {one.side} {quoted(one.word)}, and the quote {quoted(other)}"
                 yield record.event.at(field), f"{told}: who did it? If it is right, {ask(other)}"
 
@@ -109,6 +112,28 @@ def told_as_done(record: RecordEvidence, evidence: Evidence) -> Iterator[Finding
                 yield record.event.at(field), f"{told} If so, {ask(word)}"
 
 
+@neighbours_rule(Severity.WARNING)
+def told_as_fact(record: RecordEvidence, evidence: Evidence) -> Iterator[Finding]:
+    """What the quotes have as hearsay only, title and summary do not tell as a fact.
+
+    'The firm reportedly sold the yard' is no proof that the firm sold the yard; the status says so, and no reader of
+    the title sees it. It is asked where neither title nor summary hedges or says whose word it is. Say who says so, or
+    answer with a `note` on the citation that quotes the words: “reportedly sold” is of the price.
+    """
+    event = record.event
+    sentences = [here for _, here in _sentences(record)]
+    if event.status != "claimed" or not sentences or any(is_open(one.words, one.language) for one in sentences):
+        return
+    there = evidence.told(event.id)
+    for index, claim in event.claims("status"):
+        told = there[index]
+        words = told.moods.get("claimed") if told and claim.stance == "supports" else None
+        if words and not answered(event.citations[index], words):
+            asked = f"title and summary tell as a fact what the quote has only as {quoted(words)}: who says so?"
+            yield event.at("title"), f"{asked} Tell it, or {ask(words)}"
+            return
+
+
 _HAPPENED = ("occurred", "ongoing", "claimed")
 
 
@@ -122,8 +147,12 @@ def _each(found: Iterator[polarity.Contrast]) -> Iterator[polarity.Contrast]:
     return iter({one.said.casefold(): one for one in reversed(list(found))}.values())
 
 
-def _name(id: str, known: Vocabularies) -> str:
+def _name(word: str, known: Vocabularies) -> str:
+    """Return the name that a word in small letters is of; of somebody whom no list has, the word."""
+    if word not in known.proper:
+        return word
+    id = min(known.proper[word])
     return known.actors[id].name if id in known.actors else known.places[id].name
 
 
-RULES = (opposite_of_quote, denial_left_unsaid, denied_by_no_quote, done_by_another, told_as_done)
+RULES = (opposite_of_quote, denial_left_unsaid, denied_by_no_quote, done_by_another, told_as_done, told_as_fact)

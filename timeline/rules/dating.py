@@ -8,7 +8,7 @@ from itertools import combinations
 
 from timeline import dates
 from timeline.dates import Date, Interval
-from timeline.diagnostics import Severity, quoted, short
+from timeline.diagnostics import Severity, Slip, quoted, short
 from timeline.evidence import Evidence
 from timeline.evidence.bounds import agrees, cut
 from timeline.evidence.dating import Reading
@@ -99,7 +99,7 @@ def date_phrase_unread(evidence: Evidence) -> Iterator[Finding]:
             if citation.dated_from in evidence.package.events:
                 told = f"no passage dates {citation.dated_from!r}, from which {quoted(words)} is counted"
             at = event.at("citations", index, "says" if citation.says else "quote")
-            yield at, f"{told}; say what it means with `says` and `reads`"
+            yield at, f"{told}; say what it means with `says` and `reads`", Slip(words)
 
 
 @package_rule(Severity.ERROR)

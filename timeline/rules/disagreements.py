@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Collection, Iterator
 
-from timeline.diagnostics import Severity, guess, quoted
+from timeline.diagnostics import Severity, Slip, did_you_mean, guess, quoted
 from timeline.evidence import Evidence, newness
 from timeline.evidence.quotes import Vocabularies
 from timeline.evidence.sides import passage_of, said_of
@@ -36,32 +36,36 @@ def unknown_side(evidence: Evidence) -> Iterator[Finding]:
             if side.named:
                 if side.named in seen:
                     yield at, f"{quoted(str(side.named))} is named twice"
-                elif fault := _fault(side.named, package, asked):
-                    yield at, fault
+                elif fault := _fault(side.named, package):
+                    told, name, names = fault
+                    meant = asked(name, names) if names else ""
+                    yield at, f"{told}{did_you_mean(meant)}", Slip(name, meant)
                 seen.add(side.named)
             elif side.source not in package.sources and not package.unread.may_list("sources", side.source or ""):
-                known = asked(side.source or "", package.sources)
-                told = f"no source is called {quoted(side.source or '')}{known}"
-                yield one.at("between", index, "source"), told
+                id = side.source or ""
+                meant = asked(id, package.sources)
+                told = f"no source is called {quoted(id)}{did_you_mean(meant)}"
+                yield one.at("between", index, "source"), told, Slip(id, meant)
 
 
-def _fault(named: Named, package: Package, asked: Callable[[str, Iterable[str]], str]) -> str | None:
-    """Return what keeps the field of an event from being a side, if anything does."""
+def _fault(named: Named, package: Package) -> tuple[str, str, Collection[str]] | None:
+    """Return what keeps the field of an event from being a side, if anything does: in words, by a name among names."""
     event = package.events.get(named.event)
     if event is None:
         if named.event in package.drafts:
-            return f"{quoted(named.event)} is a draft, and a disagreement is none"
+            return f"{quoted(named.event)} is a draft, and a disagreement is none", named.event, ()
         if named.event in package.unread.events or named.event in package.frozen_events:
             return None
-        return f"no event is called {quoted(named.event)}{asked(named.event, package.events)}"
+        return f"no event is called {quoted(named.event)}", named.event, package.events
     if event.withdrawn:
         heir = event.withdrawn.merged_into
-        return f"{quoted(named.event)} was withdrawn" + (f"; name {quoted(heir)}" if heir else "")
+        told = f"{quoted(named.event)} was withdrawn" + (f"; name {quoted(heir)}" if heir else "")
+        return told, named.event, ()
     ends = {field.name for field in ENDS}
     fields = [field.name for field in fields_of(event) if field.name not in ends]
     if named.field in fields:
         return None
-    return f"{quoted(named.event)} has no field {quoted(named.field)}{asked(named.field, fields)}"
+    return f"{quoted(named.event)} has no field {quoted(named.field)}", named.field, fields
 
 
 @package_rule(Severity.ERROR, of_form=True)
@@ -97,9 +101,9 @@ def no_disagreement(evidence: Evidence) -> Iterator[Finding]:
     Values that agree, such as a day and its month, leave nothing to see. Name the fields that differ, or take the entry
     out; where one text contradicts itself, say so in the note of the entry, which quotes the label of the source.
     """
-    known, asked = evidence.known, guess()
+    known = evidence.known
     for one in evidence.package.disagreements.values():
-        if any(_fault(named, evidence.package, asked) for named in one.named):
+        if any(_fault(named, evidence.package) for named in one.named):
             continue
         events = evidence.package.events
         if not all(named.event in events for named in one.named):  # of what could not be read nothing is said

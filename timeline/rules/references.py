@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping
 
-from timeline.diagnostics import Location, Severity, did_you_mean, guess, likest, listed, quoted
+from timeline.diagnostics import Location, Severity, Slip, did_you_mean, guess, likest, listed, quoted
 from timeline.evidence import Evidence
 from timeline.evidence.quotes import RecordEvidence, Vocabularies
 from timeline.records.detail_fields import DetailField
@@ -112,7 +112,8 @@ def unknown_field(record: RecordEvidence, _known: Vocabularies) -> Iterator[Find
         if name in DATING and name not in fields:
             yield event.at(*path), f"the date {event.date} is written without {name!r} of its own"
         elif name not in fields:
-            yield event.at(*path), f"this record has no field {quoted(name)}{asked(name, fields)}"
+            meant = asked(name, fields)
+            yield event.at(*path), f"this record has no field {quoted(name)}{did_you_mean(meant)}", Slip(name, meant)
 
 
 def _twice(record: Record, lists: Iterable[tuple[Path, tuple[str, ...]]]) -> Iterator[Finding]:
@@ -286,7 +287,7 @@ def unknown(named: Iterable[Named], what: str, known: Collection[str], package: 
         return
     for (id, (first, *others)), like in zip(places.items(), likest(places, known), strict=True):
         also = f" (nor at {listed([str(at) for at in others], 2)})" if others else ""
-        yield first, f"no {what} is called {quoted(id)}{did_you_mean(like)}{also}"
+        yield first, f"no {what} is called {quoted(id)}{did_you_mean(like)}{also}", Slip(id, like)
 
 
 def _pointers(event: Event) -> Iterator[tuple[Path, str]]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from timeline.diagnostics import Location, Severity, did_you_mean, likest, quoted
+from timeline.diagnostics import Location, Severity, Slip, did_you_mean, likest, quoted
 from timeline.evidence import Evidence
 from timeline.evidence.reviews import story_digests
 from timeline.records.package import REVIEWS
@@ -25,7 +25,8 @@ def reviewed_event_unknown(evidence: Evidence) -> Iterator[Finding]:
         there |= {one.event for one in package.reviews if ":" in one.event}
     gone = [one for one in package.reviews if one.event not in there]
     for one, meant in zip(gone, likest((one.event for one in gone), there), strict=True):
-        yield Location(REVIEWS, one.line), f"there is no event {quoted(one.event)} to be read{did_you_mean(meant)}"
+        told = f"there is no event {quoted(one.event)} to be read{did_you_mean(meant)}"
+        yield Location(REVIEWS, one.line), told, Slip(one.event, meant)
 
 
 RULES = (reviewed_event_unknown,)

@@ -11,15 +11,15 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
-from timeline.diagnostics import Diagnostic, Location, Rule, Severity
+from timeline.diagnostics import Diagnostic, Location, Rule, Severity, Slip
 from timeline.docstrings import docstring
 from timeline.evidence import Evidence
 from timeline.evidence.quotes import RecordEvidence, Vocabularies
 from timeline.evidence.sources import SourceEvidence
 from timeline.records.shape import Record
 
-Finding = tuple[Location, str]
-"""Where, and what to say about it."""
+Finding = tuple[Location, str] | tuple[Location, str, Slip]
+"""Where, and what to say about it; and what it is about, where an editor can mend that."""
 
 OfRecord = Callable[[RecordEvidence, Vocabularies], Iterator[Finding]]
 OfEntry = Callable[[Record], Iterator[Finding]]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from hashlib import sha256
 
-from timeline.diagnostics import Location, Severity, did_you_mean, likest, listed, quoted, short
+from timeline.diagnostics import Location, Severity, Slip, did_you_mean, likest, listed, quoted, short
 from timeline.evidence import Evidence
 from timeline.evidence.sources import SourceEvidence
 from timeline.records import listing
@@ -40,7 +40,8 @@ def source_missing(evidence: Evidence) -> Iterator[Finding]:
             told = f"{quoted(kept.file)} is not there, from which the text of {source.id} was made: put it back"
             yield source.at("original"), told
     for source, like in zip(gone, likest((one.file for one in gone), _seeds(package)), strict=True):
-        yield source.at("file"), f"there is no file {quoted(source.file)}{did_you_mean(like)}"
+        told = f"there is no file {quoted(source.file)}{did_you_mean(like)}"
+        yield source.at("file"), told, Slip(source.file, like)
 
 
 def _seeds(package: Package) -> list[str]:

@@ -21,7 +21,8 @@ from timeline.texts.passages import Passage, Text
 def status_against_words(record: RecordEvidence, evidence: Evidence) -> Iterator[Finding]:
     """The verb that tells of an event in a quote does not exclude the status that the quote is cited for.
 
-    What 'will' or 'could' be has not occurred, what 'reportedly' happened is claimed, and what was done is no plan.
+    What 'will' or 'could' be has not occurred, what 'reportedly' happened is claimed, what was done is no plan, and
+    what 'once was' does not go on.
     Give the status that the words tell, quote other words, or answer with a `note` on the citation that quotes the
     word: “Could” is what she said, and that she said it is the event.
     """
@@ -84,6 +85,7 @@ _SAID = {
     "promised": "planned",
     "planned": "planned",
     "ongoing": "going on",
+    "over": "no more",
     "reported": "done",
 }
 

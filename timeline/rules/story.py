@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from timeline.dates import MONTHS
-from timeline.diagnostics import Severity, guess, listed, quoted
+from timeline.diagnostics import Severity, Slip, did_you_mean, guess, listed, quoted
 from timeline.evidence import Evidence, newness
 from timeline.evidence.grounds import Grounds, grounds_of
 from timeline.records.story import WORDS, Sentence, Story
@@ -90,7 +90,8 @@ def lead_without_event(evidence: Evidence) -> Iterator[Finding]:
                 heir = event.withdrawn.merged_into
                 yield at, f"{id!r} was withdrawn" + (f"; tell {heir!r}" if heir else "")
             elif event is None and id not in package.unread.events and id not in package.frozen_events:
-                yield at, f"no event is called {id!r}{asked(id, package.events)}"
+                meant = asked(id, package.events)
+                yield at, f"no event is called {id!r}{did_you_mean(meant)}", Slip(id, meant)
 
 
 @package_rule(Severity.WARNING)

@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 
 from tests.conftest import Run
 from tests.packages import diagnostics, laid, loaded, on_disk, package
-from timeline.commands import importing
 from timeline.diagnostics import Severity
+from timeline.editing import importing
 from timeline.reading import yaml_source
 from timeline.reading.spreadsheets import rows
 from timeline.records.package import event_path

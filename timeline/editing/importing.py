@@ -12,10 +12,11 @@ from dataclasses import dataclass
 
 from timeline.dates import DateError, parse
 from timeline.editing.authoring import refusal
-from timeline.editing.drafting import CITE, DRAFT, comment, head
+from timeline.editing.drafting import DRAFT, comment, head, uncited
 from timeline.reading.spreadsheets import Row
 from timeline.reading.yaml_writing import Written, lines, one_line
 from timeline.records.package import Files, Package, event_path
+from timeline.records.values import LONGEST_TEXT
 
 COLUMNS = (
     *("year", "month", "day", "time", "end year", "end month", "end day", "end time", "display date"),
@@ -25,7 +26,6 @@ COLUMNS = (
 """Those of TimelineJS's template, in lower case."""
 ASIDE = ("time", "end time", "display date", *COLUMNS[COLUMNS.index("media") :])
 """What no field of a record holds, and its comments do."""
-MOST_WORDS = 2000
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,8 +65,8 @@ def drafts(package: Package, rows: Iterable[Row]) -> Drafted:
 
 def _draft(package: Package, title: str, row: Mapping[str, str]) -> tuple[str, list[str]]:
     summary, group = _words(row.get("text", "")), row.get("group", "")
-    if len(summary) > MOST_WORDS:
-        summary = summary[: MOST_WORDS - 2].rpartition(" ")[0] + " …"
+    if len(summary) > LONGEST_TEXT:
+        summary = summary[: LONGEST_TEXT - 2].rpartition(" ")[0] + " …"
     date, doubt = _date(row)
     kinds = [id for id, one in package.kinds.items() if group and _slug(group) in (id, _slug(one.label))]
     given: dict[str, Written] = {"title": title, "date": date, "kind": kinds[0] if kinds else "", "summary": summary}
@@ -79,8 +79,7 @@ def _draft(package: Package, title: str, row: Mapping[str, str]) -> tuple[str, l
     body = [modeline, *DRAFT, *(line for key, told in aside.items() for line in comment(f"{key}: {told}", "")), *fields]
     if group and not kinds and _slug(group):
         body += lines({"tags": [_slug(group)]})
-    body += ["citations:", *comment(CITE, "  "), "  - source:", "    quote:", "    supports:"]
-    return "\n".join(body) + "\n", [*lacking, "citations"]
+    return "\n".join([*body, *uncited()]) + "\n", [*lacking, "citations"]
 
 
 def _date(row: Mapping[str, str]) -> tuple[str, str]:

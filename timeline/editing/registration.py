@@ -12,9 +12,10 @@ from dataclasses import dataclass, replace
 from hashlib import sha256
 
 from timeline import language, rules
+from timeline.dates import Interval, parse
 from timeline.diagnostics import Severity
 from timeline.evidence import vocabularies
-from timeline.language import phrases
+from timeline.language import meaning, phrases
 from timeline.language.language import Language
 from timeline.language.phrases import Phrase
 from timeline.reading import loader
@@ -83,7 +84,7 @@ def entry(one: Addition, said: Mapping[str, str], today: str) -> Mapping[str, Wr
     data["title"] = said["title"]
     data |= {key: value for key in ("author", "publisher") if (value := getattr(one.document, key))}
     data["language"], data["published"] = said["language"], said["published"]
-    line = dict(_datelines(one.text, own)).get(said["published"])
+    line = _dating(one.text, own, said["published"])
     if line and not said.get("reason"):
         data |= {"basis": "stated", "quote": line}
     else:
@@ -189,11 +190,21 @@ def _reason(one: Addition, own: Language, published: str, today: str) -> str:
 
 def _datelines(text: str, own: Language) -> Iterator[tuple[str, str]]:
     """Yield each day that a line at either end of a text gives, with few words beside it; the first line last."""
+    return ((given, line) for given, line in _dated(text, own) if given.count("-") == 2)
+
+
+def _dating(text: str, own: Language, published: str) -> str | None:
+    """Return the line that gives when a text was published, be it by a month or a year alone."""
+    return dict(_dated(text, own)).get(published)
+
+
+def _dated(text: str, own: Language) -> Iterator[tuple[str, str]]:
+    """Yield the same of days, months and years."""
     there = [line.strip() for line in text.splitlines() if line.strip()]
     for line in reversed([*there[:_HEAD], *there[_HEAD:][-_FOOT:]]):
         days = [phrase for phrase in phrases.find(fold(line), own) if phrase.kind == "date"] if len(line) < 120 else []
         beside = len(line.split()) - sum(len(one.text.split()) for one in days)
-        if len(days) == 1 and (day := _day(days[0])) and beside <= (_BESIDE if line[-1] not in ".!?;" else _FEW):
+        if len(days) == 1 and (day := _given(days[0])) and beside <= (_BESIDE if line[-1] not in ".!?;" else _FEW):
             yield day, line
 
 
@@ -201,11 +212,20 @@ _HEAD, _FOOT, _BESIDE, _FEW = 12, 3, 8, 4
 
 
 def _day(phrase: Phrase) -> str:
-    """Return the day that a phrase gives by itself, as EDTF has it; nothing where it may be another."""
+    """Return the day that a phrase gives by itself, as EDTF has it; nothing where it gives none or may be another."""
+    given = _given(phrase)
+    return given if given.count("-") == 2 else ""
+
+
+def _given(phrase: Phrase) -> str:
+    """Return the day, the month or the year that a phrase gives by itself, likewise."""
     doubtful = phrase.others or phrase.ends or phrase.bound or phrase.about or phrase.last_day or phrase.style
-    if doubtful or phrase.year is None or not (phrase.month and phrase.day) or not 0 < phrase.year < 10_000:
+    if doubtful or phrase.year is None or not 0 < phrase.year < 10_000 or (phrase.day and not phrase.month):
         return ""
-    return f"{phrase.year:04}-{phrase.month:02}-{phrase.day:02}"
+    parts = (phrase.year, phrase.month, phrase.day)
+    given = "-".join(f"{part:0{2 if number else 4}}" for number, part in enumerate(parts) if part)
+    told = list(meaning.allowed(phrase, Interval(None, None)))
+    return given if told == [parse(given).interval] else ""  # a decade, a season, a half of a year give more or less
 
 
 def _last_entry(text: str, own: Language) -> str:

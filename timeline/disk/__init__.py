@@ -11,16 +11,21 @@ from timeline.disk.files import DiskError, absolute, from_here, has_file, is_fol
 from timeline.disk.own import own_digest, own_files
 from timeline.disk.publishing import alone, demand, publish, start, write
 from timeline.disk.reading import CATALOGUE, package_files, read, read_given, read_one, read_release
+from timeline.disk.surveying import KNOWN, ChangedError, Survey, digest, survey
 
 __all__ = [
     "CATALOGUE",
+    "KNOWN",
     "Cache",
+    "ChangedError",
     "DiskError",
+    "Survey",
     "absolute",
     "add",
     "alone",
     "cache",
     "demand",
+    "digest",
     "from_here",
     "has_file",
     "is_folder",
@@ -38,5 +43,6 @@ __all__ = [
     "read_release",
     "start",
     "state",
+    "survey",
     "write",
 ]

@@ -26,8 +26,9 @@ if TYPE_CHECKING:
     from collections.abc import Collection
 
 FOLDER: Final = ".timeline-cache"
-_MOST: Final = 64 * 2**20
+_MOST: Final = 256 * 2**20
 """The most bytes of one file."""
+_MOMENT: Final = "moment"
 _STALE: Final = 60.0
 """After how many seconds a file that is half written is nobody's any more."""
 _BESIDE: Final = {
@@ -75,13 +76,27 @@ class Cache:
         if not self._key or len(content) > _MOST:
             return
         with suppress(OSError):
-            if not os.path.lexists(self._folder):
-                self._folder.mkdir()
-            if _is_folder(self._folder):
-                for beside, raw in _BESIDE.items():
-                    if not os.path.lexists(self._folder / beside):
-                        _write(self._folder / beside, raw)
+            if self._made():
                 _write(self._folder / name, self._seal(name, content) + b"\n" + content)
+
+    def _made(self) -> bool:
+        """Make the folder where it is not there; return whether there is one."""
+        if not os.path.lexists(self._folder):
+            self._folder.mkdir()
+        if not _is_folder(self._folder):
+            return False
+        for beside, raw in _BESIDE.items():
+            if not os.path.lexists(self._folder / beside):
+                _write(self._folder / beside, raw)
+        return True
+
+    def moment(self) -> int:
+        """Return what the clock of the disk that it lies on shows, in nanoseconds; 0 where nothing can be written."""
+        with suppress(OSError):
+            if self._key and self._made():
+                _write(self._folder / _MOMENT, b"")
+                return (self._folder / _MOMENT).lstat().st_mtime_ns
+        return 0
 
     def keep_only(self, names: Collection[str]) -> None:
         """Keep nothing but what is called by these names."""

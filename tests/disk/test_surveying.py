@@ -88,6 +88,13 @@ def test_what_was_written_a_moment_before_it_was_read_is_read_again(
     assert read_again(root) == {*package()}
 
 
+def test_two_names_that_some_systems_take_for_one_are_told_of_each_time(root: Path) -> None:
+    (root / "seeds" / "REPORT.txt").write_text("Another")
+    if (root / "seeds" / "report.txt").read_text() != "Another":  # where they are two
+        read_again(root)
+        assert [one.code for one in disk.survey(root, Cache(root)).refused] == ["colliding-names"]
+
+
 def test_what_is_gone_is_forgotten(root: Path) -> None:
     read_again(root)
     (root / LANDING).unlink()

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 from zlib import crc32
 
 from timeline import disk, rules
-from timeline.commands import keeping
+from timeline.commands import keeping, parts
 from timeline.commands.jobs import side_by_side
 from timeline.commands.verdict import Verdict
 from timeline.reading import loader
@@ -77,6 +77,8 @@ class Judge:
             return Verdict(sorted([*refused, *shape]))
         found = {id: there for shard in shards for id, there in shard.found.items()}
         verdict = Verdict(sorted([*refused, *shape, *rules.check(evidence, found)]), rules.checked(evidence))
+        if cache:
+            parts.keep(cache, digests, refused, evidence, verdict)
         if before:
             before.save({id: named(event) for id, event in evidence.package.events.items()}, found)
         return verdict
@@ -138,7 +140,7 @@ class _Before:
         for id, there in found.items():
             of = {one: self._digests.get(one, "") for one in (id, *names[id])}
             entries[self._file(id)][id] = {"of": of, "found": keeping.rows(there)}
-        self._cache.keep_only({keeping.VERDICT, disk.KNOWN, *entries})
+        self._cache.keep_only({keeping.VERDICT, disk.KNOWN, parts.PARTS, *entries})
         for name, records in entries.items():
             if records != self._entries[name]:
                 self._cache.save(name, {"ground": self._ground, "records": records})

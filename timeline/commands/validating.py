@@ -48,6 +48,11 @@ def judged(asked: Asked, judge: Judge | None = None) -> Verdict:
         key = keeping.digest(there.digests, there.refused)
         if verdict := keeping.of_kept(cache.load(keeping.VERDICT), key):
             return verdict
+        from timeline.commands import again
+
+        if verdict := again.verdict(there, cache):
+            cache.save(keeping.VERDICT, keeping.kept(verdict, key))
+            return verdict
     files, refused = (there.files, there.refused) if there and there.whole else disk.read(asked.root)
     from timeline.commands.judging import Judge
     from timeline.commands.progress import Progress

@@ -6,7 +6,7 @@ neither show what lies outside it nor block the reader.
 """
 
 from timeline.disk.adding import add
-from timeline.disk.cache import Cache, cache, program
+from timeline.disk.cache import Cache, cache, line, program
 from timeline.disk.files import DiskError, absolute, from_here, has_file, is_folder, is_there, lies_in, linked, state
 from timeline.disk.own import own_digest, own_files
 from timeline.disk.publishing import alone, demand, publish, start, write
@@ -31,6 +31,7 @@ __all__ = [
     "is_folder",
     "is_there",
     "lies_in",
+    "line",
     "linked",
     "own_digest",
     "own_files",

@@ -41,11 +41,11 @@ def read_release(root: Path, *, at_most: int = 1024 * _MIB) -> tuple[dict[str, b
     return _read(root, _RECEIVED, at_most)
 
 
-def _read(root: Path, shelf: _Shelf, at_most: int) -> tuple[dict[str, bytes], list[Diagnostic]]:
+def _read(root: Path, shelf: Shelf, at_most: int) -> tuple[dict[str, bytes], list[Diagnostic]]:
     return _walk(Reading(at_most), root, shelf)
 
 
-def _walk(reading: Reading, root: Path, shelf: _Shelf) -> tuple[dict[str, bytes], list[Diagnostic]]:
+def _walk(reading: Reading, root: Path, shelf: Shelf) -> tuple[dict[str, bytes], list[Diagnostic]]:
     demand_folder(root)
     reading.folder(OnDisk(os.fspath(root)), "", shelf)
     return reading.result()
@@ -86,38 +86,38 @@ def read_given(path: Path) -> bytes:
 
 
 @dataclass(frozen=True, slots=True)
-class _Shelf:
+class Shelf:
     """What may lie in a folder: files by the form of their names, and folders by name (None: any, to any depth)."""
 
     limit: int  # bytes in one file
     names: re.Pattern[str] = re.compile(".+")
-    folders: Mapping[str, _Shelf] | None = None
+    folders: Mapping[str, Shelf] | None = None
     advice: str = ""  # for a YAML file whose name is of another form
     shared: bool = False  # with code and documents, so that a stranger is no mistake
     hidden: bool = False  # what is hidden counts: whoever serves the folder serves it too
 
 
-_RELEASE: Final = _Shelf(256 * _MIB)
-_RECEIVED: Final = _Shelf(256 * _MIB, hidden=True)
-_SEEDS: Final = _Shelf(16 * _MIB)
-_SCHEMAS: Final = _Shelf(16 * _MIB, re.compile(r".+\.json"), {}, "schemas are JSON")
-_EVENTS: Final = _Shelf(
+_RELEASE: Final = Shelf(256 * _MIB)
+_RECEIVED: Final = Shelf(256 * _MIB, hidden=True)
+_SEEDS: Final = Shelf(16 * _MIB)
+_SCHEMAS: Final = Shelf(16 * _MIB, re.compile(r".+\.json"), {}, "schemas are JSON")
+_EVENTS: Final = Shelf(
     _MIB,
     re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)*\.yaml"),
     {},
     "a record is called by its id, as in first-call.yaml",
 )
-_RELEASES: Final = _Shelf(
+_RELEASES: Final = Shelf(
     256 * _MIB, re.compile(r"[0-9]+\.[0-9]+\.[0-9]+\.zip|SHA256SUMS"), {}, "kept releases are zips"
 )
-_DATA: Final = _Shelf(
+_DATA: Final = Shelf(
     8 * _MIB,
     re.compile(r"(sources|actors|places|kinds|fields|parts|story|disagreements)\.yaml|reviews\.csv"),
     {"events": _EVENTS, "schemas": _SCHEMAS, "release": _RELEASE, "releases": _RELEASES},
     "records lie in data/events, and here only sources.yaml, actors.yaml, places.yaml, kinds.yaml, fields.yaml, "
     "parts.yaml, story.yaml, disagreements.yaml and reviews.csv",
 )
-_PACKAGE: Final = _Shelf(_MIB, re.compile(r"datapackage\.json"), {"data": _DATA, "seeds": _SEEDS}, shared=True)
+_PACKAGE: Final = Shelf(_MIB, re.compile(r"datapackage\.json"), {"data": _DATA, "seeds": _SEEDS}, shared=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,10 +161,10 @@ Entry: TypeAlias = OnDisk | _InMapping
 
 
 def _sort(entry: os.DirEntry[str]) -> str:
-    if entry.is_dir(follow_symlinks=False):
-        return "a folder"
     if entry.is_file(follow_symlinks=False):
         return "a file"
+    if entry.is_dir(follow_symlinks=False):
+        return "a folder"
     return "a link" if entry.is_symlink() else "a pipe, socket or device"
 
 
@@ -197,7 +197,7 @@ class Reading:
             folder.below[last] = _InMapping(content)
         return top
 
-    def folder(self, there: Entry, prefix: str, shelf: _Shelf) -> None:
+    def folder(self, there: Entry, prefix: str, shelf: Shelf) -> None:
         """Take in what lies in a folder."""
         try:
             entries = dict(there.entries())
@@ -219,7 +219,7 @@ class Reading:
                 )
             self.entry(entries[name], prefix + name, shelf)
 
-    def entry(self, entry: Entry, name: str, shelf: _Shelf) -> None:
+    def entry(self, entry: Entry, name: str, shelf: Shelf) -> None:
         """Take in what lies under a name."""
         last = name.rpartition("/")[2]
         is_folder = entry.sort == "a folder"

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from timeline.diagnostics import Diagnostic
     from timeline.disk.cache import Cache
-    from timeline.disk.reading import Entry
+    from timeline.disk.reading import Entry, Shelf
 
 KNOWN: Final = "files.json"
 """By which name it is kept what was read."""
@@ -97,16 +97,22 @@ class _Surveying(Reading):
     states: dict[str, list[Any]] = field(default_factory=dict)
     digests: dict[str, str] = field(default_factory=dict)
 
+    def entry(self, entry: Entry, name: str, shelf: Shelf) -> None:
+        """Take in what lies under a name, unread where it is the file that it was."""
+        known = self.known.get(name)
+        if known and isinstance(entry, OnDisk) and entry.sort == "a file":
+            size = known[0]
+            if size <= min(shelf.limit, self.left) and _state(entry.path) == known[:-1]:
+                self.left -= size
+                self.states[name], self.digests[name] = known, known[-1]
+                return
+        Reading.entry(self, entry, name, shelf)
+
     def file(self, entry: Entry, name: str, limit: int) -> None:
-        """Take in a file, unread where it is what it was."""
+        """Take in a file."""
+        self.begun = self.cache.moment() if self.begun < 0 else self.begun
         path = entry.path if isinstance(entry, OnDisk) else ""
         before = _state(path)
-        known = self.known.get(name)
-        if known and before == known[:-1] and before[0] <= min(limit, self.left):
-            self.left -= before[0]
-            self.states[name], self.digests[name] = known, known[-1]
-            return
-        self.begun = self.cache.moment() if self.begun < 0 else self.begun
         Reading.file(self, entry, name, limit)
         if name in self.files:
             self.digests[name] = digest(self.files[name])

@@ -10,7 +10,7 @@ from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import Enum
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 
 class Severity(Enum):
@@ -107,6 +107,24 @@ class Checked:
     answers: Mapping[str, int] = field(default_factory=dict)
     reviewed: int = 0
     by_program: int = 0
+
+    def __add__(self, other: Checked) -> Checked:
+        """Return how much two parts of a package come to."""
+        return self._with(other, 1)
+
+    def __sub__(self, other: Checked) -> Checked:
+        """Return how much of a package is left without a part of it."""
+        return self._with(other, -1)
+
+    def _with(self, other: Checked, sign: int) -> Checked:
+        both = {name: (getattr(self, name), getattr(other, name)) for name in Checked.__slots__}
+        return Checked(**{name: _sum(one, more, sign) for name, (one, more) in both.items()})
+
+
+def _sum(one: Any, other: Any, sign: int) -> Any:  # noqa: ANN401
+    if isinstance(one, int):
+        return one + sign * other
+    return {name: one.get(name, 0) + sign * other.get(name, 0) for name in {**one, **other}}
 
 
 def counted(number: int, noun: str) -> str:

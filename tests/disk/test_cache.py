@@ -11,7 +11,7 @@ import pytest
 
 from timeline import disk
 from timeline.disk import Cache
-from timeline.disk.cache import FOLDER
+from timeline.disk.cache import FOLDER, line
 
 VALUE = {"key": "a", "found": [["error", "x", "data/a.yaml", 1, 1, "caf\u00e9 \ud800"]]}
 
@@ -49,6 +49,26 @@ def test_what_another_has_sealed_is_worth_nothing(root: Path, tmp_path: Path, mo
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "home"))
     monkeypatch.setenv("LOCALAPPDATA", str(tmp_path / "home"))
     assert Cache(root).load("a.json") is None
+
+
+def test_what_another_version_of_the_program_kept_is_worth_nothing(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    Cache(root).save("a.json", VALUE)
+    monkeypatch.setattr(sys.modules[Cache.__module__], "program", lambda: b"another")
+    assert Cache(root).load("a.json") is None
+
+
+def test_lines_come_back_unread(root: Path) -> None:
+    Cache(root).save_lines("a.json", [line(VALUE), line(None), b"not JSON"])
+    assert Cache(root).load_lines("a.json") == [line(VALUE), b"null", b"not JSON"]
+    assert Cache(root).load_lines("b.json") is None
+    assert Cache(root).load("a.json") is None
+
+
+def test_the_clock_of_the_disk_goes_on(root: Path) -> None:
+    first = Cache(root).moment()
+    assert 0 < first <= Cache(root).moment()
+    (root / FOLDER / "moment.new").touch()
+    assert Cache(root).moment() == 0  # another process asks it
 
 
 DAMAGE = {

@@ -7,13 +7,12 @@ again.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from hashlib import blake2b
 from multiprocessing import cpu_count
 from typing import TYPE_CHECKING, Any
 from zlib import crc32
 
-from timeline import rules
-from timeline.commands import keeping
+from timeline import disk, rules
+from timeline.commands import keeping, parts
 from timeline.commands.jobs import side_by_side
 from timeline.commands.verdict import Verdict
 from timeline.reading import loader
@@ -46,21 +45,28 @@ class Judge:
         self, files: Files, refused: Sequence[Diagnostic], jobs: int, cache: Cache | None, progress: Progress
     ) -> Verdict:
         """Return the verdict on the files of a package, found by so many processes; 0 for as many as are worth it."""
-        key = keeping.digest(files, refused)
+        digests = {path: disk.digest(raw) for path, raw in files.items()}
+        key = keeping.digest(digests, refused)
         if key != self._key:
-            self._verdict = self._judged(files, refused, jobs, cache, progress)
+            self._verdict = self._judged(files, digests, refused, jobs, cache, progress)
             self._key = key
         return self._verdict
 
     def _judged(
-        self, files: Files, refused: Sequence[Diagnostic], jobs: int, cache: Cache | None, progress: Progress
+        self,
+        files: Files,
+        digests: Mapping[str, str],
+        refused: Sequence[Diagnostic],
+        jobs: int,
+        cache: Cache | None,
+        progress: Progress,
     ) -> Verdict:
-        ground = keeping.digest({path: raw for path, raw in files.items() if not event_at(path)}, refused)
+        ground = keeping.digest({path: one for path, one in digests.items() if not event_at(path)}, refused)
         same = self._mapper.after(files) if self._mapper and ground == self._ground else None
         mapper = same or Mapper.of(loader.ground(files, refused), files)
         self._ground, self._mapper = ground, mapper
         ids = [id for path in loader.event_paths(files) if (id := event_at(path))]
-        before = _Before(files, refused, ids, cache) if cache else None
+        before = _Before(digests, refused, ids, cache) if cache else None
         kept = before.found if before else {}
         new = sum(not mapper.has(id) for id in ids)
         jobs = min(jobs or (min(cpu_count(), _MOST) if new >= _WORTH_IT else 1), max(1, new))
@@ -71,6 +77,8 @@ class Judge:
             return Verdict(sorted([*refused, *shape]))
         found = {id: there for shard in shards for id, there in shard.found.items()}
         verdict = Verdict(sorted([*refused, *shape, *rules.check(evidence, found)]), rules.checked(evidence))
+        if cache:
+            parts.keep(cache, digests, refused, evidence, verdict)
         if before:
             before.save({id: named(event) for id, event in evidence.package.events.items()}, found)
         return verdict
@@ -103,10 +111,12 @@ class _Before:
     there.
     """
 
-    def __init__(self, files: Files, refused: Sequence[Diagnostic], ids: Sequence[str], cache: Cache) -> None:
+    def __init__(
+        self, digests: Mapping[str, str], refused: Sequence[Diagnostic], ids: Sequence[str], cache: Cache
+    ) -> None:
         self._cache = cache
-        self._digests = {id: blake2b(files[event_path(id)], digest_size=16).hexdigest() for id in ids}
-        self._ground = keeping.digest({path: raw for path, raw in files.items() if not _is_apart(path)}, refused)
+        self._digests = {id: digests[event_path(id)] for id in ids}
+        self._ground = keeping.digest({path: one for path, one in digests.items() if not _is_apart(path)}, refused)
         self._names = 1
         while self._names * _EACH < len(ids):
             self._names *= 2
@@ -130,7 +140,7 @@ class _Before:
         for id, there in found.items():
             of = {one: self._digests.get(one, "") for one in (id, *names[id])}
             entries[self._file(id)][id] = {"of": of, "found": keeping.rows(there)}
-        self._cache.keep_only({keeping.VERDICT, *entries})
+        self._cache.keep_only({keeping.VERDICT, disk.KNOWN, parts.PARTS, *entries})
         for name, records in entries.items():
             if records != self._entries[name]:
                 self._cache.save(name, {"ground": self._ground, "records": records})

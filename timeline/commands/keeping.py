@@ -14,15 +14,14 @@ VERDICT = "verdict.json"
 """By which name the verdict on the whole is kept."""
 
 
-def digest(files: Mapping[str, bytes], refused: Sequence[Diagnostic] = ()) -> str:
-    """Return what tells files, and what is wrong with them as files, from any others, and this program from others."""
-    whole = blake2b(disk.program(), digest_size=32)
-    for path, raw in files.items():
-        name = path.encode(errors="surrogateescape")
-        whole.update(b"%d %b %d " % (len(name), name, len(raw)))
-        whole.update(raw)
-    whole.update(repr(rows(refused)).encode(errors="backslashreplace"))
-    return whole.hexdigest()
+def digest(files: Mapping[str, str], refused: Sequence[Diagnostic] = ()) -> str:
+    """Return what tells files, by their digests, and what is wrong with them as files, from any others.
+
+    It tells this program from others too.
+    """
+    told = "".join(f"{len(path)} {path} {one} " for path, one in files.items())
+    told += repr(rows(refused))
+    return blake2b(disk.program() + told.encode(errors="backslashreplace"), digest_size=32).hexdigest()
 
 
 Row = list[str | int]

@@ -42,16 +42,24 @@ def validate(asked: Asked) -> int:
 
 def judged(asked: Asked, judge: Judge | None = None) -> Verdict:
     """Return the verdict on a package, and keep it; by who has judged it before, if anybody has."""
-    files, refused = disk.read(asked.root)
     cache = disk.cache(asked.root) if asked.cached and not asked.strict else None
-    key = keeping.digest(files, refused) if cache else ""
-    if cache and (verdict := keeping.of_kept(cache.load(keeping.VERDICT), key)):
-        return verdict
+    there = disk.survey(asked.root, cache) if cache else None
+    if cache and there:
+        key = keeping.digest(there.digests, there.refused)
+        if verdict := keeping.of_kept(cache.load(keeping.VERDICT), key):
+            return verdict
+        from timeline.commands import again
+
+        if verdict := again.verdict(there, cache):
+            cache.save(keeping.VERDICT, keeping.kept(verdict, key))
+            return verdict
+    files, refused = (there.files, there.refused) if there and there.whole else disk.read(asked.root)
     from timeline.commands.judging import Judge
     from timeline.commands.progress import Progress
 
     with Progress() as progress:
         verdict = (judge or Judge())(files, refused, asked.jobs, cache, progress)
     if cache:
+        key = keeping.digest({path: disk.digest(raw) for path, raw in files.items()}, refused)
         cache.save(keeping.VERDICT, keeping.kept(verdict, key))
     return verdict

@@ -6,26 +6,32 @@ neither show what lies outside it nor block the reader.
 """
 
 from timeline.disk.adding import add
-from timeline.disk.cache import Cache, cache, program
+from timeline.disk.cache import Cache, cache, line, program
 from timeline.disk.files import DiskError, absolute, from_here, has_file, is_folder, is_there, lies_in, linked, state
 from timeline.disk.own import own_digest, own_files
 from timeline.disk.publishing import alone, demand, publish, start, write
 from timeline.disk.reading import CATALOGUE, package_files, read, read_given, read_one, read_release
+from timeline.disk.surveying import KNOWN, ChangedError, Survey, digest, survey
 
 __all__ = [
     "CATALOGUE",
+    "KNOWN",
     "Cache",
+    "ChangedError",
     "DiskError",
+    "Survey",
     "absolute",
     "add",
     "alone",
     "cache",
     "demand",
+    "digest",
     "from_here",
     "has_file",
     "is_folder",
     "is_there",
     "lies_in",
+    "line",
     "linked",
     "own_digest",
     "own_files",
@@ -38,5 +44,6 @@ __all__ = [
     "read_release",
     "start",
     "state",
+    "survey",
     "write",
 ]

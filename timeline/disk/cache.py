@@ -1,8 +1,9 @@
 """What was worked out from a package, kept beside it in `.timeline-cache/` until something of it changes.
 
 It is JSON, so that nothing that is read there can run, and each file is sealed with a key that lies in the home of who
-wrote it: what came with a download is worth nothing. What is broken, sealed by another, or cannot be read or written is
-as if it were not there. No name in it follows from the data, so that it stays as large as the package.
+wrote it, for this program as it is: what came with a download is worth nothing, nor is what another version kept. What
+is broken, sealed otherwise, or cannot be read or written is as if it were not there. No name in it follows from the
+data, so that it stays as large as the package.
 """
 
 from __future__ import annotations
@@ -17,17 +18,19 @@ from functools import cache as cache_once
 from hashlib import blake2b
 from hmac import compare_digest
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from timeline.disk.files import TooLargeError, content_of
 from timeline.disk.own import own_digest
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Callable, Collection, Sequence
 
+T = TypeVar("T")
 FOLDER: Final = ".timeline-cache"
-_MOST: Final = 64 * 2**20
+_MOST: Final = 256 * 2**20
 """The most bytes of one file."""
+_MOMENT: Final = "moment"
 _STALE: Final = 60.0
 """After how many seconds a file that is half written is nobody's any more."""
 _BESIDE: Final = {
@@ -52,6 +55,11 @@ def program() -> bytes:
     return whole.digest()
 
 
+def line(value: object) -> bytes:
+    """Return a value as JSON on one line."""
+    return json.dumps(value, separators=(",", ":")).encode()
+
+
 class Cache:
     """The cache of the package at a root."""
 
@@ -61,27 +69,58 @@ class Cache:
 
     def load(self, name: str) -> Any:  # noqa: ANN401
         """Return what was saved by a name; None where nothing was that can be trusted."""
-        if not self._key or not _is_folder(self._folder):
-            return None
+        return self._value(lambda: json.loads(self._content(name)))
+
+    def load_lines(self, name: str) -> list[bytes] | None:
+        """Return the lines that were saved by a name, each unread JSON; None where none can be trusted."""
+        return self._value(lambda: self._content(name).split(b"\n"))
+
+    def _value(self, read: Callable[[], T]) -> T | None:
         try:
-            seal, _, content = (content_of(os.fspath(self._folder / name), _MOST) or b"").partition(b"\n")
-            return json.loads(content) if compare_digest(seal, self._seal(name, content)) else None
+            return read()
         except (OSError, TooLargeError, ValueError, RecursionError):
             return None
 
+    def _content(self, name: str) -> bytes:
+        """Return the bytes that were saved by a name; raise ValueError where nothing can be trusted."""
+        if not self._key or not _is_folder(self._folder):
+            raise ValueError(name)
+        seal, _, content = (content_of(os.fspath(self._folder / name), _MOST) or b"").partition(b"\n")
+        if not compare_digest(seal, self._seal(name, content)):
+            raise ValueError(name)
+        return content
+
     def save(self, name: str, value: object) -> None:
         """Keep a value by a name, whole or not at all."""
-        content = json.dumps(value, separators=(",", ":")).encode()
+        self.save_lines(name, [line(value)])
+
+    def save_lines(self, name: str, lines: Sequence[bytes]) -> None:
+        """Keep lines by a name, all or none of them."""
+        content = b"\n".join(lines)
         if not self._key or len(content) > _MOST:
             return
         with suppress(OSError):
-            if not os.path.lexists(self._folder):
-                self._folder.mkdir()
-            if _is_folder(self._folder):
-                for beside, raw in _BESIDE.items():
-                    if not os.path.lexists(self._folder / beside):
-                        _write(self._folder / beside, raw)
+            if self._made():
                 _write(self._folder / name, self._seal(name, content) + b"\n" + content)
+
+    def _made(self) -> bool:
+        """Make the folder where it is not there; return whether there is one."""
+        if not os.path.lexists(self._folder):
+            self._folder.mkdir()
+        if not _is_folder(self._folder):
+            return False
+        for beside, raw in _BESIDE.items():
+            if not os.path.lexists(self._folder / beside):
+                _write(self._folder / beside, raw)
+        return True
+
+    def moment(self) -> int:
+        """Return what the clock of the disk that it lies on shows, in nanoseconds; 0 where nothing can be written."""
+        with suppress(OSError):
+            if self._key and self._made():
+                _write(self._folder / _MOMENT, b"")
+                return (self._folder / _MOMENT).lstat().st_mtime_ns
+        return 0
 
     def keep_only(self, names: Collection[str]) -> None:
         """Keep nothing but what is called by these names."""
@@ -91,7 +130,8 @@ class Cache:
                     path.unlink()
 
     def _seal(self, name: str, content: bytes) -> bytes:
-        return blake2b(name.encode() + b"\0" + content, key=self._key, digest_size=_KEY).hexdigest().encode()
+        told = program() + name.encode() + b"\0" + content
+        return blake2b(told, key=self._key, digest_size=_KEY).hexdigest().encode()
 
 
 def _is_folder(path: Path) -> bool:

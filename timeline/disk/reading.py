@@ -31,7 +31,7 @@ def read(root: Path, *, at_most: int = 1024 * _MIB) -> tuple[dict[str, bytes], l
 
 def package_files(files: Mapping[str, bytes]) -> tuple[dict[str, bytes], list[Diagnostic]]:
     """Return those of a mapping's files that a package holds, and what is wrong with them as files, as `read` does."""
-    reading = _Reading(1024 * _MIB)
+    reading = Reading()
     reading.folder(reading.tree(files), "", _PACKAGE)
     return reading.result()
 
@@ -41,11 +41,19 @@ def read_release(root: Path, *, at_most: int = 1024 * _MIB) -> tuple[dict[str, b
     return _read(root, _RECEIVED, at_most)
 
 
-def _read(root: Path, shelf: _Shelf, at_most: int) -> tuple[dict[str, bytes], list[Diagnostic]]:
+def _read(root: Path, shelf: Shelf, at_most: int) -> tuple[dict[str, bytes], list[Diagnostic]]:
+    return _walk(Reading(at_most), root, shelf)
+
+
+def _walk(reading: Reading, root: Path, shelf: Shelf) -> tuple[dict[str, bytes], list[Diagnostic]]:
     demand_folder(root)
-    reading = _Reading(at_most)
-    reading.folder(_OnDisk(os.fspath(root)), "", shelf)
+    reading.folder(OnDisk(os.fspath(root)), "", shelf)
     return reading.result()
+
+
+def walked(reading: Reading, root: Path) -> tuple[dict[str, bytes], list[Diagnostic]]:
+    """Return what a reading of another sort gives of the package at `root`; raise DiskError as `read` does."""
+    return _walk(reading, root, _PACKAGE)
 
 
 def read_one(path: Path) -> bytes:
@@ -78,52 +86,54 @@ def read_given(path: Path) -> bytes:
 
 
 @dataclass(frozen=True, slots=True)
-class _Shelf:
+class Shelf:
     """What may lie in a folder: files by the form of their names, and folders by name (None: any, to any depth)."""
 
     limit: int  # bytes in one file
     names: re.Pattern[str] = re.compile(".+")
-    folders: Mapping[str, _Shelf] | None = None
+    folders: Mapping[str, Shelf] | None = None
     advice: str = ""  # for a YAML file whose name is of another form
     shared: bool = False  # with code and documents, so that a stranger is no mistake
     hidden: bool = False  # what is hidden counts: whoever serves the folder serves it too
 
 
-_RELEASE: Final = _Shelf(256 * _MIB)
-_RECEIVED: Final = _Shelf(256 * _MIB, hidden=True)
-_SEEDS: Final = _Shelf(16 * _MIB)
-_SCHEMAS: Final = _Shelf(16 * _MIB, re.compile(r".+\.json"), {}, "schemas are JSON")
-_EVENTS: Final = _Shelf(
+_RELEASE: Final = Shelf(256 * _MIB)
+_RECEIVED: Final = Shelf(256 * _MIB, hidden=True)
+_SEEDS: Final = Shelf(16 * _MIB)
+_SCHEMAS: Final = Shelf(16 * _MIB, re.compile(r".+\.json"), {}, "schemas are JSON")
+_EVENTS: Final = Shelf(
     _MIB,
     re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)*\.yaml"),
     {},
     "a record is called by its id, as in first-call.yaml",
 )
-_RELEASES: Final = _Shelf(
+_RELEASES: Final = Shelf(
     256 * _MIB, re.compile(r"[0-9]+\.[0-9]+\.[0-9]+\.zip|SHA256SUMS"), {}, "kept releases are zips"
 )
-_DATA: Final = _Shelf(
+_DATA: Final = Shelf(
     8 * _MIB,
     re.compile(r"(sources|actors|places|kinds|fields|parts|story|disagreements)\.yaml|reviews\.csv"),
     {"events": _EVENTS, "schemas": _SCHEMAS, "release": _RELEASE, "releases": _RELEASES},
     "records lie in data/events, and here only sources.yaml, actors.yaml, places.yaml, kinds.yaml, fields.yaml, "
     "parts.yaml, story.yaml, disagreements.yaml and reviews.csv",
 )
-_PACKAGE: Final = _Shelf(_MIB, re.compile(r"datapackage\.json"), {"data": _DATA, "seeds": _SEEDS}, shared=True)
+_PACKAGE: Final = Shelf(_MIB, re.compile(r"datapackage\.json"), {"data": _DATA, "seeds": _SEEDS}, shared=True)
 
 
 @dataclass(frozen=True, slots=True)
-class _OnDisk:
+class OnDisk:
     """What a disk has under a name; `sort` says what that is."""
 
     path: str
     sort: str = "a folder"
 
-    def entries(self) -> Mapping[str, _Entry]:
+    def entries(self) -> Mapping[str, Entry]:
+        """Return what lies in a folder, by name."""
         with os.scandir(self.path) as listing:
-            return {entry.name: _OnDisk(entry.path, _sort(entry)) for entry in listing}
+            return {entry.name: OnDisk(entry.path, _sort(entry)) for entry in listing}
 
     def content(self, limit: int) -> bytes | None:
+        """Return what a file holds, as `content_of` does."""
         return content_of(self.path, limit)
 
 
@@ -138,7 +148,7 @@ class _InMapping:
     def sort(self) -> str:
         return "a folder" if self.held is None else "a file"
 
-    def entries(self) -> Mapping[str, _Entry]:
+    def entries(self) -> Mapping[str, Entry]:
         return self.below
 
     def content(self, limit: int) -> bytes | None:
@@ -147,29 +157,31 @@ class _InMapping:
         return self.held
 
 
-_Entry: TypeAlias = _OnDisk | _InMapping
+Entry: TypeAlias = OnDisk | _InMapping
 
 
 def _sort(entry: os.DirEntry[str]) -> str:
-    if entry.is_dir(follow_symlinks=False):
-        return "a folder"
     if entry.is_file(follow_symlinks=False):
         return "a file"
+    if entry.is_dir(follow_symlinks=False):
+        return "a folder"
     return "a link" if entry.is_symlink() else "a pipe, socket or device"
 
 
 @dataclass(slots=True)
-class _Reading:
+class Reading:
     """A reading under way; `left` is how many bytes it may still take in."""
 
-    left: int
+    left: int = 1024 * _MIB
     files: dict[str, bytes] = field(default_factory=dict)
     diagnostics: list[Diagnostic] = field(default_factory=list)
 
     def result(self) -> tuple[dict[str, bytes], list[Diagnostic]]:
+        """Return the files that were read, and what is wrong."""
         return dict(sorted(self.files.items())), sorted(self.diagnostics, key=lambda found: found.location)
 
     def tree(self, files: Mapping[str, bytes]) -> _InMapping:
+        """Return the files of a mapping as a disk would have them."""
         top = _InMapping()
         for name, content in sorted(files.items()):
             *folders, last = name.split("/")
@@ -185,7 +197,8 @@ class _Reading:
             folder.below[last] = _InMapping(content)
         return top
 
-    def folder(self, there: _Entry, prefix: str, shelf: _Shelf) -> None:
+    def folder(self, there: Entry, prefix: str, shelf: Shelf) -> None:
+        """Take in what lies in a folder."""
         try:
             entries = dict(there.entries())
         except OSError as error:
@@ -206,7 +219,8 @@ class _Reading:
                 )
             self.entry(entries[name], prefix + name, shelf)
 
-    def entry(self, entry: _Entry, name: str, shelf: _Shelf) -> None:
+    def entry(self, entry: Entry, name: str, shelf: Shelf) -> None:
+        """Take in what lies under a name."""
         last = name.rpartition("/")[2]
         is_folder = entry.sort == "a folder"
         inner = shelf if shelf.folders is None else shelf.folders.get(last)
@@ -229,7 +243,8 @@ class _Reading:
         elif not last.upper().startswith("README"):
             self.say(_UNREAD, name, "this file is not read; move it out of the data")
 
-    def file(self, entry: _Entry, name: str, limit: int) -> None:
+    def file(self, entry: Entry, name: str, limit: int) -> None:
+        """Take in a file."""
         try:
             content = entry.content(min(limit, self.left))
         except TooLargeError as error:
@@ -245,6 +260,7 @@ class _Reading:
                 self.files[name] = content
 
     def say(self, rule: Rule, name: str, message: str) -> None:
+        """Note what is wrong with a file."""
         self.diagnostics.append(rule.at(Location(shown(name)), message))
 
 

@@ -6,7 +6,7 @@ Whatever is not in shape becomes a diagnostic, and the reading goes on with the 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Any, TypeVar
 
@@ -74,8 +74,8 @@ def event_paths(files: Iterable[str]) -> list[str]:
     return sorted(path for path in files if event_at(path))
 
 
-def ground(files: Files, refused: Iterable[Diagnostic] = ()) -> Ground:
-    """Read what a package holds beside the records of events."""
+def ground(files: Files, refused: Iterable[Diagnostic] = (), *, texts: bool = True) -> Ground:
+    """Read what a package holds beside the records of events, with the texts of its sources or without."""
     found: list[Diagnostic] = []
     unread = _Unread()
     for one in refused:
@@ -102,7 +102,7 @@ def ground(files: Files, refused: Iterable[Diagnostic] = ()) -> Ground:
         actors=_vocabulary(Actor, "actors", files, found, unread),
         places=_vocabulary(Place, "places", files, found, unread),
         kinds=_vocabulary(Kind, "kinds", files, found, unread),
-        texts=dict(_texts(sources, files)),
+        texts=dict(_texts(sources, files)) if texts else {},
         ledger=tuple(ledger),
         files=files,
         parts=_vocabulary(Part, "parts", files, found, unread),
@@ -115,6 +115,13 @@ def ground(files: Files, refused: Iterable[Diagnostic] = ()) -> Ground:
         disagreements=_vocabulary(Disagreement, "disagreements", files, found, unread),
     )
     return Ground(replace(package, unread=unread.whole()), tuple(found))
+
+
+def with_sources(under: Ground, ids: Container[str]) -> Ground:
+    """Return what a package holds of which no other sources than these are asked, with their texts."""
+    sources = {id: source for id, source in under.package.sources.items() if id in ids}
+    texts = dict(_texts(sources, under.package.files))
+    return replace(under, package=replace(under.package, sources=sources, texts=texts))
 
 
 def with_events(under: Ground, records: Iterable[ReadEvent]) -> tuple[Package | None, list[Diagnostic]]:

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from timeline.diagnostics import Checked, Diagnostic, Severity
 from timeline.evidence import Evidence, examine
+from timeline.evidence.quotes import RecordEvidence
 from timeline.records.package import Package
 from timeline.records.proofs import PROOFS
 from timeline.records.values import read_by
@@ -115,6 +116,13 @@ KEPT = frozenset(
 )
 """The codes of those whose findings in a record are the same as long as it, what it names and the vocabularies are."""
 
+LINKED = frozenset(
+    rule.code
+    for rule in RULES
+    if isinstance(rule, RecordRule | NeighboursRule) or (isinstance(rule, PackageRule) and rule.reach == "links")
+)
+"""The codes of those that find in linked records the same, whatever else a package has, as long as nothing is wrong."""
+
 OF_DRAFTS: tuple[AnyRule, ...] = (*coverage.RULES, sources.source_never_cited, ledger.frozen_event_made_draft)
 """What looks at drafts too: whether a text is used, as it is by a draft, and which events may be one."""
 
@@ -136,6 +144,18 @@ def check(package: Package | Evidence, kept: Kept | None = None) -> list[Diagnos
 
 Kept = Mapping[str, Sequence[Diagnostic]]
 """By event, what rules find in it."""
+
+
+def check_linked(evidence: Evidence) -> list[Diagnostic]:
+    """Return what the rules that are LINKED find in records and sources, where nothing is in doubt, by place."""
+    there = (
+        rule.check_records(evidence.records.values(), evidence)
+        if isinstance(rule, RecordRule)
+        else rule.check(evidence)
+        for rule in RULES
+        if rule.code in LINKED
+    )
+    return sorted(one for found in there for one in found)
 
 
 def check_alone(evidence: Evidence, ids: Iterable[str]) -> dict[str, list[Diagnostic]]:
@@ -173,25 +193,31 @@ def check_record(evidence: Evidence, id: str, wrong: Iterable[Diagnostic] | None
 
 def checked(evidence: Evidence) -> Checked:
     """Return how much of a package the rules have looked at."""
-    drafts, evidence = evidence.package.drafts, evidence.published
-    proofs = Counter(claim.proof for claims in evidence.claims.values() for claim in claims)
+    package = evidence.package
+    lists = Checked(
+        sources=len(package.sources), answers=answers_given((), package.sources.values()), drafts=len(package.drafts)
+    )
+    return lists + checked_of(evidence.published, evidence.published.standing)
+
+
+def checked_of(evidence: Evidence, records: Sequence[RecordEvidence]) -> Checked:
+    """Return how much of some standing records the rules have looked at."""
+    proofs: Counter[str] = Counter()
     read: Counter[str | None] = Counter()
-    for id, there in evidence.reviewed.items():
-        read[read_by(one.kind for one in there)] += len(evidence.claims.get(id, ()))
+    for record in records:
+        claims = evidence.claims.get(record.event.id, ())
+        proofs.update(claim.proof for claim in claims)
+        read[read_by(one.kind for one in evidence.reviewed.get(record.event.id, ()))] += len(claims)
     return Checked(
-        events=len(evidence.standing),
+        events=len(records),
         claims={proof: proofs[proof] for proof in PROOFS},
         reviewed=read["person"],
         by_program=read["program"],
-        citations=sum(len(record.passages) for record in evidence.standing),
-        found=sum(isinstance(answer, Passage) for record in evidence.standing for answer in record.passages),
-        sources=len(evidence.package.sources),
-        disputes=sum(len(record.event.resolutions) for record in evidence.standing),
-        answers=answers_given((record.event for record in evidence.standing), evidence.package.sources.values()),
-        drafts=len(drafts),
-        unweighed=sum(
-            not quote.language.weighs for record in evidence.standing for quote in record.quotes if quote is not None
-        ),
+        citations=sum(len(record.passages) for record in records),
+        found=sum(isinstance(answer, Passage) for record in records for answer in record.passages),
+        disputes=sum(len(record.event.resolutions) for record in records),
+        answers=answers_given((record.event for record in records), ()),
+        unweighed=sum(not quote.language.weighs for record in records for quote in record.quotes if quote is not None),
     )
 
 

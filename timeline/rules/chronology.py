@@ -19,7 +19,7 @@ from timeline.rules.waivers import answered, ask
 from timeline.texts.passages import Text
 
 
-@package_rule(Severity.ERROR)
+@package_rule(Severity.ERROR, reach="links")
 def impossible_order(evidence: Evidence) -> Iterator[Finding]:
     """An event begins no later than what it announces, prepares or cancels ends; nor after it ends what it follows.
 
@@ -46,7 +46,7 @@ def _edge(point: Point | None, day: Day | None) -> str:
     return point.text if point and point.clock else str(day)
 
 
-@package_rule(Severity.ERROR)
+@package_rule(Severity.ERROR, reach="links")
 def part_outside_whole(evidence: Evidence) -> Iterator[Finding]:
     """An event that is part of another shares a day with it, and the time of day where both have one.
 
@@ -62,7 +62,7 @@ def part_outside_whole(evidence: Evidence) -> Iterator[Finding]:
                 yield event.at("related", "part_of"), f"{event.date} lies outside {other!r}, which is {whole.date}"
 
 
-@package_rule(Severity.ERROR)
+@package_rule(Severity.ERROR, reach="links")
 def order_in_a_circle(evidence: Evidence) -> Iterator[Finding]:
     """Following what comes after what, or what is part of what, leads back to no event.
 
@@ -98,7 +98,7 @@ def status_out_of_order(record: RecordEvidence, known: Vocabularies) -> Iterator
                 yield event.at(*path), message
 
 
-@package_rule(Severity.ERROR)
+@package_rule(Severity.ERROR, reach="links")
 def unknowable(evidence: Evidence) -> Iterator[Finding]:
     """That an event occurred is shown by a source that could know: one published on or after its first day.
 
@@ -120,7 +120,7 @@ def unknowable(evidence: Evidence) -> Iterator[Finding]:
             yield at, f"{source.id} was published {source.published.text}, before {event.date}, and cannot know{more}"
 
 
-@package_rule(Severity.WARNING)
+@package_rule(Severity.WARNING, reach="links")
 def plan_after_the_day(evidence: Evidence) -> Iterator[Finding]:
     """A source that tells of a plan as still ahead was published before the plan's last day had passed.
 

@@ -149,7 +149,7 @@ def means_unclear(record: RecordEvidence, known: Vocabularies) -> Iterator[Findi
                     yield at, f"{quoted(one.name)} is not named in the {NEAR} characters before"
 
 
-@package_rule(Severity.ERROR)
+@package_rule(Severity.ERROR, reach="lists")
 def office_among_names(evidence: Evidence) -> Iterator[Finding]:
     """An actor's names are names, and each is one actor's alone.
 

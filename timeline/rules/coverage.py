@@ -12,7 +12,7 @@ from timeline.texts import explaining, passages
 from timeline.texts.layout import furniture_lines
 
 
-@package_rule(Severity.WARNING)
+@package_rule(Severity.WARNING, reach="links")
 def dated_sentence_unused(evidence: Evidence) -> Iterator[Finding]:
     """Every sentence of a source that names a date is cited by an event, or left out with a reason.
 

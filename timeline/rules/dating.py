@@ -40,7 +40,7 @@ def date_phrase_unclear(record: RecordEvidence, evidence: Evidence) -> Iterator[
             yield event.at("citations", index, step), problem
 
 
-@package_rule(Severity.ERROR)
+@package_rule(Severity.ERROR, reach="links")
 def date_phrase_disagrees(evidence: Evidence) -> Iterator[Finding]:
     """The phrase of a quote that speaks of the date holds the date or lies within it.
 
@@ -76,7 +76,7 @@ def date_phrase_disagrees(evidence: Evidence) -> Iterator[Finding]:
             yield from wrong
 
 
-@package_rule(Severity.WARNING)
+@package_rule(Severity.WARNING, reach="links")
 def date_phrase_unread(evidence: Evidence) -> Iterator[Finding]:
     """The words that date an event are in a form that is read.
 
@@ -102,7 +102,7 @@ def date_phrase_unread(evidence: Evidence) -> Iterator[Finding]:
             yield at, f"{told}; say what it means with `says` and `reads`", Slip(words)
 
 
-@package_rule(Severity.ERROR)
+@package_rule(Severity.ERROR, reach="links")
 def date_too_fine(evidence: Evidence) -> Iterator[Finding]:
     """A record's date is no finer than the finest passage that supports it.
 
@@ -145,7 +145,7 @@ def _too_fine(
         yield event.at(*path), f"{date} is finer than its finest passage: {words} gives {meaning.shown([one])}{way}"
 
 
-@package_rule(Severity.ERROR)
+@package_rule(Severity.ERROR, reach="links")
 def end_without_words(evidence: Evidence) -> Iterator[Finding]:
     """What lasts from one time to another has words for its beginning and for its end.
 
@@ -171,7 +171,7 @@ def _reaches(point: Date, name: str, answer: Reading) -> bool:
     return reached or (name == "end" and any(one.overlaps(point.interval) for one in answer.lasted))
 
 
-@package_rule(Severity.ERROR)
+@package_rule(Severity.ERROR, reach="links")
 def disagreement_unrecorded(evidence: Evidence) -> Iterator[Finding]:
     """No two passages that support the date of an event exclude each other.
 
@@ -194,7 +194,7 @@ def disagreement_unrecorded(evidence: Evidence) -> Iterator[Finding]:
                     yield event.at("citations", second, "quote"), said + zones
 
 
-@package_rule(Severity.ERROR)
+@package_rule(Severity.ERROR, reach="links")
 def dated_in_a_circle(evidence: Evidence) -> Iterator[Finding]:
     """In no source is an event's day counted from another whose day it counts from the first.
 

@@ -100,7 +100,7 @@ def field_never_used(evidence: Evidence) -> Iterator[Finding]:
             yield field.at(), f"no event has a detail {quoted(field.id)}"
 
 
-@package_rule(Severity.ERROR, of_form=True)
+@package_rule(Severity.ERROR, of_form=True, reach="lists")
 def field_named_as_column(evidence: Evidence) -> Iterator[Finding]:
     """A key that data/fields.yaml lists is no column that timeline.csv has already.
 

@@ -68,7 +68,7 @@ def _fault(named: Named, package: Package) -> tuple[str, str, Collection[str]] |
     return f"{quoted(named.event)} has no field {quoted(named.field)}", named.field, fields
 
 
-@package_rule(Severity.ERROR, of_form=True)
+@package_rule(Severity.ERROR, of_form=True, reach="lists")
 def side_not_found(evidence: Evidence) -> Iterator[Finding]:
     """A passage that is a side of a disagreement stands in its source, word for word and once.
 

@@ -106,15 +106,21 @@ def dissenting(evidence: Evidence) -> Iterator[Dissent]:
 
     Of all sources it is a question for who reviews: that a text tells of another call is no fault of a record.
     """
-    cited = _cited_for_their_day(evidence)
     points = sorted(
         ((day, one) for one in evidence.standing if (day := one.event.date.first) and day == one.event.date.last),
         key=lambda point: point[0],
     )
+    for source, sentence, words, allowed in uncited_days(evidence):
+        yield from _otherwise(sentence, source, words, allowed, points, evidence.known)
+
+
+def uncited_days(evidence: Evidence) -> Iterator[tuple[SourceEvidence, Sentence, str, tuple[Interval, ...]]]:
+    """Yield the sentences that give one day for which no event cites them: the words of it, and what they allow."""
+    cited = _cited_for_their_day(evidence)
     for source in evidence.sources.values():
         for sentence in source.dated:
             if not _meets(sentence, cited.get(source.source.id, ())) and (told := _told(sentence, source)):
-                yield from _otherwise(sentence, source, *told, points, evidence.known)
+                yield source, sentence, *told
 
 
 def _cited_for_their_day(evidence: Evidence) -> Mapping[str, Sequence[tuple[int, int]]]:
@@ -159,12 +165,12 @@ def _otherwise(
 def _within_a_week(days: Interval, points: Sequence[Point]) -> Iterator[RecordEvidence]:
     if days.first is None or days.last is None:
         return
-    low = bisect_right(points, days.first - _WEEK, key=lambda point: point[0])
-    high = bisect_left(points, days.last + _WEEK, key=lambda point: point[0])
+    low = bisect_right(points, days.first - WEEK, key=lambda point: point[0])
+    high = bisect_left(points, days.last + WEEK, key=lambda point: point[0])
     yield from (record for _, record in points[low:high])
 
 
-_WEEK = 7
+WEEK = 7
 
 
 def _told(sentence: Sentence, source: SourceEvidence) -> tuple[str, tuple[Interval, ...]] | None:
@@ -211,7 +217,7 @@ def _left_out(sentence: Sentence, source: SourceEvidence, words: str) -> bool:
     return False
 
 
-@package_rule(Severity.WARNING)
+@package_rule(Severity.WARNING, reach="links")
 def left_out_event(evidence: Evidence) -> Iterator[Finding]:
     """What is left out is no event: it tells of no day on which somebody who is listed did something.
 

@@ -16,7 +16,7 @@ Stretch = tuple[str, Span]
 """A source, and a stretch of it."""
 
 
-@package_rule(Severity.WARNING)
+@package_rule(Severity.WARNING, reach="links")
 def double_of_another(evidence: Evidence) -> Iterator[Finding]:
     """An event that was withdrawn as a duplicate lives on in one that cites the same passages.
 
@@ -36,7 +36,7 @@ def double_of_another(evidence: Evidence) -> Iterator[Finding]:
             yield record.event.at("citations", index, "quote"), told
 
 
-@package_rule(Severity.WARNING)
+@package_rule(Severity.WARNING, reach="links")
 def told_twice(evidence: Evidence) -> Iterator[Finding]:
     """No two events of one kind and day rest on the same passages and have the same participants.
 

@@ -14,7 +14,7 @@ from timeline.rules.graphs import told
 from timeline.rules.rulebook import Finding, package_rule
 
 
-@package_rule(Severity.ERROR)
+@package_rule(Severity.ERROR, reach="links")
 def passages_out_of_order(evidence: Evidence) -> Iterator[Finding]:
     """What the passages of related events say of their dates can all be true together.
 
@@ -34,7 +34,7 @@ def passages_out_of_order(evidence: Evidence) -> Iterator[Finding]:
         )
 
 
-@package_rule(Severity.WARNING)
+@package_rule(Severity.WARNING, reach="links")
 def date_too_wide(evidence: Evidence) -> Iterator[Finding]:
     """A record's date is no wider than the words that support it leave.
 

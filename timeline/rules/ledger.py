@@ -58,7 +58,7 @@ def frozen_event_made_draft(evidence: Evidence) -> Iterator[Finding]:
         yield at, f"{message}; take `draft` out, or withdraw it where it does not hold"
 
 
-@package_rule(Severity.ERROR)
+@package_rule(Severity.ERROR, reach="lists")
 def package_renamed(evidence: Evidence) -> Iterator[Finding]:
     """A package of which a version is frozen keeps its name.
 
@@ -72,7 +72,7 @@ def package_renamed(evidence: Evidence) -> Iterator[Finding]:
         yield Location(DESCRIPTOR), f"{message}; UIDs end in it, so it stays"
 
 
-@package_rule(Severity.ERROR)
+@package_rule(Severity.ERROR, reach="lists")
 def version_not_rising(evidence: Evidence) -> Iterator[Finding]:
     """A version comes after the last frozen one, and its moment not before that one's.
 
@@ -88,7 +88,7 @@ def version_not_rising(evidence: Evidence) -> Iterator[Finding]:
         yield Location(DESCRIPTOR), f"{message}, frozen at {last.created}"
 
 
-@package_rule(Severity.ERROR)
+@package_rule(Severity.ERROR, reach="lists")
 def kept_release_mismatch(evidence: Evidence) -> Iterator[Finding]:
     """Every frozen version is kept whole in data/releases/, with the SHA-256 that SHA256SUMS there lists.
 

@@ -88,7 +88,7 @@ def needless_repair(one: SourceEvidence) -> Iterator[Finding]:
             yield one.source.at("repairs", index), f"{quoted(repair.raw, 60)} stands nowhere: take this repair out"
 
 
-@package_rule(Severity.INFORMATION)
+@package_rule(Severity.INFORMATION, reach="lists")
 def needless_left_out(evidence: Evidence) -> Iterator[Finding]:
     """What is left out with a reason is of a sentence that may tell an event: it has a date, a number or a listed name.
 

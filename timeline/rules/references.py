@@ -22,7 +22,7 @@ Named = tuple[Record, Path, str]
 """A record, the way from it to an id that it names, and the id."""
 
 
-@package_rule(Severity.ERROR)
+@package_rule(Severity.ERROR, reach="links")
 def unknown_source(evidence: Evidence) -> Iterator[Finding]:
     """Every source that a record names is listed in data/sources.yaml.
 
@@ -40,7 +40,7 @@ def unknown_source(evidence: Evidence) -> Iterator[Finding]:
     yield from unknown((*cited, *via), "source", package.sources, package)
 
 
-@package_rule(Severity.ERROR, of_form=True)
+@package_rule(Severity.ERROR, of_form=True, reach="links")
 def unknown_actor(evidence: Evidence) -> Iterator[Finding]:
     """Every person or body that a record names is listed in data/actors.yaml.
 
@@ -58,7 +58,7 @@ def unknown_actor(evidence: Evidence) -> Iterator[Finding]:
     yield from unknown((*_named(package, "participants"), *meant, *owners), "actor", package.actors, package)
 
 
-@package_rule(Severity.ERROR, of_form=True)
+@package_rule(Severity.ERROR, of_form=True, reach="links")
 def unknown_place(evidence: Evidence) -> Iterator[Finding]:
     """Every place that a record names is listed in data/places.yaml.
 
@@ -69,7 +69,7 @@ def unknown_place(evidence: Evidence) -> Iterator[Finding]:
     yield from unknown((*_named(package, "place"), *within), "place", package.places, package)
 
 
-@package_rule(Severity.ERROR, of_form=True)
+@package_rule(Severity.ERROR, of_form=True, reach="links")
 def unknown_kind(evidence: Evidence) -> Iterator[Finding]:
     """Every kind that a record names is listed in data/kinds.yaml.
 
@@ -79,7 +79,7 @@ def unknown_kind(evidence: Evidence) -> Iterator[Finding]:
     yield from unknown(_named(package, "kind"), "kind", package.kinds, package)
 
 
-@package_rule(Severity.ERROR)
+@package_rule(Severity.ERROR, reach="links")
 def unknown_event(evidence: Evidence) -> Iterator[Finding]:
     """Every event that a record names has a record of its own, other than itself.
 
@@ -171,7 +171,7 @@ def reference_to_withdrawn(record: RecordEvidence, evidence: Evidence) -> Iterat
             yield record.event.at(*path), f"{other!r} was withdrawn" + (f"; point at {heir!r}" if heir else "")
 
 
-@package_rule(Severity.ERROR)
+@package_rule(Severity.ERROR, reach="links")
 def reference_to_draft(evidence: Evidence) -> Iterator[Finding]:
     """Only a draft points at a draft.
 
@@ -186,7 +186,7 @@ def reference_to_draft(evidence: Evidence) -> Iterator[Finding]:
                 yield event.at(*path), f"{other!r} is a draft, and this record is none"
 
 
-@package_rule(Severity.ERROR)
+@package_rule(Severity.ERROR, reach="lists")
 def circle(evidence: Evidence) -> Iterator[Finding]:
     """No place lies within itself, no source is dated by itself, however many steps between.
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from typing import Literal
 
 from timeline.diagnostics import Diagnostic, Location, Rule, Severity, Slip
 from timeline.docstrings import docstring
@@ -58,8 +59,8 @@ class RecordRule(Rule):
         """Stamp what is found in the entries of vocabularies."""
         if self.entries:
             known = evidence.package
-            lists: tuple[Mapping[str, Record], ...] = (known.sources, known.actors, known.places, known.kinds)
-            for vocabulary in (*lists, known.fields, known.disagreements):
+            vocabularies: tuple[Mapping[str, Record], ...] = (known.sources, known.actors, known.places, known.kinds)
+            for vocabulary in (*vocabularies, known.fields, known.disagreements):
                 for entry in vocabulary.values():
                     yield from self.stamp(self.entries(entry))
 
@@ -110,14 +111,23 @@ class SourceRule(Rule):
             yield from self.stamp(self.find(one))
 
 
+Reach = Literal["links", "lists", "package"]
+"""How far what a rule on the package finds may come from what it is of."""
+
+
 @dataclass(frozen=True, slots=True)
 class PackageRule(Rule):
-    """Looks at the package as a whole: a reduction over what records and sources show by themselves."""
+    """Looks at the package as a whole: a reduction over what records and sources show by themselves.
+
+    Its `reach` says what it is found by: "links", by records that name each other or cite one source, however many
+    steps apart; "lists", by nothing in any record; "package", by more than that.
+    """
 
     scope: str = field(default="the package", kw_only=True)
 
     find: OfPackage
     of_form: bool = False
+    reach: Reach = "package"
 
     def check(self, evidence: Evidence) -> Iterator[Diagnostic]:
         """Stamp what is found with the rule's severity and code."""
@@ -144,9 +154,11 @@ def source_rule(severity: Severity) -> Callable[[OfSource], SourceRule]:
     return lambda find: SourceRule(_code(find), severity, docstring(find), find)
 
 
-def package_rule(severity: Severity, *, of_form: bool = False) -> Callable[[OfPackage], PackageRule]:
+def package_rule(
+    severity: Severity, *, of_form: bool = False, reach: Reach = "package"
+) -> Callable[[OfPackage], PackageRule]:
     """Make a rule of a generator of findings in a package."""
-    return lambda find: PackageRule(_code(find), severity, docstring(find), find, of_form)
+    return lambda find: PackageRule(_code(find), severity, docstring(find), find, of_form, reach)
 
 
 def _code(find: Callable[..., Iterator[Finding]]) -> str:

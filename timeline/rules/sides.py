@@ -54,7 +54,7 @@ def number_of_other_source(evidence: Evidence) -> Iterator[Finding]:
     for number, one in enumerate(told):
         for word in one.words:
             by_word.setdefault(word, []).append(number)
-    rare = {word: numbers for word, numbers in by_word.items() if len(numbers) <= _MOST}
+    rare = {word: numbers for word, numbers in by_word.items() if len(numbers) <= MOST}
     found: dict[tuple[str, str], tuple[Event, str]] = {}
     for source in evidence.sources.values():
         for at, words in _uncited(source, evidence):
@@ -70,9 +70,24 @@ def number_of_other_source(evidence: Evidence) -> Iterator[Finding]:
         yield event.at("details", name), asked
 
 
-_MOST = 20
+MOST = 20
 """How many numbers a word may be beside that tells which is meant."""
-_SHARED = 2
+SHARED = 2
+"""How many such words a sentence has of a number that it may tell otherwise."""
+
+
+def words_beside(record: RecordEvidence) -> list[tuple[Words, frozenset[str]]]:
+    """Return the words beside each number that a record is asked for, with the sources that it is cited of."""
+    return [(one.words, one.sources) for one in _told(record)]
+
+
+def words_of(source: SourceEvidence, sentence: int | None = None) -> Words:
+    """Return the words of a sentence of a source, by its number, or of all of them, as they are compared."""
+    text, folded = source.text, source.text.folded
+    if sentence is not None:
+        one = source.telling.sentences[sentence]
+        folded = folded[slice(*text.place(one.start, one.end))]
+    return _words(folded, text.language)
 
 
 def _told(record: RecordEvidence) -> Iterator[Told]:
@@ -114,20 +129,26 @@ _STEM = 4
 
 def _uncited(source: SourceEvidence, evidence: Evidence) -> Iterator[tuple[Place, str]]:
     """Yield the sentences of a source of which no event cites anything, each with its words."""
-    text, there = source.text, source.telling.sentences
+    text, cited = source.text, sentences_cited(source, evidence)
+    for number, one in enumerate(source.telling.sentences):
+        if number not in cited:
+            yield (one.start, one.end), text.folded[slice(*text.place(one.start, one.end))]
+
+
+def sentences_cited(source: SourceEvidence, evidence: Evidence) -> set[int]:
+    """Return the numbers of the sentences of a source of which events cite something."""
     cited: set[int] = set()
+    there = source.telling.sentences
     for span in evidence.cited.get(source.source.id, ()):
         low = bisect_right(there, span.start, key=lambda one: one.end)
         cited.update(range(low, bisect_left(there, span.end, key=lambda one: one.start)))
-    for number, one in enumerate(there):
-        if number not in cited:
-            yield (one.start, one.end), text.folded[slice(*text.place(one.start, one.end))]
+    return cited
 
 
 def _sharing(words: str, rare: Mapping[str, list[int]], language: Language) -> list[int]:
     """Return the numbers that a sentence shares enough words with."""
     counts = Counter(number for word in _words(words, language) for number in rare.get(word, ()))
-    return [number for number, count in counts.items() if count >= _SHARED]
+    return [number for number, count in counts.items() if count >= SHARED]
 
 
 def _otherwise(one: Told, source: SourceEvidence, at: Place, evidence: Evidence) -> str | None:
@@ -156,7 +177,7 @@ def _otherwise(one: Told, source: SourceEvidence, at: Place, evidence: Evidence)
         same = other.unit == one.amount.unit if one.amount.unit else not other.unit and bool(counted & one.words)
         unit = _words(other.text, text.language)
         told = _words(words[slice(*clause)], text.language) - unit
-        if same and len(shared - unit) >= min(_SHARED, max(1, len(told))) and not answered_somewhere(event, other.text):
+        if same and len(shared - unit) >= min(SHARED, max(1, len(told))) and not answered_somewhere(event, other.text):
             return other.text
     return None
 

@@ -18,7 +18,7 @@ LONGEST = 500
 """The most characters of a message."""
 
 
-@package_rule(Severity.ERROR)
+@package_rule(Severity.ERROR, reach="lists")
 def source_missing(evidence: Evidence) -> Iterator[Finding]:
     """The file of every listed source is under seeds/ and is UTF-8 text, and so is there what it was made from.
 
@@ -48,7 +48,7 @@ def _seeds(package: Package) -> list[str]:
     return [path for path in package.files if is_seed(path)]
 
 
-@package_rule(Severity.ERROR)
+@package_rule(Severity.ERROR, reach="links")
 def source_changed(evidence: Evidence) -> Iterator[Finding]:
     """A source is, byte for byte, the file whose sha256 is listed.
 
@@ -75,7 +75,7 @@ def source_changed(evidence: Evidence) -> Iterator[Finding]:
             yield source.at("original"), told
 
 
-@package_rule(Severity.ERROR)
+@package_rule(Severity.ERROR, reach="lists")
 def source_listed_twice(evidence: Evidence) -> Iterator[Finding]:
     """One text is one source.
 
@@ -88,7 +88,7 @@ def source_listed_twice(evidence: Evidence) -> Iterator[Finding]:
             yield source.at("sha256"), f"{source.id!r} is the same text as {first!r}"
 
 
-@package_rule(Severity.ERROR)
+@package_rule(Severity.ERROR, reach="lists")
 def unlisted_source(evidence: Evidence) -> Iterator[Finding]:
     """Every text under seeds/ is listed in data/sources.yaml.
 
@@ -103,7 +103,7 @@ def unlisted_source(evidence: Evidence) -> Iterator[Finding]:
         yield Location(path), told if len(told) <= LONGEST else way
 
 
-@package_rule(Severity.WARNING)
+@package_rule(Severity.WARNING, reach="links")
 def source_never_cited(evidence: Evidence) -> Iterator[Finding]:
     """Every listed source is cited by an event.
 

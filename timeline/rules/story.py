@@ -17,7 +17,7 @@ SEEN = 15
 """How many characters of a title a month view shows."""
 
 
-@package_rule(Severity.ERROR, of_form=True)
+@package_rule(Severity.ERROR, of_form=True, reach="links")
 def unknown_part(evidence: Evidence) -> Iterator[Finding]:
     """Every part that a record names is listed in data/parts.yaml.
 
@@ -29,7 +29,7 @@ def unknown_part(evidence: Evidence) -> Iterator[Finding]:
     yield from unknown(named, "part", package.parts, package)
 
 
-@package_rule(Severity.INFORMATION)
+@package_rule(Severity.INFORMATION, reach="links")
 def event_without_part(evidence: Evidence) -> Iterator[Finding]:
     """Where a package has parts, every event is in one.
 
@@ -42,7 +42,7 @@ def event_without_part(evidence: Evidence) -> Iterator[Finding]:
             yield event.at(), f"this event is in no part of the story: give it a `part`, one of {listed([*parts])}"
 
 
-@package_rule(Severity.WARNING)
+@package_rule(Severity.WARNING, reach="links")
 def main_without_short(evidence: Evidence) -> Iterator[Finding]:
     """Every main event has a short title.
 
@@ -94,7 +94,7 @@ def lead_without_event(evidence: Evidence) -> Iterator[Finding]:
                 yield at, f"no event is called {id!r}{did_you_mean(meant)}", Slip(id, meant)
 
 
-@package_rule(Severity.WARNING)
+@package_rule(Severity.WARNING, reach="lists")
 def lead_of_another_length(evidence: Evidence) -> Iterator[Finding]:
     """A lead has 60 to 150 words.
 

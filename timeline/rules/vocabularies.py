@@ -16,7 +16,7 @@ NEAR = 50
 """How many kilometres a point may lie from where the gazetteer has its place."""
 
 
-@package_rule(Severity.WARNING)
+@package_rule(Severity.WARNING, reach="lists")
 def person_named_as_place(evidence: Evidence) -> Iterator[Finding]:
     """No name of a person is a place's.
 
@@ -41,7 +41,7 @@ def _shares_a_word(name: str, actor: Actor) -> bool:
 _WORD = re.compile(r"\w+")
 
 
-@package_rule(Severity.WARNING)
+@package_rule(Severity.WARNING, reach="lists")
 def office_in_no_source(evidence: Evidence) -> Iterator[Finding]:
     """The office of an actor stands in a source, in its words.
 
@@ -56,7 +56,7 @@ def office_in_no_source(evidence: Evidence) -> Iterator[Finding]:
             yield actor.at("office"), f"{quoted(actor.office or '')} stands in no source"
 
 
-@package_rule(Severity.WARNING)
+@package_rule(Severity.WARNING, reach="lists")
 def point_elsewhere(evidence: Evidence) -> Iterator[Finding]:
     """A point lies where GeoNames has its place, or else in the country that is listed.
 
@@ -93,7 +93,7 @@ def _told(place: Place, latitude: float, longitude: float, country: str | None) 
     return None
 
 
-@package_rule(Severity.WARNING)
+@package_rule(Severity.WARNING, reach="lists")
 def same_as_elsewhere(evidence: Evidence) -> Iterator[Finding]:
     """GeoNames has the id of a place where its point lies, and ISO 3166-2 in its country.
 
@@ -137,7 +137,7 @@ _PARTS = {
 """By country what has a code of ISO 3166-1 of its own and is a part of it by ISO 3166-2 too."""
 
 
-@package_rule(Severity.WARNING)
+@package_rule(Severity.WARNING, reach="lists")
 def same_as_of_two(evidence: Evidence) -> Iterator[Finding]:
     """No two actors, and no two places, have one id elsewhere.
 

@@ -17,7 +17,7 @@ from hypothesis import strategies as st
 from tests.steps import steps
 from timeline import disk
 from timeline.diagnostics import Severity
-from timeline.disk import CATALOGUE, DiskError, publish, publishing, read, read_release, write
+from timeline.disk import CATALOGUE, DiskError, publish, publishing, read, read_release, write, writing
 from timeline.disk.files import content_of
 
 if TYPE_CHECKING:
@@ -543,7 +543,7 @@ def test_of_two_exports_at_once_one_release_remains_whole(tmp_path: Path, system
 def test_an_export_does_not_wait_for_ever(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     import fcntl
 
-    monkeypatch.setattr(publishing, "PATIENCE", 0)
+    monkeypatch.setattr(writing, "PATIENCE", 0)
     descriptor = os.open(tmp_path, os.O_RDONLY)
     fcntl.flock(descriptor, fcntl.LOCK_EX)
     try:
@@ -555,8 +555,8 @@ def test_an_export_does_not_wait_for_ever(tmp_path: Path, monkeypatch: pytest.Mo
 
 
 HELD = """
-from timeline.disk import alone, publishing
-publishing.PATIENCE = 0
+from timeline.disk import alone, writing
+writing.PATIENCE = 0
 try:
     with alone(root):
         pass

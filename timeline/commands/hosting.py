@@ -13,7 +13,7 @@ import typer
 import timeline
 from timeline import disk
 from timeline.commands.mouth import at_once, say
-from timeline.commands.outcome import Root, demand_elsewhere, report
+from timeline.commands.outcome import Root, demand_elsewhere, report, saying_what_is_in_place
 from timeline.commands.verdict import status, stop
 
 if TYPE_CHECKING:
@@ -53,7 +53,8 @@ def site(
     except making.WorkbookError as error:
         stop(str(error))
     target = disk.absolute(out)
-    disk.publish(target.parent, target.name, files, what="site", marks=(making.SITE_SUMS, making.VERSIONS))
+    with saying_what_is_in_place():
+        disk.publish(target.parent, target.name, files, what="site", marks=(making.SITE_SUMS, making.VERSIONS))
     if making.WORKBOOK not in files:
         say(f"a table is longer than a sheet can be: there is no {making.WORKBOOK}")
     if paint is None:

@@ -11,7 +11,7 @@ import typer
 import timeline
 from timeline import disk
 from timeline.commands.mouth import say
-from timeline.commands.outcome import Root, demand_elsewhere, now, report
+from timeline.commands.outcome import Root, demand_elsewhere, now, report, saying_what_is_in_place
 from timeline.commands.verdict import status, stop
 
 
@@ -33,10 +33,12 @@ def export(
 
 
 def _export(root: Path, to: Path | None, release: str | None, created: str | None, *, check: bool) -> None:
-    package, diagnostics = timeline.load(root)
     import timeline.release as making
     from timeline.records.package import RELEASE
 
+    if not (check or to):
+        making.resume(root)
+    package, diagnostics = timeline.load(root)
     if package and release:
         created = created or now()
         if refused := making.out_of_turn(package, release, created):
@@ -63,12 +65,14 @@ def _export(root: Path, to: Path | None, release: str | None, created: str | Non
         say(f"{len(files)} files compared, {len(stale)} differ")
         raise typer.Exit(1 if stale else 0)
     downloads = making.downloads(files)
-    if to:
-        target = disk.absolute(to)
-        disk.publish(target.parent, target.name, downloads)
-    else:
-        if release or making.stale(files, package.files):
-            timeline.publish(root, {**files, **making.kept(package, files)} if release else files)
+    with saying_what_is_in_place():
+        if to:
+            target = disk.absolute(to)
+            disk.publish(target.parent, target.name, downloads)
+        elif release:
+            timeline.publish(root, {**files, **making.kept(package, files)})
+        elif making.stale(files, package.files) or making.unfinished(root, files):
+            timeline.publish(root, files)
     report(diagnostics, evidence)
     say("".join(f"{told}\n" for told in making.not_in_calendar(making.edition(evidence).events)), end="")
     version = f"draft of version {package.version}" if package.is_draft else f"version {package.version}, frozen"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -9,7 +11,7 @@ import typer
 
 import timeline
 from timeline import disk
-from timeline.commands.mouth import say
+from timeline.commands.mouth import aside, say
 from timeline.commands.verdict import Verdict, stop, tell
 from timeline.diagnostics import Checked, Diagnostic, Severity, nearest
 
@@ -69,6 +71,17 @@ def report(diagnostics: list[Diagnostic], evidence: Evidence | None) -> None:
     from timeline import rules
 
     tell(Verdict(diagnostics, rules.checked(evidence) if evidence else Checked()))
+
+
+@contextmanager
+def saying_what_is_in_place() -> Iterator[None]:
+    """Say after Ctrl-C what the disk says of it: that what was to be written is in place, if it is."""
+    try:
+        yield
+    except KeyboardInterrupt as interrupt:
+        for said in interrupt.args:
+            aside(f"timeline: {said}")
+        raise
 
 
 def now() -> str:

@@ -5,13 +5,14 @@ to the root. No link is followed and nothing is opened but regular files, so tha
 neither show what lies outside it nor block the reader.
 """
 
-from timeline.disk.adding import add
+from timeline.disk.adding import add, forget, keep
 from timeline.disk.cache import Cache, cache, line, program
 from timeline.disk.files import DiskError, absolute, from_here, has_file, is_folder, is_there, lies_in, linked, state
 from timeline.disk.own import own_digest, own_files
-from timeline.disk.publishing import alone, demand, publish, start, write
+from timeline.disk.publishing import demand, publish, unfinished
 from timeline.disk.reading import CATALOGUE, package_files, read, read_given, read_one, read_release
 from timeline.disk.surveying import KNOWN, ChangedError, Survey, digest, survey
+from timeline.disk.writing import alone, start, write
 
 __all__ = [
     "CATALOGUE",
@@ -26,10 +27,12 @@ __all__ = [
     "cache",
     "demand",
     "digest",
+    "forget",
     "from_here",
     "has_file",
     "is_folder",
     "is_there",
+    "keep",
     "lies_in",
     "line",
     "linked",
@@ -45,5 +48,6 @@ __all__ = [
     "start",
     "state",
     "survey",
+    "unfinished",
     "write",
 ]

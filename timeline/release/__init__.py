@@ -18,7 +18,7 @@ from timeline.release.csv_files import csv_bytes
 from timeline.release.edition import Edition, edition
 from timeline.release.ledger import freeze, frozen_otherwise, out_of_turn, raised, stale, unreviewed
 from timeline.release.making import made
-from timeline.release.publishing import downloads, publish
+from timeline.release.publishing import downloads, publish, resume, unfinished
 
 __all__ = [
     "Edition",
@@ -32,7 +32,9 @@ __all__ = [
     "publish",
     "raised",
     "release",
+    "resume",
     "stale",
+    "unfinished",
     "unreviewed",
 ]
 

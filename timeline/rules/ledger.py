@@ -92,8 +92,8 @@ def version_not_rising(evidence: Evidence) -> Iterator[Finding]:
 def kept_release_mismatch(evidence: Evidence) -> Iterator[Finding]:
     """Every frozen version is kept whole in data/releases/, with the SHA-256 that SHA256SUMS there lists.
 
-    It is what people have, and what the next version is counted from. Restore the folder from version control; a zip
-    without a sum is left of an export that was interrupted: delete it, and freeze the version again.
+    It is what people have, and what the next version is counted from. Restore the folder from version control. A zip
+    without a sum may be left of an export that was killed: the next one takes it away.
     """
     package = evidence.package
     if KEPT_SUMS in package.unread.files:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import signal
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -46,13 +47,16 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, exitstatu
 def run(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Run:
     """Return the installed command as a function from arguments to exit status, output, error output."""
     monkeypatch.setenv("CI", "true")  # nothing is kept beside what is under test
+    monkeypatch.setattr(sys, "unraisablehook", sys.unraisablehook)  # the door has one of its own
 
     from timeline.commands import door
 
     def command(*arguments: str | Path) -> tuple[int, str, str]:
         monkeypatch.setattr(sys, "argv", ["timeline", *map(str, arguments)])
+        heard = signal.getsignal(signal.SIGINT)
         with pytest.raises(SystemExit) as end:
             door.main()
+        signal.signal(signal.SIGINT, heard)  # which the door, when all is said, does without
         return int(end.value.code or 0), *capsys.readouterr()
 
     return command

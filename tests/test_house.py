@@ -180,7 +180,7 @@ def test_only_the_disk_opens_files(room: str) -> None:
 
 
 STREAMS = {
-    "commands.door": {"stdout", "stderr"},  # it lets them speak UTF-8, and empties them at its end
+    "commands.running": {"stdout", "stderr"},  # it lets them speak UTF-8, and empties them at its end
     "commands.progress": {"stderr"},  # it asks whether that is a terminal
     "commands.editors": {"stdout"},  # it hands it to the protocol of editors, whose messages are JSON
 }

@@ -26,7 +26,7 @@ from tests.faults.scenes import SCENES, Scene
 from tests.faults.strikes import CHANGES, FAULTS, LASTING, Strikes, can_come
 from tests.packages import laid, on_disk
 from timeline import disk
-from timeline.commands import cli, door  # noqa: F401 -- what is read here, the forked have
+from timeline.commands import cli, door, running  # noqa: F401 -- what is read here, the forked have
 from timeline.disk import publishing
 
 Ending = tuple[int, str, str]

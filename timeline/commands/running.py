@@ -1,7 +1,7 @@
-"""The command `timeline`: words in, exit status out.
+"""The command `timeline`, behind its door: words in, exit status out.
 
-The door lets it in. A plain `validate` goes its way without the library that reads the words of all others, which takes longer to start than
-an unchanged package to be told of.
+A plain `validate` goes its way without the library that reads the words of all others, which takes longer to start
+than an unchanged package to be told of.
 """
 
 from __future__ import annotations

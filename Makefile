@@ -4,7 +4,7 @@ BIN := .venv/bin
 PIP_INSTALL := python -m pip --disable-pip-version-check --quiet install
 COMPILE := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header
 
-.PHONY: export test test-browser test-clients test-thunderbird test-neovim test-all dist coverage mutation browser thunderbird neovim evidence golden rule-pages manual screenshots lock clean
+.PHONY: export test test-browser test-clients test-thunderbird test-neovim test-faults test-all dist coverage mutation browser thunderbird neovim evidence reliability golden rule-pages manual screenshots lock clean
 
 export: .venv/ready
 	@$(BIN)/timeline export
@@ -30,6 +30,9 @@ test-thunderbird: .venv/ready-dev  ## the feed in the month of Thunderbird
 
 test-neovim: .venv/ready-dev  ## the language server in Neovim, by the settings of its manual
 	@$(BIN)/pytest -m neovim
+
+test-faults: .venv/ready-dev  ## every file operation of an export with every fault; EVERY=10 for one in ten
+	@$(BIN)/python -m tests.faults.run $(if $(EVERY),--every $(EVERY))
 
 test-all: test test-browser test-clients test-thunderbird test-neovim
 
@@ -66,6 +69,10 @@ neovim:  ## Debian: the editor that test-neovim drives
 evidence: .venv/ready-dev  ## break every record in every way, try other texts, and say what was found
 	@$(BIN)/python -m tests.story.evidence_page > docs/evidence.md.new
 	@mv docs/evidence.md.new docs/evidence.md; sed '/^### What is not found/,$$d' docs/evidence.md
+
+reliability: .venv/ready-dev  ## try to break it, and write docs/reliability.md; EVERY=10 for one in ten of what is long
+	@$(BIN)/python -m tests.faults.measure $(if $(EVERY),--every $(EVERY)); status=$$?; \
+		$(BIN)/python -m tests.faults.page > docs/reliability.md; exit $$status
 
 golden: .venv/ready-dev  ## after a change of the release that is meant
 	@$(BIN)/pytest tests/release/test_release.py --renew-golden

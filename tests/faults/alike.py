@@ -1,10 +1,9 @@
-"""The same package, whatever is around it: hash seeds, zones, locales, orders of files, `-O`, every Python there is."""
+"""The same package, whatever is around it: hash seeds, zones, locales, orders of files, `-O`."""
 
 from __future__ import annotations
 
 import itertools
 import os
-import shutil
 import subprocess
 import sys
 from collections.abc import Iterator, Mapping
@@ -19,7 +18,6 @@ ZONES = ("UTC", "Pacific/Kiritimati", "America/St_Johns")
 LOCALES = ("C", "C.UTF-8", "tr_TR.UTF-8")
 OPTIONS = ((), ("-O",), ("-OO",))
 ORDERS = ("as it is", "reversed", "shuffled")
-PYTHONS = [found for minor in (11, 12, 13, 14) if (found := shutil.which(f"python3.{minor}"))]
 
 ORDERED = """
 import os, random, runpy, sys
@@ -56,7 +54,7 @@ def every() -> Iterator[Around]:
     yield from itertools.product(SEEDS, ZONES, LOCALES, OPTIONS, ORDERS)
 
 
-def digest(root: Path, files: Mapping[str, bytes], around: Around, python: str = sys.executable) -> str:
+def digest(root: Path, files: Mapping[str, bytes], around: Around) -> str:
     """Return a digest of the package as an export leaves it."""
     seed, zone, locale, options, order = around
     environment = {
@@ -67,7 +65,7 @@ def digest(root: Path, files: Mapping[str, bytes], around: Around, python: str =
         "CI": "true",
         "PYTHONPATH": str(Path(timeline.__file__).parents[1]),
     }
-    command = [python, *options, "-c", ORDERED, order, "export", str(laid(root, files))]
+    command = [sys.executable, *options, "-c", ORDERED, order, "export", str(laid(root, files))]
     subprocess.run(command, env=environment, check=True, capture_output=True)
     return digest_of(on_disk(root))
 

@@ -8,7 +8,6 @@ Each N-th strike is made, from the M-th on. Prints how many faults were survived
 from __future__ import annotations
 
 import argparse
-import io
 import json
 import os
 import re
@@ -21,53 +20,13 @@ from concurrent.futures import ProcessPoolExecutor
 from functools import partial
 from multiprocessing import get_context
 from pathlib import Path
+from typing import Any
 
+from tests.faults.endings import FORKS, KILLED, Ending, ended
 from tests.faults.scenes import SCENES, Scene
-from tests.faults.strikes import CHANGES, FAULTS, LASTING, Strikes, can_come
+from tests.faults.strikes import CHANGES, FAULTS, LASTING, can_come
 from tests.packages import laid, on_disk
 from timeline import disk
-from timeline.commands import cli, door, running  # noqa: F401 -- what is read here, the forked have
-from timeline.disk import publishing
-
-Ending = tuple[int, str, str]
-"""Exit status, or the signal below zero; what was said; what was said aside."""
-
-
-def ended(root: Path, words: tuple[str, ...], scene: Scene, strikes: Strikes | None = None) -> Ending:
-    """Return how a command ends in a process of its own, which is forked from this one."""
-    out, err = (root.with_suffix(f".{name}") for name in ("out", "err"))
-    if not (pid := os.fork()):
-        _run(root, words, scene, strikes, out, err)
-    status = os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1])
-    return status, out.read_text("utf-8"), err.read_text("utf-8")
-
-
-def _run(root: Path, words: tuple[str, ...], scene: Scene, strikes: Strikes | None, out: Path, err: Path) -> None:
-    status = 70
-    try:
-        for number, path in ((1, out), (2, err)):
-            os.dup2(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC), number)
-        sys.stdout, sys.stderr = (
-            io.TextIOWrapper(io.FileIO(number, "w", closefd=False), "utf-8", write_through=True) for number in (1, 2)
-        )
-        os.chdir(root)
-        if not scene.exchanges:
-            publishing._exchanged = lambda one, other: False  # noqa: ARG005 -- as another system has it
-        sys.argv = ["timeline", *words]
-        if strikes:
-            strikes.arm()
-        door.main()
-    except SystemExit as end:
-        status = end.code if isinstance(end.code, int) else int(bool(end.code))
-    except BaseException:
-        import traceback
-
-        traceback.print_exc()
-    finally:
-        if strikes:
-            strikes.over = True
-            root.with_suffix(".seen").write_text("\n".join(strikes.seen))
-        os._exit(status)
 
 
 def wrong(root: Path, scene: Scene, fault: str, ending: Ending) -> Iterator[str]:
@@ -80,7 +39,7 @@ def wrong(root: Path, scene: Scene, fault: str, ending: Ending) -> Iterator[str]
     if here not in (old, new):
         yield "what is in place is neither the old nor the new"
     if fault == "kill":
-        if status not in (-9, 0):
+        if status not in (KILLED, 0):
             yield f"status {status}"
         return
     said = re.fullmatch(r"timeline: [^\n]+\n", err)
@@ -131,19 +90,20 @@ def strike(top: Path, one: Strike) -> list[str]:
     scene, root = SCENES[name], top / f"package{os.getpid()}"
     laid(root, scene.before)
     try:
-        ending = ended(root, scene.command, scene, Strikes(root, at, fault))
+        ending = ended(root, name, scene.command, at, fault)
         found = list(wrong(root, scene, fault, ending))
         left = (name, repr(sorted(on_disk(root).items())))
         if left not in _CLEARED:
-            _CLEARED[left] = list(torn_still(root, scene))
+            _CLEARED[left] = list(torn_still(root, name))
         return [f"{name}: {fault} at {at}: {line} {ending}" for line in (*found, *_CLEARED[left])]
     finally:
         shutil.rmtree(root)
 
 
-def torn_still(root: Path, scene: Scene) -> Iterator[str]:
+def torn_still(root: Path, name: str) -> Iterator[str]:
     """Try again, with nothing in the way; yield what is wrong with how that ends and with what it leaves."""
-    again = ended(root, scene.again, scene)
+    scene = SCENES[name]
+    again = ended(root, name, scene.again)
     if again[0] or again[2]:
         yield f"the next ends with {again}"
     left, expected = on_disk(root), scene.after
@@ -151,11 +111,11 @@ def torn_still(root: Path, scene: Scene) -> Iterator[str]:
         yield f"the next leaves {sorted(path for path in {*left, *expected} if left.get(path) != expected.get(path))}"
 
 
-def operations(top: Path, scene: Scene) -> list[str]:
+def operations(top: Path, name: str) -> list[str]:
     """Return the file operations of a command that nothing strikes."""
-    root = top / "package"
+    scene, root = SCENES[name], top / "package"
     laid(root, scene.before)
-    status, out, err = ended(root, scene.command, scene, Strikes(root))
+    status, out, err = ended(root, name, scene.command, -1)
     if status or on_disk(root) != scene.after:
         raise SystemExit(f"{scene.command} ends with {status} by itself: {out}{err}")
     shutil.rmtree(root)
@@ -169,21 +129,26 @@ def strikes(name: str, seen: Sequence[str], *, reading: bool) -> Iterator[Strike
         yield from ((name, at, fault) for fault in (*FAULTS, *LASTING) if can_come(fault, seen[at]))
 
 
-def sweep(every: int = 1, first: int = 0, jobs: int = 1) -> dict[str, object]:
-    """Strike; return how many faults were survived, by kind, and what was torn."""
+def sweep(every: int = 1, first: int = 0, jobs: int = 1) -> dict[str, Any]:
+    """Strike; return how many strikes there are, how many of those made were survived, by fault, and what was torn."""
     os.environ["CI"] = "true"  # nothing is kept beside what is under test
     survived: Counter[str] = Counter()
     torn: list[str] = []
     with tempfile.TemporaryDirectory() as folder:
         top = Path(folder).resolve()
-        seen = {name: operations(top, scene) for name, scene in SCENES.items()}
+        seen = {name: operations(top, name) for name in SCENES}
         wanted = [one for name in seen for one in strikes(name, seen[name], reading=name == "an export over a release")]
         made = wanted[first::every]
-        with ProcessPoolExecutor(jobs, get_context("fork")) as pool:
+        with ProcessPoolExecutor(jobs, get_context("fork" if FORKS else None)) as pool:
             for one, found in zip(made, pool.map(partial(strike, top), made, chunksize=20), strict=True):
                 survived[one[2]] += not found
                 torn += found
-    return {"operations": {name: len(one) for name, one in seen.items()}, "survived": dict(survived), "torn": torn}
+    return {
+        "operations": {name: len(one) for name, one in seen.items()},
+        "strikes": len(wanted),
+        "survived": {fault: survived[fault] for fault in (*FAULTS, *LASTING)},
+        "odd": torn,
+    }
 
 
 def main() -> int:
@@ -195,7 +160,7 @@ def main() -> int:
     asked = parser.parse_args()
     figures = sweep(asked.every, asked.first, asked.jobs)
     print(json.dumps(figures, indent=1))
-    return int(bool(figures["torn"]))
+    return int(bool(figures["odd"]))
 
 
 if __name__ == "__main__":

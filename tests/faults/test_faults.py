@@ -17,14 +17,13 @@ from timeline.records.package import KEPT_SUMS, RELEASE, kept_at
 OLD, NEW = ({"SHA256SUMS": b"", "datapackage.json": text} for text in (b"{}", b"{ }"))
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="the sweep forks")
 def test_nothing_is_torn_by_a_sample_of_faults() -> None:
     command = [sys.executable, "-m", "tests.faults.run", "--every", "601", "--jobs", "1"]
     done = subprocess.run(command, cwd=Path(__file__).parents[2], capture_output=True, text=True, check=False)
     told = json.loads(done.stdout)
-    assert (done.returncode, told["torn"]) == (0, [])
+    assert (done.returncode, told["odd"]) == (0, [])
     assert told["operations"].keys() == SCENES.keys()
-    assert sum(told["survived"].values()) > 10
+    assert sum(told["survived"].values()) == -(-told["strikes"] // 601) > 10
 
 
 def test_every_fault_comes_of_some_operation_and_a_kill_of_what_changes_the_disk() -> None:

@@ -51,8 +51,8 @@ def _faults(found: dict[str, Any]) -> Iterator[str]:
         "An export asks the disk for one thing after another, to open, to write, to sync, to rename: "
         f"{found['operations']:,} times in {found['scenes']} scenes ({scenes} version, one elsewhere). At each a fault "
         f"comes where it can come of it: {found['strikes']:,} strikes{every}. After each, the release in place is "
-        "wholly the old one or wholly the new one, status and message say which, and the next export ends well and leaves "
-        "nothing behind. Nobody is told of a kill; the next export finds what it left."
+        "wholly the old one or wholly the new one, status and message say which, and the next export ends well and "
+        "leaves nothing behind. Nobody is told of a kill; the next export finds what it left."
     )
     yield "| fault | survived |\n|---|---|\n" + "\n".join(
         f"| {fault} | {n:,} |" for fault, n in found["survived"].items()

@@ -149,6 +149,7 @@ DOOR_MODULES = {"os", "shutil", "tempfile", "subprocess", "socket", "pathlib", "
 
 OTHER_DOORS = {
     "commands.checking": {"pathlib"},  # the words for a folder
+    "commands.door": {"exec"},  # of nothing
     "commands.hosting": {"pathlib"},
     "commands.language_server": {"pathlib"},
     "commands.making": {"pathlib"},

@@ -28,10 +28,15 @@ def main() -> None:
 
 
 def _end() -> None:
-    """Hear of no Ctrl-C any more: all is said, and Python may take a while to end."""
+    """Hear of no Ctrl-C any more: all is said, and Python may take a while to end.
+
+    Of one that came while a text was run as Python, as dataclasses are made, Python would die at its end, though it was
+    caught; with the next text it forgets that.
+    """
     import signal
 
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    exec("")  # noqa: S102
 
 
 def _heed(found: "sys.UnraisableHookArgs") -> None:

@@ -67,6 +67,7 @@ def test_what_a_killed_freezing_kept_without_its_sum_is_taken_away(tmp_path: Pat
     sums = [f"{head}{end}  {n}.0.0.zip\n" for n, head, end in zip((1, 2, 3), (one, two, three), ends, strict=True)]
     half = "data/releases/.SHA256SUMS.timeline-new"
     laid(tmp_path, {KEPT_SUMS: sums[0].encode(), half: "".join([*sums, f"{two}{ends[1]}  ../../x"]).encode()})
+    laid(tmp_path, {"data/releases/.2.0.0.zip.timeline-new": b"ha"})
     disk.forget(tmp_path, KEPT_SUMS)
     assert on_disk(tmp_path).keys() == {KEPT_SUMS, kept_at("1.0.0"), kept_at("3.0.0")}
 

@@ -75,8 +75,10 @@ def forget(root: Path, name: str) -> None:
         with held(target.parent):
             listed = _sums(target)
             for path, digest in _sums(half).items():
-                if path not in listed and _digest(target.with_name(path)) == digest:
-                    target.with_name(path).unlink()
+                kept = target.with_name(path)
+                sibling(kept, "new").unlink(missing_ok=True)
+                if path not in listed and _digest(kept) == digest:
+                    kept.unlink()
             half.unlink()
 
 

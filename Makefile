@@ -4,7 +4,7 @@ BIN := .venv/bin
 PIP_INSTALL := python -m pip --disable-pip-version-check --quiet install
 COMPILE := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header
 
-.PHONY: export test test-browser test-clients test-thunderbird test-neovim test-faults test-all dist coverage mutation browser thunderbird neovim evidence reliability golden rule-pages manual screenshots lock clean
+.PHONY: export test test-browser test-clients test-cluster test-thunderbird test-neovim test-faults test-all dist coverage mutation browser thunderbird neovim evidence reliability golden rule-pages manual bench screenshots lock clean
 
 export: .venv/ready
 	@$(BIN)/timeline export
@@ -15,7 +15,7 @@ test: .venv/ready-dev  ## everything but the slow parts below
 	@$(BIN)/mypy
 	@$(BIN)/zizmor --offline --no-progress --quiet --persona pedantic .github action.yml \
 		timeline/commands/starter/dot-github/workflows/timeline.yml timeline/commands/starter/dot-github/dependabot.yml
-	@$(BIN)/pytest --numprocesses=auto -m 'not browser and not clients'
+	@$(BIN)/pytest --numprocesses=auto -m 'not browser and not clients and not cluster'
 	@$(BIN)/timeline validate --strict
 	@$(BIN)/timeline export --check
 
@@ -24,6 +24,9 @@ test-browser: .venv/ready-dev tests/node_modules/.package-lock.json  ## the page
 
 test-clients: .venv/ready-dev .venv-clients/ready  ## the feed in calendar programs, the tables in Datasette
 	@$(BIN)/pytest -m 'clients and not thunderbird and not neovim'
+
+test-cluster: .venv/ready-dev  ## `validate --scheduler` on two workers of Dask
+	@$(BIN)/pytest -m cluster
 
 test-thunderbird: .venv/ready-dev  ## the feed in the month of Thunderbird
 	@$(BIN)/pytest -m thunderbird
@@ -34,14 +37,14 @@ test-neovim: .venv/ready-dev  ## the language server in Neovim, by the settings 
 test-faults: .venv/ready-dev  ## every file operation of an export with every fault; EVERY=10 for one in ten
 	@$(BIN)/python -m tests.faults.run $(if $(EVERY),--every $(EVERY))
 
-test-all: test test-browser test-clients test-thunderbird test-neovim
+test-all: test test-browser test-clients test-cluster test-thunderbird test-neovim
 
 dist: .venv/ready-dev  ## the wheel and the sdist, each proved where nothing else is installed
 	@.ci/dist
 
 coverage: .venv/ready-dev  ## which branches of the tool no test takes; fails under the floor of pyproject.toml
 	@rm -f .coverage .coverage.*
-	@$(BIN)/coverage run -m pytest --numprocesses=auto --hypothesis-profile=ci -m 'not browser and not clients'
+	@$(BIN)/coverage run -m pytest --numprocesses=auto --hypothesis-profile=ci -m 'not browser and not clients and not cluster'
 	@$(BIN)/coverage combine --quiet 2>/dev/null; rm -f .coverage.*  # one test kills the export that it measures
 	@$(BIN)/coverage report
 
@@ -83,6 +86,10 @@ rule-pages: .venv/ready-dev  ## docs/rules/, after a change of a rule's words, o
 manual: .venv/ready-dev  ## the site of docs/, in build/manual/site: every link leads somewhere, and no page asks another host
 	@$(BIN)/python -m tests.story.manual
 
+bench: .venv/ready-dev .venv-bench/ready  ## what it costs beside others; SIZES=125,1000 and ROUNDS=1 for a quick run
+	@$(BIN)/python -m tests.bench.run $(if $(SIZES),--sizes $(SIZES)) $(if $(ROUNDS),--rounds $(ROUNDS))
+	@$(BIN)/python -m tests.bench.page
+
 screenshots: .venv/ready-dev
 	@$(BIN)/python -m tests.story.screenshots
 	@$(BIN)/python -m tests.clients.thunderbird data/release/timeline.ics 2025-10-16 1600x1000 docs/screenshots/calendar.png
@@ -92,9 +99,10 @@ lock: .venv/ready-dev  ## after a change of the ranges in pyproject.toml
 	@$(COMPILE) --group build --group dev --constraint requirements.lock pyproject.toml \
 		--output-file requirements-dev.lock
 	@$(COMPILE) tests/clients/requirements.in --output-file tests/clients/requirements.lock
+	@$(COMPILE) tests/bench/requirements.in --output-file tests/bench/requirements.lock
 
 clean:
-	rm -rf .venv .venv-clients build dist mutants .coverage .coverage.* tests/node_modules .cache .mypy_cache .pytest_cache .ruff_cache .hypothesis
+	rm -rf .venv .venv-bench .venv-clients build dist mutants .coverage .coverage.* tests/node_modules .cache .mypy_cache .pytest_cache .ruff_cache .hypothesis
 
 .venv/python:
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { \
@@ -114,6 +122,11 @@ clean:
 .venv-clients/ready: tests/clients/requirements.lock
 	@$(PYTHON) -m venv .venv-clients
 	@.venv-clients/bin/$(PIP_INSTALL) --require-hashes --requirement tests/clients/requirements.lock
+	@touch $@
+
+.venv-bench/ready: tests/bench/requirements.lock
+	@$(PYTHON) -m venv .venv-bench
+	@.venv-bench/bin/$(PIP_INSTALL) --require-hashes --requirement tests/bench/requirements.lock
 	@touch $@
 
 tests/node_modules/.package-lock.json: tests/package.json tests/package-lock.json

@@ -18,6 +18,7 @@ TREES = {room: ast.parse(path.read_text("utf-8")) for room, path in ROOMS.items(
 
 KNOWS: dict[str, set[str]] = {
     "commands": {
+        "dates",
         "diagnostics",
         "disk",
         "docstrings",
@@ -228,6 +229,9 @@ HEAVY = (
         "docx",
         "openpyxl",
         "trafilatura",
+        "distributed",
+        "duckdb",
+        "pyarrow",
     ),
     "timeline.records.document",
 )

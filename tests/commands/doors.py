@@ -255,6 +255,11 @@ ROWS: dict[str, Row] = {
     "validate a misquotation by two processes": Row("validate typo --jobs=2", 1, NOT_SOUND),
     "validate and trust nothing": Row("validate typo --no-cache", 1, NOT_SOUND),
     "validate by no process": Row("validate sound --jobs 0", 2, err=misused("Invalid value for '--jobs': …")),
+    "validate on a cluster and by processes": Row(
+        "validate sound --scheduler tcp://127.0.0.1:8786 --jobs 2",
+        2,
+        err="timeline: a cluster works by itself, and once: leave out --jobs and --watch, or --scheduler\n",
+    ),
     "watch and print no text": Row(
         "validate sound --watch --format json", 2, err="timeline: --watch prints text: leave out --format\n"
     ),

@@ -24,18 +24,18 @@ from timeline.commands.progress import Progress
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="Windows has no signal for one process alone")
 
 
-def doubled(number: int) -> int:
+def doubled(_: str, number: int) -> int:
     return 2 * number
 
 
-def doubled_or_killed(number: int) -> int:
+def doubled_or_killed(_: str, number: int) -> int:
     if number == 2:
         os.kill(os.getpid(), signal.SIGKILL)
-    return doubled(number)
+    return doubled(_, number)
 
 
-def doubled_or_raised(number: int) -> int:
-    return doubled(number) // (number - 2)
+def doubled_or_raised(_: str, number: int) -> int:
+    return doubled(_, number) // (number - 2)
 
 
 @pytest.mark.parametrize(
@@ -48,9 +48,9 @@ def doubled_or_raised(number: int) -> int:
     ids=["each ends", "one is killed", "one raises"],
 )
 def test_each_part_comes_back_in_its_place_or_not_at_all(
-    work: Callable[[int], int], expected: list[int | None], capfd: pytest.CaptureFixture[str]
+    work: Callable[[str, int], int], expected: list[int | None], capfd: pytest.CaptureFixture[str]
 ) -> None:
-    with side_by_side(work, [1, 2, 3]) as results:
+    with side_by_side(work, "", [1, 2, 3]) as results:
         assert list(results()) == expected
     assert capfd.readouterr() == ("", "")
 

@@ -27,13 +27,18 @@ def validate(
         int | None,
         typer.Option(metavar="N", min=1, max=999, help="How many processes work; else as many as are worth it."),
     ] = None,
+    scheduler: Annotated[
+        str, typer.Option(metavar="ADDRESS", help="A cluster works: its scheduler of Dask, as tcp://host:8786.")
+    ] = "",
     no_cache: Annotated[
         bool, typer.Option("--no-cache", help="Neither trust nor keep anything in .timeline-cache/.")
     ] = False,
     watch: Annotated[bool, typer.Option("--watch", help="Go on, and say what changes, until Ctrl-C.")] = False,
 ) -> None:
     """Hold a package to every rule."""
-    asked = validating.Asked(root, format, strict=strict, jobs=jobs or 0, cached=not no_cache)
+    asked = validating.Asked(root, format, strict=strict, jobs=jobs or 0, cached=not no_cache, scheduler=scheduler)
+    if scheduler and (jobs or watch):
+        stop("a cluster works by itself, and once: leave out --jobs and --watch, or --scheduler")
     if watch:
         from timeline.commands import watching
 

@@ -18,22 +18,26 @@ from typing import TYPE_CHECKING, Any, TypeVar
 if TYPE_CHECKING:
     from multiprocessing.connection import Connection
 
+S = TypeVar("S")
 T = TypeVar("T")
 R = TypeVar("R")
 
 
 @contextmanager
-def side_by_side(work: Callable[[T], R], parts: Sequence[T]) -> Iterator[Callable[[], Iterator[R | None]]]:
+def side_by_side(
+    work: Callable[[S, T], R], shared: S, parts: Sequence[T]
+) -> Iterator[Callable[[], Iterator[R | None]]]:
     """Begin each part in a process of its own; give what waits for their results, in order: None of one that failed.
 
-    `work` is a function of a module. Whatever ends the block ends the processes.
+    `work` is a function of a module, and is given what all parts have `shared`. Whatever ends the block ends the
+    processes.
     """
     context: Any = get_context("fork" if sys.platform == "linux" and threading.active_count() == 1 else "spawn")
     running: list[tuple[Any, Connection]] = []
     try:
         for part in parts:
             ours, theirs = context.Pipe(duplex=False)
-            process = context.Process(target=_run, args=(theirs, work, part), daemon=True)
+            process = context.Process(target=_run, args=(theirs, work, shared, part), daemon=True)
             with suppress(OSError), _undisturbed():  # no more processes are allowed: its part fails
                 process.start()
                 running.append((process, ours))
@@ -68,12 +72,12 @@ def _results(running: Sequence[tuple[Any, Connection]], parts: int) -> Iterator[
     yield from [None] * (parts - len(running))
 
 
-def _run(theirs: Connection, work: Callable[[T], R], part: T) -> None:
+def _run(theirs: Connection, work: Callable[[S, T], R], shared: S, part: T) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     gc.disable()
     threading.Thread(target=_end_with_the_first, daemon=True).start()
     try:
-        result = work(part)
+        result = work(shared, part)
     except BaseException:  # whoever waits does the part again, and sees for itself
         sys.exit(1)
     with suppress(OSError):  # nobody waits any more

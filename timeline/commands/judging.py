@@ -30,7 +30,7 @@ _WORTH_IT = 500
 """From how many records on several processes are begun where nobody says how many."""
 _MOST = 8
 
-Part = tuple[Mapper, Sequence[str], Kept]
+Part = tuple[Sequence[str], Kept]
 
 
 class Judge:
@@ -88,8 +88,8 @@ def _shards(mapper: Mapper, parts: Sequence[Sequence[str]], kept: Kept, progress
     """Yield what each part of the records shows: the first worked out here, each other in a process of its own."""
     own, *others = parts
     progress.total = len(own)
-    asked = [(mapper, part, {id: kept[id] for id in part if id in kept}) for part in others]
-    with side_by_side(mapped, asked) as results:
+    asked = [(part, {id: kept[id] for id in part if id in kept}) for part in others]
+    with side_by_side(mapped, mapper, asked) as results:
         yield mapper.shard(own, kept, progress.tick)
         for part, shard in zip(others, results(), strict=True):
             if shard is None:
@@ -98,10 +98,9 @@ def _shards(mapper: Mapper, parts: Sequence[Sequence[str]], kept: Kept, progress
             yield shard or mapper.shard(part, kept, progress.tick)
 
 
-def mapped(part: Part) -> Shard:
+def mapped(mapper: Mapper, part: Part) -> Shard:
     """Return what some records of a package show: the work of a process."""
-    mapper, ids, kept = part
-    return mapper.shard(ids, kept)
+    return mapper.shard(*part)
 
 
 class _Before:

@@ -19,13 +19,17 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """What `validate` is asked: `jobs` is how many processes work, 0 as many as are worth it."""
+    """What `validate` is asked: `jobs` is how many processes work, 0 as many as are worth it.
+
+    `scheduler` is the address of that of the cluster that works instead, if one does.
+    """
 
     root: Path
     format: Format = Format.text
     strict: bool = False
     jobs: int = 0
     cached: bool = True
+    scheduler: str = ""
 
 
 def validate(asked: Asked) -> int:
@@ -50,15 +54,22 @@ def judged(asked: Asked, judge: Judge | None = None) -> Verdict:
             return verdict
         from timeline.commands import again
 
-        if verdict := again.verdict(there, cache):
+        if not asked.scheduler and (verdict := again.verdict(there, cache)):
             cache.save(keeping.VERDICT, keeping.kept(verdict, key))
             return verdict
     files, refused = (there.files, there.refused) if there and there.whole else disk.read(asked.root)
-    from timeline.commands.judging import Judge
     from timeline.commands.progress import Progress
 
     with Progress() as progress:
-        verdict = (judge or Judge())(files, refused, asked.jobs, cache, progress)
+        if asked.scheduler:
+            from timeline.commands import cluster, spread
+
+            with cluster.on_cluster(asked.scheduler) as beside:
+                verdict = spread.verdict(files, refused, beside, progress)
+        else:
+            from timeline.commands.judging import Judge
+
+            verdict = (judge or Judge())(files, refused, asked.jobs, cache, progress)
     if cache:
         key = keeping.digest({path: disk.digest(raw) for path, raw in files.items()}, refused)
         cache.save(keeping.VERDICT, keeping.kept(verdict, key))

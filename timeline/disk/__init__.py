@@ -11,6 +11,7 @@ from timeline.disk.files import DiskError, absolute, from_here, has_file, is_fol
 from timeline.disk.own import own_digest, own_files
 from timeline.disk.publishing import demand, publish, unfinished
 from timeline.disk.reading import CATALOGUE, package_files, read, read_given, read_one, read_release
+from timeline.disk.scratch import Scratch, scratch
 from timeline.disk.surveying import KNOWN, ChangedError, Survey, digest, survey
 from timeline.disk.writing import alone, start, write
 
@@ -20,6 +21,7 @@ __all__ = [
     "Cache",
     "ChangedError",
     "DiskError",
+    "Scratch",
     "Survey",
     "absolute",
     "add",
@@ -45,6 +47,7 @@ __all__ = [
     "read_given",
     "read_one",
     "read_release",
+    "scratch",
     "start",
     "state",
     "survey",

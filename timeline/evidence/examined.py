@@ -50,16 +50,26 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, eq=False)
 class Evidence:
-    """A package with what its passages show. `records` holds every event, the withdrawn ones too, by id."""
+    """A package with what its passages show. `records` holds every event, the withdrawn ones too, by id.
+
+    Of a part of a package `own` are the sources that it is asked of; None for all.
+    """
 
     package: Package
     known: Vocabularies
     records: Mapping[str, RecordEvidence]
+    own: frozenset[str] | None = None
 
     @property
     def sources(self) -> Mapping[str, SourceEvidence]:
         """The sources whose text could be read, by id."""
         return self.known.texts
+
+    @property
+    def asked(self) -> Mapping[str, SourceEvidence]:
+        """Those of them that are its own."""
+        own = self.own
+        return self.sources if own is None else {id: one for id, one in self.sources.items() if id in own}
 
     @cached_property
     def published(self) -> Evidence:
@@ -174,7 +184,7 @@ class Evidence:
     @cached_property
     def coverage(self) -> Mapping[str, Coverage]:
         """What is cited of each source whose text could be read."""
-        return {id: coverage.coverage(one, self.cited.get(id, ())) for id, one in self.sources.items()}
+        return {id: coverage.coverage(one, self.cited.get(id, ())) for id, one in self.asked.items()}
 
     @cached_property
     def reviewed(self) -> Mapping[str, tuple[Review, ...]]:

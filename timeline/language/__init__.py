@@ -5,8 +5,9 @@ No other room holds a word of any language that it reads texts with; it gets the
 
 from __future__ import annotations
 
+import copyreg
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from timeline.language.language import Language
 
@@ -47,6 +48,14 @@ def of(tag: str) -> Language:
             from timeline.language import cldr
 
             return cldr.of(tag)
+
+
+def _handed_on(language: Language) -> str | tuple[Any, ...]:
+    """Return how another process makes a language: the same one for all that speak of it, where this one knows it."""
+    return (of, (language.tag,)) if of(language.tag) is language else language.__reduce_ex__(2)
+
+
+copyreg.pickle(Language, _handed_on)
 
 
 def told_in(words: str, among: Iterable[Language]) -> Language | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from functools import cached_property
@@ -188,6 +189,13 @@ class Package:
     """The keys of details that are used again."""
     disagreements: Mapping[str, Disagreement] = field(default_factory=dict)
     """What sources say differently across records, in the order of the file."""
+    listed: Mapping[str, None] | None = None
+    """Of a part of a package the ids of all events in shape, in the order of their files."""
+
+    @property
+    def ids(self) -> AbstractSet[str]:
+        """The ids of the events in shape, those too that another part of the package holds."""
+        return (self.events if self.listed is None else self.listed).keys()
 
     @property
     def name(self) -> str:

@@ -138,7 +138,7 @@ def check(package: Package | Evidence, kept: Kept | None = None) -> list[Diagnos
     if evidence.published is not evidence:
         known = {(one.location, one.code) for one in found}
         more = (one for one in _check(evidence, evidence, kept or {}) if (one.location, one.code) not in known)
-        found += map(_as_information, more)
+        found += map(as_information, more)
     return sorted(found)
 
 
@@ -186,17 +186,16 @@ def check_record(evidence: Evidence, id: str, wrong: Iterable[Diagnostic] | None
         ]
         for book in (PLAIN, EVIDENCE)
     )
-    in_doubt = _doubt(evidence, [*plain, *(wrong_in_vocabularies(evidence) if wrong is None else wrong)])
-    found = [*plain, *(one for one in on_evidence if not _owed(in_doubt, one))]
-    return sorted(map(_as_information, found) if is_draft else found)
+    in_doubt = in_doubt_by(evidence, [*plain, *(wrong_in_vocabularies(evidence) if wrong is None else wrong)])
+    found = [*plain, *(one for one in on_evidence if not owed(in_doubt, one))]
+    return sorted(map(as_information, found) if is_draft else found)
 
 
 def checked(evidence: Evidence) -> Checked:
     """Return how much of a package the rules have looked at."""
     package = evidence.package
-    lists = Checked(
-        sources=len(package.sources), answers=answers_given((), package.sources.values()), drafts=len(package.drafts)
-    )
+    own = [one for id, one in package.sources.items() if evidence.own is None or id in evidence.own]
+    lists = Checked(sources=len(own), answers=answers_given((), own), drafts=len(package.drafts))
     return lists + checked_of(evidence.published, evidence.published.standing)
 
 
@@ -241,19 +240,20 @@ def _check(evidence: Evidence, whole: Evidence, kept: Kept) -> list[Diagnostic]:
         return there
 
     plain = found(PLAIN)
-    in_doubt = _doubt(evidence, plain)
-    both = [*plain, *(one for one in found(EVIDENCE) if not _owed(in_doubt, one))]
+    in_doubt = in_doubt_by(evidence, plain)
+    both = [*plain, *(one for one in found(EVIDENCE) if not owed(in_doubt, one))]
     if not evidence.package.unread and not any(one.severity is Severity.ERROR for one in both):
         both += found(ledger.OF_SOUND_PACKAGES)
     return both
 
 
-def _owed(in_doubt: Doubt, found: Diagnostic) -> bool:
+def owed(in_doubt: Doubt, found: Diagnostic) -> bool:
     """Whether a finding may be owed to another fault."""
     return in_doubt.silences(found, NAMES.get(found.code, ""), of_time=found.code in OF_TIME)
 
 
-def _doubt(evidence: Evidence, plain: Iterable[Diagnostic]) -> Doubt:
+def in_doubt_by(evidence: Evidence, plain: Iterable[Diagnostic]) -> Doubt:
+    """Return what is in doubt where the plain rules find this."""
     return doubt(evidence, (one for one in plain if one.code not in OF_FORM))
 
 
@@ -265,5 +265,6 @@ def wrong_in_vocabularies(evidence: Evidence) -> Iterator[Diagnostic]:
             yield from rule.check(alone)
 
 
-def _as_information(one: Diagnostic) -> Diagnostic:
+def as_information(one: Diagnostic) -> Diagnostic:
+    """Return a finding on a draft as what it is."""
     return replace(one, severity=Severity.INFORMATION)

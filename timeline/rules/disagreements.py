@@ -56,7 +56,7 @@ def _fault(named: Named, package: Package) -> tuple[str, str, Collection[str]] |
             return f"{quoted(named.event)} is a draft, and a disagreement is none", named.event, ()
         if named.event in package.unread.events or named.event in package.frozen_events:
             return None
-        return f"no event is called {quoted(named.event)}", named.event, package.events
+        return f"no event is called {quoted(named.event)}", named.event, package.ids
     if event.withdrawn:
         heir = event.withdrawn.merged_into
         told = f"{quoted(named.event)} was withdrawn" + (f"; name {quoted(heir)}" if heir else "")

@@ -117,10 +117,16 @@ def dissenting(evidence: Evidence) -> Iterator[Dissent]:
 def uncited_days(evidence: Evidence) -> Iterator[tuple[SourceEvidence, Sentence, str, tuple[Interval, ...]]]:
     """Yield the sentences that give one day for which no event cites them: the words of it, and what they allow."""
     cited = _cited_for_their_day(evidence)
-    for source in evidence.sources.values():
+    for source in evidence.asked.values():
         for sentence in source.dated:
             if not _meets(sentence, cited.get(source.source.id, ())) and (told := _told(sentence, source)):
                 yield source, sentence, *told
+
+
+def open_days(evidence: Evidence) -> Iterator[tuple[str, Interval]]:
+    """Yield each source of which a sentence gives a day that no event cites it for, and the times that it allows."""
+    for source, _, _, allowed in uncited_days(evidence):
+        yield from ((source.source.id, days) for days in allowed)
 
 
 def _cited_for_their_day(evidence: Evidence) -> Mapping[str, Sequence[tuple[int, int]]]:
@@ -225,7 +231,7 @@ def left_out_event(evidence: Evidence) -> Iterator[Finding]:
     quotes its date: “6 May” is the day of the letter that it answers.
     """
     known = evidence.known
-    for source in evidence.sources.values():
+    for source in evidence.asked.values():
         for index, entry in enumerate(source.source.left_out):
             found = passages.find(entry.quote, source.text)
             cited = evidence.cited.get(source.source.id, ())

@@ -61,7 +61,7 @@ def doubt(evidence: Evidence, plain: Iterable[Diagnostic]) -> Doubt:
     unnamed = (
         event_path(one.event.id)
         for one in evidence.standing
-        if any(id not in package.actors and not unread.may_list("actors", id) for id in _people(one.event))
+        if any(id not in package.actors and not unread.may_list("actors", id) for id in people(one.event))
     )
     named = unread.named()
     leaning = (
@@ -103,7 +103,7 @@ def _named_by(event: Event) -> set[str]:
     return {other for _, other in event.verbs} | {one.dated_from for one in event.citations if one.dated_from}
 
 
-def _people(event: Event) -> set[str]:
+def people(event: Event) -> set[str]:
     """Return the actors that an event or a citation of it names."""
     said = (claim.value for _, claim in event.claims("participants"))
     meant = (ids for one in event.citations for ids in (one.means or {}).values())

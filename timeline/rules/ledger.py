@@ -5,7 +5,7 @@ While nothing is frozen, none of them finds anything.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from hashlib import sha256
 
 from timeline.diagnostics import Location, Severity, likest, listed, quoted
@@ -16,6 +16,7 @@ from timeline.records.package import (
     KEPT_SUMS,
     LEDGER,
     RELEASES,
+    Package,
     event_path,
     kept_at,
     next_version,
@@ -35,8 +36,8 @@ def vanished_event(evidence: Evidence) -> Iterator[Finding]:
     if LEDGER in package.unread.files:
         return
     last = {change.event: change for change in package.ledger}
-    gone = last.keys() - package.events.keys() - package.unread.events.keys() - package.drafts
-    born = package.events.keys() - last.keys() if gone else ()
+    gone = last.keys() - package.ids - package.unread.events.keys() - package.drafts
+    born = package.ids - last.keys() if gone else ()
     for id, like in zip(sorted(gone), likest(sorted(gone), born), strict=True):
         mend = "put it back and give it `withdrawn: {reason: …}`"
         renamed = f", or was it renamed to {quoted(like)}?" if like else ""
@@ -126,19 +127,31 @@ def frozen_version_changed(evidence: Evidence) -> Iterator[Finding]:
     (an actor's note, the package's title) is not compared here: `timeline export` refuses it, and `export --check`
     compares every byte.
     """
+    return told_changed(evidence.package, list(changed_since_frozen(evidence)))
+
+
+Changed = tuple[Location, str]
+"""Where an event is not as a frozen version has it, and what is other."""
+
+
+def changed_since_frozen(evidence: Evidence) -> Iterator[Changed]:
+    """Yield the events that are not as the frozen version of this number has them, and what is other there."""
     package = evidence.package
     last = package.released
     if last is None or last.version != package.version:
         return
     rows = {change.event: change for change in package.ledger}
-    other: list[tuple[Location, str]] = []
     for id, digest in evidence.published.digests.items():
         event, before = package.events[id], rows.get(id)
         if before is None and event.withdrawn is None:
-            other.append((event.at(), f"without {id!r}"))
+            yield event.at(), f"without {id!r}"
         elif before and (names := changed_fields(before, digest)):
             which = " and ".join(names) if len(names) < 3 else listed(names)
-            other.append((event.at(names[0]), f"with another {which} of {id!r}"))
+            yield event.at(names[0]), f"with another {which} of {id!r}"
+
+
+def told_changed(package: Package, other: Sequence[Changed]) -> Iterator[Finding]:
+    """Yield one finding for all events that are not as a frozen version has them."""
     if other:
         location, what = other[0]
         more = f" (and {len(other) - 1} more events that differ)" if other[1:] else ""

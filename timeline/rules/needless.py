@@ -94,7 +94,7 @@ def needless_left_out(evidence: Evidence) -> Iterator[Finding]:
 
     Other sentences need no reason. Take it out, or quote the words that have the date.
     """
-    for one in evidence.sources.values():
+    for one in evidence.asked.values():
         for index, entry in enumerate(one.source.left_out):
             passage = passages.find(entry.quote, one.text)
             if not isinstance(passage, Passage) or any(one.phrases_by(passage)):

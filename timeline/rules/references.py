@@ -93,7 +93,7 @@ def unknown_event(evidence: Evidence) -> Iterator[Finding]:
                 yield event.at(*path), f"{other!r} is this event itself"
             else:
                 named.append((event, path, other))
-    yield from unknown(named, "event", package.events, package)
+    yield from unknown(named, "event", package.ids, package)
 
 
 @record_rule(Severity.ERROR)

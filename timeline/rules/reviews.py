@@ -19,7 +19,7 @@ def reviewed_event_unknown(evidence: Evidence) -> Iterator[Finding]:
     out of data/reviews.csv, and read the record under its new name.
     """
     package = evidence.package
-    there = {*package.events, *package.drafts, *package.unread.events, *story_digests(package)}
+    there = {*package.ids, *package.drafts, *package.unread.events, *story_digests(package)}
     there |= {one.event for one in package.ledger}  # whose record is asked for already
     if package.unread.files or package.unread.entries.get("parts"):  # where the story may stand
         there |= {one.event for one in package.reviews if ":" in one.event}

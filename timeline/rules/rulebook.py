@@ -107,7 +107,7 @@ class SourceRule(Rule):
 
     def check(self, evidence: Evidence) -> Iterator[Diagnostic]:
         """Stamp what is found in all sources with the rule's severity and code."""
-        for one in evidence.sources.values():
+        for one in evidence.asked.values():
             yield from self.stamp(self.find(one))
 
 

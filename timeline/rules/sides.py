@@ -56,7 +56,7 @@ def number_of_other_source(evidence: Evidence) -> Iterator[Finding]:
             by_word.setdefault(word, []).append(number)
     rare = {word: numbers for word, numbers in by_word.items() if len(numbers) <= MOST}
     found: dict[tuple[str, str], tuple[Event, str]] = {}
-    for source in evidence.sources.values():
+    for source in evidence.asked.values():
         for at, words in _uncited(source, evidence):
             for number in _sharing(words, rare, source.text.language):
                 one = told[number]
@@ -68,6 +68,18 @@ def number_of_other_source(evidence: Evidence) -> Iterator[Finding]:
                     found[one.record.event.id, one.name] = one.record.event, asked
     for (_, name), (event, asked) in found.items():
         yield event.at("details", name), asked
+
+
+def open_numbers(evidence: Evidence) -> Iterator[str]:
+    """Yield the sources of which a sentence that no event cites has a number."""
+    for id, source in evidence.asked.items():
+        if any(
+            map(
+                _counts,
+                (one for _, words in _uncited(source, evidence) for one in amounts(words, source.text.language)),
+            )
+        ):
+            yield id
 
 
 MOST = 20

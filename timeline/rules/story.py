@@ -8,6 +8,7 @@ from timeline.dates import MONTHS
 from timeline.diagnostics import Severity, Slip, did_you_mean, guess, listed, quoted
 from timeline.evidence import Evidence, newness
 from timeline.evidence.grounds import Grounds, grounds_of
+from timeline.records.model import Event
 from timeline.records.story import WORDS, Sentence, Story
 from timeline.rules.references import unknown
 from timeline.rules.rulebook import Finding, package_rule
@@ -63,12 +64,20 @@ def short_not_distinct(evidence: Evidence) -> Iterator[Finding]:
     """
     there: dict[tuple[int, int, str], str] = {}
     for event in evidence.package.standing:
-        if event.level == "main" and event.short and (day := event.date.first):
-            seen = event.short[:SEEN].strip()
-            other = there.setdefault((day.year, day.month, seen.casefold()), event.id)
+        if seen := seen_in_month(event):
+            year, number, _ = seen
+            other = there.setdefault(seen, event.id)
             if other != event.id:
-                month = f"{MONTHS[day.month - 1]} {day.year}"
-                yield event.at("short"), f"a month view shows {quoted(seen)} of it, as it does of {other!r} in {month}"
+                shown, month = quoted((event.short or "")[:SEEN].strip()), f"{MONTHS[number - 1]} {year}"
+                yield event.at("short"), f"a month view shows {shown} of it, as it does of {other!r} in {month}"
+
+
+def seen_in_month(event: Event) -> tuple[int, int, str] | None:
+    """Return the year, the month and what a month view of it shows of a main event's short title, if it has one."""
+    day = event.date.first
+    if event.level != "main" or not event.short or not day:
+        return None
+    return day.year, day.month, event.short[:SEEN].strip().casefold()
 
 
 @package_rule(Severity.ERROR)
@@ -90,7 +99,7 @@ def lead_without_event(evidence: Evidence) -> Iterator[Finding]:
                 heir = event.withdrawn.merged_into
                 yield at, f"{id!r} was withdrawn" + (f"; tell {heir!r}" if heir else "")
             elif event is None and id not in package.unread.events and id not in package.frozen_events:
-                meant = asked(id, package.events)
+                meant = asked(id, package.ids)
                 yield at, f"no event is called {id!r}{did_you_mean(meant)}", Slip(id, meant)
 
 

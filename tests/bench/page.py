@@ -45,9 +45,9 @@ def picture(figures: Figures) -> str:
 def _lines(figures: Figures) -> Iterator[str]:
     yield "# What it costs\n"
     yield "Made by `make bench`, which runs one command at a time, each once a round; the figures are medians of the"
-    yield "rounds, and stand in [figures.json](../tests/bench/figures.json). CPU is that of a command and of all"
+    yield "rounds, and stand in `tests/bench/figures.json`. CPU is that of a command and of all"
     yield "processes that it begins, user and system; memory is the peak of the largest of these. The packages are"
-    yield "made by [generated.py](../tests/generated.py): two citations an event, a text for every forty. Other figures"
+    yield "made by `tests/generated.py`: two citations an event, a text for every forty. Other figures"
     yield "come out on another machine: what counts are the ratios of one run. A test holds the page to the figures,"
     yield "and none measures time.\n"
     yield "![Seconds of CPU over events](performance.svg)\n"

@@ -29,6 +29,7 @@ ELSEWHERE: Final = {
     "editor.md": "tests/story/test_editor.py",
     "library.md": "tests/test_library.py",
     "rules": "tests/rule_pages.py",
+    "scaling.md": "tests/commands/test_cluster.py",  # the last command; those of Dask are its own
     "tool.md": "tests/commands/test_tool_page.py",
     "using.md": "tests/story/test_using.py",
 }

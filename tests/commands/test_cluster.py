@@ -1,4 +1,4 @@
-"""A cluster of two workers: what one process finds, in its order, whoever is killed meanwhile."""
+"""A cluster of two workers, as docs/scaling.md has it: what one process finds, in its order, whoever is killed."""
 
 from __future__ import annotations
 

@@ -44,7 +44,7 @@ def dates(draw: Draw) -> None:
     date, said = _read(written, calendar)
     if date is None:
         assert len(said) < MOST_SAID, "advice is short"
-        for told in re.findall(r"write '([^']+)'(?! as)", said):
+        for told in re.findall(r"write '([^']{3,})'(?! as)", said):
             again, lacking = _read(told, "gregorian")
             assert again or re.search("precision|not exist|calendar it is not within", lacking), f"it is advice: {said}"
         return

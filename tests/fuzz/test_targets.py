@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from tests.fuzz.draw import Drawn
 from tests.fuzz.targets import TARGETS, Target
 
-COSTLY = 20
+COSTLY = 10
 """How few shares a target has of which an input takes as long as a package."""
 
 

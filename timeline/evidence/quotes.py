@@ -17,6 +17,7 @@ from timeline.language.language import Language
 from timeline.records.detail_fields import DetailField
 from timeline.records.fields import words_of
 from timeline.records.model import Citation, Event
+from timeline.records.values import formula_like
 from timeline.records.vocabularies import Actor, Kind, Place, Source
 from timeline.texts import passages
 from timeline.texts.names import Names
@@ -76,6 +77,12 @@ class Vocabularies:
     def _spelt_within(self) -> dict[str, Names]:
         return {}
 
+    @cached_property
+    def unfit(self) -> frozenset[str]:
+        """The actors of which a spreadsheet would take a name for a formula."""
+        listed = self.actors.values()
+        return frozenset(one.id for one in listed if any(map(formula_like, (one.name, *one.names))))
+
     def callings(self, called: str) -> Names:
         """Return what a participant is called, by a demonym too, as it stands at the head of a sentence and in it."""
         if called not in self._callings:
@@ -94,6 +101,18 @@ class Vocabularies:
         """The names of all persons."""
         persons = [one for one in self.actors.values() if one.kind == "person"]
         return Names.of((name, one.id) for one in persons for name in (one.name, *one.names))
+
+    @cached_property
+    def everybody(self) -> Names:
+        """What all actors are called, by demonyms too."""
+        return Names.of((name, one.id) for one in self.actors.values() for name in one.called)
+
+    @cached_property
+    def listed(self) -> Names:
+        """The names of all actors and places."""
+        listed = [(one.id, (one.name, *one.names)) for one in self.actors.values()]
+        listed += [(one.id, (one.name, *one.names)) for one in self.places.values()]
+        return Names.of((name, id) for id, names in listed for name in names)
 
     def told_of(self, actor: str, source: str) -> int:
         """Return how often a text names somebody."""

@@ -70,6 +70,12 @@ def among(word: str, there: Stems, language: Language) -> bool:
     return is_among(stem(word, language), there)
 
 
+def shared(words: Iterable[str], there: Stems, language: Language) -> set[str]:
+    """Return which of these some words are forms of."""
+    forms = [stem(word, language) for word in words]
+    return {one for form in forms for one in there.get(form[:_BEGINNING], ()) if alike(form, one)}
+
+
 def is_among(form: str, there: Stems) -> bool:
     """Whether a stem is that of a form of one of these."""
     near = there.get(form[:_BEGINNING])

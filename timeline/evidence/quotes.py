@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
 from timeline.evidence import tellings
 from timeline.evidence.sources import SourceEvidence
-from timeline.evidence.stems import Stems, kind_words, stems
+from timeline.evidence.stems import Stems, kind_stems, kind_words, stems, words_begun
 from timeline.evidence.tellings import Telling
 from timeline.language.amounts import Amount, amounts
 from timeline.language.language import Language
@@ -198,6 +198,30 @@ class Vocabularies:
             words = [word for one in self.kinds.values() for word in kind_words(one, language)]
             self._words_of_kinds[language] = stems(words, language)
         return self._words_of_kinds[language]
+
+    def kinds_begun(self, quotes: Sequence[Text]) -> Sequence[str]:
+        """Return the kinds a word of which begins as a word of some quotes does, in their order."""
+        begun: set[str] = set()
+        for quote in quotes:
+            for word in words_begun(quote.folded, quote.language):
+                begun.update(self._kinds_begun(quote.language).get(word, ()))
+        return sorted(begun, key=self._ranks_of_kinds.__getitem__)
+
+    @cached_property
+    def _ranks_of_kinds(self) -> Mapping[str, int]:
+        return {id: rank for rank, id in enumerate(self.kinds)}
+
+    def _kinds_begun(self, language: Language) -> Mapping[str, list[str]]:
+        if language not in self._begun_in:
+            found = self._begun_in.setdefault(language, {})
+            for one in self.kinds.values():
+                for begins in kind_stems(one, language):
+                    found.setdefault(begins, []).append(one.id)
+        return self._begun_in[language]
+
+    @cached_property
+    def _begun_in(self) -> dict[Language, dict[str, list[str]]]:
+        return {}
 
     @cached_property
     def _words_of_kinds(self) -> dict[Language, Stems]:

@@ -13,7 +13,7 @@ from timeline.evidence import Evidence
 from timeline.evidence.context import Sentence
 from timeline.evidence.quotes import RecordEvidence, Vocabularies
 from timeline.evidence.sources import SourceEvidence
-from timeline.evidence.stems import WORD, Stems, among, kind_words, own_words, shared, stems
+from timeline.evidence.stems import WORD, Stems, among, kind_stems, kind_words, own_words, shared, stems
 from timeline.language import meaning
 from timeline.language.language import Language
 from timeline.records.fields import DATING
@@ -225,7 +225,7 @@ def _told(sentence: Sentence, source: SourceEvidence) -> tuple[str, tuple[Interv
 def _is_of_kind(event: Event, words: Text, day: str, known: Vocabularies) -> bool:
     """Whether a sentence has a word of an event's kind in the clause of a day, and of no other kind nearer to it."""
     kind, language = known.kinds.get(event.kind), words.language
-    own = stems(kind_words(kind, language), language) if kind else {}
+    own = kind_stems(kind, language) if kind else {}
     clause = _clause(words, day)
     if not _shares(clause, own, language):
         return False

@@ -22,7 +22,7 @@ from timeline.rules.rulebook import Finding, package_rule, record_rule
 from timeline.rules.waivers import ask, quotations, quotes
 from timeline.texts import passages
 from timeline.texts.clauses import clause_at
-from timeline.texts.passages import Passage, Text
+from timeline.texts.passages import Passage, Span, Text
 from timeline.texts.words import places
 
 
@@ -183,8 +183,8 @@ def _cited_for_their_day(evidence: Evidence) -> Mapping[str, Sequence[tuple[int,
     return {id: sorted(spans) for id, spans in found.items()}
 
 
-def _meets(sentence: Sentence, cited: Sequence[tuple[int, int]]) -> bool:
-    """Whether a sentence has words of one of these stretches, as far as the nearest before its end tells."""
+def _meets(sentence: Sentence | Span, cited: Sequence[tuple[int, int]]) -> bool:
+    """Whether a sentence has words of one of these stretches, as far as the nearest before its end tell."""
     at = bisect_left(cited, (sentence.end, 0))
     return any(start < sentence.end and sentence.start < end for start, end in cited[max(0, at - _NEAREST) : at])
 
@@ -267,12 +267,10 @@ def left_out_event(evidence: Evidence) -> Iterator[Finding]:
     """
     known = evidence.known
     for source in evidence.asked.values():
+        cited = sorted((one.start, one.end) for one in evidence.cited.get(source.source.id, ()))
         for index, entry in enumerate(source.source.left_out):
             found = passages.find(entry.quote, source.text)
-            cited = evidence.cited.get(source.source.id, ())
-            if not isinstance(found, Passage) or any(
-                one.start < span.end and span.start < one.end for one in cited for span in found.spans
-            ):
+            if not isinstance(found, Passage) or any(_meets(span, cited) for span in found.spans):
                 continue
             dates = [one.text for one in source.quoted_phrases(found) if one.kind == "date" and one.month]
             words = Text.of(found.exact, language=source.text.language)

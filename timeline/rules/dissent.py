@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
 from difflib import SequenceMatcher
 from fractions import Fraction
 from itertools import pairwise
@@ -99,25 +100,41 @@ def words_told_otherwise(record: RecordEvidence, _known: Vocabularies) -> Iterat
     “in today’s” is a slip of the copyist.
     """
     event = record.event
-    for name, values in event.details.items():
-        taken = {index for index, claim in event.claims(name)}
-        for index, quote in enumerate(record.quotes):
+    long = [
+        (name, words)
+        for name, values in event.details.items()
+        for value in several(values)
+        if len(words := re.findall(r"\w+", fold(value).casefold())) >= _LONG
+    ]
+    having = _quotes_by_word(record) if long else {}
+    for name, words in long:
+        taken = {index for index, _ in event.claims(name)}
+        shared = Counter(index for word in words for index in having.get(word, ()))
+        for index in sorted(index for index, count in shared.items() if count >= _MOST * len(words)):
+            quote = record.quotes[index]
             if quote is None or index in taken:
                 continue
-            for value in several(values):
-                other = _changed(value, quote.reading)
-                if other and not answered(event.citations[index], other):
-                    told = f"the quote has {quoted(other)} within the words of `{name}`"
-                    yield (
-                        event.at("citations", index, "quote"),
-                        f"{told}: does it say otherwise? Put it under `disputes`, or {ask(other)}",
-                    )
+            other = _changed(words, quote.reading)
+            if other and not answered(event.citations[index], other):
+                told = f"the quote has {quoted(other)} within the words of `{name}`"
+                yield (
+                    event.at("citations", index, "quote"),
+                    f"{told}: does it say otherwise? Put it under `disputes`, or {ask(other)}",
+                )
 
 
-def _changed(value: str, quote: str) -> str | None:
-    """Return what a quote has instead of words within a value, where it has most others in their order."""
-    mine = re.findall(r"\w+", fold(value).casefold())
-    if len(mine) < _LONG or "[" in quote:
+def _quotes_by_word(record: RecordEvidence) -> Mapping[str, list[int]]:
+    """Return which quotes have each word."""
+    found: dict[str, list[int]] = {}
+    for index, quote in enumerate(record.quotes):
+        for word in set(re.findall(r"\w+", fold(quote.reading).casefold())) if quote else ():
+            found.setdefault(word, []).append(index)
+    return found
+
+
+def _changed(mine: Sequence[str], quote: str) -> str | None:
+    """Return what a quote has instead of words within those of a value, where it has most others in their order."""
+    if "[" in quote:
         return None
     found = list(re.finditer(r"\w+", fold(quote)))
     theirs = [one[0].casefold() for one in found]

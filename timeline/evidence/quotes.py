@@ -108,6 +108,11 @@ class Vocabularies:
         return Names.of((name, one.id) for one in self.actors.values() for name in one.called)
 
     @cached_property
+    def toponyms(self) -> Names:
+        """The names of all places."""
+        return Names.of((name, one.id) for one in self.places.values() for name in (one.name, *one.names))
+
+    @cached_property
     def listed(self) -> Names:
         """The names of all actors and places."""
         listed = [(one.id, (one.name, *one.names)) for one in self.actors.values()]

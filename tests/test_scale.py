@@ -237,7 +237,8 @@ def said_again(count: int) -> Files:
         f"e{n}": cites(n, quotes[n], "participants: [ada-moreau]\n").replace("2025-03-03", f"2025-03-{days[n]:02}")
         for n in range(0, 2 * count, 2)
     }
-    files = texts_of(of_report(f"The Beacon, 5 March 2025\n\n{'. '.join(quotes)}.\n", records))
+    told = "".join(f"{quote}.\n\n" for quote in quotes)
+    files = texts_of(of_report(f"The Beacon, 5 March 2025\n\n{told}", records))
     left_out = "".join(
         f"    - quote: {quotes[n]}\n      reason: “{days[n]} March” is so.\n" for n in range(1, 2 * count, 2)
     )

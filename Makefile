@@ -4,7 +4,7 @@ BIN := .venv/bin
 PIP_INSTALL := python -m pip --disable-pip-version-check --quiet install
 COMPILE := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header
 
-.PHONY: export test test-browser test-clients test-cluster test-thunderbird test-neovim test-faults test-all dist coverage mutation browser thunderbird neovim evidence reliability golden rule-pages manual bench screenshots lock clean
+.PHONY: export test test-browser test-clients test-cluster test-thunderbird test-neovim test-faults test-all dist coverage mutation fuzz browser thunderbird neovim evidence reliability golden rule-pages manual bench screenshots lock clean
 
 export: .venv/ready
 	@$(BIN)/timeline export
@@ -53,6 +53,9 @@ mutation: .venv/ready-dev  ## how many changes of what reads words a test notice
 	@$(BIN)/mutmut run $(if $(MUTANTS),'$(MUTANTS)')
 	@$(BIN)/python -m tests.mutation_score
 
+fuzz: .venv-fuzz/ready  ## hostile input by chance, RUNS of them: minutes for each 100,000, hours for a million
+	@.venv-fuzz/bin/python -m tests.fuzz $(RUNS)
+
 browser:  ## Debian: the browser that test-browser drives, and the fonts of the screenshots
 	@command -v chromium npm >/dev/null && fc-list 2>/dev/null | grep -q -i pagella || { \
 		sudo=$$(command -v sudo || true); $$sudo apt-get update -q && \
@@ -100,9 +103,10 @@ lock: .venv/ready-dev  ## after a change of the ranges in pyproject.toml
 		--output-file requirements-dev.lock
 	@$(COMPILE) tests/clients/requirements.in --output-file tests/clients/requirements.lock
 	@$(COMPILE) tests/bench/requirements.in --output-file tests/bench/requirements.lock
+	@$(COMPILE) --constraint requirements-dev.lock tests/fuzz/requirements.in --output-file tests/fuzz/requirements.lock
 
 clean:
-	rm -rf .venv .venv-bench .venv-clients build dist mutants .coverage .coverage.* tests/node_modules .cache .mypy_cache .pytest_cache .ruff_cache .hypothesis
+	rm -rf .venv .venv-bench .venv-clients .venv-fuzz .fuzz build dist mutants .coverage .coverage.* tests/node_modules .cache .mypy_cache .pytest_cache .ruff_cache .hypothesis
 
 .venv/python:
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { \
@@ -127,6 +131,12 @@ clean:
 .venv-bench/ready: tests/bench/requirements.lock
 	@$(PYTHON) -m venv .venv-bench
 	@.venv-bench/bin/$(PIP_INSTALL) --require-hashes --requirement tests/bench/requirements.lock
+	@touch $@
+
+.venv-fuzz/ready: requirements.lock tests/fuzz/requirements.lock
+	@$(PYTHON) -m venv .venv-fuzz
+	@.venv-fuzz/bin/$(PIP_INSTALL) --require-hashes --requirement requirements.lock
+	@.venv-fuzz/bin/$(PIP_INSTALL) --require-hashes --requirement tests/fuzz/requirements.lock
 	@touch $@
 
 tests/node_modules/.package-lock.json: tests/package.json tests/package-lock.json

@@ -191,6 +191,61 @@ def places_in_the_next(count: int) -> Files:
     return package({"data/places.yaml": f"{places}{last}{package()['data/places.yaml'].decode()}"})
 
 
+def of_many_names(count: int) -> Files:
+    """As many actors, places and kinds as events, and each record has one of each."""
+    told = " ".join(
+        f"On 3 March 2025 Ada{n} Moreau{n} of Cape{n} landed. She took Heron {n} there." for n in range(count)
+    )
+    records = {
+        f"e{n}": cites(
+            n,
+            f"On 3 March 2025 Ada{n} Moreau{n} of Cape{n} landed. She took Heron {n}",
+            f"    means: {{She: a{n}}}\nplace: c{n}\nparticipants: [a{n}]\n",
+        )
+        for n in range(count)
+    }
+    forms = {
+        "data/actors.yaml": "a{0}:\n  name: Ada{0} Moreau{0}\n  kind: person\n  names: [Moreau{0}]\n",
+        "data/places.yaml": "c{0}:\n  name: Cape{0}\n  within: land\n",
+        "data/kinds.yaml": "k{0}:\n  label: Sinking {0}\n  color: teal\n  words: {{en: [sank{0}]}}\n",
+    }
+    first = {"data/places.yaml": "land:\n  name: Aland\n", "data/kinds.yaml": package()["data/kinds.yaml"].decode()}
+    listed = {path: first.get(path, "") + "".join(map(form.format, range(count))) for path, form in forms.items()}
+    return {
+        **of_report(f"The Beacon, 5 March 2025\n\n{told}\n", records),
+        **{path: text.encode() for path, text in listed.items()},
+    }
+
+
+def one_record(count: int) -> Files:
+    """One record of as many details and citations, each of a number in a year of its own."""
+    told = " ".join(f"In {1500 + n} it carried {n} birds." for n in range(count))
+    cited = "".join(
+        f"  - source: report\n    quote: In {1500 + n} it carried {n} birds\n    supports: [d{n}]\n"
+        for n in range(count)
+    )
+    details = "details:\n" + "".join(f"  d{n}: {n} birds\n" for n in range(count))
+    record = cites(0, "on 3 March 2025 Heron 0 landed", f"{cited}{details}")
+    return of_report(f"The Beacon, 5 March 2025\n\nAs said, on 3 March 2025 Heron 0 landed. {told}\n", {"e": record})
+
+
+def said_again(count: int) -> Files:
+    """Sentences of a few days and the same people: records cite every other, and the rest is left out."""
+    days = [n % 5 + 3 for n in range(2 * count)]
+    quotes = [f"On {day} March 2025 Ada Moreau landed Heron {n}" for n, day in enumerate(days)]
+    records = {
+        f"e{n}": cites(n, quotes[n], "participants: [ada-moreau]\n").replace("2025-03-03", f"2025-03-{days[n]:02}")
+        for n in range(0, 2 * count, 2)
+    }
+    told = "".join(f"{quote}.\n\n" for quote in quotes)
+    files = texts_of(of_report(f"The Beacon, 5 March 2025\n\n{told}", records))
+    left_out = "".join(
+        f"    - quote: {quotes[n]}\n      reason: “{days[n]} March” is so.\n" for n in range(1, 2 * count, 2)
+    )
+    files["data/sources.yaml"] = files["data/sources.yaml"].replace("  left_out:\n", f"  left_out:\n{left_out}", 1)
+    return {path: text.encode() for path, text in files.items()}
+
+
 def loaded(files: Files) -> Package:
     read, _ = load(files)
     assert read is not None
@@ -214,6 +269,9 @@ SHAPES: dict[str, Callable[[int], Files]] = {
     "quotes that are nowhere": nowhere,
     "sides that are nowhere": sides_nowhere,
     "places of which each lies in the next": places_in_the_next,
+    "as many names of everything": of_many_names,
+    "citations and details of one record": one_record,
+    "sentences cited or left out": said_again,
     "many of everything": generated,
 }
 

@@ -306,6 +306,8 @@ SAID = {
         "a day": ("le 15 octobre 1894", "1894-10-15"),
         "the first": ("le 1er mai 1890", "1890-05-01"),
         "the first in words": ("le premier mai 1890", "1890-05-01"),
+        "the first of the month": ("le 1er de ce mois", "2024-06-01"),
+        "the first of the month before": ("le 1er du mois dernier", "2024-05-01"),
         "a day in figures": ("le 04/05/2024", "2024-05-04"),
         "a weekday and its day": ("lundi 4 septembre 1989", "1989-09-04"),
         "some days": ("du 3 au 9 juin 2023", "2023-06-03, 2023-06-03 to 2023-06-09 or 2023-06-09"),

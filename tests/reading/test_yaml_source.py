@@ -343,6 +343,22 @@ def test_an_empty_block_stands_at_its_sign() -> None:
     assert document.at(("a",)) == Location("a.yaml", 1, 4)
 
 
+NOTHING_SAID = {
+    "between brackets, and a blank before their end": ("a: {b: }", (1, 5)),
+    "between brackets, before a comma": ("a: {b: , c: d}", (1, 5)),
+    "between brackets, before a comment": ("a: {b: # so\n  }", (1, 5)),
+    "in a list": ("a: [b: ]", (1, 5)),
+}
+
+
+@both_parsers
+@pytest.mark.parametrize(("text", "place"), NOTHING_SAID.values(), ids=NOTHING_SAID)
+def test_what_says_nothing_between_brackets_stands_at_its_key(text: str, place: tuple[int, int]) -> None:
+    document = read("a.yaml", text.encode())[0]
+    assert document is not None
+    assert [at for path, at in document.positions.items() if path[-1:] == ("b",)] == [place]
+
+
 @both_parsers
 def test_a_column_counts_characters_not_bytes() -> None:
     document = read("a.yaml", "{é𝄞: “x”, b: c}".encode())[0]

@@ -5,7 +5,7 @@ Nothing is borne out because nothing was found against it: a grade says what was
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from timeline.dates import Date
@@ -22,8 +22,9 @@ from timeline.evidence.speakers import attributions, names_in
 from timeline.evidence.status import told_of
 from timeline.evidence.wording import worded
 from timeline.records.fields import DATING, field_of
+from timeline.records.fields import Claim as Said
 from timeline.records.proofs import PROOFS, Bearing, Proof
-from timeline.records.values import several
+from timeline.records.values import Value, several
 from timeline.texts.passages import Passage, Text, fold
 
 
@@ -96,15 +97,33 @@ def _best(record: RecordEvidence, field: str, values: tuple[str, ...], known: Vo
 
 
 def shown(
-    record: RecordEvidence, index: int, readings: Readings, records: Records, known: Vocabularies
+    record: RecordEvidence, readings: Readings, records: Records, known: Vocabularies
+) -> tuple[tuple[Shown, ...], ...]:
+    """Return of each citation what its passage shows of each field that it speaks of."""
+    spoken: list[list[Said[Value]]] = [[] for _ in readings]
+    for index, claim in record.event.claims():
+        spoken[index].append(claim)
+    sure = _best(record, "status", (record.event.status,), known) == "words"
+    return tuple(
+        tuple(_shown(record, index, readings[index], there, records, known, sure=sure))
+        for index, there in enumerate(spoken)
+    )
+
+
+def _shown(
+    record: RecordEvidence,
+    index: int,
+    one: Reading | None,
+    spoken: Iterable[Said[Value]],
+    records: Records,
+    known: Vocabularies,
+    *,
+    sure: bool,
 ) -> Iterator[Shown]:
-    """Yield what a citation's passage shows of each field that it speaks of."""
-    one, quote = readings[index], record.quotes[index]
-    for at, claim in record.event.claims():
-        if at != index:
-            continue
+    quote = record.quotes[index]
+    for claim in spoken:
         if claim.field in DATING and one and isinstance(claim.value, Date):
-            yield _shown_of_date(record, index, one, claim.field, claim.value, known)
+            yield _shown_of_date(record, index, one, claim.field, claim.value, known, sure=sure)
         elif claim.field == "related":
             yield _shown_of_relations(record, index, several(claim.value), records, known)
         elif quote is not None and claim.value is not None:
@@ -124,11 +143,10 @@ def _shown_of_relations(
 
 
 def _shown_of_date(
-    record: RecordEvidence, index: int, one: Reading, field: str, date: Date, known: Vocabularies
+    record: RecordEvidence, index: int, one: Reading, field: str, date: Date, known: Vocabularies, *, sure: bool
 ) -> Shown:
     event = record.event
     source = known.sources[event.citations[index].source]
-    sure = _best(record, "status", (event.status,), known) == "words"
     times = dated.times(event, index, one, field, source, sure=sure)
     proof = dated.proof_by(record, index, one, (field, date), known, sure=sure)
     bearing: Bearing = "supports" if dated.given(times, date) else "compatible"

@@ -152,10 +152,7 @@ class Evidence:
 
     def shown_by(self, id: str) -> tuple[tuple[Shown, ...], ...]:
         """Return what each passage of a standing event shows of the fields that it is cited for."""
-        record, readings = self.records[id], self.readings[id]
-        return tuple(
-            tuple(claims.shown(record, index, readings, self.records, self.known)) for index in range(len(readings))
-        )
+        return claims.shown(self.records[id], self.readings[id], self.records, self.known)
 
     @cached_property
     def grounds(self) -> Mapping[str, Grounds]:

@@ -7,11 +7,12 @@ from __future__ import annotations
 
 import gzip
 import math
-import re
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
+from itertools import takewhile
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +32,7 @@ def named(names: Iterable[str]) -> tuple[City, ...]:
     >>> [city.country for city in named(["Budapest"])]
     ['HU']
     """
-    return tuple(_city(line[0]) for name in dict.fromkeys(names) for line in _lines(name))
+    return tuple(_city(line) for name in dict.fromkeys(names) for line in _lines(name))
 
 
 def of_id(id: str) -> City | None:
@@ -41,12 +42,15 @@ def of_id(id: str) -> City | None:
     >>> city and city.name
     'Budapest'
     """
-    end = _list().find(f"\t{id}\n")
-    return _city(_list()[_list().rfind("\n", 0, end) + 1 : end] + f"\t{id}") if end > 0 else None
+    line = _by_id().get(id)
+    return _city(line) if line else None
 
 
-def _lines(name: str) -> Iterator[re.Match[str]]:
-    return re.finditer(rf"(?<=\n){re.escape(name)}\t[^\n]*", _list())
+def _lines(name: str) -> Iterator[str]:
+    """Yield the lines of the cities of a name: the list is in order."""
+    begin, cities = f"{name}\t", _list()
+    first = bisect_left(cities, begin)
+    return takewhile(lambda line: line.startswith(begin), (cities[at] for at in range(first, len(cities))))
 
 
 def nearest(latitude: float, longitude: float, country: str | None = None) -> tuple[City, float] | None:
@@ -89,15 +93,20 @@ def _city(line: str) -> City:
 
 
 @cache
-def _list() -> str:
-    """Return the list as it is kept, one city a line, with a line end before each and behind it."""
+def _list() -> tuple[str, ...]:
+    """Return the list as it is kept, one city a line, by name."""
     packed = (files("timeline") / "evidence" / "cities.tsv.gz").read_bytes()
-    return f"\n{gzip.decompress(packed).decode()}\n"
+    return tuple(gzip.decompress(packed).decode().split("\n"))
+
+
+@cache
+def _by_id() -> Mapping[str, str]:
+    return {line.rpartition("\t")[2]: line for line in _list()}
 
 
 @cache
 def _by_degree() -> Mapping[tuple[int, int], list[City]]:
     found: dict[tuple[int, int], list[City]] = {}
-    for city in map(_city, _list()[1:-1].split("\n")):
+    for city in map(_city, _list()):
         found.setdefault((math.floor(city.latitude), math.floor(city.longitude)), []).append(city)
     return found

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from timeline.evidence.stems import WORD, among, kind_words, stems
+from timeline.evidence.stems import WORD, among, kind_stems, kind_words
 from timeline.records.proofs import PROOFS, Proof
 
 if TYPE_CHECKING:
@@ -49,13 +49,14 @@ def another_kind(record: RecordEvidence, known: Vocabularies) -> tuple[int, Kind
         return None
     if any(word_of(kind, quote) for _, quote in quotes):
         return None
-    others = [one for one in known.kinds.values() if one.id != kind.id]
-    told = [(index, other, word) for other in others for index, quote in quotes if (word := _listed(other, quote))]
-    return told[0] if len({other.id for _, other, _ in told}) == 1 else None
+    others = (known.kinds[id] for id in known.kinds_begun([quote for _, quote in quotes]) if id != kind.id)
+    told = ((index, other, word) for other in others for index, quote in quotes if (word := _listed(other, quote)))
+    first = next(told, None)
+    return first if first and all(other is first[1] for _, other, _ in told) else None
 
 
 def _listed(kind: Kind, quote: Text) -> str | None:
-    there = stems(kind_words(kind, quote.language), quote.language)
+    there = kind_stems(kind, quote.language)
     says = quote.language.moods.says.pattern  # "reports" is said of anything
     own = (word for word in (WORD.findall(quote.folded) if there else ()) if among(word, there, quote.language))
     return next((str(word) for word in own if not says.fullmatch(word)), None)
@@ -64,7 +65,7 @@ def _listed(kind: Kind, quote: Text) -> str | None:
 def word_of(kind: Kind, quote: Text) -> str | None:
     """Return the first word of a quote that tells of a kind; of speech, the verbs of speech tell."""
     language = quote.language
-    there = stems(kind_words(kind, language), language)
+    there = kind_stems(kind, language)
     for word in WORD.findall(quote.folded) if there or kind.speech else ():
         said = kind.speech and language.moods.says.pattern.fullmatch(word)
         if said or among(word, there, language):

@@ -31,16 +31,14 @@ def actor_names(called: str, known: Vocabularies) -> tuple[str, ...]:
 
 def names_actor(called: str, citation: Citation, quote: Text, known: Vocabularies) -> bool:
     """Whether a quote names a participant, by a demonym too, or its citation says that a phrase of it means them."""
-    one = known.actors.get(called)
-    names = one.called if one else actor_names(called, known)
-    return any(stands(form, quote) for name in names for form in {name, name[:1].upper() + name[1:]}) or any(
+    return any(known.callings(called).standing(quote)) or any(
         called in meant and stands(phrase, quote) for phrase, meant in (citation.means or {}).items()
     )
 
 
 def tells_place(place: str, quote: Text, known: Vocabularies) -> bool:
     """Whether a quote names a place by a name of its own, or beside what holds it and no other of that name."""
-    there = [passages.fold(name) for name in known.names_within.get(place, ()) if stands(name, quote)]
+    there = [passages.fold(name) for name in known.spelt_within(place).standing(quote)]
     others = {id for name in there for id in known.namesakes.get(name, ()) if place not in known.within(id)}
     if not others:
         return bool(there)
@@ -69,4 +67,4 @@ _FAR = 4000
 
 def names_place(place: str, quote: Text, known: Vocabularies) -> bool:
     """Whether a quote names a place, or one within it."""
-    return any(stands(name, quote) for name in known.names_within.get(place, ()))
+    return any(known.spelt_within(place).standing(quote))

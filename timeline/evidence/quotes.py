@@ -3,21 +3,26 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections import Counter
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
 from timeline.evidence import tellings
 from timeline.evidence.sources import SourceEvidence
-from timeline.evidence.stems import Stems, kind_words, stems
+from timeline.evidence.stems import Stems, kind_stems, kind_words, stems, words_begun
 from timeline.evidence.tellings import Telling
 from timeline.language.amounts import Amount, amounts
 from timeline.language.language import Language
 from timeline.records.detail_fields import DetailField
+from timeline.records.fields import words_of
 from timeline.records.model import Citation, Event
+from timeline.records.values import formula_like
 from timeline.records.vocabularies import Actor, Kind, Place, Source
 from timeline.texts import passages
+from timeline.texts.names import Names
 from timeline.texts.passages import Failure, Passage, Text
+from timeline.texts.words import places
 
 WORD = re.compile(r"[^\W_]+(?:[.'-][^\W_]+)*")
 """A word of a folded text."""
@@ -61,6 +66,91 @@ class Vocabularies:
             for place in self.within(one.id):
                 names[place] += one.name, *one.names
         return {id: tuple(there) for id, there in names.items()}
+
+    def spelt_within(self, place: str) -> Names:
+        """Return the names of a place and of every place within it, to be looked for."""
+        if place not in self._spelt_within:
+            self._spelt_within[place] = Names.of((name, name) for name in self.names_within.get(place, ()))
+        return self._spelt_within[place]
+
+    @cached_property
+    def _spelt_within(self) -> dict[str, Names]:
+        return {}
+
+    @cached_property
+    def unfit(self) -> frozenset[str]:
+        """The actors of which a spreadsheet would take a name for a formula."""
+        listed = self.actors.values()
+        return frozenset(one.id for one in listed if any(map(formula_like, (one.name, *one.names))))
+
+    def callings(self, called: str) -> Names:
+        """Return what a participant is called, by a demonym too, as it stands at the head of a sentence and in it."""
+        if called not in self._callings:
+            one, words = self.actors.get(called), words_of(called)
+            names = one.called if one else (words,) if words else ()
+            forms = (form for name in names for form in dict.fromkeys((name, name[:1].upper() + name[1:])))
+            self._callings[called] = Names.of((form, called) for form in forms)
+        return self._callings[called]
+
+    @cached_property
+    def _callings(self) -> dict[str, Names]:
+        return {}
+
+    @cached_property
+    def people(self) -> Names:
+        """The names of all persons."""
+        persons = [one for one in self.actors.values() if one.kind == "person"]
+        return Names.of((name, one.id) for one in persons for name in (one.name, *one.names))
+
+    @cached_property
+    def everybody(self) -> Names:
+        """What all actors are called, by demonyms too."""
+        return Names.of((name, one.id) for one in self.actors.values() for name in one.called)
+
+    @cached_property
+    def toponyms(self) -> Names:
+        """The names of all places."""
+        return Names.of((name, one.id) for one in self.places.values() for name in (one.name, *one.names))
+
+    @cached_property
+    def listed(self) -> Names:
+        """The names of all actors and places."""
+        listed = [(one.id, (one.name, *one.names)) for one in self.actors.values()]
+        listed += [(one.id, (one.name, *one.names)) for one in self.places.values()]
+        return Names.of((name, id) for id, names in listed for name in names)
+
+    def told_of(self, actor: str, source: str) -> int:
+        """Return how often a text names somebody."""
+        if (actor, source) not in self._told_of:
+            one, text = self.actors[actor], self.texts[source].text
+            names = map(passages.fold, (one.name, *one.names))
+            self._told_of[actor, source] = len({place[0] for name in names for place in places(name, text, 1000)})
+        return self._told_of[actor, source]
+
+    @cached_property
+    def _told_of(self) -> dict[tuple[str, str], int]:
+        return {}
+
+    @cached_property
+    def bearers(self) -> Mapping[str, tuple[str, ...]]:
+        """The persons that bear each name, folded."""
+        found: dict[str, list[str]] = {}
+        for _, name, id in self.people.entries:
+            found.setdefault(name, []).append(id)
+        return {name: tuple(ids) for name, ids in found.items()}
+
+    @cached_property
+    def offices(self) -> Mapping[str, Mapping[frozenset[str], tuple[str, ...]]]:
+        """Who has each office, as the words of it, in lower case, by the rarest of these."""
+        held: dict[frozenset[str], list[str]] = {}
+        for one in self.actors.values():
+            held.setdefault(office_words(one.office or ""), []).append(one.id)
+        often = Counter(word for words in held for word in words)
+        found: dict[str, dict[frozenset[str], tuple[str, ...]]] = {}
+        for words, ids in held.items():
+            if words:
+                found.setdefault(min(words, key=lambda word: (often[word], word)), {})[words] = tuple(ids)
+        return found
 
     @cached_property
     def namesakes(self) -> Mapping[str, frozenset[str]]:
@@ -114,6 +204,30 @@ class Vocabularies:
             self._words_of_kinds[language] = stems(words, language)
         return self._words_of_kinds[language]
 
+    def kinds_begun(self, quotes: Sequence[Text]) -> Sequence[str]:
+        """Return the kinds a word of which begins as a word of some quotes does, in their order."""
+        begun: set[str] = set()
+        for quote in quotes:
+            for word in words_begun(quote.folded, quote.language):
+                begun.update(self._kinds_begun(quote.language).get(word, ()))
+        return sorted(begun, key=self._ranks_of_kinds.__getitem__)
+
+    @cached_property
+    def _ranks_of_kinds(self) -> Mapping[str, int]:
+        return {id: rank for rank, id in enumerate(self.kinds)}
+
+    def _kinds_begun(self, language: Language) -> Mapping[str, list[str]]:
+        if language not in self._begun_in:
+            found = self._begun_in.setdefault(language, {})
+            for one in self.kinds.values():
+                for begins in kind_stems(one, language):
+                    found.setdefault(begins, []).append(one.id)
+        return self._begun_in[language]
+
+    @cached_property
+    def _begun_in(self) -> dict[Language, dict[str, list[str]]]:
+        return {}
+
     @cached_property
     def _words_of_kinds(self) -> dict[Language, Stems]:
         return {}
@@ -127,6 +241,13 @@ class Vocabularies:
             step = self.places[step].within
         return tuple(chain)
 
+
+def office_words(office: str) -> frozenset[str]:
+    """Return the words of an office, in lower case."""
+    return frozenset(_OFFICE_WORD.findall(passages.fold(office).casefold()))
+
+
+_OFFICE_WORD = re.compile(r"[\w']+")
 
 DEEPEST = 40
 """In how many places one can lie, each in the next."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from timeline.evidence.quotes import RecordEvidence, Vocabularies
-from timeline.evidence.stems import WORD, alike, kind_words, own_words, stem
+from timeline.evidence.stems import WORD, among, kind_stems, own_words, stems
 from timeline.language.language import Language
 from timeline.language.words import Words
 from timeline.records.model import Event
@@ -71,6 +71,5 @@ def tells_of(quote: Text, event: Event, known: Vocabularies) -> bool:
 
 def _has_word_of(quote: Text, event: Event, known: Vocabularies) -> bool:
     language, kind = quote.language, known.kinds.get(event.kind)
-    words = {*own_words(event.title, language, known.named), *(kind_words(kind, language) if kind else ())}
-    stems = [stem(word, language) for word in words]
-    return any(alike(stem(word, language), one) for word in WORD.findall(quote.folded) for one in stems)
+    own = (stems(own_words(event.title, language, known.named), language), kind_stems(kind, language) if kind else {})
+    return any(among(word, there, language) for word in WORD.findall(quote.folded) for there in own)

@@ -21,7 +21,7 @@ def elsewhere(record: RecordEvidence, index: int, place: str, known: Vocabularie
     event, quote, passage = record.event, record.quotes[index], record.passages[index]
     if quote is None or not quote.language.weighs or not isinstance(passage, Passage):
         return None
-    there = [at for name in known.names_within.get(place, ()) for at in places(fold(name), quote, _MOST)]
+    there = [at for name in known.spelt_within(place).standing(quote) for at in places(fold(name), quote, _MOST)]
     if not there:
         return None
     source = known.texts[event.citations[index].source]

@@ -11,18 +11,21 @@ if TYPE_CHECKING:
     from timeline.language.language import Language
     from timeline.records.vocabularies import Kind
 
+Stems = Mapping[str, Collection[str]]
+"""Stems by how they begin."""
+
 WORD = re.compile(r"[^\W\d_]{3,}")
 """A word that may be an event's own."""
 
 
 def kind_words(kind: Kind, language: Language) -> tuple[str, ...]:
     """Return the words of a kind in a language."""
-    return tuple(
-        word.casefold()
-        for tag, words in kind.words.items()
-        if tag.partition("-")[0] == language.tag.partition("-")[0]
-        for word in words
-    )
+    return kind.words_by_language.get(language.tag.partition("-")[0], ())
+
+
+def kind_stems(kind: Kind, language: Language) -> Stems:
+    """Return the stems of the words of a kind in a language."""
+    return stems_of(kind_words(kind, language), language)
 
 
 def own_words(words: str, language: Language, named: Collection[str]) -> frozenset[str]:
@@ -52,10 +55,6 @@ def stem(word: str, language: Language) -> str:
     return verb or word
 
 
-Stems = Mapping[str, Collection[str]]
-"""Stems by how they begin."""
-
-
 def stems(words: Iterable[str], language: Language) -> Stems:
     """Return the stems of words, ready to be looked among."""
     found: dict[str, set[str]] = {}
@@ -65,9 +64,24 @@ def stems(words: Iterable[str], language: Language) -> Stems:
     return found
 
 
+stems_of = lru_cache(maxsize=1024)(stems)
+"""The same of words that are asked for again and again, as those of kinds are."""
+
+
 def among(word: str, there: Stems, language: Language) -> bool:
     """Whether a word is a form of one of these."""
     return is_among(stem(word, language), there)
+
+
+def shared(words: Iterable[str], there: Stems, language: Language) -> set[str]:
+    """Return which of these some words are forms of."""
+    forms = [stem(word, language) for word in words]
+    return {one for form in forms for one in there.get(form[:_BEGINNING], ()) if alike(form, one)}
+
+
+def words_begun(said: str, language: Language) -> set[str]:
+    """Return how the stems of words begin."""
+    return {stem(word, language)[:_BEGINNING] for word in WORD.findall(said)}
 
 
 def is_among(form: str, there: Stems) -> bool:

@@ -124,7 +124,7 @@ def _in_month() -> tuple[Form, ...]:
         Form(
             "date",
             ("mois", "courant"),
-            rf"{p.WEEKDAY}{BEFORE_DAY}(?P<day>\d\d?|1er)\s+{of_month}(?!\w)".replace("|1er", "(?:er)?"),
+            rf"{p.WEEKDAY}{BEFORE_DAY}(?P<day>\d\d?)(?:er)?\s+{of_month}(?!\w)",
         ),
         Form(
             "date",

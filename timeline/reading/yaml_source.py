@@ -223,6 +223,8 @@ class _Reader:
             else:
                 self.keys[child] = place
             pairs[key] = self._value(self._next(), child)
+            if pairs[key] is None and self.flow:
+                self.positions[child] = place  # between brackets the parsers have nothing at two places
         return pairs
 
     def _key(self, event: _Event) -> tuple[str, Place]:

@@ -6,6 +6,7 @@ What exists is valid in shape. Whether it is *true* is the rules' business.
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import cached_property
 from typing import Annotated
 
 from pydantic import BeforeValidator, Field, model_validator
@@ -254,3 +255,12 @@ class Kind(Record):
         examples=[{"en": ["call", "telephone"]}],
     )
     note: Text | None = Field(None, title="Note", description="What falls under it.", examples=["By telephone."])
+
+    @cached_property
+    def words_by_language(self) -> Mapping[str, tuple[str, ...]]:
+        """The words in lower case, by language, wherever it is spoken."""
+        found: dict[str, tuple[str, ...]] = {}
+        for tag, words in self.words.items():
+            language = tag.partition("-")[0]
+            found[language] = (*found.get(language, ()), *(word.casefold() for word in words))
+        return found

@@ -26,7 +26,7 @@ from timeline.records.document import (
 )
 from timeline.records.event_record import EventRecord, Position, WithdrawnEvent
 from timeline.records.story import LEAD, of_part
-from timeline.records.vocabularies import Source
+from timeline.records.vocabularies import Kind, Source
 from timeline.release.excerpts import excerpted
 from timeline.texts.layout import seen_wrapped
 
@@ -57,7 +57,9 @@ def document(evidence: Evidence, events: tuple[EventRecord, ...], withdrawn: tup
         ),
         actors=tuple(ActorRecord(**dict(actor)) for actor in package.actors.values()),
         places=tuple(PlaceEntry(**dict(place)) for place in package.places.values()),
-        kinds=tuple(KindRecord(**dict(kind)) for kind in package.kinds.values()),
+        kinds=tuple(
+            KindRecord(**{name: getattr(kind, name) for name in Kind.model_fields}) for kind in package.kinds.values()
+        ),
         detail_fields=tuple(FieldRecord(**dict(field)) for field in package.fields.values()),
         disagreements=disagreements,
         withdrawn=withdrawn,

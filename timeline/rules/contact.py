@@ -175,7 +175,7 @@ def office_among_names(evidence: Evidence) -> Iterator[Finding]:
 def _named(known: Vocabularies, citation: Citation, called: str, quote: Text) -> bool:
     """Whether a quote names an actor, or says whom it means; another rule asks for one who is not listed."""
     names = actor_names(called, known)
-    unfit = not words_of(called) and any(map(formula_like, names))  # which another rule asks for too
+    unfit = not words_of(called) and called in known.unfit  # which another rule asks for too
     return not names or unfit or names_actor(called, citation, quote, known)
 
 

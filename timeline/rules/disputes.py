@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 
 from timeline.dates import Day, Interval
 from timeline.diagnostics import Severity, quoted
@@ -11,7 +13,7 @@ from timeline.evidence import Evidence
 from timeline.evidence.context import Sentence
 from timeline.evidence.quotes import RecordEvidence, Vocabularies
 from timeline.evidence.sources import SourceEvidence
-from timeline.evidence.stems import WORD, alike, kind_words, own_words, stem
+from timeline.evidence.stems import WORD, Stems, among, kind_stems, kind_words, own_words, shared, stems
 from timeline.language import meaning
 from timeline.language.language import Language
 from timeline.records.fields import DATING
@@ -20,7 +22,7 @@ from timeline.rules.rulebook import Finding, package_rule, record_rule
 from timeline.rules.waivers import ask, quotations, quotes
 from timeline.texts import passages
 from timeline.texts.clauses import clause_at
-from timeline.texts.passages import Passage, Text
+from timeline.texts.passages import Passage, Span, Text
 from timeline.texts.words import places
 
 
@@ -60,24 +62,22 @@ def _weighed(said: str, event: Event, index: int, field: str) -> bool:
     return any(one.casefold() in passages.fold(said).casefold() for one in words)
 
 
-def _own(event: Event, known_language: Language, known: Vocabularies, value: str) -> list[str]:
+def _own(event: Event, known_language: Language, known: Vocabularies, value: str) -> Stems:
     """Return the stems of an event's own words: of its kind, its title and summary, or of a detail that it has."""
     kind = known.kinds.get(event.kind)
     words = {*(kind_words(kind, known_language) if kind else ())}
     for text in (event.title, event.summary):
         words |= own_words(text, known_language, known.named)
-    words |= own_words(value, known_language, ())
-    return [stem(word, known_language) for word in words]
+    return stems(words | own_words(value, known_language, ()), known_language)
 
 
-def _shares(said: str, own: Collection[str], known: Language) -> bool:
-    return bool(_shared(said, own, known))
+def _shares(said: str, own: Stems, known: Language) -> bool:
+    return any(among(word, own, known) for word in WORD.findall(passages.fold(said)))
 
 
-def _shared(said: str, own: Collection[str], known: Language) -> set[str]:
+def _shared(said: str, own: Stems, known: Language) -> set[str]:
     """Return which of an event's own words something has."""
-    words = [stem(word, known) for word in WORD.findall(passages.fold(said))]
-    return {one for one in own if any(alike(word, one) for word in words)}
+    return shared(WORD.findall(passages.fold(said)), own, known)
 
 
 @package_rule(Severity.WARNING)
@@ -97,8 +97,31 @@ def disagreement_uncited(evidence: Evidence) -> Iterator[Finding]:
 Dissent = tuple[Event, str, str, tuple[Interval, ...]]
 """An event, a source, the words of a day there, and what they allow."""
 
-Point = tuple[Day, RecordEvidence]
-"""The day of an event that is known to the day, and the event."""
+
+@dataclass(frozen=True)
+class _Alike:
+    """The events of one kind and of the same people, all listed, known to the day: in order, with their days."""
+
+    people: frozenset[str]
+    days: list[Day]
+    events: list[Event]
+
+    def first_near(self, days: Interval) -> Event | None:
+        """Return the first of them that is less than a week off some days."""
+        if days.first is None or days.last is None:
+            return None
+        at = bisect_right(self.days, days.first - WEEK)
+        return self.events[at] if at < len(self.days) and self.days[at] < days.last + WEEK else None
+
+    def one_in(self, days: Interval) -> bool:
+        """Whether one of them was on some days."""
+        if days.first is None or days.last is None:
+            return False
+        at = bisect_left(self.days, days.first)
+        return at < len(self.days) and self.days[at] <= days.last
+
+
+WEEK = 7
 
 
 def dissenting(evidence: Evidence) -> Iterator[Dissent]:
@@ -106,12 +129,15 @@ def dissenting(evidence: Evidence) -> Iterator[Dissent]:
 
     Of all sources it is a question for who reviews: that a text tells of another call is no fault of a record.
     """
-    points = sorted(
-        ((day, one) for one in evidence.standing if (day := one.event.date.first) and day == one.event.date.last),
-        key=lambda point: point[0],
-    )
-    for source, sentence, words, allowed in uncited_days(evidence):
-        yield from _otherwise(sentence, source, words, allowed, points, evidence.known)
+    of_each = _by_rarest(evidence)
+    left_out: dict[str, _LeftOut] = {}
+    for source, sentence, words, allowed in uncited_days(evidence) if of_each else ():
+        for event in _otherwise(sentence, source, words, allowed, of_each, evidence.known):
+            id = source.source.id
+            if id not in left_out:
+                left_out[id] = _spans_left_out(source)
+            if not _left_out(sentence, left_out[id], words):
+                yield event, id, words, allowed
 
 
 def uncited_days(evidence: Evidence) -> Iterator[tuple[SourceEvidence, Sentence, str, tuple[Interval, ...]]]:
@@ -129,6 +155,24 @@ def open_days(evidence: Evidence) -> Iterator[tuple[str, Interval]]:
         yield from ((source.source.id, days) for days in allowed)
 
 
+def _by_rarest(evidence: Evidence) -> Mapping[str, Sequence[_Alike]]:
+    """Return the events that are known to the day, by kind and people, for each of these who is in the fewest."""
+    found: dict[tuple[str, frozenset[str]], _Alike] = {}
+    for one in evidence.standing:
+        event, day = one.event, one.event.date.first
+        listed = len(event.who) == len(event.participants) and all(id in evidence.known.actors for id in event.who)
+        if day and day == event.date.last and event.who and listed:
+            people = frozenset(event.who)
+            alike = found.setdefault((event.kind, people), _Alike(people, [], []))
+            alike.days.append(day)
+            alike.events.append(event)
+    often = Counter(id for alike in found.values() for id in alike.people)
+    of_each: dict[str, list[_Alike]] = {}
+    for alike in found.values():
+        of_each.setdefault(min(alike.people, key=lambda id: (often[id], id)), []).append(alike)
+    return of_each
+
+
 def _cited_for_their_day(evidence: Evidence) -> Mapping[str, Sequence[tuple[int, int]]]:
     """Return the stretches of each source that events cite for their day, in order."""
     found: dict[str, list[tuple[int, int]]] = {}
@@ -139,8 +183,8 @@ def _cited_for_their_day(evidence: Evidence) -> Mapping[str, Sequence[tuple[int,
     return {id: sorted(spans) for id, spans in found.items()}
 
 
-def _meets(sentence: Sentence, cited: Sequence[tuple[int, int]]) -> bool:
-    """Whether a sentence has words of one of these stretches, as far as the nearest before its end tells."""
+def _meets(sentence: Sentence | Span, cited: Sequence[tuple[int, int]]) -> bool:
+    """Whether a sentence has words of one of these stretches, as far as the nearest before its end tell."""
     at = bisect_left(cited, (sentence.end, 0))
     return any(start < sentence.end and sentence.start < end for start, end in cited[max(0, at - _NEAREST) : at])
 
@@ -153,30 +197,20 @@ def _otherwise(
     source: SourceEvidence,
     day: str,
     allowed: tuple[Interval, ...],
-    points: Sequence[Point],
+    of_each: Mapping[str, Sequence[_Alike]],
     known: Vocabularies,
-) -> Iterator[Dissent]:
+) -> Iterator[Event]:
+    """Yield the event of which a sentence says otherwise when it was, if there is one and no other that it fits."""
     place = source.text.place(sentence.start, sentence.end)
     words = Text.of(source.text.reading[slice(*place)], language=source.text.language)
-    alike: dict[tuple[str, tuple[str, ...]], list[RecordEvidence]] = {}
-    for days in allowed:
-        for record in _within_a_week(days, points):
-            alike.setdefault((record.event.kind, record.event.who), []).append(record)
-    fitting = [one for several in alike.values() if _names(several[0].event, words, day, known) for one in several]
-    agreed = any(one.event.date.interval.overlaps(days) for one in fitting for days in allowed)
-    if fitting and not agreed and not _left_out(sentence, source, day):
-        yield fitting[0].event, source.source.id, day, allowed
-
-
-def _within_a_week(days: Interval, points: Sequence[Point]) -> Iterator[RecordEvidence]:
-    if days.first is None or days.last is None:
-        return
-    low = bisect_right(points, days.first - WEEK, key=lambda point: point[0])
-    high = bisect_left(points, days.last + WEEK, key=lambda point: point[0])
-    yield from (record for _, record in points[low:high])
-
-
-WEEK = 7
+    named = dict.fromkeys(known.everybody.standing(words))
+    fitting: list[tuple[Event, _Alike]] = []
+    for alike in (one for id in named for one in of_each.get(id, ()) if named.keys() >= one.people):
+        near = next(filter(None, map(alike.first_near, allowed)), None)
+        if near and _is_of_kind(near, words, day, known):
+            fitting.append((near, alike))
+    if fitting and not any(alike.one_in(days) for _, alike in fitting for days in allowed):
+        yield min((event for event, _ in fitting), key=lambda event: (event.date.first or Day.min, event.id))
 
 
 def _told(sentence: Sentence, source: SourceEvidence) -> tuple[str, tuple[Interval, ...]] | None:
@@ -188,23 +222,17 @@ def _told(sentence: Sentence, source: SourceEvidence) -> tuple[str, tuple[Interv
     return (days[0].text, allowed) if allowed else None
 
 
-def _names(event: Event, words: Text, day: str, known: Vocabularies) -> bool:
-    """Whether a sentence names all participants of an event and has a word of its kind in the clause of a day."""
-    kind = known.kinds.get(event.kind)
-    stems = [stem(word, words.language) for word in kind_words(kind, words.language)] if kind else []
-    people = [known.actors[id] for id in event.who if id in known.actors]
-    if not people or len(people) < len(event.participants) or not _shares(_clause(words, day), stems, words.language):
+def _is_of_kind(event: Event, words: Text, day: str, known: Vocabularies) -> bool:
+    """Whether a sentence has a word of an event's kind in the clause of a day, and of no other kind nearer to it."""
+    kind, language = known.kinds.get(event.kind), words.language
+    own = kind_stems(kind, language) if kind else {}
+    clause = _clause(words, day)
+    if not _shares(clause, own, language):
         return False
-    if (nearest := _nearest(words, day, known)) and not _shares(nearest, stems, words.language):
-        return False
-    return all(any(places(passages.fold(name), words, 1) for name in one.called) for one in people)
-
-
-def _nearest(words: Text, day: str, known: Vocabularies) -> str | None:
-    """Return the word of any kind that stands last before a day in its clause: what that is the day of."""
-    stems = [stem(word, words.language) for kind in known.kinds.values() for word in kind_words(kind, words.language)]
-    before = _clause(words, day).partition(passages.fold(day))[0]
-    return next((one for one in reversed(WORD.findall(before)) if _shares(one, stems, words.language)), None)
+    before = WORD.findall(clause.partition(passages.fold(day))[0])
+    every = known.words_of_kinds(language)
+    nearest = next((one for one in reversed(before) if among(one, every, language)), None)
+    return nearest is None or among(nearest, own, language)
 
 
 def _clause(words: Text, day: str) -> str:
@@ -213,14 +241,21 @@ def _clause(words: Text, day: str) -> str:
     return words.folded[slice(*clause_at(words.folded, at, words.language))]
 
 
-def _left_out(sentence: Sentence, source: SourceEvidence, words: str) -> bool:
-    """Whether a sentence is left out with a reason that quotes its date."""
-    for entry in source.source.left_out:
-        found = passages.find(entry.quote, source.text)
-        spans = found.spans if isinstance(found, Passage) and quotes(entry.reason, words) else ()
-        if any(span.start < sentence.end and sentence.start < span.end for span in spans):
-            return True
-    return False
+_LeftOut = Sequence[tuple[int, int, str]]
+"""The stretches of a text that are left out, in order, each with why."""
+
+
+def _spans_left_out(source: SourceEvidence) -> _LeftOut:
+    entries = ((passages.find(one.quote, source.text), one.reason) for one in source.source.left_out)
+    found = ((one.spans, reason) for one, reason in entries if isinstance(one, Passage))
+    return sorted((span.start, span.end, reason) for spans, reason in found for span in spans)
+
+
+def _left_out(sentence: Sentence, left_out: _LeftOut, words: str) -> bool:
+    """Whether a sentence is left out with a reason that quotes its date, as far as the nearest before its end tell."""
+    at = bisect_left(left_out, (sentence.end,))
+    near = left_out[max(0, at - _NEAREST) : at]
+    return any(sentence.start < end and quotes(reason, words) for _, end, reason in near)
 
 
 @package_rule(Severity.WARNING, reach="links")
@@ -232,12 +267,10 @@ def left_out_event(evidence: Evidence) -> Iterator[Finding]:
     """
     known = evidence.known
     for source in evidence.asked.values():
+        cited = sorted((one.start, one.end) for one in evidence.cited.get(source.source.id, ()))
         for index, entry in enumerate(source.source.left_out):
             found = passages.find(entry.quote, source.text)
-            cited = evidence.cited.get(source.source.id, ())
-            if not isinstance(found, Passage) or any(
-                one.start < span.end and span.start < one.end for one in cited for span in found.spans
-            ):
+            if not isinstance(found, Passage) or any(_meets(span, cited) for span in found.spans):
                 continue
             dates = [one.text for one in source.quoted_phrases(found) if one.kind == "date" and one.month]
             words = Text.of(found.exact, language=source.text.language)
@@ -251,11 +284,8 @@ def _deed(words: Text, known: Vocabularies) -> bool:
     moods = words.language.moods
     if not moods or moods.turning.search(words.folded) or words.language.turning.pattern.search(words.folded):
         return False
-    stems = [stem(word, words.language) for kind in known.kinds.values() for word in kind_words(kind, words.language)]
-    names = [name for one in known.actors.values() for name in (one.name, *one.names)]
-    names += [name for one in known.places.values() for name in (one.name, *one.names)]
-    return _shares(words.folded, stems, words.language) or (
-        bool(moods.reported.pattern.search(words.folded)) and any(places(passages.fold(n), words, 1) for n in names)
+    return _shares(words.folded, known.words_of_kinds(words.language), words.language) or (
+        bool(moods.reported.pattern.search(words.folded)) and any(known.listed.standing(words))
     )
 
 

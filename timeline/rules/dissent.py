@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
 from difflib import SequenceMatcher
+from fractions import Fraction
 from itertools import pairwise
 
 from timeline.diagnostics import Severity, quoted
 from timeline.evidence.quotes import RecordEvidence, Vocabularies
 from timeline.language.amounts import Amount
+from timeline.language.counting import Unit
 from timeline.records.values import several
 from timeline.rules.rulebook import Finding, record_rule
 from timeline.rules.waivers import answered, ask
@@ -25,24 +28,46 @@ def number_told_otherwise(record: RecordEvidence, _known: Vocabularies) -> Itera
     with a reason; or answer with a `note` on the citation that quotes it: “three-year” is said of the older treaty.
     """
     event = record.event
-    for name, values in event.details.items():
-        claims = event.claims(name)
-        own = [index for index, claim in claims if claim.stance == "supports"]
-        taken = {index for index, _ in claims}
-        mine = [(one, index) for index in own for one in _numbers(record, index) if _stands_in(one, several(values))]
-        for index, quote in enumerate(record.quotes):
-            if quote is None or index in taken or not mine:
-                continue
-            there = _numbers(record, index)
-            for here, at in mine:
-                if any(_same_value(here, one) for one in there):
-                    continue
-                unlike = (one for one in there if _otherwise(here, one))
-                other = next((one for one in unlike if _counts(here, record.quotes[at]) & _counts(one, quote)), None)
-                if other and not _in_details(other, record) and not answered(event.citations[index], other.text):
-                    told = f"the quote has {quoted(other.text)}, and `{name}` {quoted(here.text)}, of the same"
-                    asked = f"{told}: does it say otherwise? Put it under `disputes`, or {ask(other.text)}"
-                    yield event.at("citations", index, "quote"), asked
+    told = _told(record)
+    if not told:
+        return
+    details = "\n".join(fold(one).casefold() for values in event.details.values() for one in several(values))
+    taken: list[set[str]] = [set() for _ in event.citations]
+    for index, claim in event.claims():
+        taken[index].add(claim.field)
+    for index, quote in enumerate(record.quotes):
+        there = _numbers(record, index) if quote else []
+        values = frozenset[Fraction]().union(*(one.values for one in there))
+        asked: set[str] = set()
+        for other in there:
+            alike = (told.get((other.unit, word), {}) for word in sorted(_counts(other, quote)))
+            unlike = (named for one in alike for said, named in one.items() if said.isdisjoint(values))
+            here = next(
+                ((name, words) for one in unlike for name, words in one.items() if name not in taken[index]), None
+            )
+            known = fold(other.text).casefold() in details or other.text in asked
+            if here and not known and not answered(event.citations[index], other.text):
+                asked.add(other.text)
+                said = f"the quote has {quoted(other.text)}, and `{here[0]}` {quoted(here[1])}, of the same"
+                said = f"{said}: does it say otherwise? Put it under `disputes`, or {ask(other.text)}"
+                yield event.at("citations", index, "quote"), said
+
+
+_Numbers = dict[tuple[Unit | None, str], dict[frozenset[Fraction], dict[str, str]]]
+"""By the unit of a number and a word that it counts, and by what the number may be: details, and how it is told."""
+
+
+def _told(record: RecordEvidence) -> _Numbers:
+    """Return the numbers of the details, as the quotes that support these give them."""
+    found: _Numbers = {}
+    for name, value in record.event.details.items():
+        words = [fold(one).casefold() for one in several(value)]
+        for index, claim in record.event.claims(name):
+            for one in _numbers(record, index) if claim.stance == "supports" else ():
+                if any(fold(one.text).casefold() in there for there in words):
+                    for word in _counts(one, record.quotes[index]):
+                        found.setdefault((one.unit, word), {}).setdefault(one.values, {}).setdefault(name, one.text)
+    return found
 
 
 def _numbers(record: RecordEvidence, index: int) -> list[Amount]:
@@ -66,24 +91,6 @@ _NEXT = 3
 """Within how many words."""
 
 
-def _same_value(one: Amount, other: Amount) -> bool:
-    return not one.values.isdisjoint(other.values)
-
-
-def _otherwise(one: Amount, other: Amount) -> bool:
-    return one.unit == other.unit and not _same_value(one, other)
-
-
-def _stands_in(amount: Amount, values: tuple[str, ...]) -> bool:
-    words = fold(amount.text).casefold()
-    return any(words in fold(value).casefold() for value in values)
-
-
-def _in_details(amount: Amount, record: RecordEvidence) -> bool:
-    """Whether a detail tells an amount, which then is on record."""
-    return any(_stands_in(amount, several(values)) for values in record.event.details.values())
-
-
 @record_rule(Severity.WARNING)
 def words_told_otherwise(record: RecordEvidence, _known: Vocabularies) -> Iterator[Finding]:
     """Where two quotes of an event give the same sentence with other words in it, both are on record.
@@ -93,25 +100,41 @@ def words_told_otherwise(record: RecordEvidence, _known: Vocabularies) -> Iterat
     “in today’s” is a slip of the copyist.
     """
     event = record.event
-    for name, values in event.details.items():
-        taken = {index for index, claim in event.claims(name)}
-        for index, quote in enumerate(record.quotes):
+    long = [
+        (name, words)
+        for name, values in event.details.items()
+        for value in several(values)
+        if len(words := re.findall(r"\w+", fold(value).casefold())) >= _LONG
+    ]
+    having = _quotes_by_word(record) if long else {}
+    for name, words in long:
+        taken = {index for index, _ in event.claims(name)}
+        shared = Counter(index for word in words for index in having.get(word, ()))
+        for index in sorted(index for index, count in shared.items() if count >= _MOST * len(words)):
+            quote = record.quotes[index]
             if quote is None or index in taken:
                 continue
-            for value in several(values):
-                other = _changed(value, quote.reading)
-                if other and not answered(event.citations[index], other):
-                    told = f"the quote has {quoted(other)} within the words of `{name}`"
-                    yield (
-                        event.at("citations", index, "quote"),
-                        f"{told}: does it say otherwise? Put it under `disputes`, or {ask(other)}",
-                    )
+            other = _changed(words, quote.reading)
+            if other and not answered(event.citations[index], other):
+                told = f"the quote has {quoted(other)} within the words of `{name}`"
+                yield (
+                    event.at("citations", index, "quote"),
+                    f"{told}: does it say otherwise? Put it under `disputes`, or {ask(other)}",
+                )
 
 
-def _changed(value: str, quote: str) -> str | None:
-    """Return what a quote has instead of words within a value, where it has most others in their order."""
-    mine = re.findall(r"\w+", fold(value).casefold())
-    if len(mine) < _LONG or "[" in quote:
+def _quotes_by_word(record: RecordEvidence) -> Mapping[str, list[int]]:
+    """Return which quotes have each word."""
+    found: dict[str, list[int]] = {}
+    for index, quote in enumerate(record.quotes):
+        for word in set(re.findall(r"\w+", fold(quote.reading).casefold())) if quote else ():
+            found.setdefault(word, []).append(index)
+    return found
+
+
+def _changed(mine: Sequence[str], quote: str) -> str | None:
+    """Return what a quote has instead of words within those of a value, where it has most others in their order."""
+    if "[" in quote:
         return None
     found = list(re.finditer(r"\w+", fold(quote)))
     theirs = [one[0].casefold() for one in found]

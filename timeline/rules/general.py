@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from timeline.diagnostics import Severity
 from timeline.evidence import Evidence
 from timeline.evidence.quotes import RecordEvidence, Vocabularies
-from timeline.evidence.stems import WORD, alike, kind_words, own_words, stem
+from timeline.evidence.stems import WORD, among, kind_stems, own_words, stems
 from timeline.records.model import Citation, Event
 from timeline.rules.omissions import PLAIN
 from timeline.rules.rulebook import Finding, neighbours_rule
@@ -55,11 +55,9 @@ def _is_general(quote: Text, citation: Citation, event: Event, known: Vocabulari
     if language.moods.pronouns.pattern.search(quote.folded) or language.singular.pattern.search(quote.folded):
         return False
     kind = known.kinds.get(event.kind)
-    own = {*(kind_words(kind, language) if kind else ())}
-    for words in (event.title, event.summary):
-        own |= own_words(words, language, known.named)
-    stems = [stem(word, language) for word in own]
-    shared = {word for word in WORD.findall(quote.folded) if any(alike(stem(word, language), one) for one in stems)}
+    told = {word for words in (event.title, event.summary) for word in own_words(words, language, known.named)}
+    own = (stems(told, language), kind_stems(kind, language) if kind else {})
+    shared = {word for word in WORD.findall(quote.folded) if any(among(word, there, language) for there in own)}
     return len(shared) <= _FEW and not _names_any(quote, event, known)
 
 

@@ -7,13 +7,13 @@ from bisect import bisect_left
 from collections.abc import Iterator
 
 from timeline.diagnostics import Severity, quoted
-from timeline.evidence.quotes import RecordEvidence, Vocabularies
+from timeline.evidence.quotes import RecordEvidence, Vocabularies, office_words
 from timeline.rules.rulebook import Finding, record_rule
 from timeline.rules.waivers import answered, ask
 from timeline.texts import passages
 from timeline.texts.passages import Passage, Text
 from timeline.texts.rewriting import Place
-from timeline.texts.words import places, within
+from timeline.texts.words import within
 
 
 @record_rule(Severity.ERROR)
@@ -25,16 +25,13 @@ def means_another(record: RecordEvidence, known: Vocabularies) -> Iterator[Findi
     """
     for index, phrase, actors, quote in _explained(record):
         at = record.event.at("citations", index, "means", phrase)
-        others = [one for one in known.actors.values() if one.id not in actors]
-        bearer = next(
-            (one for one in others if one.kind == "person" and _is_name(phrase, (one.name, *one.names))), None
-        )
-        holder = next((one for one in others if one.office and _is_office(one.office, phrase)), None)
+        bearer = next((id for id in _bearers(phrase, known) if id not in actors), None)
+        holder = next((id for id in _holders(phrase, known) if id not in actors), None)
         own = [known.actors[id] for id in actors if id in known.actors]
         if bearer:
-            yield at, f"{quoted(phrase)} is the name of {bearer.id!r}"
+            yield at, f"{quoted(phrase)} is the name of {bearer!r}"
         elif holder and own and all(one.office and not _is_office(one.office, phrase) for one in own):
-            yield at, f"{quoted(phrase)} is the office of {holder.id!r}"
+            yield at, f"{quoted(phrase)} is the office of {holder!r}"
         elif quote.language.moods.says.pattern.fullmatch(phrase) or _is_verb(phrase, quote):
             yield at, f"{quoted(phrase)} is a verb, and means nobody"
 
@@ -47,19 +44,25 @@ def _explained(record: RecordEvidence) -> Iterator[tuple[int, str, tuple[str, ..
             yield from ((index, phrase, actors, quote) for phrase, actors in (citation.means or {}).items())
 
 
-def _is_name(phrase: str, names: tuple[str, ...]) -> bool:
-    """Whether a phrase is one of the names, perhaps behind a title in capitals: "Sgt. Howlett"."""
+def _bearers(phrase: str, known: Vocabularies) -> Iterator[str]:
+    """Yield who bears a phrase as a name, perhaps behind a title in capitals: "Sgt. Howlett"."""
     folded = passages.fold(phrase)
-    for name in map(passages.fold, names):
-        title, found, rest = folded.rpartition(name)
-        words = title.split()
-        if found and not rest and all(word[:1].isupper() for word in words) and not title[-1:].strip():
-            return True
-    return False
+    for start in (0, *(blank.end() for blank in re.finditer(r"\s", folded))):
+        if all(word[:1].isupper() for word in folded[:start].split()):
+            yield from known.bearers.get(folded[start:], ())
+
+
+def _holders(phrase: str, known: Vocabularies) -> Iterator[str]:
+    """Yield who has an office of which a phrase has all words."""
+    words = office_words(phrase)
+    for word in sorted(words):
+        for office, ids in known.offices.get(word, {}).items():
+            if office <= words:
+                yield from ids
 
 
 def _is_office(office: str, phrase: str) -> bool:
-    return {*_WORD.findall(passages.fold(office).casefold())} <= {*_WORD.findall(passages.fold(phrase).casefold())}
+    return office_words(office) <= office_words(phrase)
 
 
 def _is_verb(phrase: str, quote: Text) -> bool:
@@ -67,9 +70,6 @@ def _is_verb(phrase: str, quote: Text) -> bool:
     moods = quote.language.moods
     stands = moods.pronouns.pattern.fullmatch(phrase) or moods.known.pattern.fullmatch(phrase)
     return phrase.islower() and not stands and bool(moods.reported.pattern.fullmatch(phrase))
-
-
-_WORD = re.compile(r"[\w']+")
 
 
 @record_rule(Severity.WARNING, names="actors")
@@ -116,7 +116,7 @@ def _nearer(
         if len(people) >= len(meant):
             farther = next((id for id in meant if id not in people), None)
             others = (id for id in people if farther and id not in meant)
-            return next(((id, farther) for id in others if farther and _is_told_more(id, farther, text, known)), None)
+            return next(((id, farther) for id in others if farther and _is_told_more(id, farther, source, known)), None)
     return None
 
 
@@ -124,25 +124,15 @@ _FAR = 6
 """How many sentences back somebody is looked for."""
 
 
-def _is_told_more(one: str, other: str, text: Text, known: Vocabularies) -> bool:
-    return _often(one, text, known) > _often(other, text, known)
-
-
-def _often(actor: str, text: Text, known: Vocabularies) -> int:
-    """Return how often a text names somebody: whom it is about is meant by most of its pronouns."""
-    one = known.actors[actor]
-    found = {place[0] for name in (one.name, *one.names) for place in places(passages.fold(name), text, 1000)}
-    return len(found)
+def _is_told_more(one: str, other: str, source: str, known: Vocabularies) -> bool:
+    """Whether a text names one more often than another: whom it is about is meant by most of its pronouns."""
+    return known.told_of(one, source) > known.told_of(other, source)
 
 
 def _people(around: Place, text: Text, known: Vocabularies) -> tuple[str, ...]:
     """Return the persons that a place of a text names."""
     words = Text.of(text.reading[slice(*around)], language=text.language)
-    return tuple(
-        actor.id
-        for actor in known.actors.values()
-        if actor.kind == "person" and any(places(passages.fold(name), words, 1) for name in (actor.name, *actor.names))
-    )
+    return tuple(dict.fromkeys(known.people.standing(words)))
 
 
 @record_rule(Severity.WARNING, names="actors")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from timeline.diagnostics import Severity, quoted
+from timeline.evidence.naming import names_place
 from timeline.evidence.quotes import RecordEvidence, Vocabularies
 from timeline.language.parts import Phrase
 from timeline.records.fields import words_of
@@ -61,7 +62,7 @@ def place_of_another_clause(record: RecordEvidence, known: Vocabularies) -> Iter
             (index, _beside(record, index, place, known))
             for index, claim in event.claims("place")
             if claim.stance == "supports" and (quote := record.quotes[index])
-            if _places(known.names_within.get(place, ()), quote)
+            if names_place(place, quote, known)
         ]
         if not found or not all(other for _, other in found):
             continue
@@ -93,10 +94,11 @@ def _beside(record: RecordEvidence, index: int, place: str, known: Vocabularies)
     def names_there(names: tuple[str, ...]) -> bool:
         return any(clause[0] <= start and end <= clause[1] for start, end in _places(names, quote))
 
-    if names_there(known.names_within[place]):
+    if names_there(tuple(known.spelt_within(place).standing(quote))):
         return None
     akin = {place, *known.within(place), *(one for own in event.place for one in known.within(own))}
-    others = (one for one in known.places.values() if one.id not in akin and place not in known.within(one.id))
+    there = (known.places[id] for id in dict.fromkeys(known.toponyms.standing(quote)))
+    others = (one for one in there if one.id not in akin and place not in known.within(one.id))
     return next((name for one in others for name in (one.name, *one.names) if names_there((name,))), None)
 
 

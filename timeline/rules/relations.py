@@ -8,7 +8,7 @@ from timeline.diagnostics import Severity, quoted
 from timeline.evidence import Evidence
 from timeline.evidence.quotes import RecordEvidence, Vocabularies
 from timeline.evidence.related import relation_words, tells_of
-from timeline.evidence.stems import WORD, alike, kind_words, stem
+from timeline.evidence.stems import WORD, among, kind_stems
 from timeline.language.language import Language
 from timeline.language.words import Words
 from timeline.records.model import Event
@@ -68,8 +68,9 @@ def _lies_ahead(quote: Text, event: Event, known: Vocabularies) -> bool:
 
 def _of_kind(quote: Text, event: Event, known: Vocabularies, language: Language) -> bool:
     kind = known.kinds.get(event.kind)
-    stems = [stem(word, language) for word in kind_words(kind, language)] if kind else []
-    return any(alike(stem(word, language), one) for word in WORD.findall(quote.folded) for one in stems)
+    return kind is not None and any(
+        among(word, kind_stems(kind, language), language) for word in WORD.findall(quote.folded)
+    )
 
 
 def _any(words: tuple[Words, ...], quote: Text) -> bool:

@@ -55,6 +55,8 @@ def explain(failure: Failure, quote: str, source: str, texts: Mapping[str, Text]
             asked = " and ".join(filter(None, sides))
             stands = ", ".join(f"{at.spans[0]} between '{at.prefix}' and '{at.suffix}'" for at in found[:2])
             return f"{source} does not say this {asked}, but at {stands}{_more(count - 2)}"
+        case NoSuchOccurrence(_, last) if last == MOST_PLACES:
+            return f"{source} says this in {last:,} places or more, of which no more are counted: cite more words"
         case NoSuchOccurrence(occurrence, last):
             return f"{source} has no occurrence {occurrence} of this: the last is {last}"
         case BrokenElision(part, cause):

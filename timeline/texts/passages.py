@@ -127,13 +127,11 @@ def find(
     """
     folded = text.fold(quote)
     sides = text.fold(prefix), text.fold(suffix)
-    most = max(MOST_PLACES, occurrence or 0)
-    beside, others = _parted(((place,) for place in whole(folded, text)), text, sides, most)
-    if not beside and not others and ELISION in folded:
-        elided = _elided([part.strip(" ") for part in folded.split(ELISION)], text)
-        if isinstance(elided, BrokenElision):
-            return elided
-        beside, others = _parted(elided, text, sides, most)
+    most = min(occurrence or MOST_PLACES, MOST_PLACES)
+    ways = _ways(folded, text, sides, most)
+    if isinstance(ways, BrokenElision):
+        return ways
+    beside, others = ways
     if not beside:
         if others:
             return OutOfContext(prefix, suffix, _first(others, text), len(others))
@@ -147,24 +145,27 @@ def find(
 
 def everywhere(quote: str, text: Text) -> tuple[Passage, ...]:
     """Return all places of a quote, the first MOST_PLACES of very many; none where it stands in none as it is."""
-    match find(quote, text):
-        case Passage() as passage:
-            return (passage,)
-        case Ambiguous(found, count) if len(found) < count:
-            answers = (find(quote, text, occurrence=number + 1) for number in range(count))
-            return tuple(one for one in answers if isinstance(one, Passage))
-        case Ambiguous(found):
-            return found
-        case _:
-            return ()
+    ways = _ways(text.fold(quote), text, ("", ""), MOST_PLACES)
+    return () if isinstance(ways, BrokenElision) else tuple(_passage(way, text) for way in ways[0])
 
 
 def _first(ways: list[Way], text: Text) -> tuple[Passage, ...]:
     return tuple(_passage(way, text) for way in ways[:MOST_TOLD])
 
 
+def _ways(folded: str, text: Text, sides: tuple[str, str], most: int) -> tuple[list[Way], list[Way]] | BrokenElision:
+    """Return the ways in which folded words stand in a text, as `_parted` parts them."""
+    beside, others = _parted(((place,) for place in whole(folded, text)), text, sides, most)
+    if not beside and not others and ELISION in folded:
+        elided = _elided([part.strip(" ") for part in folded.split(ELISION)], text)
+        return elided if isinstance(elided, BrokenElision) else _parted(elided, text, sides, most)
+    return beside, others
+
+
 def _parted(ways: Iterable[Way], text: Text, sides: tuple[str, str], most: int) -> tuple[list[Way], list[Way]]:
     """Return the ways that stand between a prefix and a suffix, and those that do not: of each the first `most`."""
+    if not any(sides):
+        return list(islice(ways, most)), []
     beside: list[Way] = []
     others: list[Way] = []
     for way in ways:

@@ -145,6 +145,8 @@ def _cut_at(edge: int, text: Text, *, opens: bool) -> Place | None:
     before, behind = letters[edge - 1], letters[edge]
     if behind in _BLANK or (before in _BLANK and behind < _FIRST_MARK):  # most quotes stand between two
         return None
+    if behind in _STOPS and not before.isdigit():  # nor do most stops stand in a word
+        return None
     if unspaced(before) or unspaced(behind):
         return None
     if unicodedata.category(behind).startswith("M"):
@@ -166,6 +168,7 @@ def _cut_at(edge: int, text: Text, *, opens: bool) -> Place | None:
 
 _BLANK = " \n"
 _FIRST_MARK = "\u0300"
+_STOPS = '.,:;!?…"”“)]»'
 _LONGEST_WORD = 80
 _HYPHENS = "\u2010\u2011-"
 _LETTER = r"[\w\u0300-\u036f]"

@@ -67,6 +67,7 @@ def test_these_rules_can_be_answered() -> None:
         "place-of-another-deed",
         "detail-of-another",
         "told-as-done",
+        "told-as-fact",
         "words-of-another",
         "plan-after-the-day",
         "reading-against-words",

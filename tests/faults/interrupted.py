@@ -48,7 +48,8 @@ def ended(folder: Path, which: str, at: int, *words: str, count: bool = False) -
     """Return how the command ends of which one moment is struck; without one, what it says at last counts them."""
     (folder / "sitecustomize.py").write_text(HOOK, encoding="utf-8")
     places = os.pathsep.join((str(folder), str(Path(timeline.__file__).parents[1])))
-    environment = {**os.environ, "CI": "true", "PYTHONPATH": places, "WHICH": which, "AT": str(at)}
+    environment = {**os.environ, "CI": "true", "PYTHONHASHSEED": "0", "PYTHONPATH": places}
+    environment |= {"WHICH": which, "AT": str(at)}
     done = subprocess.run(
         [sys.executable, "-m", "timeline", *words],
         env={**environment, "COUNT": ""} if count else environment,

@@ -132,10 +132,6 @@ EXPRESSIONS = {
         ),
         *("txt", "zip", "SHA", "SUMS"),
     },
-    "editing.actions": {  # how findings say what was meant, what was not read and what is unknown
-        *("did", "you", "mean", "reads", "date", "from", "which", "counted", "called"),
-        *("source", "actor", "place", "kind", "event"),
-    },
     "editing.naming": {  # keys of records
         *("between", "citations", "details", "disagreement", "disputes", "formerly", "part", "resolutions", "supports"),
     },

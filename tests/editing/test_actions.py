@@ -8,8 +8,10 @@ import pytest
 
 from tests.editing.desks import applied
 from tests.packages import ACTORS, KINDS, LANDING, LETTER, PICTURES, SOURCES, Edit, diagnostics, edited, package
-from timeline.editing.actions import Action, actions
+from timeline.editing.actions import actions
 from timeline.editing.desk import Desk, desk, of_package
+from timeline.editing.remedies import Action
+from timeline.editing.unlisted import unlisted
 from timeline.records.package import Files
 
 
@@ -18,6 +20,11 @@ def offered(files: Files) -> tuple[Desk, list[Action]]:
     on = desk(files)
     found = of_package(on)
     return on, [one for file in sorted(files) for one in actions(on, file, 0, len(on.text(file)), found)]
+
+
+def listed_as(id: str) -> list[str]:
+    """Return the titles of what lists an actor."""
+    return [f"List '{id}' in {ACTORS}, as `kind: {kind}`" for kind in ("person", "organisation", "state", "group")]
 
 
 QUOTE = "the Northern Survey’s probe landed at Lake Aldous on 4 March 2025"
@@ -52,7 +59,7 @@ MENDED: dict[str, tuple[list[Edit], list[str]]] = {
     ),
     "an id that is misspelt": (
         [(PICTURES, "[ada-moreau]", "[ada-morea]")],
-        ["Write 'ada-moreau'", "List 'ada-morea' in data/actors.yaml"],
+        ["Write 'ada-moreau'", *listed_as("ada-morea")],
     ),
     "a place that is misspelt": (
         [(LANDING, "place: lake-aldous", "place: lake-aldus")],
@@ -190,15 +197,24 @@ def test_words_that_are_not_read_are_read_as_the_date_of_the_record() -> None:
 ENTRIES: dict[str, tuple[list[Edit], str, str, str]] = {
     "of an actor, by the name that the sources give": (
         [(PICTURES, "participants: [ada-moreau]", "participants: [ada-moreau, beacon]")],
-        "List 'beacon' in data/actors.yaml",
+        "List 'beacon' in data/actors.yaml, as `kind: organisation`",
         ACTORS,
-        "\n\nbeacon:\n  name: Beacon\n  kind: person\n",
+        "\n\nbeacon:\n  name: Beacon\n  kind: organisation\n",
+    ),
+    "of an actor, by the name that the quote gives, with its apostrophe": (
+        [
+            (PICTURES, "participants: [ada-moreau]", "participants: [ada-moreau, northern-surveys]"),
+            (LANDING, "who: northern-survey", "who: northern-surveys"),
+        ],
+        "List 'northern-surveys' in data/actors.yaml, as `kind: person`",
+        ACTORS,
+        "\n\nnorthern-surveys:\n  name: Northern Survey’s\n  kind: person\n",
     ),
     "of a kind": (
         [(LANDING, "kind: landing", "kind: touchdown")],
         "List 'touchdown' in data/kinds.yaml",
         KINDS,
-        "\n\ntouchdown:\n  label: Touchdown\n",
+        "\n\ntouchdown:\n  label: Touchdown\n  color: darkorange\n  # words: {en: [WORD, WORD]}",
     ),
 }
 
@@ -212,12 +228,71 @@ def test_an_entry_is_begun(edits: list[Edit], title: str, file: str, entry: str)
     assert not [code for code in after(files, on, action) if code.startswith("unknown-")]
 
 
-def test_a_text_that_no_list_has_is_listed() -> None:
-    files = {**package(), "seeds/leaflet.txt": b"The Heron is coming\n"}
+LISTED: dict[str, tuple[str, str, list[str]]] = {
+    "a text that shows its date": (
+        "leaflet.txt",
+        "The Heron, 7 March 2025\n\nThe probe landed on the lake, and it is the first of the two that were sent.\n",
+        [
+            "title: The Heron, 7 March 2025",
+            "language: en",
+            "published: 2025-03-07",
+            "basis: stated",
+            "quote: The Heron",
+        ],
+    ),
+    "a text that shows no date": (
+        "leaflet.txt",
+        "The Heron is coming\n\nThe probe lands on the lake, and it is the first of the two that were sent.\n",
+        ["title: The Heron is coming", "language: en", "published:", "basis:", "reason:"],
+    ),
+    "a text that shows nothing": ("leaflet.txt", "Heron\n", ["title: Heron", "language:", "published:", "basis:"]),
+}
+
+
+@pytest.mark.parametrize(("name", "text", "expected"), LISTED.values(), ids=LISTED)
+def test_a_text_that_no_list_has_is_listed_with_what_it_shows(name: str, text: str, expected: list[str]) -> None:
+    files = {**package(), f"seeds/{name}": text.encode()}
     on, there = offered(files)
-    (action,) = there
-    assert action.title == "List seeds/leaflet.txt in data/sources.yaml"
-    assert "\nleaflet:\n  file: seeds/leaflet.txt\n  sha256: " in applied(on, *action.edits)[SOURCES]
+    action = next(one for one in there if one.mends.code == "unlisted-source")
+    assert action.title == f"List seeds/{name} in data/sources.yaml"
+    made = applied(on, *action.edits)[SOURCES]
+    entry = made[made.index("\nleaflet:\n  file: seeds/leaflet.txt\n  sha256: ") :].splitlines()
+    rows = [line.strip() for line in entry]
+    assert [row for row, start in zip(_starting(rows, expected), expected, strict=True) if row.startswith(start)]
+    assert "unlisted-source" not in after(files, on, action)
+
+
+def _starting(rows: list[str], starts: list[str]) -> list[str]:
+    return [next((row for row in rows if row.startswith(start)), f"nothing begins with {start!r}") for start in starts]
+
+
+EMPTY: dict[str, tuple[str | None, str]] = {
+    "no file": (None, "there is no data/actors.yaml"),
+    "an empty file": ("", "data/actors.yaml lists nothing"),
+    "a file of a comment and no entries": ("# Who.\n{}\n", "data/actors.yaml lists nothing"),
+}
+
+
+@pytest.mark.parametrize(("content", "told"), EMPTY.values(), ids=EMPTY)
+def test_an_id_of_a_list_that_has_nothing_is_found_in_the_record_and_listed(content: str | None, told: str) -> None:
+    files = package({ACTORS: content})
+    on = desk(files)
+    (one,) = unlisted(on, PICTURES)
+    assert (one.code, one.message) == ("unknown-actor", f"no actor is called 'ada-moreau': {told}")
+    first, *_ = actions(on, PICTURES, 0, len(on.text(PICTURES)), [one])
+    texts = applied(on, *first.edits) or dict([first.makes] if first.makes else [])
+    made = {path: text.encode() for path, text in texts.items()}
+    assert made[ACTORS].decode().endswith("ada-moreau:\n  name: Ada Moreau\n  kind: person\n")
+    again = desk({**files, **made})
+    assert [*again.package.actors] == ["ada-moreau"]
+    assert unlisted(again, PICTURES) == []
+
+
+def test_the_texts_are_offered_for_a_source_where_no_list_of_them_is() -> None:
+    on = desk(package({SOURCES: None}))
+    one, _ = unlisted(on, LANDING)
+    titles = [each.title for each in actions(on, LANDING, 0, len(on.text(LANDING)), [one])]
+    assert titles == ["List seeds/report.txt as 'report'", "List seeds/letter.txt as 'report'"]
 
 
 def test_a_record_is_begun_that_another_names() -> None:
@@ -226,6 +301,8 @@ def test_a_record_is_begun_that_another_names() -> None:
     (action,) = [one for one in there if one.makes]
     assert action.makes is not None
     assert (action.title, action.makes[0]) == ("Begin the record of 'launch'", "data/events/launch.yaml")
+    assert "\ndraft: true\n" in action.makes[1]
+    assert "unknown-event" not in after(files, desk(files), action)
 
 
 def test_nothing_is_offered_where_nothing_is_found() -> None:

@@ -112,6 +112,12 @@ def test_offers(file: str, old: str, new: str, expected: list[str]) -> None:
 
 OF_OTHERS: dict[str, tuple[Files, str, str, list[str]]] = {
     "parts": (OLD, "status: occurred", "status: occurred\npart: ‸", ["early"]),
+    "fields that are blank still": (
+        edited((LANDING, "date: 2025-03-03\nkind: landing", "date:\nkind:")),
+        "supports: [instruments]",
+        "supports: [‸]",
+        ["status", "instruments", "date", "kind", "place", "participants"],
+    ),
     "the ends of a date that has some": (
         edited((LANDING, "date: 2025-03-03", "date: 2025-03/2025-04")),
         "supports: [instruments]",

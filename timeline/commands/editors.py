@@ -12,6 +12,7 @@ from pygls.exceptions import JsonRpcInvalidParams
 
 from timeline.commands.book import RULES
 from timeline.commands.language_server import Server, aside
+from timeline.commands.outcome import now
 from timeline.commands.protocol import Client
 from timeline.editing.actions import actions
 from timeline.editing.completion import completions
@@ -176,7 +177,7 @@ def _changes(server: Server) -> None:
         speech, file = there
         start, end = (speech.offset(file, one) for one in (params.range.start, params.range.end))
         found = server.shops[speech.root].found.get(file, ())
-        offered = (speech.action(one) for one in actions(speech.desk, file, start, end, found))
+        offered = (speech.action(one) for one in actions(speech.desk, file, start, end, found, now()[:10]))
         return [one for one in offered if one]
 
     @server.feature(types.TEXT_DOCUMENT_PREPARE_RENAME)

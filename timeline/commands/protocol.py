@@ -10,12 +10,12 @@ from pathlib import Path
 from lsprotocol import types
 
 from timeline.diagnostics import Diagnostic, Severity, plain
-from timeline.editing.actions import Action
 from timeline.editing.completion import Offer
 from timeline.editing.desk import Desk, Edit, Spot
 from timeline.editing.finding import stretch
 from timeline.editing.hover import Told
 from timeline.editing.positions import Lines, Units
+from timeline.editing.remedies import Action
 from timeline.editing.renaming import Renaming
 
 SOURCE = "timeline"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from timeline.editing import entries, naming, shapes
@@ -149,16 +149,12 @@ def _quotes(at: _Writing) -> Iterator[Found]:
 
 
 def _own_fields(at: _Writing) -> tuple[str, ...]:
-    """Return the fields that a record has, and the ends of its date where it has those."""
+    """Return the fields that a record has, be they blank still, and the ends of its date where it has those."""
     own = at.here.outline
-    there = [field for field in HEAD_FIELDS if own.items(field) or own.below(field) or _below(own.values, field)]
+    there = [field for field in HEAD_FIELDS if (field,) in own.keys]
     ends = ("start", "end") if "/" in (date := own.text("date")) or ".." in date else ()
     related = ("related",) if own.below("related") else ()
     return (*there, *ends, *related, *own.below("details"))
-
-
-def _below(values: Iterable[Path], field: str) -> bool:
-    return any(path[:1] == (field,) for path in values)
 
 
 def _fields(at: _Writing) -> Iterator[Offer]:

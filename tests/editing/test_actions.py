@@ -7,7 +7,7 @@ from hashlib import sha256
 import pytest
 
 from tests.editing.desks import applied
-from tests.packages import ACTORS, KINDS, LANDING, LETTER, PICTURES, SOURCES, Edit, diagnostics, edited, package
+from tests.packages import ACTORS, KINDS, LANDING, LETTER, PICTURES, SOURCES, TINY, Edit, diagnostics, edited, package
 from timeline.editing.actions import actions
 from timeline.editing.desk import Desk, desk, of_package
 from timeline.editing.remedies import Action
@@ -81,6 +81,7 @@ def test_mends(edits: list[Edit], expected: list[str]) -> None:
     before = diagnostics(package())
     files = edited(*edits)
     on, there = offered(files)
+    there = [one for one in there if one.mends.location.file == edits[0][0]]
     assert [one.title for one in there] == expected
     made = {path: text.encode() for path, text in applied(on, *there[0].edits).items()}
     assert diagnostics({**files, **made}) == before
@@ -109,7 +110,8 @@ def test_each_place_of_a_quote_that_stands_twice_is_offered() -> None:
         "Mean the place at 1:14, after 'We' (`prefix`)",
         "Mean the place at 1:72, after 'Here I' (`prefix`)",
     ]
-    assert all("quote-ambiguous" not in after(files, on, one) for one in there)
+    places = [one for one in there if one.mends.code == "quote-ambiguous"]
+    assert all("quote-ambiguous" not in after(files, on, one) for one in places)
 
 
 SPOILT = {
@@ -293,6 +295,55 @@ def test_the_texts_are_offered_for_a_source_where_no_list_of_them_is() -> None:
     one, _ = unlisted(on, LANDING)
     titles = [each.title for each in actions(on, LANDING, 0, len(on.text(LANDING)), [one])]
     assert titles == ["List seeds/report.txt as 'report'", "List seeds/letter.txt as 'report'"]
+
+
+FURTHER = "It sent a picture on 9 March 2025."
+LEFT: dict[str, tuple[str, str]] = {
+    "in a list of its own": ("", "\n  left_out:\n    - quote: It sent a picture on 9 March 2025.\n      reason:\n"),
+    "behind another": (
+        "  left_out:\n    - quote: I saw it.\n      reason: Who?\n",
+        "reason: Who?\n    - quote: It sent a picture on 9 March 2025.\n      reason:\n",
+    ),
+    "behind another between braces": (
+        "  left_out: [{quote: I saw it., reason: A view.}]\n",
+        "reason: A view.}, {quote: 'It sent a picture on 9 March 2025.', reason: }]\n",
+    ),
+}
+
+
+def overlooked(keys: str = "") -> tuple[Files, Desk, list[Action]]:
+    """Return a package in whose letter a dated sentence is overlooked, and what is offered for that."""
+    letter = TINY[LETTER] + FURTHER + "\n"
+    files = listing(package(), [(SOURCES, "  show: passages\n", f"  show: passages\n{keys}")], letter)
+    on, there = offered(files)
+    return files, on, [one for one in there if one.mends.code == "dated-sentence-unused"]
+
+
+@pytest.mark.parametrize(("keys", "expected"), LEFT.values(), ids=LEFT)
+def test_a_sentence_is_left_out_with_a_reason_to_be_given(keys: str, expected: str) -> None:
+    files, on, [_, action] = overlooked(keys)
+    made = applied(on, *action.edits)[SOURCES]
+    assert action.title == "Leave it out, with a reason"
+    assert expected in made
+    whole = {**files, SOURCES: made.replace("reason:\n", "reason: So.\n").replace("reason: }", "reason: So.}").encode()}
+    assert "dated-sentence-unused" not in {one.code for one in diagnostics(whole)}
+
+
+def test_a_record_is_drafted_of_a_sentence() -> None:
+    files, _, [action, _] = overlooked()
+    assert action.title == "Draft a record of this sentence, 'sent-picture'"
+    path, text = action.makes or ("", "")
+    assert path == "data/events/sent-picture.yaml"
+    assert ("date: 2025-03-09\n" in text, "draft: true\n" in text, f"quote: {FURTHER}\n" in text) == (True, True, True)
+    assert "dated-sentence-unused" not in {one.code for one in diagnostics({**files, path: text.encode()})}
+
+
+def test_a_draft_is_called_as_no_other_event_is() -> None:
+    files, on, _ = overlooked()
+    taken = {**files, "data/events/sent-picture.yaml": on.files[LANDING]}
+    there = [one for one in offered(taken)[1] if one.mends.code == "dated-sentence-unused"]
+    assert there[0].makes
+    assert there[0].makes[0] == "data/events/sent-picture-2.yaml"
 
 
 def test_a_record_is_begun_that_another_names() -> None:

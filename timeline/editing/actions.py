@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 
 from timeline.diagnostics import Diagnostic
-from timeline.editing import missing, requoting
+from timeline.editing import missing, overlooked, requoting
 from timeline.editing.additions import added, appended
 from timeline.editing.dated import found_at
 from timeline.editing.desk import Desk, Edit
@@ -83,5 +83,6 @@ _BY_CODE: Mapping[str, Make] = {
     "unknown-kind": missing.named,
     "unknown-event": missing.named,
     "unlisted-source": missing.unlisted,
+    "dated-sentence-unused": overlooked.sentence,
 }
 """By the code of a finding, what makes its actions."""

@@ -94,6 +94,15 @@ def offered(known: Vocabularies, typed: str, source: str = "") -> Iterator[Offer
             yield from _of_places(there, sentences(there.text)[: 10 * MOST])
 
 
+def sentence_at(source: SourceEvidence, offset: int) -> Offered | None:
+    """Return the sentence at an offset of a source's raw text; None of one that no quote may be."""
+    for place in sentences(source.text):
+        start, end = source.text.stretch(place)
+        if start <= offset < end:
+            return next(_of_places(source, [place]), None)
+    return None
+
+
 def _of_words(source: SourceEvidence, typed: str) -> Iterator[Offered]:
     text = source.text
     found = list(_starts(text, typed))[:MOST]

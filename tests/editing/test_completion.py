@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.editing.desks import CURSOR, applied, at_cursor
-from tests.packages import ACTORS, KINDS, LANDING, PICTURES, SOURCES, edited, package
+from tests.packages import ACTORS, KINDS, LANDING, PICTURES, SOURCES, TINY, edited, package
 from timeline import rules
 from timeline.editing.completion import completions
 from timeline.editing.desk import desk
@@ -147,6 +147,7 @@ def test_offers_of_other_packages(files: Files, old: str, new: str, expected: li
 
 
 SENTENCE = "On Monday, 3 March 2025, the probe Heron landed at Lake Aldous, the Northern Survey said."
+PICTURES_SHOWN = "Ada Moreau of the Northern Survey will show “the first pictures” in Port Vale in April 2025."
 CARRIED = "quote: It carried 12 instruments"
 
 QUOTES: dict[str, tuple[str, str, list[str]]] = {
@@ -171,6 +172,12 @@ QUOTES: dict[str, tuple[str, str, list[str]]] = {
         [SENTENCE, "the probe Heron landed at Lake Aldous, the Northern Survey said."],
     ),
     "in another case": (CARRIED, "quote: IT CARR‸", ["It carried 12 instruments."]),
+    "the sentence that has all words, apart": (CARRIED, "quote: instruments carried‸", ["It carried 12 instruments."]),
+    "the sentence that has all words as beginnings, then the one that has most": (
+        CARRIED,
+        "quote: Survey landed north‸",
+        [SENTENCE, PICTURES_SHOWN],
+    ),
     "what is nearest, where the words stand nowhere": (
         CARRIED,
         "quote: It carried twelve instruments‸",
@@ -183,7 +190,7 @@ QUOTES: dict[str, tuple[str, str, list[str]]] = {
             "The Beacon, 5 March 2025",
             SENTENCE,
             "It carried 12 instruments.",
-            "Ada Moreau of the Northern Survey will show “the first pictures” in Port Vale in April 2025.",
+            PICTURES_SHOWN,
         ],
     ),
     "nothing, where nothing is like it": (CARRIED, "quote: Zanzibar‸", []),
@@ -246,6 +253,52 @@ def test_what_is_offered_replaces_what_is_written() -> None:
     on, offset = at_cursor(LANDING, "kind: landing", f"kind: 'la{CURSOR}nd'  # so")
     one = completions(on, LANDING, offset)[0]
     assert "kind: 'landing'  # so" in applied(on, one.edit)[LANDING]
+
+
+def counted(text: str, record: str) -> list[str]:
+    """Return the dates that are offered for a record which cites a letter of 10 March 2025."""
+    source = TINY[SOURCES].replace('published: "[2025-03-05..2025-03-31]"', "published: 2025-03-10")
+    launch = TINY[PICTURES].replace("date: 2025-04", "date: 2025-02-10")
+    files = package({SOURCES: source, "seeds/letter.txt": text, PICTURES: record, "data/events/launch.yaml": launch})
+    on = desk(files)
+    offset = record.index("date: ") + 6
+    return [one.label for one in completions(on, PICTURES, offset)]
+
+
+DATED = "date: \nstatus: {status}\ncitations:\n  - source: letter\n    quote: {quote}\n    {key}\n"
+COUNTED: dict[str, tuple[str, str, str, list[str]]] = {
+    "counted from the day that the source itself gives the event that it leans on": (
+        "It spoke the following day.",
+        "occurred",
+        "dated_from: landing",
+        ["2025-03-05"],
+    ),
+    "counted on by days": ("It spoke three days later.", "occurred", "dated_from: landing", ["2025-03-07"]),
+    "counted from the record, where the source gives no day": (
+        "It spoke three days later.",
+        "occurred",
+        "dated_from: launch",
+        ["2025-02-13"],
+    ),
+    "none of an event that no record has": ("It spoke the following day.", "occurred", "dated_from: lading", []),
+    "of what happened, the last such day first": (
+        "It spoke on 7 November.",
+        "occurred",
+        "supports: []",
+        ["2024-11-07", "2025-11-07"],
+    ),
+    "of what is to come, the next such day first": (
+        "It speaks on 7 November.",
+        "planned",
+        "supports: []",
+        ["2025-11-07", "2024-11-07"],
+    ),
+}
+
+
+@pytest.mark.parametrize(("quote", "status", "key", "expected"), COUNTED.values(), ids=COUNTED)
+def test_dates_are_counted_and_the_likeliest_come_first(quote: str, status: str, key: str, expected: list[str]) -> None:
+    assert counted(f"{quote}\n", DATED.format(quote=quote, status=status, key=key)) == expected
 
 
 def test_a_key_comes_with_its_colon() -> None:

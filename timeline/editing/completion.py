@@ -12,10 +12,10 @@ from timeline.editing.outline import Cursor, cursor
 from timeline.editing.passages_written import passages_offered
 from timeline.editing.shapes import EVENTS
 from timeline.editing.shown import Shown, allows
+from timeline.editing.speaking import spoken_of
 from timeline.records.fields import HEAD_FIELDS
 from timeline.records.package import event_at
 from timeline.records.values import Path
-from timeline.texts.passages import Text
 
 MOST = 200
 """How many are offered at a time: the next letter asks again."""
@@ -76,8 +76,8 @@ def _offers(at: _Writing) -> Iterator[Offer]:
     if at.here.scalar.is_key:
         yield from _keys(at, path[:-1])
     elif path[-1:] == ("quote",):
-        for label, edit, others, detail, documentation, near in passages_offered(at.desk, at.file, sort, at.here):
-            yield Offer(label, "quote", edit, detail, documentation, int(near), others)
+        for label, edit, others, detail, documentation, rank in passages_offered(at.desk, at.file, sort, at.here):
+            yield Offer(label, "quote", edit, detail, documentation, rank, others)
     elif path[-1:] == ("says",):
         yield from _phrases(at)
     elif path[-1:] in (("date",), ("reads",), ("published",)):
@@ -162,26 +162,10 @@ def _fields(at: _Writing) -> Iterator[Offer]:
     base = at.path[:2]
     taken = set(at.here.outline.items(*base, "supports"))
     found = found_at(at.desk.known, at.sort, at.here.outline, base)
-    likely = _spoken_of(at, found) if found else {}
+    likely = spoken_of(at.desk, at.here.outline, found) if found else {}
     for rank, name in enumerate(_own_fields(at)):
         if name not in taken:
             yield Offer(name, "field", at.edit(name), likely.get(name, ""), rank=rank if name in likely else rank + 100)
-
-
-def _spoken_of(at: _Writing, found: Found) -> dict[str, str]:
-    """Return the fields of which a quote speaks, each with what it says of it."""
-    own, shown = at.here.outline, Shown(at.desk.known, found.source, found.passage)
-    words = Text.of(found.passage.exact, language=found.source.text.language)
-    details = {key: own.text("details", key) for key in own.below("details")}
-    said = {
-        "date": "; ".join(allows(found.source.source, phrase) for phrase in found.phrases),
-        "kind": ", ".join(shown.kinds),
-        "status": shown.status(own.text("kind")) or "",
-        "place": ", ".join(shown.places),
-        "participants": ", ".join(shown.participants),
-        **{key: value for key, value in details.items() if value and words.fold(value) in words.folded},
-    }
-    return {name: told for name, told in said.items() if told}
 
 
 def _sides(at: _Writing) -> Iterator[Offer]:
@@ -202,15 +186,24 @@ def _phrases(at: _Writing) -> Iterator[Offer]:
 
 def _dates(at: _Writing) -> Iterator[Offer]:
     """Offer the dates that phrases allow: of the citation that is being written, or of all of the record."""
-    own = found_at(at.desk.known, at.sort, at.here.outline, at.path)
-    said = at.here.outline.text(*at.path[:-1], "says") if at.path[-1] == "reads" else ""
+    outline = at.here.outline
+    own = found_at(at.desk.known, at.sort, outline, at.path)
+    said = outline.text(*at.path[:-1], "says") if at.path[-1] == "reads" else ""
     for found in (own,) if own else _quotes(at) if at.sort == EVENTS and len(at.path) == 1 else ():
+        shown = Shown(at.desk.known, found.source, found.passage)
+        status = outline.text("status") or (shown.status(outline.text("kind")) if at.sort == EVENTS else None)
+        other = at.desk.package.events.get(outline.text(*found.quoted.base, "dated_from"))
+        if not own and not other and shown.says and (date := shown.date(status)):
+            yield _date(at, date, f"‘{shown.says.text}’ in {found.quoted.source}", -1)
         for phrase in found.phrases:
             if not said or phrase.text in said or said in phrase.text:
-                for date in found.dates(phrase):
-                    quoted = f'"{date}"' if date.startswith("[") and at.here.scalar.style == "plain" else date
-                    yield Offer(date, "date", at.edit(quoted), f"‘{phrase.text}’ in {found.quoted.source}")
-    if at.path[-1] == "reads" and (date := at.here.outline.text("date")):
-        yield Offer(
-            date, "date", at.edit(f'"{date}"' if date.startswith("[") else date), "the date of this record", rank=1
-        )
+                for date in found.dates(phrase, status, other):
+                    yield _date(at, date, f"‘{phrase.text}’ in {found.quoted.source}", 0)
+    if at.path[-1] == "reads" and (date := outline.text("date")):
+        yield _date(at, date, "the date of this record", 1)
+
+
+def _date(at: _Writing, date: str, told: str, rank: int) -> Offer:
+    """Return the offer of a date, in quotation marks where it is a window."""
+    quoted = f'"{date}"' if date.startswith("[") and at.here.scalar.style == "plain" else date
+    return Offer(date, "date", at.edit(quoted), told, rank=rank)

@@ -14,8 +14,8 @@ from timeline.editing.scalars import Scalar
 from timeline.reading.yaml_writing import WIDTH, pair
 from timeline.records.values import Path
 
-Written = tuple[str, Edit, tuple[Edit, ...], str, str, bool]
-"""Label, edit, what goes with it, detail, documentation, and whether the words themselves stand elsewhere."""
+Written = tuple[str, Edit, tuple[Edit, ...], str, str, int]
+"""Label, edit, what goes with it, detail, documentation, and how far the words are from those that were typed."""
 
 
 def passages_offered(desk: Desk, file: str, sort: str, here: Cursor) -> Iterator[Written]:
@@ -26,10 +26,10 @@ def passages_offered(desk: Desk, file: str, sort: str, here: Cursor) -> Iterator
     source = f"{base[0]}" if sort == "sources" else here.outline.text(*base, "source")
     for one in offered(desk.known, here.typed, source):
         of = one.source
-        detail = f"{of.source.id} {one.passage.spans[0]}" + (", the nearest there is" if one.near else "")
+        detail = f"{of.source.id} {one.passage.spans[0]}" + (", the nearest there is" if one.rank > 1 else "")
         documentation = f"{plainly(one.quote)}\n\n{told(of, one.passage)}".rstrip()
         edit, *others = _edits(desk.text(file), file, here, one, base, sort)
-        yield shortly(one.quote), edit, tuple(others), detail, documentation, one.near
+        yield shortly(one.quote), edit, tuple(others), detail, documentation, one.rank
 
 
 def _edits(text: str, file: str, here: Cursor, one: Offered, base: Path, sort: str) -> Iterator[Edit]:

@@ -81,10 +81,93 @@ def test_mends(edits: list[Edit], expected: list[str]) -> None:
     before = diagnostics(package())
     files = edited(*edits)
     on, there = offered(files)
-    there = [one for one in there if one.mends.location.file == edits[0][0]]
+    there = [
+        one for one in there if one.mends.location.file == edits[0][0] and one.mends.code != "field-without-support"
+    ]
     assert [one.title for one in there] == expected
     made = {path: text.encode() for path, text in applied(on, *there[0].edits).items()}
     assert diagnostics({**files, **made}) == before
+
+
+RESOLUTIONS = "resolutions:\n  date: The report gives the weekday too, and 3 March 2025 was a Monday.\n"
+INSTEAD: dict[str, tuple[list[Edit], str, list[str]]] = {
+    "the date that a quote gives": (
+        [(LANDING, "date: 2025-03-03", "date: 2025-03-02")],
+        "date-phrase-disagrees",
+        ["Write 2025-03-03"],
+    ),
+    "each date that a quote may give": (
+        [
+            (LANDING, "disputes: {date: 2025-03-04}\n", "says: Friday\n"),
+            (LANDING, f"quote: {QUOTE}", "quote: It spoke on Friday"),
+            (LANDING, "[status, place, participants]", "[date]"),
+            (LANDING, "date, status, place]", "status, place]"),
+        ],
+        "date-phrase-disagrees",
+        [f"Write 2025-{day}" for day in ("02-28", "03-07", "03-14", "03-21", "03-28", "04-04")],
+    ),
+    "a window that a quote gives, between quotation marks": (
+        [
+            (LANDING, "disputes: {date: 2025-03-04}\n", "says: in spring 2024\n"),
+            (LANDING, f"quote: {QUOTE}", "quote: It spoke in spring 2024"),
+            (LANDING, "[status, place, participants]", "[date]"),
+            (LANDING, "date, status, place]", "status, place]"),
+        ],
+        "date-phrase-disagrees",
+        ["Write [2024-03..2024-05]"],
+    ),
+    "a date that is no finer than its words": (
+        [(PICTURES, "date: 2025-04", "date: 2025-04-02")],
+        "date-too-fine",
+        ["Write 2025-04"],
+    ),
+    "a date that is as fine as its words": (
+        [
+            (LANDING, "date: 2025-03-03", "date: 2025-03"),
+            (LANDING, "    disputes: {date: 2025-03-04}\n", ""),
+            (LANDING, RESOLUTIONS, ""),
+        ],
+        "date-too-wide",
+        ["Write 2025-03-03"],
+    ),
+    "what a source gives otherwise": (
+        [(LANDING, "{date: 2025-03-04}", "{date: 2025-03-06}")],
+        "date-phrase-disagrees",
+        ["Write 2025-03-04"],
+    ),
+    "each status, that first which the quote tells": (
+        [(PICTURES, "status: planned", "status: happened")],
+        "bad-value",
+        [f"Write {one}" for one in ("planned", "proposed", "postponed", "cancelled", "ongoing", "occurred", "claimed")],
+    ),
+    "the citation that speaks of the field": (
+        [(PICTURES, "[date, status, place, participants]", "[date, status, participants]")],
+        "field-without-support",
+        [
+            "Let 'Ada Moreau of the Northern Survey will show “the first pictures” in Port Vale in April 2025' "
+            "support `place`"
+        ],
+    ),
+    "any citation, where none speaks of the field": (
+        [(LANDING, "supports: [instruments]", "supports: [kind]"), (LANDING, "12 instruments\ncit", "a dozen\ncit")],
+        "field-without-support",
+        [
+            "Let 'On Monday, 3 March 2025, the probe Heron landed at Lake Aldous' support `instruments`",
+            "Let 'It carried 12 instruments' support `instruments`",
+            f"Let '{QUOTE}' support `instruments`",
+        ],
+    ),
+}
+
+
+@pytest.mark.parametrize(("edits", "code", "expected"), INSTEAD.values(), ids=INSTEAD)
+def test_what_else_may_be_written_is_offered(edits: list[Edit], code: str, expected: list[str]) -> None:
+    letter = f"We saw it. Here {QUOTE}. It spoke on Friday. It spoke in spring 2024.\n"
+    files = listing(package(), edits, letter)
+    on, there = offered(files)
+    found = [one for one in there if one.mends.code == code]
+    assert [one.title for one in found] == expected
+    assert code not in after(files, on, found[0])
 
 
 def listing(files: Files, edits: list[Edit], letter: str) -> Files:

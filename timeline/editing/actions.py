@@ -6,13 +6,15 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from timeline.diagnostics import Diagnostic
 from timeline.editing import missing, overlooked, requoting
-from timeline.editing.additions import added, appended
-from timeline.editing.dated import found_at
+from timeline.editing.additions import added, appended, item_added
+from timeline.editing.dated import all_found, found_at
 from timeline.editing.desk import Desk, Edit
+from timeline.editing.entries import shortly
 from timeline.editing.finding import stretch
 from timeline.editing.quoting import entry_of
 from timeline.editing.remedies import Action, Case, Make
 from timeline.editing.shapes import EVENTS, sort_of
+from timeline.editing.speaking import spoken_of
 
 
 def actions(desk: Desk, file: str, start: int, end: int, found: Iterable[Diagnostic], today: str = "") -> list[Action]:
@@ -28,6 +30,7 @@ def actions(desk: Desk, file: str, start: int, end: int, found: Iterable[Diagnos
 
 def _for(case: Case) -> Iterator[Action]:
     yield from _meant(case)
+    yield from _choices(case)
     if make := _BY_CODE.get(case.found.code):
         yield from make(case)
 
@@ -40,6 +43,34 @@ def _meant(case: Case) -> Iterator[Action]:
         start = spot.start + there.index(slip.written)
         edit = Edit(spot.file, start, start + len(slip.written), slip.meant)
         yield case.action(f"Write '{slip.meant}'", edit, sure=True)
+
+
+def _choices(case: Case) -> Iterator[Action]:
+    """Offer what may be written in the place of a value, or of the date of the record that the words speak against."""
+    slip, own = case.found.slip, case.desk.outline(case.file)
+    there = (case.scalar, own.values.get(("date",)))
+    value = next((one for one in there if one and slip and not one.is_key and one.text == slip.written), None)
+    if slip is None or value is None:
+        return
+    told = [spoken_of(case.desk, own, one).get(f"{value.path[-1]}", "") for one in all_found(case.desk.known, own)]
+    for choice in sorted(slip.choices, key=lambda one: one not in told):
+        words = f'"{choice}"' if choice.startswith("[") else choice
+        yield case.action(f"Write {choice}", Edit(case.file, value.start, value.end, words))
+
+
+def _support(case: Case) -> Iterator[Action]:
+    """Offer to let a citation support a field: those whose quotes speak of it, else any."""
+    desk, own, slip = case.desk, case.desk.outline(case.file), case.found.slip
+    found = list(all_found(desk.known, own)) if slip else []
+    speaking = [one for one in found if slip and slip.written in spoken_of(desk, own, one)]
+    for one in (speaking or found)[:MOST]:
+        if slip:
+            edit = item_added(desk, case.file, one.quoted.base, "supports", slip.written)
+            yield case.action(f"Let '{shortly(one.quoted.quote)}' support `{slip.written}`", edit)
+
+
+MOST = 6
+"""How many citations are offered to support a field."""
 
 
 def _quote(case: Case) -> Iterator[Action]:
@@ -75,6 +106,7 @@ _BY_CODE: Mapping[str, Make] = {
     "quote-cut": _quote,
     "left-out-not-found": _quote,
     "side-not-found": _quote,
+    "field-without-support": _support,
     "date-phrase-unclear": _phrase,
     "date-phrase-unread": _reading,
     "unknown-source": missing.named,

@@ -8,7 +8,7 @@ from tests.editing.desks import CURSOR, applied, at_cursor
 from tests.packages import ACTORS, KINDS, LANDING, PICTURES, SOURCES, TINY, edited, package
 from timeline import rules
 from timeline.editing.completion import completions
-from timeline.editing.desk import desk
+from timeline.editing.desk import desk, written
 from timeline.reading import loader
 from timeline.records.package import DESCRIPTOR, Files
 
@@ -71,6 +71,25 @@ OFFERED: dict[str, tuple[str, str, str, list[str]]] = {
         "    supports: [instruments]",
         "    supports: [instruments]\n    ‸",
         ["prefix", "suffix", "occurrence", "says", "reads", "dated_from", "means", "disputes", "formerly", "note"],
+    ),
+    "phrases of the quote, for whom they mean": (
+        LANDING,
+        "disputes: {date: 2025-03-04}",
+        "means: {the N‸}",
+        ["the Northern", "the Northern Survey’s", "the Northern Survey’s probe"],
+    ),
+    "words of the quote, those first that stand for somebody": (
+        LANDING,
+        "quote: the Northern Survey’s probe landed at Lake Aldous on 4 March 2025\n"
+        "    supports: [status, place, participants]\n    disputes: {date: 2025-03-04}",
+        "quote: I saw it\n    means: {‸}",
+        ["I", "it", "saw"],
+    ),
+    "the same on a line of its own": (
+        LANDING,
+        "disputes: {date: 2025-03-04}",
+        "means:\n      the N‸",
+        ["the Northern", "the Northern Survey’s", "the Northern Survey’s probe"],
     ),
     "the keys of a participant": (LANDING, "    role: owner", "    ‸", ["words", "role"]),
     "the fields that may be disputed": (
@@ -253,6 +272,37 @@ def test_what_is_offered_replaces_what_is_written() -> None:
     on, offset = at_cursor(LANDING, "kind: landing", f"kind: 'la{CURSOR}nd'  # so")
     one = completions(on, LANDING, offset)[0]
     assert "kind: 'landing'  # so" in applied(on, one.edit)[LANDING]
+
+
+DATING: dict[str, tuple[str, str, list[str]]] = {
+    "the lines that date a text, then its sentences": (
+        "‸",
+        "The Beacon, 7 March 2025\n\nIt landed.\n",
+        ["The Beacon, 7 March 2025", "It landed."],
+    ),
+    "those of the words that are typed": (
+        "7 mar‸",
+        "The Beacon, 7 March 2025\n\nIt landed.\n",
+        ["The Beacon, 7 March 2025", "7 March 2025"],
+    ),
+    "none of a text that has nothing like them": ("Zanzibar‸", "It landed.\n", []),
+}
+
+
+@pytest.mark.parametrize(("typed", "text", "expected"), DATING.values(), ids=DATING)
+def test_the_quote_of_a_source_is_completed_while_its_entry_is_written(
+    typed: str, text: str, expected: list[str]
+) -> None:
+    entry = f"\nleaflet:\n  file: seeds/leaflet.txt\n  language: en\n  published:\n  quote: {typed}\n"
+    files = package({"seeds/leaflet.txt": text})
+    made = TINY[SOURCES] + entry
+    on, offset = written(desk(files), SOURCES, made.replace(CURSOR, "")), made.index(CURSOR)
+    assert [one.label for one in completions(on, SOURCES, offset)] == expected
+
+
+def test_a_quote_of_a_file_that_is_not_there_is_completed_with_nothing() -> None:
+    on, offset = at_cursor(SOURCES, "file: seeds/letter.txt", "file: seeds/leter.txt\n  quote: ‸")
+    assert completions(desk(on.files), SOURCES, offset) == []
 
 
 def counted(text: str, record: str) -> list[str]:

@@ -10,6 +10,7 @@ from timeline.editing.dated import Found, all_found, found_at
 from timeline.editing.desk import Desk, Edit
 from timeline.editing.outline import Cursor, cursor
 from timeline.editing.passages_written import passages_offered
+from timeline.editing.phrases_meant import phrases
 from timeline.editing.shapes import EVENTS
 from timeline.editing.shown import Shown, allows
 from timeline.editing.speaking import spoken_of
@@ -96,11 +97,14 @@ def _keys(at: _Writing, path: Path) -> Iterator[Offer]:
     there = set(at.here.outline.below(*path))
     one = at.here.scalar
     colon = "" if at.text[one.end :].lstrip(" \t").startswith(":") else ": "
-    rank = 0
-    for key, told in _keys_at(at, path).items():
-        if key not in there:
-            yield Offer(key, "key", at.edit(f"{key}{colon}"), told, rank=rank)
-            rank += 1
+    if at.sort == EVENTS and len(path) == 3 and path[2] == "means":
+        found = found_at(at.desk.known, at.sort, at.here.outline, path)
+        for phrase, rank in phrases(found, at.here.typed) if found else ():
+            yield Offer(phrase, "key", at.edit(f"{phrase}{colon}"), "", rank=rank)
+        return
+    new = ((key, told) for key, told in _keys_at(at, path).items() if key not in there)
+    for rank, (key, told) in enumerate(new):
+        yield Offer(key, "key", at.edit(f"{key}{colon}"), told, rank=rank)
 
 
 def _keys_at(at: _Writing, path: Path) -> Mapping[str, str]:

@@ -99,6 +99,12 @@ def of_source(source: SourceEvidence, typed: str, *, all_of_it: bool) -> Iterato
         yield from _of_places(source, sentences(source.text)[: 10 * MOST])
 
 
+def of_line(source: SourceEvidence, line: str, rank: int) -> Offered | None:
+    """Return a line of a source; None of one that stands in it several times, or is no quote."""
+    answer = passages.find(line, source.text)
+    return next(_of_places(source, answer.places, rank=rank), None) if isinstance(answer, Passage) else None
+
+
 def sentence_at(source: SourceEvidence, offset: int) -> Offered | None:
     """Return the sentence at an offset of a source's raw text; None of one that no quote may be."""
     for place in sentences(source.text):

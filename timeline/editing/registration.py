@@ -15,6 +15,7 @@ from timeline import language, rules
 from timeline.dates import Interval, parse
 from timeline.diagnostics import Severity
 from timeline.evidence import vocabularies
+from timeline.evidence.sources import SourceEvidence
 from timeline.language import meaning, phrases
 from timeline.language.language import Language
 from timeline.language.phrases import Phrase
@@ -113,6 +114,33 @@ def begun(package: Package, path: str, today: str) -> tuple[str, Mapping[str, Wr
     if one.found.get("language") and one.found.get("published"):
         return id, with_heads(package, one, id, entry(one, one.found, today))
     return id, {**blank, **{key: value for key, value in one.found.items() if key in blank}}
+
+
+def as_listed(package: Package, path: str, tag: str) -> SourceEvidence | None:
+    """Return a text in a language as a source of any time, for whoever is writing its entry; None where it is none."""
+    raw = package.files.get(path)
+    if raw is None:
+        return None
+    text = raw.decode(errors="replace")
+    one = Addition({path: raw}, text, Read(text), path, {}, {})
+    head = {"file": path, "sha256": sha256(raw).hexdigest(), "title": path, "given": ["title"]}
+    time = {
+        "language": tag or _language(text) or "und",
+        "published": "[0001..9999]",
+        "basis": "inferred",
+        "reason": path,
+    }
+    alone, _ = loader.load(_alone(package, one, _ALONE, {**head, **time}))
+    return vocabularies(alone).texts.get(_ALONE) if alone else None
+
+
+_ALONE = "text"
+
+
+def dating(text: str, tag: str) -> Iterator[str]:
+    """Yield the lines at either end of a text that give when it was published, the likeliest first."""
+    there = dict.fromkeys(line for _, line in _dated(text, language.of(tag)))
+    yield from reversed(there)
 
 
 def written(id: str, data: Mapping[str, Written]) -> str:

@@ -216,6 +216,14 @@ def test_a_record_is_drafted_of_a_sentence_of_a_text_and_an_actor_listed_where_n
         assert fill["edits"][0]["newText"] == "northern-survey:\n  name: Northern Survey\n  kind: organisation\n"
 
 
+def test_a_record_is_drafted_of_words_that_are_marked(shared: Editor) -> None:
+    start, end = shared.at(REPORT, "It carried"), shared.at(REPORT, "It carried", 25)
+    where = {"textDocument": start["textDocument"], "range": {"start": start["position"], "end": end["position"]}}
+    (draft,) = shared.ask("textDocument/codeAction", **where, context={"diagnostics": []})
+    assert (draft["kind"], "diagnostics" in draft) == ("refactor", False)
+    assert "quote: It carried 12 instruments\n" in draft["edit"]["documentChanges"][1]["edits"][0]["newText"]
+
+
 def test_a_finding_of_a_record_and_of_the_package_is_told_once(tmp_path: Path) -> None:
     with editing(laid(tmp_path, {path: raw for path, raw in package().items() if path != ACTORS})) as editor:
         editor.open(PICTURES)

@@ -7,12 +7,31 @@ from hashlib import sha256
 import pytest
 
 from tests.editing.desks import applied
-from tests.packages import ACTORS, KINDS, LANDING, LETTER, PICTURES, SOURCES, TINY, Edit, diagnostics, edited, package
+from tests.packages import (
+    ACTORS,
+    KINDS,
+    LANDING,
+    LETTER,
+    PICTURES,
+    REPORT,
+    SOURCES,
+    TINY,
+    Edit,
+    diagnostics,
+    edited,
+    package,
+)
 from timeline.editing.actions import actions
 from timeline.editing.desk import Desk, desk, of_package
+from timeline.editing.overlooked import passage
 from timeline.editing.remedies import Action
 from timeline.editing.unlisted import unlisted
 from timeline.records.package import Files
+
+
+def code_of(one: Action) -> str:
+    """Return the code of what an action mends."""
+    return one.mends.code if one.mends else ""
 
 
 def offered(files: Files) -> tuple[Desk, list[Action]]:
@@ -82,7 +101,9 @@ def test_mends(edits: list[Edit], expected: list[str]) -> None:
     files = edited(*edits)
     on, there = offered(files)
     there = [
-        one for one in there if one.mends.location.file == edits[0][0] and one.mends.code != "field-without-support"
+        one
+        for one in there
+        if one.mends and one.mends.location.file == edits[0][0] and code_of(one) != "field-without-support"
     ]
     assert [one.title for one in there] == expected
     made = {path: text.encode() for path, text in applied(on, *there[0].edits).items()}
@@ -165,7 +186,7 @@ def test_what_else_may_be_written_is_offered(edits: list[Edit], code: str, expec
     letter = f"We saw it. Here {QUOTE}. It spoke on Friday. It spoke in spring 2024.\n"
     files = listing(package(), edits, letter)
     on, there = offered(files)
-    found = [one for one in there if one.mends.code == code]
+    found = [one for one in there if code_of(one) == code]
     assert [one.title for one in found] == expected
     assert code not in after(files, on, found[0])
 
@@ -188,12 +209,12 @@ def test_each_place_of_a_quote_that_stands_twice_is_offered() -> None:
     letter = "I saw it. We saw the probe land at Lake Aldous on 4 March 2025. Here I saw, too.\n"
     files = listing(package(), [(LANDING, f"quote: {QUOTE}\n", "quote: saw\n")], letter)
     on, there = offered(files)
-    assert [one.title for one in there if one.mends.code == "quote-ambiguous"] == [
+    assert [one.title for one in there if code_of(one) == "quote-ambiguous"] == [
         "Mean the place at 1:3, before 'it.' (`suffix`)",
         "Mean the place at 1:14, after 'We' (`prefix`)",
         "Mean the place at 1:72, after 'Here I' (`prefix`)",
     ]
-    places = [one for one in there if one.mends.code == "quote-ambiguous"]
+    places = [one for one in there if code_of(one) == "quote-ambiguous"]
     assert all("quote-ambiguous" not in after(files, on, one) for one in places)
 
 
@@ -257,7 +278,7 @@ PHRASES: dict[str, tuple[list[Edit], list[str]]] = {
 def test_the_phrases_of_a_quote_are_offered(edits: list[Edit], expected: list[str]) -> None:
     files = listing(package(), edits, "We saw it on 4 March 2025 or on 5 March 2025, at Lake Aldous.\n")
     on, there = offered(files)
-    found = [one for one in there if one.mends.code == "date-phrase-unclear"]
+    found = [one for one in there if code_of(one) == "date-phrase-unclear"]
     assert [one.title for one in found] == expected
     assert "date-phrase-unclear" not in after(files, on, found[0])
 
@@ -274,7 +295,7 @@ def test_words_that_are_not_read_are_read_as_the_date_of_the_record() -> None:
     edits += [(LANDING, "resolutions:\n  date: The report gives the weekday too, and 3 March 2025 was a Monday.\n", "")]
     files = listing(package(), edits, "We saw it the year of the comet.\n")
     on, there = offered(files)
-    unread = [one for one in there if one.mends.code == "date-phrase-unread"]
+    unread = [one for one in there if code_of(one) == "date-phrase-unread"]
     assert [one.title for one in unread] == ["Read 'year' as 2025-03-03, the date of this record (`reads`)"]
     assert "date-phrase-unread" not in after(files, on, unread[0])
 
@@ -338,7 +359,7 @@ LISTED: dict[str, tuple[str, str, list[str]]] = {
 def test_a_text_that_no_list_has_is_listed_with_what_it_shows(name: str, text: str, expected: list[str]) -> None:
     files = {**package(), f"seeds/{name}": text.encode()}
     on, there = offered(files)
-    action = next(one for one in there if one.mends.code == "unlisted-source")
+    action = next(one for one in there if code_of(one) == "unlisted-source")
     assert action.title == f"List seeds/{name} in data/sources.yaml"
     made = applied(on, *action.edits)[SOURCES]
     entry = made[made.index("\nleaflet:\n  file: seeds/leaflet.txt\n  sha256: ") :].splitlines()
@@ -399,7 +420,7 @@ def overlooked(keys: str = "") -> tuple[Files, Desk, list[Action]]:
     letter = TINY[LETTER] + FURTHER + "\n"
     files = listing(package(), [(SOURCES, "  show: passages\n", f"  show: passages\n{keys}")], letter)
     on, there = offered(files)
-    return files, on, [one for one in there if one.mends.code == "dated-sentence-unused"]
+    return files, on, [one for one in there if code_of(one) == "dated-sentence-unused"]
 
 
 @pytest.mark.parametrize(("keys", "expected"), LEFT.values(), ids=LEFT)
@@ -414,17 +435,53 @@ def test_a_sentence_is_left_out_with_a_reason_to_be_given(keys: str, expected: s
 
 def test_a_record_is_drafted_of_a_sentence() -> None:
     files, _, [action, _] = overlooked()
-    assert action.title == "Draft a record of this sentence, 'sent-picture'"
+    assert action.title == "Draft a record of this sentence, data/events/sent-picture.yaml"
     path, text = action.makes or ("", "")
     assert path == "data/events/sent-picture.yaml"
     assert ("date: 2025-03-09\n" in text, "draft: true\n" in text, f"quote: {FURTHER}\n" in text) == (True, True, True)
     assert "dated-sentence-unused" not in {one.code for one in diagnostics({**files, path: text.encode()})}
 
 
+MARKED: dict[str, tuple[str, str, str, str]] = {
+    "words that are marked": (
+        REPORT,
+        "It carried 12",
+        "Draft a record of this passage, data/events/carried-12.yaml",
+        "quote: It carried 12\n",
+    ),
+    "the sentence at the cursor": (
+        REPORT,
+        "",
+        "Draft a record of this sentence, data/events/beacon.yaml",
+        "quote: The Beacon, 5 March 2025\n",
+    ),
+    "half a word, by its sentence": (
+        REPORT,
+        "arried 1",
+        "Draft a record of this sentence, data/events/carried-12-instruments.yaml",
+        "quote: It carried 12 instruments.\n",
+    ),
+}
+
+
+@pytest.mark.parametrize(("file", "words", "title", "quote"), MARKED.values(), ids=MARKED)
+def test_a_record_is_drafted_of_what_is_marked_in_a_text(file: str, words: str, title: str, quote: str) -> None:
+    on = desk(package())
+    start = on.text(file).index(words)
+    action = passage(on, file, start, start + len(words))
+    assert action is not None
+    assert action.makes is not None
+    assert (action.title, quote in action.makes[1]) == (title, True)
+
+
+def test_no_record_is_drafted_of_what_is_no_text() -> None:
+    assert passage(desk(package()), LANDING, 3, 9) is None
+
+
 def test_a_draft_is_called_as_no_other_event_is() -> None:
     files, on, _ = overlooked()
     taken = {**files, "data/events/sent-picture.yaml": on.files[LANDING]}
-    there = [one for one in offered(taken)[1] if one.mends.code == "dated-sentence-unused"]
+    there = [one for one in offered(taken)[1] if code_of(one) == "dated-sentence-unused"]
     assert there[0].makes
     assert there[0].makes[0] == "data/events/sent-picture-2.yaml"
 

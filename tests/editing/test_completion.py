@@ -337,6 +337,12 @@ COUNTED: dict[str, tuple[str, str, str, list[str]]] = {
         "supports: []",
         ["2024-11-07", "2025-11-07"],
     ),
+    "of the phrase that `says` names alone": (
+        "On Monday they said that it speaks on 7 November.",
+        "planned",
+        "says: 7 November",
+        ["2025-11-07", "2024-11-07"],
+    ),
     "of what is to come, the next such day first": (
         "It speaks on 7 November.",
         "planned",

@@ -192,12 +192,12 @@ def _dates(at: _Writing) -> Iterator[Offer]:
     """Offer the dates that phrases allow: of the citation that is being written, or of all of the record."""
     outline = at.here.outline
     own = found_at(at.desk.known, at.sort, outline, at.path)
-    said = outline.text(*at.path[:-1], "says") if at.path[-1] == "reads" else ""
     for found in (own,) if own else _quotes(at) if at.sort == EVENTS and len(at.path) == 1 else ():
         shown = Shown(at.desk.known, found.source, found.passage)
+        said = outline.text(*found.quoted.base, "says") if found.quoted.base and at.path[-1] != "published" else ""
         status = outline.text("status") or (shown.status(outline.text("kind")) if at.sort == EVENTS else None)
         other = at.desk.package.events.get(outline.text(*found.quoted.base, "dated_from"))
-        if not own and not other and shown.says and (date := shown.date(status)):
+        if not (own or other or said) and shown.says and (date := shown.date(status)):
             yield _date(at, date, f"‘{shown.says.text}’ in {found.quoted.source}", -1)
         for phrase in found.phrases:
             if not said or phrase.text in said or said in phrase.text:

@@ -1,4 +1,4 @@
-"""An action, which is what may be done about a finding, and what it is worked out from."""
+"""An action, which is what may be done, and the finding that it is worked out from."""
 
 from __future__ import annotations
 
@@ -13,10 +13,10 @@ from timeline.editing.scalars import Scalar
 
 @dataclass(frozen=True, slots=True)
 class Action:
-    """What may be done about a finding. `makes` is a file that is not there yet, with its text."""
+    """What may be done about a finding, or without one. `makes` is a file that is not there yet, with its text."""
 
     title: str
-    mends: Diagnostic
+    mends: Diagnostic | None
     edits: tuple[Edit, ...] = ()
     makes: tuple[str, str] | None = None
     sure: bool = False

@@ -126,7 +126,11 @@ def id_of(package: Package, shown: Shown) -> str:
     words, language = shown.quote, shown.source.text.language
     for phrase in shown.phrases:
         words = words.replace(phrase.text, " ")
-    telling = [word for word in re.findall(r"[^\W_]+", words) if not language.common.pattern.fullmatch(fold(word))]
+    telling = [
+        word
+        for word in re.findall(r"[^\W_]+", re.sub("['’]", "", words))
+        if not language.common.pattern.fullmatch(fold(word))
+    ]
     own = slug(" ".join((telling or words.split())[:_WORDS]))
     return free(package, [own or f"{shown.source.source.id}-{shown.passage.spans[0].line}"])
 

@@ -9,8 +9,9 @@ from timeline.editing import entries, naming, shapes
 from timeline.editing.dated import Found, all_found, found_at
 from timeline.editing.desk import Desk, Edit
 from timeline.editing.outline import Cursor, cursor
-from timeline.editing.passages_written import passages_offered
+from timeline.editing.passages_written import passages_offered, source_of
 from timeline.editing.phrases_meant import phrases
+from timeline.editing.registration import dating
 from timeline.editing.shapes import EVENTS
 from timeline.editing.shown import Shown, allows
 from timeline.editing.speaking import spoken_of
@@ -191,6 +192,8 @@ def _phrases(at: _Writing) -> Iterator[Offer]:
 def _dates(at: _Writing) -> Iterator[Offer]:
     """Offer the dates that phrases allow: of the citation that is being written, or of all of the record."""
     outline = at.here.outline
+    if at.path[-1] == "published" and (source := source_of(at.desk, outline, f"{at.path[0]}")):
+        yield from (_date(at, day, f"‘{line}’", -1) for day, line in dating(source))
     own = found_at(at.desk.known, at.sort, outline, at.path)
     for found in (own,) if own else _quotes(at) if at.sort == EVENTS and len(at.path) == 1 else ():
         shown = Shown(at.desk.known, found.source, found.passage)

@@ -8,10 +8,11 @@ from textwrap import wrap
 from timeline.editing.dated import told
 from timeline.editing.desk import Desk, Edit
 from timeline.editing.entries import plainly, shortly
-from timeline.editing.outline import Cursor
+from timeline.editing.outline import Cursor, Outline
 from timeline.editing.quoting import Offered, entry_of, of_line, of_source, offered
 from timeline.editing.registration import as_listed, dating
 from timeline.editing.scalars import Scalar
+from timeline.evidence.sources import SourceEvidence
 from timeline.reading.yaml_writing import WIDTH, pair
 from timeline.records.values import Path
 
@@ -38,16 +39,19 @@ def _offered(desk: Desk, sort: str, here: Cursor, base: Path) -> Iterator[Offere
     if sort != "sources":
         yield from offered(desk.known, here.typed, own.text(*base, "source"))
         return
-    id = f"{base[0]}"
-    listed = desk.known.texts.get(id)
-    source = listed or as_listed(desk.package, own.text(id, "file"), own.text(id, "language"))
+    source = source_of(desk, own, f"{base[0]}")
     if source is None:
         return
     if len(base) == 1:
-        for line in dating(source.text.raw, source.text.language.tag):
+        for _, line in dating(source):
             if here.typed.casefold() in line.casefold() and (one := of_line(source, line, -1)):
                 yield one
     yield from of_source(source, here.typed, all_of_it=True)
+
+
+def source_of(desk: Desk, own: Outline, id: str) -> SourceEvidence | None:
+    """Return the text of an entry of the list of sources, be it in shape or not; None where its file is not there."""
+    return desk.known.texts.get(id) or as_listed(desk.package, own.text(id, "file"), own.text(id, "language"))
 
 
 def _edits(text: str, file: str, here: Cursor, one: Offered, base: Path, sort: str) -> Iterator[Edit]:

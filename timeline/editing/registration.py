@@ -117,29 +117,27 @@ def begun(package: Package, path: str, today: str) -> tuple[str, Mapping[str, Wr
 
 
 def as_listed(package: Package, path: str, tag: str) -> SourceEvidence | None:
-    """Return a text in a language as a source of any time, for whoever is writing its entry; None where it is none."""
+    """Return a text as a source of any time, in a language or else in its own, for whoever is writing its entry."""
     raw = package.files.get(path)
     if raw is None:
         return None
     text = raw.decode(errors="replace")
     one = Addition({path: raw}, text, Read(text), path, {}, {})
     head = {"file": path, "sha256": sha256(raw).hexdigest(), "title": path, "given": ["title"]}
-    time = {
-        "language": tag or _language(text) or "und",
-        "published": "[0001..9999]",
-        "basis": "inferred",
-        "reason": path,
-    }
-    alone, _ = loader.load(_alone(package, one, _ALONE, {**head, **time}))
-    return vocabularies(alone).texts.get(_ALONE) if alone else None
+    time = {"published": "[0001..9999]", "basis": "inferred", "reason": path}
+    for tongue in filter(None, (tag, _language(text), "und")):
+        alone, _ = loader.load(_alone(package, one, _ALONE, {**head, "language": tongue, **time}))
+        if alone and (there := vocabularies(alone).texts.get(_ALONE)):
+            return there
+    return None
 
 
 _ALONE = "text"
 
 
-def dating(text: str, tag: str) -> Iterator[str]:
-    """Yield the lines at either end of a text that give when it was published, the likeliest first."""
-    there = dict.fromkeys(line for _, line in _dated(text, language.of(tag)))
+def dating(source: SourceEvidence) -> Iterator[tuple[str, str]]:
+    """Yield the lines at either end of a text that give when it was published, each behind that; the first first."""
+    there = dict.fromkeys(_dated(source.text.raw, source.text.language))
     yield from reversed(there)
 
 

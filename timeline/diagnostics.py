@@ -37,10 +37,14 @@ class Location:
 
 
 class Slip(NamedTuple):
-    """What a finding is about, for whoever mends it: a name or words as they are written, and what was meant."""
+    """What a finding is about, for whoever mends it: a name or words as they are written, and what was meant.
+
+    `choices` are what may be written instead, where it cannot be told which was meant.
+    """
 
     written: str
     meant: str = ""
+    choices: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

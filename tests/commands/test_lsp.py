@@ -193,6 +193,46 @@ def test_code_actions(tmp_path: Path) -> None:
         assert fill["edits"][0]["newText"].startswith("# yaml-language-server")
 
 
+def test_a_record_is_drafted_of_a_sentence_of_a_text_and_an_actor_listed_where_no_list_is(tmp_path: Path) -> None:
+    files = {path: raw for path, raw in package().items() if path not in (ACTORS, PICTURES)}
+    with editing(laid(tmp_path, files)) as editor:
+        editor.open(REPORT)
+        (one,) = editor.found(REPORT, "dated-sentence-unused")
+        where = {"textDocument": {"uri": editor.uri(REPORT)}, "range": one["range"]}
+        draft, leave = editor.ask("textDocument/codeAction", **where, context={"diagnostics": [one]})
+        create, fill = draft["edit"]["documentChanges"]
+        assert create["uri"] == editor.uri("data/events/ada-moreau-northern-survey-show.yaml")
+        assert "\ndraft: true\n" in fill["edits"][0]["newText"]
+        (change,) = leave["edit"]["documentChanges"]
+        assert change["edits"][0]["newText"].startswith("\n    - quote: Ada Moreau")
+        editor.open(LANDING)
+        editor.change(LANDING, "date: 2025-03-03", "date:")
+        one = next(one for one in editor.found(LANDING, "bad-value", "unknown-actor") if one["code"] == "unknown-actor")
+        where = {"textDocument": {"uri": editor.uri(LANDING)}, "range": one["range"]}
+        offered = editor.ask("textDocument/codeAction", **where, context={"diagnostics": [one]})
+        assert [one["title"].rpartition(" ")[2] for one in offered] == ["person`", "organisation`", "state`", "group`"]
+        create, fill = offered[1]["edit"]["documentChanges"]
+        assert create["uri"] == editor.uri(ACTORS)
+        assert fill["edits"][0]["newText"] == "northern-survey:\n  name: Northern Survey\n  kind: organisation\n"
+
+
+def test_a_record_is_drafted_of_words_that_are_marked(shared: Editor) -> None:
+    start, end = shared.at(REPORT, "It carried"), shared.at(REPORT, "It carried", 25)
+    where = {"textDocument": start["textDocument"], "range": {"start": start["position"], "end": end["position"]}}
+    (draft,) = shared.ask("textDocument/codeAction", **where, context={"diagnostics": []})
+    assert (draft["kind"], "diagnostics" in draft) == ("refactor", False)
+    assert "quote: It carried 12 instruments\n" in draft["edit"]["documentChanges"][1]["edits"][0]["newText"]
+
+
+def test_a_finding_of_a_record_and_of_the_package_is_told_once(tmp_path: Path) -> None:
+    with editing(laid(tmp_path, {path: raw for path, raw in package().items() if path != ACTORS})) as editor:
+        editor.open(PICTURES)
+        editor.found(PICTURES, "unknown-actor")
+        editor.found(ACTORS, "unknown-actor")
+        editor.change(PICTURES, "title: Moreau", "title: Ada Moreau")
+        editor.found(PICTURES, "unknown-actor")
+
+
 def test_rename(shared: Editor) -> None:
     at = shared.at(ACTORS, "ada-moreau:", 2)
     assert shared.ask("textDocument/prepareRename", **at)["placeholder"] == "ada-moreau"

@@ -2,25 +2,28 @@
 
 from __future__ import annotations
 
-from hashlib import sha256
-
 import pytest
 
 from tests.editing.desks import applied
-from tests.packages import ACTORS, KINDS, LANDING, LETTER, PICTURES, SOURCES, Edit, diagnostics, edited, package
-from timeline.editing.actions import Action, actions
-from timeline.editing.desk import Desk, desk, of_package
-from timeline.records.package import Files
+from tests.editing.mending import QUOTE, after, code_of, listing, offered
+from tests.packages import (
+    ACTORS,
+    LANDING,
+    PICTURES,
+    SOURCES,
+    Edit,
+    diagnostics,
+    edited,
+    package,
+)
+from timeline.editing.actions import actions
+from timeline.editing.desk import desk, of_package
 
 
-def offered(files: Files) -> tuple[Desk, list[Action]]:
-    """Return the desk of files, and what is offered for all that is found in them."""
-    on = desk(files)
-    found = of_package(on)
-    return on, [one for file in sorted(files) for one in actions(on, file, 0, len(on.text(file)), found)]
+def listed_as(id: str) -> list[str]:
+    """Return the titles of what lists an actor."""
+    return [f"List '{id}' in {ACTORS}, as `kind: {kind}`" for kind in ("person", "organisation", "state", "group")]
 
-
-QUOTE = "the Northern Survey’s probe landed at Lake Aldous on 4 March 2025"
 
 MENDED: dict[str, tuple[list[Edit], list[str]]] = {
     "the nearest quote": ([(LANDING, "It carried 12", "It carried 13")], ["Quote 'It carried 12 instruments'"]),
@@ -52,7 +55,7 @@ MENDED: dict[str, tuple[list[Edit], list[str]]] = {
     ),
     "an id that is misspelt": (
         [(PICTURES, "[ada-moreau]", "[ada-morea]")],
-        ["Write 'ada-moreau'", "List 'ada-morea' in data/actors.yaml"],
+        ["Write 'ada-moreau'", *listed_as("ada-morea")],
     ),
     "a place that is misspelt": (
         [(LANDING, "place: lake-aldous", "place: lake-aldus")],
@@ -74,35 +77,108 @@ def test_mends(edits: list[Edit], expected: list[str]) -> None:
     before = diagnostics(package())
     files = edited(*edits)
     on, there = offered(files)
+    there = [
+        one
+        for one in there
+        if one.mends and one.mends.location.file == edits[0][0] and code_of(one) != "field-without-support"
+    ]
     assert [one.title for one in there] == expected
     made = {path: text.encode() for path, text in applied(on, *there[0].edits).items()}
     assert diagnostics({**files, **made}) == before
 
 
-def listing(files: Files, edits: list[Edit], letter: str) -> Files:
-    """Return the files with edits and another letter, listed as it is."""
-    digest = (sha256(files[LETTER]).hexdigest(), sha256(letter.encode()).hexdigest())
-    return {**edited(*edits, (SOURCES, *digest), files=files), LETTER: letter.encode()}
+RESOLUTIONS = "resolutions:\n  date: The report gives the weekday too, and 3 March 2025 was a Monday.\n"
+INSTEAD: dict[str, tuple[list[Edit], str, list[str]]] = {
+    "the date that a quote gives": (
+        [(LANDING, "date: 2025-03-03", "date: 2025-03-02")],
+        "date-phrase-disagrees",
+        ["Write 2025-03-03"],
+    ),
+    "each date that a quote may give": (
+        [
+            (LANDING, "disputes: {date: 2025-03-04}\n", "says: Friday\n"),
+            (LANDING, f"quote: {QUOTE}", "quote: It spoke on Friday"),
+            (LANDING, "[status, place, participants]", "[date]"),
+            (LANDING, "date, status, place]", "status, place]"),
+        ],
+        "date-phrase-disagrees",
+        [f"Write 2025-{day}" for day in ("02-28", "03-07", "03-14", "03-21", "03-28", "04-04")],
+    ),
+    "a window that a quote gives, between quotation marks": (
+        [
+            (LANDING, "disputes: {date: 2025-03-04}\n", "says: in spring 2024\n"),
+            (LANDING, f"quote: {QUOTE}", "quote: It spoke in spring 2024"),
+            (LANDING, "[status, place, participants]", "[date]"),
+            (LANDING, "date, status, place]", "status, place]"),
+        ],
+        "date-phrase-disagrees",
+        ["Write [2024-03..2024-05]"],
+    ),
+    "a date that is no finer than its words": (
+        [(PICTURES, "date: 2025-04", "date: 2025-04-02")],
+        "date-too-fine",
+        ["Write 2025-04"],
+    ),
+    "a date that is as fine as its words": (
+        [
+            (LANDING, "date: 2025-03-03", "date: 2025-03"),
+            (LANDING, "    disputes: {date: 2025-03-04}\n", ""),
+            (LANDING, RESOLUTIONS, ""),
+        ],
+        "date-too-wide",
+        ["Write 2025-03-03"],
+    ),
+    "what a source gives otherwise": (
+        [(LANDING, "{date: 2025-03-04}", "{date: 2025-03-06}")],
+        "date-phrase-disagrees",
+        ["Write 2025-03-04"],
+    ),
+    "each status, that first which the quote tells": (
+        [(PICTURES, "status: planned", "status: happened")],
+        "bad-value",
+        [f"Write {one}" for one in ("planned", "proposed", "postponed", "cancelled", "ongoing", "occurred", "claimed")],
+    ),
+    "the citation that speaks of the field": (
+        [(PICTURES, "[date, status, place, participants]", "[date, status, participants]")],
+        "field-without-support",
+        [
+            "Let 'Ada Moreau of the Northern Survey will show “the first pictures” in Port Vale in April 2025' "
+            "support `place`"
+        ],
+    ),
+    "any citation, where none speaks of the field": (
+        [(LANDING, "supports: [instruments]", "supports: [kind]"), (LANDING, "12 instruments\ncit", "a dozen\ncit")],
+        "field-without-support",
+        [
+            "Let 'On Monday, 3 March 2025, the probe Heron landed at Lake Aldous' support `instruments`",
+            "Let 'It carried 12 instruments' support `instruments`",
+            f"Let '{QUOTE}' support `instruments`",
+        ],
+    ),
+}
 
 
-def after(files: Files, on: Desk, action: Action) -> list[str]:
-    """Return the codes of what is found once an action was taken."""
-    made = {path: text.encode() for path, text in applied(on, *action.edits).items()}
-    if action.makes:
-        made[action.makes[0]] = action.makes[1].encode()
-    return [one.code for one in diagnostics({**files, **made})]
+@pytest.mark.parametrize(("edits", "code", "expected"), INSTEAD.values(), ids=INSTEAD)
+def test_what_else_may_be_written_is_offered(edits: list[Edit], code: str, expected: list[str]) -> None:
+    letter = f"We saw it. Here {QUOTE}. It spoke on Friday. It spoke in spring 2024.\n"
+    files = listing(package(), edits, letter)
+    on, there = offered(files)
+    found = [one for one in there if code_of(one) == code]
+    assert [one.title for one in found] == expected
+    assert code not in after(files, on, found[0])
 
 
 def test_each_place_of_a_quote_that_stands_twice_is_offered() -> None:
     letter = "I saw it. We saw the probe land at Lake Aldous on 4 March 2025. Here I saw, too.\n"
     files = listing(package(), [(LANDING, f"quote: {QUOTE}\n", "quote: saw\n")], letter)
     on, there = offered(files)
-    assert [one.title for one in there if one.mends.code == "quote-ambiguous"] == [
+    assert [one.title for one in there if code_of(one) == "quote-ambiguous"] == [
         "Mean the place at 1:3, before 'it.' (`suffix`)",
         "Mean the place at 1:14, after 'We' (`prefix`)",
         "Mean the place at 1:72, after 'Here I' (`prefix`)",
     ]
-    assert all("quote-ambiguous" not in after(files, on, one) for one in there)
+    places = [one for one in there if code_of(one) == "quote-ambiguous"]
+    assert all("quote-ambiguous" not in after(files, on, one) for one in places)
 
 
 SPOILT = {
@@ -165,7 +241,7 @@ PHRASES: dict[str, tuple[list[Edit], list[str]]] = {
 def test_the_phrases_of_a_quote_are_offered(edits: list[Edit], expected: list[str]) -> None:
     files = listing(package(), edits, "We saw it on 4 March 2025 or on 5 March 2025, at Lake Aldous.\n")
     on, there = offered(files)
-    found = [one for one in there if one.mends.code == "date-phrase-unclear"]
+    found = [one for one in there if code_of(one) == "date-phrase-unclear"]
     assert [one.title for one in found] == expected
     assert "date-phrase-unclear" not in after(files, on, found[0])
 
@@ -182,50 +258,9 @@ def test_words_that_are_not_read_are_read_as_the_date_of_the_record() -> None:
     edits += [(LANDING, "resolutions:\n  date: The report gives the weekday too, and 3 March 2025 was a Monday.\n", "")]
     files = listing(package(), edits, "We saw it the year of the comet.\n")
     on, there = offered(files)
-    unread = [one for one in there if one.mends.code == "date-phrase-unread"]
+    unread = [one for one in there if code_of(one) == "date-phrase-unread"]
     assert [one.title for one in unread] == ["Read 'year' as 2025-03-03, the date of this record (`reads`)"]
     assert "date-phrase-unread" not in after(files, on, unread[0])
-
-
-ENTRIES: dict[str, tuple[list[Edit], str, str, str]] = {
-    "of an actor, by the name that the sources give": (
-        [(PICTURES, "participants: [ada-moreau]", "participants: [ada-moreau, beacon]")],
-        "List 'beacon' in data/actors.yaml",
-        ACTORS,
-        "\n\nbeacon:\n  name: Beacon\n  kind: person\n",
-    ),
-    "of a kind": (
-        [(LANDING, "kind: landing", "kind: touchdown")],
-        "List 'touchdown' in data/kinds.yaml",
-        KINDS,
-        "\n\ntouchdown:\n  label: Touchdown\n",
-    ),
-}
-
-
-@pytest.mark.parametrize(("edits", "title", "file", "entry"), ENTRIES.values(), ids=ENTRIES)
-def test_an_entry_is_begun(edits: list[Edit], title: str, file: str, entry: str) -> None:
-    files = edited(*edits)
-    on, there = offered(files)
-    action = next(one for one in there if one.title == title)
-    assert entry in applied(on, *action.edits)[file]
-    assert not [code for code in after(files, on, action) if code.startswith("unknown-")]
-
-
-def test_a_text_that_no_list_has_is_listed() -> None:
-    files = {**package(), "seeds/leaflet.txt": b"The Heron is coming\n"}
-    on, there = offered(files)
-    (action,) = there
-    assert action.title == "List seeds/leaflet.txt in data/sources.yaml"
-    assert "\nleaflet:\n  file: seeds/leaflet.txt\n  sha256: " in applied(on, *action.edits)[SOURCES]
-
-
-def test_a_record_is_begun_that_another_names() -> None:
-    files = edited((PICTURES, "[landing]", "[launch]"))
-    _, there = offered(files)
-    (action,) = [one for one in there if one.makes]
-    assert action.makes is not None
-    assert (action.title, action.makes[0]) == ("Begin the record of 'launch'", "data/events/launch.yaml")
 
 
 def test_nothing_is_offered_where_nothing_is_found() -> None:

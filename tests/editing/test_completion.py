@@ -72,6 +72,25 @@ OFFERED: dict[str, tuple[str, str, str, list[str]]] = {
         "    supports: [instruments]\n    ‸",
         ["prefix", "suffix", "occurrence", "says", "reads", "dated_from", "means", "disputes", "formerly", "note"],
     ),
+    "phrases of the quote, for whom they mean": (
+        LANDING,
+        "disputes: {date: 2025-03-04}",
+        "means: {the N‸}",
+        ["the Northern", "the Northern Survey’s", "the Northern Survey’s probe"],
+    ),
+    "words of the quote, those first that stand for somebody": (
+        LANDING,
+        "quote: the Northern Survey’s probe landed at Lake Aldous on 4 March 2025\n"
+        "    supports: [status, place, participants]\n    disputes: {date: 2025-03-04}",
+        "quote: I saw it\n    means: {‸}",
+        ["I", "it", "saw"],
+    ),
+    "the same on a line of its own": (
+        LANDING,
+        "disputes: {date: 2025-03-04}",
+        "means:\n      the N‸",
+        ["the Northern", "the Northern Survey’s", "the Northern Survey’s probe"],
+    ),
     "the keys of a participant": (LANDING, "    role: owner", "    ‸", ["words", "role"]),
     "the fields that may be disputed": (
         LANDING,
@@ -112,6 +131,12 @@ def test_offers(file: str, old: str, new: str, expected: list[str]) -> None:
 
 OF_OTHERS: dict[str, tuple[Files, str, str, list[str]]] = {
     "parts": (OLD, "status: occurred", "status: occurred\npart: ‸", ["early"]),
+    "fields that are blank still": (
+        edited((LANDING, "date: 2025-03-03\nkind: landing", "date:\nkind:")),
+        "supports: [instruments]",
+        "supports: [‸]",
+        ["status", "instruments", "date", "kind", "place", "participants"],
+    ),
     "the ends of a date that has some": (
         edited((LANDING, "date: 2025-03-03", "date: 2025-03/2025-04")),
         "supports: [instruments]",
@@ -141,6 +166,7 @@ def test_offers_of_other_packages(files: Files, old: str, new: str, expected: li
 
 
 SENTENCE = "On Monday, 3 March 2025, the probe Heron landed at Lake Aldous, the Northern Survey said."
+PICTURES_SHOWN = "Ada Moreau of the Northern Survey will show “the first pictures” in Port Vale in April 2025."
 CARRIED = "quote: It carried 12 instruments"
 
 QUOTES: dict[str, tuple[str, str, list[str]]] = {
@@ -165,6 +191,12 @@ QUOTES: dict[str, tuple[str, str, list[str]]] = {
         [SENTENCE, "the probe Heron landed at Lake Aldous, the Northern Survey said."],
     ),
     "in another case": (CARRIED, "quote: IT CARR‸", ["It carried 12 instruments."]),
+    "the sentence that has all words, apart": (CARRIED, "quote: instruments carried‸", ["It carried 12 instruments."]),
+    "the sentence that has all words as beginnings, then the one that has most": (
+        CARRIED,
+        "quote: Survey landed north‸",
+        [SENTENCE, PICTURES_SHOWN],
+    ),
     "what is nearest, where the words stand nowhere": (
         CARRIED,
         "quote: It carried twelve instruments‸",
@@ -177,7 +209,7 @@ QUOTES: dict[str, tuple[str, str, list[str]]] = {
             "The Beacon, 5 March 2025",
             SENTENCE,
             "It carried 12 instruments.",
-            "Ada Moreau of the Northern Survey will show “the first pictures” in Port Vale in April 2025.",
+            PICTURES_SHOWN,
         ],
     ),
     "nothing, where nothing is like it": (CARRIED, "quote: Zanzibar‸", []),

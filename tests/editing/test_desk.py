@@ -6,6 +6,7 @@ import pytest
 
 from tests.packages import ACTORS, DESCRIPTOR, LANDING, PICTURES, TINY, diagnostics, edited, package
 from timeline.editing.desk import Desk, desk, of_package, of_record, written
+from timeline.editing.unlisted import unlisted
 
 TYPED: dict[str, tuple[str, list[str]]] = {
     "what is sound": (TINY[LANDING], []),
@@ -25,6 +26,41 @@ def test_a_record_is_looked_at_at_once(text: str, expected: list[str]) -> None:
     on = written(desk(package()), LANDING, text)
     found = [one for one in of_record(on, LANDING) if one.severity.value == "error"]
     assert [f"{one.location.line}:{one.location.column} {one.code}" for one in found] == expected
+
+
+UNLISTED: dict[str, tuple[list[tuple[str, str]], list[str]]] = {
+    "what is listed": ([("date: 2025-04", "date:")], []),
+    "ids, while the date is blank": (
+        [("date: 2025-04", "date:"), ("kind: talk", "kind: tlk"), ("[ada-moreau]", "[ada-moreau, the-crowd]")],
+        [
+            "4:7 unknown-kind: no kind is called 'tlk', did you mean 'talk'?",
+            "7:28 unknown-actor: no actor is called 'the-crowd'",
+        ],
+    ),
+    "an id, while a bracket is open": (
+        [("place: port-vale", "place: [port-val")],
+        ["6:9 unknown-place: no place is called 'port-val', did you mean 'port-vale'?"],
+    ),
+    "ids of a record in shape, of which the rules tell": ([("kind: talk", "kind: tlk")], []),
+    "words that are no id": ([("date: 2025-04", "date:"), ("kind: talk", "kind: A Talk")], []),
+}
+
+
+@pytest.mark.parametrize(("edits", "expected"), UNLISTED.values(), ids=UNLISTED)
+def test_ids_of_a_record_that_is_not_in_shape_are_looked_up_all_the_same(
+    edits: list[tuple[str, str]], expected: list[str]
+) -> None:
+    text = TINY[PICTURES]
+    for old, new in edits:
+        text = text.replace(old, new)
+    found = unlisted(written(desk(package()), PICTURES, text), PICTURES)
+    assert [f"{one.location.line}:{one.location.column} {one.code}: {one.message}" for one in found] == expected
+
+
+def test_an_id_of_a_draft_that_no_list_has_is_told_as_of_one() -> None:
+    text = TINY[PICTURES].replace("date: 2025-04", "date:").replace("talk", "tlk") + "draft: true\n"
+    (one,) = unlisted(written(desk(package()), PICTURES, text), PICTURES)
+    assert one.severity.value == "information"
 
 
 def test_a_draft_is_told_as_one() -> None:

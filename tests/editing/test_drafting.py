@@ -156,11 +156,31 @@ def test_a_draft_that_is_filled_in_is_sound() -> None:
     assert diagnostics(whole) == []
 
 
-def test_a_kind_that_no_list_has_is_given_to_be_pasted() -> None:
-    shown = authoring.found(vocabularies(loaded(of("It fell."))), "It fell")
-    entry = drafting.new_kind("first-fall", shown)
-    assert entry.splitlines()[0] == "first-fall:"
-    assert loaded(package({KINDS: f"{TINY[KINDS]}\n{entry}\n"})).kinds["first-fall"].label == "First fall"
+NEW: dict[str, tuple[str, str, list[str]]] = {
+    "whose word the quote has": (
+        "crash-landing",
+        "It crashed",
+        ["label: Crash landing", "color: steelblue", "words: {en: [crashed]}"],
+    ),
+    "whose word is left to the curator": (
+        "first-fall",
+        "It fell",
+        ["label: First fall", "color: steelblue", "# words: {en: [WORD, WORD]}, by which a text tells of one"],
+    ),
+}
+
+
+@pytest.mark.parametrize(("id", "quote", "expected"), NEW.values(), ids=NEW)
+def test_a_kind_that_no_list_has_is_given_to_be_pasted(id: str, quote: str, expected: list[str]) -> None:
+    entry = drafting.new_kind(id, [("en-GB", quote)], loaded(of("It fell.")).kinds)
+    assert [line.strip() for line in entry.splitlines()] == [f"{id}:", *expected]
+    assert id in loaded(package({KINDS: f"{TINY[KINDS]}\n{entry}\n"})).kinds
+
+
+def test_a_new_kind_is_labelled_and_coloured_beside_the_others() -> None:
+    kinds = loaded(package({KINDS: TINY[KINDS].replace("Landing", "landing").replace("Talk", "talk")})).kinds
+    entry = drafting.new_kind("first-fall", [], kinds)
+    assert entry.splitlines()[1:] == ["  label: first fall", "  color: darkorange"]
 
 
 @given(

@@ -28,7 +28,7 @@ TOLD: dict[str, tuple[str, str, str, str]] = {
         LANDING,
         "quote: the Northern",
         "quote: the ‸Northern",
-        "**Dear editor, Dear editor, \\[2025-03-05..2025-03-31\\]** `letter` 3:1\n\n---\n\n"
+        "**Dear editor, \\[2025-03-05..2025-03-31\\]** `letter` 3:1\n\n---\n\n"
         "> **the Northern Survey’s probe landed at Lake Aldous on 4 March 2025**. I saw it."
         "\n\n---\n\n- '4 March 2025' allows 2025-03-04",
     ),
@@ -66,7 +66,14 @@ TOLD: dict[str, tuple[str, str, str, str]] = {
         LANDING,
         "status: occurred",
         "sta‸tus: occurred",
-        "Status: How far the event has come, as the sources know it.",
+        "Status: How far the event has come, as the sources know it.\n\nSuch as `occurred`",
+    ),
+    "a key, with what may stand there": (
+        LANDING,
+        "disputes: {date: 2025-03-04}",
+        "mea‸ns: {the Northern Survey: [northern-survey]}",
+        "Means: Whom a phrase of the quote means: each is named in the thousand characters before it.\n\n"
+        "Such as `{both leaders: [donald-trump, vladimir-putin]}`",
     ),
     "a choice": (
         LANDING,

@@ -12,12 +12,14 @@ from pygls.exceptions import JsonRpcInvalidParams
 
 from timeline.commands.book import RULES
 from timeline.commands.language_server import Server, aside
+from timeline.commands.outcome import now
 from timeline.commands.protocol import Client
 from timeline.editing.actions import actions
 from timeline.editing.completion import completions
 from timeline.editing.desk import Spot
 from timeline.editing.finding import definitions, references
 from timeline.editing.hover import hover
+from timeline.editing.overlooked import passage
 from timeline.editing.renaming import rename, renamed_at
 
 BOOK = {rule.code: rule for rule in RULES}
@@ -166,7 +168,7 @@ def _questions(server: Server) -> None:
 
 def _changes(server: Server) -> None:
     """Let a server offer what may be changed."""
-    kinds = types.CodeActionOptions(code_action_kinds=[types.CodeActionKind.QuickFix])
+    kinds = types.CodeActionOptions(code_action_kinds=[types.CodeActionKind.QuickFix, types.CodeActionKind.Refactor])
 
     @server.feature(types.TEXT_DOCUMENT_CODE_ACTION, kinds)
     async def mend(params: types.CodeActionParams) -> list[types.CodeAction] | None:
@@ -176,8 +178,10 @@ def _changes(server: Server) -> None:
         speech, file = there
         start, end = (speech.offset(file, one) for one in (params.range.start, params.range.end))
         found = server.shops[speech.root].found.get(file, ())
-        offered = (speech.action(one) for one in actions(speech.desk, file, start, end, found))
-        return [one for one in offered if one]
+        offered = actions(speech.desk, file, start, end, found, now()[:10])
+        if not any(one.makes for one in offered) and (draft := passage(speech.desk, file, start, end)):
+            offered.append(draft)
+        return [one for one in map(speech.action, offered) if one]
 
     @server.feature(types.TEXT_DOCUMENT_PREPARE_RENAME)
     async def prepare(params: types.PrepareRenameParams) -> types.PrepareRenamePlaceholder | None:

@@ -10,12 +10,12 @@ from pathlib import Path
 from lsprotocol import types
 
 from timeline.diagnostics import Diagnostic, Severity, plain
-from timeline.editing.actions import Action
 from timeline.editing.completion import Offer
 from timeline.editing.desk import Desk, Edit, Spot
 from timeline.editing.finding import stretch
 from timeline.editing.hover import Told
 from timeline.editing.positions import Lines, Units
+from timeline.editing.remedies import Action
 from timeline.editing.renaming import Renaming
 
 SOURCE = "timeline"
@@ -161,13 +161,13 @@ class Speech:
         )
 
     def action(self, one: Action) -> types.CodeAction | None:
-        """Return what may be done about a finding; None where the client cannot do it."""
+        """Return what may be done; None where the client cannot do it."""
         if one.makes and not self.client.makes_files:
             return None
         return types.CodeAction(
             title=plain(one.title),
-            kind=types.CodeActionKind.QuickFix,
-            diagnostics=[self.diagnostic(one.mends)],
+            kind=types.CodeActionKind.QuickFix if one.mends else types.CodeActionKind.Refactor,
+            diagnostics=[self.diagnostic(one.mends)] if one.mends else None,
             is_preferred=one.sure or None,
             edit=self.made(*one.makes) if one.makes else self.changes(one.edits),
         )

@@ -16,6 +16,7 @@ from timeline.diagnostics import Diagnostic
 from timeline.editing import desk as desks
 from timeline.editing.desk import Desk
 from timeline.editing.shapes import sort_of
+from timeline.editing.unlisted import unlisted
 from timeline.records.package import DESCRIPTOR, Files, event_at, is_seed
 from timeline.rules.beside import Beside
 
@@ -80,8 +81,13 @@ class Workshop:
     def check(self, file: str) -> None:
         """Find what is wrong with the record of a buffer; what the package was last found to ask of it stays."""
         if self.desk and event_at(file):
-            own = desks.of_record(self.desk, file)
-            asked = [one for one in self.found.get(file, ()) if one.code in desks.OF_PACKAGES]
+            own = _of_record(self.desk, file)
+            told = {(one.code, one.slip) for one in own}
+            asked = [
+                one
+                for one in self.found.get(file, ())
+                if one.code in desks.OF_PACKAGES and (one.code, one.slip) not in told
+            ]
             whole = event_at(file) in self.desk.package.events
             self.found = {**self.found, file: sorted([*own, *(asked if whole else ())])}
 
@@ -89,7 +95,7 @@ class Workshop:
 def begun(root: Path, buffers: Mapping[str, str]) -> Whole:
     """Return a package's first desk, and what is found in the records of the buffers: the first look takes longest."""
     desk = _laid(root, buffers, None)
-    return Whole(desk, {file: desks.of_record(desk, file) for file in buffers if event_at(file)})
+    return Whole(desk, {file: _of_record(desk, file) for file in buffers if event_at(file)})
 
 
 def looked_through(root: Path, desk: Desk, buffers: Mapping[str, str], *, stale: bool) -> Whole:
@@ -98,9 +104,14 @@ def looked_through(root: Path, desk: Desk, buffers: Mapping[str, str], *, stale:
     Where it is stale, the disk is read again.
     """
     desk = _laid(root, buffers, desk) if stale else replace(desk, beside=Beside(desk.evidence))
-    found = by_file(desks.of_package(desk))
+    own = (one for file in buffers if event_at(file) for one in unlisted(desk, file))
+    found = by_file(sorted((*desks.of_package(desk), *own)))
     gc.freeze()  # what stays is not looked through for garbage again, which would take longer than an answer may
     return Whole(desk, found)
+
+
+def _of_record(desk: Desk, file: str) -> list[Diagnostic]:
+    return sorted((*desks.of_record(desk, file), *unlisted(desk, file)))
 
 
 def _laid(root: Path, buffers: Mapping[str, str], earlier: Desk | None) -> Desk:

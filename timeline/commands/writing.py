@@ -88,7 +88,8 @@ def new(
     say(f"{root / path}: {what}; `timeline validate` points at what is blank")
     if kind and not (kind in package.kinds or package.unread.may_list("kinds", kind)):
         say(f"no kind is called {kind!r}{nearest(kind, package.kinds)}; for a new one, paste into data/kinds.yaml:\n")
-        say(drafting.new_kind(kind, shown))
+        quotes = [(one.source.text.language.tag, one.quote) for one in shown]
+        say(drafting.new_kind(kind, quotes, package.kinds))
 
 
 def _shown(package: Package, cite: list[str], source: str | None) -> list[Shown]:

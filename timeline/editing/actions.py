@@ -2,148 +2,103 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping
 
 from timeline.diagnostics import Diagnostic
-from timeline.editing import authoring, drafting, requoting
-from timeline.editing.additions import added, appended
-from timeline.editing.dated import found_at
-from timeline.editing.desk import Desk, Edit, Spot
+from timeline.editing import missing, overlooked, requoting
+from timeline.editing.additions import added, appended, item_added
+from timeline.editing.dated import all_found, found_at
+from timeline.editing.desk import Desk, Edit
+from timeline.editing.entries import shortly
 from timeline.editing.finding import stretch
 from timeline.editing.quoting import entry_of
-from timeline.editing.scalars import Scalar
-from timeline.editing.shapes import EVENTS, path_of, sort_of
-from timeline.records import listing
-from timeline.records.package import event_path, is_seed, vocabulary_path
-from timeline.records.values import ID
+from timeline.editing.remedies import Action, Case, Make
+from timeline.editing.shapes import EVENTS, sort_of
+from timeline.editing.speaking import spoken_of
 
 
-@dataclass(frozen=True, slots=True)
-class Action:
-    """What may be done about a finding. `makes` is a file that is not there yet, with its text."""
-
-    title: str
-    mends: Diagnostic
-    edits: tuple[Edit, ...] = ()
-    makes: tuple[str, str] | None = None
-    sure: bool = False
-
-
-def actions(desk: Desk, file: str, start: int, end: int, found: Iterable[Diagnostic]) -> list[Action]:
-    """Return what may be done about those findings in a file that touch a stretch of it."""
+def actions(desk: Desk, file: str, start: int, end: int, found: Iterable[Diagnostic], today: str = "") -> list[Action]:
+    """Return what may be done on a day about those findings in a file that touch a stretch of it."""
     offered: list[Action] = []
     for one in found:
         spot = stretch(desk, one.location) if one.location.file == file else None
         if spot and spot.start <= end and start <= spot.end:
-            offered += _for(desk, one, spot)
+            scalar = desk.outline(file).at(spot.start) if sort_of(file) else None
+            offered += _for(Case(desk, one, spot, scalar, today))
     return offered
 
 
-def _for(desk: Desk, one: Diagnostic, spot: Spot) -> Iterator[Action]:
-    yield from _meant(desk, one, spot)
-    make = _BY_CODE.get(one.code)
-    sort = sort_of(spot.file)
-    if make:
-        scalar = desk.outline(spot.file).at(spot.start) if sort else None
-        yield from make(desk, one, spot, scalar)
+def _for(case: Case) -> Iterator[Action]:
+    yield from _meant(case)
+    yield from _choices(case)
+    if make := _BY_CODE.get(case.found.code):
+        yield from make(case)
 
 
-def _meant(desk: Desk, one: Diagnostic, spot: Spot) -> Iterator[Action]:
+def _meant(case: Case) -> Iterator[Action]:
     """Offer the name that a typo most likely meant."""
-    there = desk.text(spot.file)[spot.start : spot.end]
-    if one.slip and one.slip.meant and one.slip.written in there:
-        written, meant = one.slip
-        start = spot.start + there.index(written)
-        edit = Edit(spot.file, start, start + len(written), meant)
-        yield Action(f"Write '{meant}'", one, (edit,), sure=True)
+    slip, spot = case.found.slip, case.spot
+    there = case.desk.text(spot.file)[spot.start : spot.end]
+    if slip and slip.meant and slip.written in there:
+        start = spot.start + there.index(slip.written)
+        edit = Edit(spot.file, start, start + len(slip.written), slip.meant)
+        yield case.action(f"Write '{slip.meant}'", edit, sure=True)
 
 
-def _quote(desk: Desk, one: Diagnostic, spot: Spot, scalar: Scalar | None) -> Iterator[Action]:
-    if scalar:
-        for title, edits in requoting.offers(desk, spot.file, scalar):
-            yield Action(title, one, edits)
+def _choices(case: Case) -> Iterator[Action]:
+    """Offer what may be written in the place of a value, or of the date of the record that the words speak against."""
+    slip, own = case.found.slip, case.desk.outline(case.file)
+    there = (case.scalar, own.values.get(("date",)))
+    value = next((one for one in there if one and slip and not one.is_key and one.text == slip.written), None)
+    if slip is None or value is None:
+        return
+    told = [spoken_of(case.desk, own, one).get(f"{value.path[-1]}", "") for one in all_found(case.desk.known, own)]
+    for choice in sorted(slip.choices, key=lambda one: one not in told):
+        words = f'"{choice}"' if choice.startswith("[") else choice
+        yield case.action(f"Write {choice}", Edit(case.file, value.start, value.end, words))
 
 
-def _phrase(desk: Desk, one: Diagnostic, spot: Spot, scalar: Scalar | None) -> Iterator[Action]:
+def _support(case: Case) -> Iterator[Action]:
+    """Offer to let a citation support a field: those whose quotes speak of it, else any."""
+    desk, own, slip = case.desk, case.desk.outline(case.file), case.found.slip
+    found = list(all_found(desk.known, own)) if slip else []
+    speaking = [one for one in found if slip and slip.written in spoken_of(desk, own, one)]
+    for one in (speaking or found)[:MOST]:
+        if slip:
+            edit = item_added(desk, case.file, one.quoted.base, "supports", slip.written)
+            yield case.action(f"Let '{shortly(one.quoted.quote)}' support `{slip.written}`", edit)
+
+
+MOST = 6
+"""How many citations are offered to support a field."""
+
+
+def _quote(case: Case) -> Iterator[Action]:
+    if case.scalar:
+        for title, edits in requoting.offers(case.desk, case.file, case.scalar):
+            yield case.action(title, *edits)
+
+
+def _phrase(case: Case) -> Iterator[Action]:
     """Offer the date phrases of the quote as what counts."""
-    base = entry_of(EVENTS, scalar.path) if scalar else None
-    found = found_at(desk.known, EVENTS, desk.outline(spot.file), base) if base else None
+    desk = case.desk
+    base = entry_of(EVENTS, case.scalar.path) if case.scalar else None
+    found = found_at(desk.known, EVENTS, desk.outline(case.file), base) if base else None
     for phrase in found.phrases if found and base else ():
-        edit = added(desk, spot.file, base or (), "says", phrase.text)
-        yield Action(f"Let '{phrase.text}' count (`says`)", one, (edit,))
+        edit = added(desk, case.file, base or (), "says", phrase.text)
+        yield case.action(f"Let '{phrase.text}' count (`says`)", edit)
 
 
-def _reading(desk: Desk, one: Diagnostic, spot: Spot, scalar: Scalar | None) -> Iterator[Action]:
+def _reading(case: Case) -> Iterator[Action]:
     """Offer to say that the words of a message mean the date of the record."""
-    base = entry_of(EVENTS, scalar.path) if scalar else None
-    own = desk.outline(spot.file)
-    date = own.text("date")
-    said = one.slip.written if one.slip else ""
+    base = entry_of(EVENTS, case.scalar.path) if case.scalar else None
+    own, slip = case.desk.outline(case.file), case.found.slip
+    date, said = own.text("date"), slip.written if slip else ""
     if base and said and date:
         says = [] if own.text(*base, "says") else [("says", said)]
-        edit = appended(desk, spot.file, base, [*says, ("reads", date)])
-        yield Action(f"Read '{said}' as {date}, the date of this record (`reads`)", one, (edit,))
+        edit = appended(case.desk, case.file, base, [*says, ("reads", date)])
+        yield case.action(f"Read '{said}' as {date}, the date of this record (`reads`)", edit)
 
-
-def _entry(desk: Desk, one: Diagnostic, spot: Spot, _scalar: Scalar | None) -> Iterator[Action]:
-    """Offer the entry, or the record, that is missing."""
-    if one.slip is None or not re.fullmatch(ID, one.slip.written):
-        return
-    vocabulary, id = f"{one.code.removeprefix('unknown-')}s", one.slip.written
-    file = path_of(vocabulary, id)
-    if vocabulary == EVENTS:
-        if authoring.refusal(desk.package, id) is None:
-            yield Action(f"Begin the record of '{id}'", one, makes=(event_path(id), drafting.blank(desk.package)))
-    elif vocabulary == "sources":
-        for path in listing.unlisted(desk.package):
-            text = re.sub("^[^:]+", id, listing.of(desk.package, path), count=1)
-            yield _listed(desk, f"List {path} as '{id}'", one, file, text)
-    else:
-        rows = _ROWS[vocabulary](_name(desk, spot.file, id))
-        text = "".join([f"{id}:\n", *(f"  {row}\n" for row in rows)])
-        yield _listed(desk, f"List '{id}' in {file}", one, file, text)
-
-
-_ROWS: Mapping[str, Callable[[str], tuple[str, ...]]] = {
-    "actors": lambda name: (f"name: {name}", "kind: person"),
-    "places": lambda name: (f"name: {name}",),
-    "kinds": lambda name: (f"label: {name}", "color: steelblue"),
-}
-"""What an entry begins as: what is a guess is seen at once, and the validator asks for the rest."""
-
-
-def _name(desk: Desk, file: str, id: str) -> str:
-    """Return how the sources of a record spell the words of an id; else the id as a name."""
-    words = r"[\s-]+".join(map(re.escape, id.split("-")))
-    own = desk.outline(file)
-    cited = dict.fromkeys(one.text for path, one in own.values.items() if path[-1] == "source")
-    for source in (*cited, *desk.known.texts):
-        there = desk.known.texts.get(source)
-        match = re.search(rf"\b{words}\b", there.text.reading, re.IGNORECASE) if there else None
-        if match:
-            return " ".join(match[0].split())
-    return " ".join(id.split("-")).capitalize()
-
-
-def _listed(desk: Desk, title: str, one: Diagnostic, file: str, text: str) -> Action:
-    """Return what writes an entry at the end of a list, or the list with it where there is none."""
-    if file not in desk.files:
-        return Action(title, one, makes=(file, text))
-    there = desk.text(file)
-    gap = "" if not there.strip() else "\n" if there.endswith("\n") else "\n\n"
-    return Action(title, one, (Edit(file, len(there), len(there), gap + text),))
-
-
-def _unlisted(desk: Desk, one: Diagnostic, _spot: Spot, _scalar: Scalar | None) -> Iterator[Action]:
-    path = one.location.file
-    if is_seed(path) and path in listing.unlisted(desk.package):
-        title = f"List {path} in {vocabulary_path('sources')}"
-        yield _listed(desk, title, one, vocabulary_path("sources"), listing.of(desk.package, path))
-
-
-Make = Callable[[Desk, Diagnostic, Spot, Scalar | None], Iterator[Action]]
 
 _BY_CODE: Mapping[str, Make] = {
     "quote-not-found": _quote,
@@ -151,13 +106,15 @@ _BY_CODE: Mapping[str, Make] = {
     "quote-cut": _quote,
     "left-out-not-found": _quote,
     "side-not-found": _quote,
+    "field-without-support": _support,
     "date-phrase-unclear": _phrase,
     "date-phrase-unread": _reading,
-    "unknown-source": _entry,
-    "unknown-actor": _entry,
-    "unknown-place": _entry,
-    "unknown-kind": _entry,
-    "unknown-event": _entry,
-    "unlisted-source": _unlisted,
+    "unknown-source": missing.named,
+    "unknown-actor": missing.named,
+    "unknown-place": missing.named,
+    "unknown-kind": missing.named,
+    "unknown-event": missing.named,
+    "unlisted-source": missing.unlisted,
+    "dated-sentence-unused": overlooked.sentence,
 }
 """By the code of a finding, what makes its actions."""

@@ -6,6 +6,12 @@ is shown with what it allows, and a candidate is only what the quote names.
 
 from __future__ import annotations
 
+import re
+from collections.abc import Container, Sequence
+from itertools import chain
+from itertools import count as counting
+from unicodedata import normalize
+
 from pydantic import TypeAdapter, ValidationError
 
 from timeline.diagnostics import plain
@@ -20,7 +26,7 @@ from timeline.rules.waivers import ask
 from timeline.texts import near_matches, passages
 from timeline.texts.explaining import explain
 from timeline.texts.guards import guard
-from timeline.texts.passages import Ambiguous, NotFound, Passage, Text
+from timeline.texts.passages import Ambiguous, NotFound, Passage, Text, fold
 
 
 def cite(known: Vocabularies, words: str, source: str | None = None) -> tuple[str, ...]:
@@ -96,6 +102,41 @@ def malformed(id: str) -> str | None:
     except ValidationError:
         return f"{id!r} is no id: write lower-case words joined by single hyphens, such as first-call"
     return None
+
+
+def free(package: Package, tried: Sequence[str], taken: Container[str] = ()) -> str:
+    """Return the first of some ids that no event has or had, nor a file of `taken`; else the first of them, counted."""
+    counted = (f"{tried[0]}-{number}" for number in counting(2))
+    return next(id for id in chain(tried, counted) if event_path(id) not in taken and refusal(package, id) is None)
+
+
+def slug(words: str) -> str:
+    """Return words as an id has them; nothing of words in which no letter of an id is.
+
+    >>> slug("Cañón: the 2nd visit"), slug("2025"), slug("Тест")
+    ('canon-the-2nd-visit', 'row-2025', '')
+    """
+    unaccented = "".join(sign for sign in normalize("NFKD", words.lower().replace("ß", "ss")) if sign.isascii())
+    made = "-".join(re.sub("[^a-z0-9]+", " ", unaccented).split())[:60].strip("-")
+    return made if made[:1].isalpha() else f"row-{made}".strip("-") if made else ""
+
+
+def id_of(package: Package, shown: Shown) -> str:
+    """Return an id for the event of a passage: its first words that are neither small nor of a date."""
+    words, language = shown.quote, shown.source.text.language
+    for phrase in shown.phrases:
+        words = words.replace(phrase.text, " ")
+    telling = [
+        word
+        for word in re.findall(r"[^\W_]+", re.sub("['’]", "", words))
+        if not language.common.pattern.fullmatch(fold(word))
+    ]
+    own = slug(" ".join((telling or words.split())[:_WORDS]))
+    return free(package, [own or f"{shown.source.source.id}-{shown.passage.spans[0].line}"])
+
+
+_WORDS = 5
+"""How many words of a passage its id has."""
 
 
 def _everywhere(words: str, text: Text) -> tuple[Passage, ...]:

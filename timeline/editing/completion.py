@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from timeline.editing import entries, naming, shapes
 from timeline.editing.dated import Found, all_found, found_at
 from timeline.editing.desk import Desk, Edit
 from timeline.editing.outline import Cursor, cursor
-from timeline.editing.passages_written import passages_offered
+from timeline.editing.passages_written import passages_offered, source_of
+from timeline.editing.phrases_meant import phrases
+from timeline.editing.registration import dating
 from timeline.editing.shapes import EVENTS
 from timeline.editing.shown import Shown, allows
+from timeline.editing.speaking import spoken_of
 from timeline.records.fields import HEAD_FIELDS
 from timeline.records.package import event_at
 from timeline.records.values import Path
-from timeline.texts.passages import Text
 
 MOST = 200
 """How many are offered at a time: the next letter asks again."""
@@ -76,8 +78,8 @@ def _offers(at: _Writing) -> Iterator[Offer]:
     if at.here.scalar.is_key:
         yield from _keys(at, path[:-1])
     elif path[-1:] == ("quote",):
-        for label, edit, others, detail, documentation, near in passages_offered(at.desk, at.file, sort, at.here):
-            yield Offer(label, "quote", edit, detail, documentation, int(near), others)
+        for label, edit, others, detail, documentation, rank in passages_offered(at.desk, at.file, sort, at.here):
+            yield Offer(label, "quote", edit, detail, documentation, rank, others)
     elif path[-1:] == ("says",):
         yield from _phrases(at)
     elif path[-1:] in (("date",), ("reads",), ("published",)):
@@ -96,11 +98,14 @@ def _keys(at: _Writing, path: Path) -> Iterator[Offer]:
     there = set(at.here.outline.below(*path))
     one = at.here.scalar
     colon = "" if at.text[one.end :].lstrip(" \t").startswith(":") else ": "
-    rank = 0
-    for key, told in _keys_at(at, path).items():
-        if key not in there:
-            yield Offer(key, "key", at.edit(f"{key}{colon}"), told, rank=rank)
-            rank += 1
+    if at.sort == EVENTS and len(path) == 3 and path[2] == "means":
+        found = found_at(at.desk.known, at.sort, at.here.outline, path)
+        for phrase, rank in phrases(found, at.here.typed) if found else ():
+            yield Offer(phrase, "key", at.edit(f"{phrase}{colon}"), "", rank=rank)
+        return
+    new = ((key, told) for key, told in _keys_at(at, path).items() if key not in there)
+    for rank, (key, told) in enumerate(new):
+        yield Offer(key, "key", at.edit(f"{key}{colon}"), told, rank=rank)
 
 
 def _keys_at(at: _Writing, path: Path) -> Mapping[str, str]:
@@ -149,16 +154,12 @@ def _quotes(at: _Writing) -> Iterator[Found]:
 
 
 def _own_fields(at: _Writing) -> tuple[str, ...]:
-    """Return the fields that a record has, and the ends of its date where it has those."""
+    """Return the fields that a record has, be they blank still, and the ends of its date where it has those."""
     own = at.here.outline
-    there = [field for field in HEAD_FIELDS if own.items(field) or own.below(field) or _below(own.values, field)]
+    there = [field for field in HEAD_FIELDS if (field,) in own.keys]
     ends = ("start", "end") if "/" in (date := own.text("date")) or ".." in date else ()
     related = ("related",) if own.below("related") else ()
     return (*there, *ends, *related, *own.below("details"))
-
-
-def _below(values: Iterable[Path], field: str) -> bool:
-    return any(path[:1] == (field,) for path in values)
 
 
 def _fields(at: _Writing) -> Iterator[Offer]:
@@ -166,26 +167,10 @@ def _fields(at: _Writing) -> Iterator[Offer]:
     base = at.path[:2]
     taken = set(at.here.outline.items(*base, "supports"))
     found = found_at(at.desk.known, at.sort, at.here.outline, base)
-    likely = _spoken_of(at, found) if found else {}
+    likely = spoken_of(at.desk, at.here.outline, found) if found else {}
     for rank, name in enumerate(_own_fields(at)):
         if name not in taken:
             yield Offer(name, "field", at.edit(name), likely.get(name, ""), rank=rank if name in likely else rank + 100)
-
-
-def _spoken_of(at: _Writing, found: Found) -> dict[str, str]:
-    """Return the fields of which a quote speaks, each with what it says of it."""
-    own, shown = at.here.outline, Shown(at.desk.known, found.source, found.passage)
-    words = Text.of(found.passage.exact, language=found.source.text.language)
-    details = {key: own.text("details", key) for key in own.below("details")}
-    said = {
-        "date": "; ".join(allows(found.source.source, phrase) for phrase in found.phrases),
-        "kind": ", ".join(shown.kinds),
-        "status": shown.status(own.text("kind")) or "",
-        "place": ", ".join(shown.places),
-        "participants": ", ".join(shown.participants),
-        **{key: value for key, value in details.items() if value and words.fold(value) in words.folded},
-    }
-    return {name: told for name, told in said.items() if told}
 
 
 def _sides(at: _Writing) -> Iterator[Offer]:
@@ -206,15 +191,26 @@ def _phrases(at: _Writing) -> Iterator[Offer]:
 
 def _dates(at: _Writing) -> Iterator[Offer]:
     """Offer the dates that phrases allow: of the citation that is being written, or of all of the record."""
-    own = found_at(at.desk.known, at.sort, at.here.outline, at.path)
-    said = at.here.outline.text(*at.path[:-1], "says") if at.path[-1] == "reads" else ""
+    outline = at.here.outline
+    if at.path[-1] == "published" and (source := source_of(at.desk, outline, f"{at.path[0]}")):
+        yield from (_date(at, day, f"‘{line}’", -1) for day, line in dating(source))
+    own = found_at(at.desk.known, at.sort, outline, at.path)
     for found in (own,) if own else _quotes(at) if at.sort == EVENTS and len(at.path) == 1 else ():
+        shown = Shown(at.desk.known, found.source, found.passage)
+        said = outline.text(*found.quoted.base, "says") if found.quoted.base and at.path[-1] != "published" else ""
+        status = outline.text("status") or (shown.status(outline.text("kind")) if at.sort == EVENTS else None)
+        other = at.desk.package.events.get(outline.text(*found.quoted.base, "dated_from"))
+        if not (own or other or said) and shown.says and (date := shown.date(status)):
+            yield _date(at, date, f"‘{shown.says.text}’ in {found.quoted.source}", -1)
         for phrase in found.phrases:
             if not said or phrase.text in said or said in phrase.text:
-                for date in found.dates(phrase):
-                    quoted = f'"{date}"' if date.startswith("[") and at.here.scalar.style == "plain" else date
-                    yield Offer(date, "date", at.edit(quoted), f"‘{phrase.text}’ in {found.quoted.source}")
-    if at.path[-1] == "reads" and (date := at.here.outline.text("date")):
-        yield Offer(
-            date, "date", at.edit(f'"{date}"' if date.startswith("[") else date), "the date of this record", rank=1
-        )
+                for date in found.dates(phrase, status, other):
+                    yield _date(at, date, f"‘{phrase.text}’ in {found.quoted.source}", 0)
+    if at.path[-1] == "reads" and (date := outline.text("date")):
+        yield _date(at, date, "the date of this record", 1)
+
+
+def _date(at: _Writing, date: str, told: str, rank: int) -> Offer:
+    """Return the offer of a date, in quotation marks where it is a window."""
+    quoted = f'"{date}"' if date.startswith("[") and at.here.scalar.style == "plain" else date
+    return Offer(date, "date", at.edit(quoted), told, rank=rank)

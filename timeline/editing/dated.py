@@ -5,16 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from timeline.dates import Date, Interval
 from timeline.editing.entries import plainly
 from timeline.editing.outline import Outline
 from timeline.editing.quoting import Quoted, quoted_at
 from timeline.editing.shapes import EVENTS
-from timeline.editing.shown import allows
+from timeline.editing.shown import allows, in_order
 from timeline.evidence.dated import written
 from timeline.evidence.quotes import Vocabularies
 from timeline.evidence.sources import SourceEvidence
 from timeline.language import meaning
 from timeline.language.phrases import Phrase
+from timeline.records.model import Event
 from timeline.records.values import Path
 from timeline.texts.passages import Passage
 
@@ -32,11 +34,32 @@ class Found:
         """The date phrases of the passage, each once."""
         return tuple({phrase.text: phrase for phrase in self.source.quoted_phrases(self.passage)}.values())
 
-    def dates(self, phrase: Phrase) -> Iterator[str]:
-        """Yield each date that a phrase may mean, as a record writes it."""
+    def dates(self, phrase: Phrase, status: str | None = None, other: Event | None = None) -> Iterator[str]:
+        """Yield each date that a phrase may mean, as a record writes it: the likeliest of a status first.
+
+        What leans on another event is counted from that.
+        """
         source = self.source.source
-        for one in meaning.allowed(phrase, source.published.interval, calendar=source.calendar):
-            yield written(one)
+        published = source.published.interval
+        if other and (phrase.leans or phrase.told):
+            phrase = phrase._replace(kind="distance") if phrase.told else phrase
+            anchors = tuple(_anchors(other, source.id, phrase.edge))
+            there = tuple(one for days in anchors for one in meaning.allowed(phrase, published, days))
+        else:
+            there = meaning.allowed(phrase, published, calendar=source.calendar)
+        yield from dict.fromkeys(written(one) for one in in_order(there, published, status))
+
+
+def _anchors(event: Event, source: str, edge: int) -> Iterator[Interval]:
+    """Yield from when an event is counted: by the source, where that disputes its date, else as its record has it."""
+    disputed = [
+        claim.value
+        for index, claim in event.claims("date")
+        if claim.stance == "disputes" and event.citations[index].source == source and isinstance(claim.value, Date)
+    ]
+    for date in disputed or [event.date]:
+        ends = [point for point, side in ((date.start, -1), (date.end, 1)) if point and edge in (0, side)]
+        yield from (point.days for point in ends) if date.lasts else (date.interval,)
 
 
 def found_at(known: Vocabularies, sort: str, outline: Outline, path: Path) -> Found | None:

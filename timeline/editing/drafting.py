@@ -5,7 +5,8 @@ Whatever is given is to be read once more; whatever is not is blank, and its hin
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from types import MappingProxyType
 from typing import get_args
 
@@ -16,6 +17,7 @@ from timeline.reading.yaml_writing import Written, lines, pair, wrapped
 from timeline.records.model import Event
 from timeline.records.package import Package
 from timeline.records.values import Status
+from timeline.records.vocabularies import Kind
 
 NOTHING: Mapping[str, str] = MappingProxyType({})
 MODELINE = "# yaml-language-server: $schema=../schemas/event.schema.json"
@@ -33,6 +35,12 @@ def blank(package: Package, said: Mapping[str, str] = NOTHING) -> str:
     The validator then points at each blank.
     """
     return "\n".join([*head(package, said), *comment(MORE, ""), *uncited()]) + "\n"
+
+
+def begun(package: Package) -> str:
+    """Return the blank record of an event that another names, as a draft."""
+    modeline, *rest = blank(package).splitlines(keepends=True)
+    return "".join([modeline, *(f"{line}\n" for line in DRAFT), *rest])
 
 
 def draft(package: Package, shown: Sequence[Shown], said: Mapping[str, str] = NOTHING) -> str:
@@ -61,12 +69,34 @@ def draft(package: Package, shown: Sequence[Shown], said: Mapping[str, str] = NO
     return "\n".join([modeline, *DRAFT, *rest]) + "\n"
 
 
-def new_kind(id: str, shown: Sequence[Shown]) -> str:
-    """Return the entry of a kind that no list has, to be pasted; the words that tell of it are for a curator."""
-    tags = dict.fromkeys(one.source.text.language.tag.partition("-")[0] for one in shown)
-    entry = lines({"label": id.replace("-", " ").capitalize(), "color": "steelblue"}, "  ")
-    words = ", ".join(f"{tag}: [WORD, WORD]" for tag in tags)
-    return "\n".join([f"{id}:", *entry, *([f"  # words: {{{words}}}, by which a text tells of one"] if tags else [])])
+def new_kind(id: str, quotes: Iterable[tuple[str, str]], kinds: Mapping[str, Kind]) -> str:
+    """Return the entry of a kind that no list has: its label in the case of theirs, in a colour that none of them has.
+
+    `quotes` tell of one, each behind the tag of its language: their words that begin as the id does are taken for its.
+    """
+    small = bool(kinds) and all(kind.label[:1].islower() for kind in kinds.values())
+    label = id.replace("-", " ") if small else id.replace("-", " ").capitalize()
+    taken = {kind.color for kind in kinds.values()}
+    color = next((color for color in _COLORS if color not in taken), _COLORS[0])
+    there: dict[str, list[str]] = {}
+    for tag, quote in quotes:
+        there.setdefault(tag.partition("-")[0], []).extend(_like(id, quote))
+    entry = lines({"label": label, "color": color}, "  ")
+    words = ", ".join(f"{tag}: [{', '.join(dict.fromkeys(own)) or 'WORD, WORD'}]" for tag, own in there.items())
+    if all(there.values()):
+        return "\n".join([f"{id}:", *entry, *([f"  words: {{{words}}}"] if words else [])])
+    return "\n".join([f"{id}:", *entry, f"  # words: {{{words}}}, by which a text tells of one"])
+
+
+_COLORS = ("steelblue", "teal", "darkorange", "crimson", "seagreen", "slateblue", "goldenrod", "sienna", "orchid")
+"""Colours that are told apart, for kinds that are new."""
+
+
+def _like(id: str, quote: str) -> Iterator[str]:
+    """Return the words of a quote that begin as a word of an id does."""
+    stems = tuple(word[: max(4, len(word) - 3)] for word in id.split("-") if len(word) >= 4)
+    words = (word.casefold() for word in re.findall(r"[^\W\d_]+", quote))
+    return (word for word in words if word.startswith(stems))
 
 
 def comment(text: str, indent: str) -> list[str]:

@@ -43,7 +43,7 @@ def line(entry: Entry) -> str:
         case Event():
             return f"{entry.title}, {entry.date}"
         case Source():
-            return f"{entry.title}, {entry.called}, {entry.published}"
+            return ", ".join(dict.fromkeys((entry.title, entry.called, f"{entry.published}")))
         case Actor():
             return f"{entry.name}, {entry.kind}"
         case Place():

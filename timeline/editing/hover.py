@@ -77,7 +77,9 @@ def _of_scalar(desk: Desk, file: str, sort: str, scalar: Scalar, offset: int) ->
         yield told
     elif scalar.is_key:
         expected = shapes.expected(sort, path)
-        yield plainly(expected.description) if expected else ""
+        if expected and expected.description:
+            such = f"\n\nSuch as `{expected.example}`" if expected.example else ""
+            yield plainly(expected.description) + such
     elif path[-1:] in (("quote",), ("prefix",), ("suffix",)):
         yield from _of_quote(desk, file, sort, scalar)
     elif path[-1:] == ("says",):

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from timeline.dates import DateError, parse
-from timeline.editing.authoring import refusal
+from timeline.editing.authoring import free, slug
 from timeline.editing.drafting import DRAFT, comment, head, uncited
 from timeline.reading.spreadsheets import Row
 from timeline.reading.yaml_writing import Written, lines, one_line
@@ -68,7 +68,7 @@ def _draft(package: Package, title: str, row: Mapping[str, str]) -> tuple[str, l
     if len(summary) > LONGEST_TEXT:
         summary = summary[: LONGEST_TEXT - 2].rpartition(" ")[0] + " …"
     date, doubt = _date(row)
-    kinds = [id for id, one in package.kinds.items() if group and _slug(group) in (id, _slug(one.label))]
+    kinds = [id for id, one in package.kinds.items() if group and slug(group) in (id, slug(one.label))]
     given: dict[str, Written] = {"title": title, "date": date, "kind": kinds[0] if kinds else "", "summary": summary}
     lacking = [key for key in ("date", "kind", "status", "summary") if not given.get(key)]
     aside = {name.capitalize(): _words(row[name]) for name in ASIDE if row.get(name, "").strip()}
@@ -77,8 +77,8 @@ def _draft(package: Package, title: str, row: Mapping[str, str]) -> tuple[str, l
         aside["The date"] = doubt
     modeline, *fields = head(package, given)
     body = [modeline, *DRAFT, *(line for key, told in aside.items() for line in comment(f"{key}: {told}", "")), *fields]
-    if group and not kinds and _slug(group):
-        body += lines({"tags": [_slug(group)]})
+    if group and not kinds and slug(group):
+        body += lines({"tags": [slug(group)]})
     return "\n".join([*body, *uncited()]) + "\n", [*lacking, "citations"]
 
 
@@ -117,21 +117,8 @@ def _words(cell: str) -> str:
     return one_line(html.unescape(re.sub(r"</?[a-zA-Z][^<>]*>", " ", cell))).replace(" ,", ",")
 
 
-def _slug(words: str) -> str:
-    plain = re.sub("[^a-z0-9]+", " ", _unaccented(words.lower())).split()
-    slug = "-".join(plain)[:60].strip("-")
-    return slug if slug[:1].isalpha() else f"row-{slug}".strip("-") if slug else ""
-
-
-def _unaccented(words: str) -> str:
-    from unicodedata import normalize
-
-    return "".join(c for c in normalize("NFKD", words.replace("ß", "ss")) if c.isascii())
-
-
 def _id(package: Package, title: str, row: Mapping[str, str], taken: Files) -> str:
     """Return an id that no event has or had: of the headline, with the year where another has that, then counted."""
-    plain = _slug(title) or "event"
+    plain = slug(title) or "event"
     dated = f"{plain}-{row.get('year', '').strip('-')}"
-    tried = [plain, *([dated] if dated != f"{plain}-" else []), *(f"{plain}-{number}" for number in range(2, 20_000))]
-    return next(id for id in tried if event_path(id) not in taken and refusal(package, id) is None)
+    return free(package, [plain, *([dated] if dated != f"{plain}-" else [])], taken)

@@ -8,14 +8,16 @@ from textwrap import wrap
 from timeline.editing.dated import told
 from timeline.editing.desk import Desk, Edit
 from timeline.editing.entries import plainly, shortly
-from timeline.editing.outline import Cursor
-from timeline.editing.quoting import Offered, entry_of, offered
+from timeline.editing.outline import Cursor, Outline
+from timeline.editing.quoting import Offered, entry_of, of_line, of_source, offered
+from timeline.editing.registration import as_listed, dating
 from timeline.editing.scalars import Scalar
+from timeline.evidence.sources import SourceEvidence
 from timeline.reading.yaml_writing import WIDTH, pair
 from timeline.records.values import Path
 
-Written = tuple[str, Edit, tuple[Edit, ...], str, str, bool]
-"""Label, edit, what goes with it, detail, documentation, and whether the words themselves stand elsewhere."""
+Written = tuple[str, Edit, tuple[Edit, ...], str, str, int]
+"""Label, edit, what goes with it, detail, documentation, and how far the words are from those that were typed."""
 
 
 def passages_offered(desk: Desk, file: str, sort: str, here: Cursor) -> Iterator[Written]:
@@ -23,13 +25,33 @@ def passages_offered(desk: Desk, file: str, sort: str, here: Cursor) -> Iterator
     base = entry_of(sort, here.scalar.path)
     if base is None:
         return
-    source = f"{base[0]}" if sort == "sources" else here.outline.text(*base, "source")
-    for one in offered(desk.known, here.typed, source):
+    for one in _offered(desk, sort, here, base):
         of = one.source
-        detail = f"{of.source.id} {one.passage.spans[0]}" + (", the nearest there is" if one.near else "")
+        detail = f"{of.source.id} {one.passage.spans[0]}" + (", the nearest there is" if one.rank > 1 else "")
         documentation = f"{plainly(one.quote)}\n\n{told(of, one.passage)}".rstrip()
         edit, *others = _edits(desk.text(file), file, here, one, base, sort)
-        yield shortly(one.quote), edit, tuple(others), detail, documentation, one.near
+        yield shortly(one.quote), edit, tuple(others), detail, documentation, one.rank
+
+
+def _offered(desk: Desk, sort: str, here: Cursor, base: Path) -> Iterator[Offered]:
+    """Yield the passages of the source that an entry quotes; of a source itself those first that say when it was."""
+    own = here.outline
+    if sort != "sources":
+        yield from offered(desk.known, here.typed, own.text(*base, "source"))
+        return
+    source = source_of(desk, own, f"{base[0]}")
+    if source is None:
+        return
+    if len(base) == 1:
+        for _, line in dating(source):
+            if here.typed.casefold() in line.casefold() and (one := of_line(source, line, -1)):
+                yield one
+    yield from of_source(source, here.typed, all_of_it=True)
+
+
+def source_of(desk: Desk, own: Outline, id: str) -> SourceEvidence | None:
+    """Return the text of an entry of the list of sources, be it in shape or not; None where its file is not there."""
+    return desk.known.texts.get(id) or as_listed(desk.package, own.text(id, "file"), own.text(id, "language"))
 
 
 def _edits(text: str, file: str, here: Cursor, one: Offered, base: Path, sort: str) -> Iterator[Edit]:

@@ -76,34 +76,78 @@ class Offered:
     passage: Passage
     quote: str
     which: dict[str, str]
-    near: bool = False
-    """Whether the words do not stand there, but something like them."""
+    rank: int = 0
+    """0 where the words stand there as they were typed, 1 where all of them do apart, 2 where most do, or the like."""
 
 
 def offered(known: Vocabularies, typed: str, source: str = "") -> Iterator[Offered]:
     """Yield the passages that words may become: the sentences they stand in, and from them to the end of each.
 
-    Where they stand nowhere, it is the sentence with what is nearest to them. Without words it is every sentence of
-    the source, as far as they are not too many; without a source that is listed every text is searched.
+    Then come the sentences that have all of the words, apart and in any order, then those that have most; where there
+    are none, the sentence with what is nearest. Without words it is every sentence of the source, as far as they are
+    not too many; without a source that is listed every text is searched.
     """
     for id in (source,) if source in known.texts else known.texts:
-        there = known.texts[id]
-        if typed.strip():
-            yield from _of_words(there, typed)
-        elif source:
-            yield from _of_places(there, sentences(there.text)[: 10 * MOST])
+        yield from of_source(known.texts[id], typed, all_of_it=bool(source))
+
+
+def of_source(source: SourceEvidence, typed: str, *, all_of_it: bool) -> Iterator[Offered]:
+    """Yield the same of one source; where nothing is typed, `all_of_it` or nothing."""
+    if typed.strip():
+        yield from _of_words(source, typed)
+    elif all_of_it:
+        yield from _of_places(source, sentences(source.text)[: 10 * MOST])
+
+
+def of_line(source: SourceEvidence, line: str, rank: int) -> Offered | None:
+    """Return a line of a source; None of one that stands in it several times, or is no quote."""
+    answer = passages.find(line, source.text)
+    return next(_of_places(source, answer.places, rank=rank), None) if isinstance(answer, Passage) else None
+
+
+def sentence_at(source: SourceEvidence, offset: int) -> Offered | None:
+    """Return the sentence at an offset of a source's raw text; None of one that no quote may be."""
+    for place in sentences(source.text):
+        start, end = source.text.stretch(place)
+        if start <= offset < end:
+            return next(_of_places(source, [place]), None)
+    return None
 
 
 def _of_words(source: SourceEvidence, typed: str) -> Iterator[Offered]:
     text = source.text
     found = list(_starts(text, typed))[:MOST]
-    if found:
-        yield from _of_places(source, _wholes(text, found))
+    yield from _of_places(source, _wholes(text, found))
+    apart = _apart(text, typed)
+    for rank, places in apart.items():
+        yield from _of_places(source, places[: MOST - len(found)], rank=rank)
+    if found or any(apart.values()):
         return
     near = near_matches.nearest(text.fold(typed), text) if " " in typed.strip() else ""
     start = text.folded.find(near) if near else -1
     if start >= 0:
-        yield from _of_places(source, _wholes(text, [(start + len(near) // 2, start + len(near) // 2)]), near=True)
+        yield from _of_places(source, _wholes(text, [(start + len(near) // 2, start + len(near) // 2)]), rank=2)
+
+
+def _apart(text: Text, typed: str) -> dict[int, list[Place]]:
+    """Return the sentences that have all of several words, by themselves or as beginnings, and those that have most."""
+    words = dict.fromkeys(re.findall(r"\w+", text.fold(typed).casefold()))
+    forms = [re.compile(rf"(?<!\w){re.escape(word)}" + (r"(?!\w)" if len(word) < _STEM else "")) for word in words]
+    found: dict[int, list[Place]] = {1: [], 2: []}
+    if len(forms) < 2:
+        return found
+    counts: list[tuple[int, Place]] = []
+    for place in sentences(text):
+        there = text.fold(text.reading[slice(*place)]).casefold()
+        counts.append((sum(bool(form.search(there)) for form in forms), place))
+    found[1] = [place for count, place in counts if count == len(forms)]
+    most = [(count, place) for count, place in counts if len(forms) > count > len(forms) / 2 and count > 1]
+    found[2] = [place for _, place in sorted(most, key=lambda one: -one[0])]
+    return found
+
+
+_STEM = 3
+"""From how many letters on a word that is typed may be the beginning of one."""
 
 
 def _starts(text: Text, typed: str) -> Iterator[Place]:
@@ -131,14 +175,12 @@ def _wholes(text: Text, found: list[Place]) -> list[Place]:
     return list(dict.fromkeys(ends))
 
 
-def _of_places(
-    source: SourceEvidence, places: list[Place] | tuple[Place, ...], *, near: bool = False
-) -> Iterator[Offered]:
+def _of_places(source: SourceEvidence, places: list[Place] | tuple[Place, ...], *, rank: int = 0) -> Iterator[Offered]:
     for place in places:
         words = source.text.reading[slice(*place)]
         passage = _at(source.text, words, place) if len(words) <= LONGEST_TEXT else None
         if passage and 0 < len(quote := one_line(passage.exact)) <= LONGEST_TEXT:
-            yield Offered(source, passage, quote, which(quote, passage, source.text), near)
+            yield Offered(source, passage, quote, which(quote, passage, source.text), rank)
 
 
 def _at(text: Text, words: str, place: Place) -> Passage | None:

@@ -15,11 +15,12 @@ from timeline import language, rules
 from timeline.dates import Interval, parse
 from timeline.diagnostics import Severity
 from timeline.evidence import vocabularies
+from timeline.evidence.sources import SourceEvidence
 from timeline.language import meaning, phrases
 from timeline.language.language import Language
 from timeline.language.phrases import Phrase
 from timeline.reading import loader
-from timeline.reading.documents import Read
+from timeline.reading.documents import DocumentError, Read, read
 from timeline.reading.yaml_writing import Written, lines, one_line
 from timeline.records import listing
 from timeline.records.package import DESCRIPTOR, SEEDS, Files, Package, vocabulary_path
@@ -99,6 +100,52 @@ def entry(one: Addition, said: Mapping[str, str], today: str) -> Mapping[str, Wr
     return data
 
 
+def begun(package: Package, path: str, today: str) -> tuple[str, Mapping[str, Written]]:
+    """Return id and entry of a text of the package that no list has: what it shows of itself, and the rest blank."""
+    raw = package.files[path]
+    id, blank = listing.entry(package, path)
+    try:
+        document = read(path.rpartition("/")[2], raw)
+    except DocumentError:
+        return id, blank
+    if document.form:
+        return id, blank
+    one = replace(seen(package, path.rpartition("/")[2], raw, document, today), path=path, files={path: raw})
+    if one.found.get("language") and one.found.get("published"):
+        return id, with_heads(package, one, id, entry(one, one.found, today))
+    return id, {**blank, **{key: value for key, value in one.found.items() if key in blank}}
+
+
+def as_listed(package: Package, path: str, tag: str) -> SourceEvidence | None:
+    """Return a text as a source of any time, in a language or else in its own, for whoever is writing its entry."""
+    raw = package.files.get(path)
+    if raw is None:
+        return None
+    text = raw.decode(errors="replace")
+    one = Addition({path: raw}, text, Read(text), path, {}, {})
+    head = {"file": path, "sha256": sha256(raw).hexdigest(), "title": path, "given": ["title"]}
+    time = {"published": "[0001..9999]", "basis": "inferred", "reason": path}
+    for tongue in filter(None, (tag, _language(text), "und")):
+        alone, _ = loader.load(_alone(package, one, _ALONE, {**head, "language": tongue, **time}))
+        if alone and (there := vocabularies(alone).texts.get(_ALONE)):
+            return there
+    return None
+
+
+_ALONE = "text"
+
+
+def dating(source: SourceEvidence) -> Iterator[tuple[str, str]]:
+    """Yield the lines at either end of a text that give when it was published, each behind that; the first first."""
+    there = dict.fromkeys(_dated(source.text.raw, source.text.language))
+    yield from reversed(there)
+
+
+def written(id: str, data: Mapping[str, Written]) -> str:
+    """Return an entry as it is written in the list."""
+    return "\n".join([f"{id}:", *lines(data, "  ")]) + "\n"
+
+
 def with_heads(package: Package, one: Addition, id: str, data: Mapping[str, Written]) -> Mapping[str, Written]:
     """Return an entry that says which of title, author and publisher its text does not have."""
     alone, _ = loader.load(_alone(package, one, id, data))
@@ -139,8 +186,7 @@ def with_entry(package: Package, one: Addition, id: str, raw: bytes) -> Package 
 
 
 def _alone(package: Package, one: Addition, id: str, data: Mapping[str, Written]) -> Files:
-    text = "\n".join([f"{id}:", *lines(data, "  ")]) + "\n"
-    return {DESCRIPTOR: package.files[DESCRIPTOR], **one.files, SOURCES: text.encode()}
+    return {DESCRIPTOR: package.files[DESCRIPTOR], **one.files, SOURCES: written(id, data).encode()}
 
 
 def _title(document: Read, own: Language) -> tuple[str, str] | None:

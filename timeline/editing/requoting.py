@@ -21,7 +21,7 @@ from timeline.texts.passages import ELISION, Ambiguous, CutWord, Passage, Text
 Offer = tuple[str, tuple[Edit, ...]]
 """A title, and the edits that do it."""
 
-MOST = 5
+MOST = 50
 """How many places of a quote that has several are offered."""
 
 

@@ -51,11 +51,15 @@ def sort_of(path: str) -> str | None:
 
 @dataclass(frozen=True, slots=True)
 class Expected:
-    """What may be written at a place: `keys` of a mapping, each with what it is for, or one of the `choices`."""
+    """What may be written at a place: `keys` of a mapping, each with what it is for, or one of the `choices`.
+
+    `example` is one in YAML, if the models give any.
+    """
 
     keys: Mapping[str, str]
     choices: tuple[str, ...]
     description: str
+    example: str = ""
 
 
 def expected(sort: str, path: Path) -> Expected | None:
@@ -70,10 +74,11 @@ def expected(sort: str, path: Path) -> Expected | None:
         if not path:
             return None
         path = path[1:]
-    description = ""
+    description = example = ""
     for step in path:
         there = [below for one in there for part in _parts(one, schema) for below in _below(part, step)]
         description = next((f"{one['title']}: {one['description']}" for one in there if "description" in one), "")
+        example = next((_in_yaml(one["examples"][0]) for one in there if one.get("examples")), "")
     parts = [part for one in there for part in _parts(one, schema)]
     keys: dict[str, str] = {}
     for part in parts:
@@ -86,7 +91,16 @@ def expected(sort: str, path: Path) -> Expected | None:
     ):  # which the model reads by itself
         choices = dict.fromkeys(get_args(SaidStatus))
     flags = ("true", "false") if any(part.get("type") == "boolean" for part in parts) else ()
-    return Expected(keys, (*choices, *flags), description) if parts else None
+    return Expected(keys, (*choices, *flags), description, example) if parts else None
+
+
+def _in_yaml(example: object) -> str:
+    """Return an example of a model as YAML has it on one line."""
+    if isinstance(example, dict):
+        return f"{{{', '.join(f'{key}: {_in_yaml(value)}' for key, value in example.items())}}}"
+    if isinstance(example, list | tuple):
+        return f"[{', '.join(map(_in_yaml, example))}]"
+    return str(example).lower() if isinstance(example, bool) else f"{example}"
 
 
 @cache

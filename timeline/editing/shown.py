@@ -166,6 +166,13 @@ def _is_narrow(published: Interval) -> bool:
 _MONTH = 31
 
 
+def in_order(allowed: tuple[Interval, ...], published: Interval, status: str | None) -> tuple[Interval, ...]:
+    """Return what a phrase can mean, that first which is nearest to the publication on the side that a status tells."""
+    if not status or not _is_narrow(published):
+        return allowed
+    return tuple(dict.fromkeys((*_nearest(allowed, published, ahead=status in AHEAD), *allowed)))
+
+
 def _nearest(allowed: tuple[Interval, ...], published: Interval, *, ahead: bool) -> tuple[Interval, ...]:
     """Return the one reading that is last before a text was published, or first after."""
     if ahead:

@@ -74,7 +74,8 @@ def _diagnostic(model: type[Shape], error: ErrorDetails, document: Document, roo
             return BAD_VALUE.at(at, f"{name} is empty: write a value or take the key out")
         case "literal_error":
             choices = re.findall(r"'([^']+)'", str(context["expected"]))
-            slip = Slip(f"{path[-1] if of_key else given}", nearest_name(f"{given}", choices))
+            meant = nearest_name(f"{given}", choices)
+            slip = Slip(f"{path[-1] if of_key else given}", meant, () if meant else tuple(choices))
             hint = did_you_mean(slip.meant) or f"; it is one of {', '.join(choices)}"
             if of_key:
                 return UNKNOWN_KEY.at(at, f"unknown key {name}{hint}", slip)

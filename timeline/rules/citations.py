@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 
-from timeline.diagnostics import Severity, quoted
+from timeline.diagnostics import Severity, Slip, quoted
 from timeline.evidence import Evidence
 from timeline.evidence.quotes import RecordEvidence, Vocabularies
 from timeline.records.fields import ENDS, field_of, fields_of
@@ -109,7 +109,7 @@ def field_without_support(record: RecordEvidence, _known: Vocabularies) -> Itera
     for field in fields_of(event):
         lacking = parts.get(field.name, {field.name}) - supported
         if field.doubted and field.name not in supported and lacking:
-            yield event.at(*field.path), f"no citation supports {min(lacking)!r}"
+            yield event.at(*field.path), f"no citation supports {min(lacking)!r}", Slip(min(lacking))
 
 
 @record_rule(Severity.ERROR)

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
-from itertools import combinations
+from itertools import combinations, islice
 
 from timeline import dates
 from timeline.dates import Date, Interval
 from timeline.diagnostics import Severity, Slip, quoted, short
 from timeline.evidence import Evidence
 from timeline.evidence.bounds import agrees, cut
+from timeline.evidence.dated import written
 from timeline.evidence.dating import Reading
 from timeline.evidence.quotes import RecordEvidence
 from timeline.language import meaning
@@ -65,13 +66,15 @@ def date_phrase_disagrees(evidence: Evidence) -> Iterator[Finding]:
             if event.id in evidence.perhaps_bounded and any(one.overlaps(date.interval) for one in answer.allowed):
                 continue  # a bound may leave days that the date holds
             if not any(agrees(one, date, bound) for one in answer.allowed):
-                finding = event.at(*path), f"{_said(evidence, event, index, answer)}, not {meaning.named_date(date)}"
+                said = f"{_said(evidence, event, index, answer)}, not {meaning.named_date(date)}"
+                finding = event.at(*path), said, instead(date, answer.allowed if answer.words else ())
                 if path[2] == "supports" and answer.words:
                     wrong.append(finding)
                 else:
                     yield finding
         if len(wrong) > 1:  # then not a citation is wrong, but the date
-            yield event.at("date"), f"{wrong[0][1]}; {len(wrong) - 1} more of its passages contradict it"
+            said = f"{wrong[0][1]}; {len(wrong) - 1} more of its passages contradict it"
+            yield event.at("date"), said, *wrong[0][2:]
         else:
             yield from wrong
 
@@ -120,6 +123,18 @@ def date_too_fine(evidence: Evidence) -> Iterator[Finding]:
                 yield from _too_fine(event, path, date, [(index, answer)], bound)
 
 
+def instead(date: Date, allowed: Iterable[Interval]) -> Slip:
+    """Return what may be written for a date: what words allow, of one that does not last."""
+    choices = (
+        written(one) for one in allowed if not date.lasts and date.calendar != "julian" and one.first and one.last
+    )
+    return Slip(date.edtf, choices=tuple(islice(dict.fromkeys(choices), MOST)))
+
+
+MOST = 6
+"""How many dates are told that may be written instead of one."""
+
+
 def _just(answer: Reading, date: Date) -> bool:
     """Whether a date is one that words allow, or holds one."""
     return any(date.interval.contains(one) for one in answer.allowed)
@@ -142,7 +157,11 @@ def _too_fine(
         source = event.citations[index].source
         words = f"{quoted(answer.words)} ({source})" if answer.words else f"what {source} reports"
         way = "" if answer.words else "; if words of a quote say more, name them with `says` and give them `reads`"
-        yield event.at(*path), f"{date} is finer than its finest passage: {words} gives {meaning.shown([one])}{way}"
+        yield (
+            event.at(*path),
+            f"{date} is finer than its finest passage: {words} gives {meaning.shown([one])}{way}",
+            instead(date, [one]),
+        )
 
 
 @package_rule(Severity.ERROR, reach="links")

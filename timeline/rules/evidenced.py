@@ -10,6 +10,7 @@ from timeline.evidence import Evidence
 from timeline.evidence.dating import Reading
 from timeline.language import meaning
 from timeline.records.model import Event
+from timeline.rules.dating import instead
 from timeline.rules.graphs import told
 from timeline.rules.rulebook import Finding, package_rule
 
@@ -50,7 +51,8 @@ def date_too_wide(evidence: Evidence) -> Iterator[Finding]:
         for index, answer in enumerate(evidence.readings[event.id]):
             if answer and "date" in event.citations[index].supports and (left := _left(event, answer)):
                 words = f"{quoted(answer.words or '')} ({event.citations[index].source})"
-                yield event.at("date"), f"{event.date} is wider than {words}, which gives {meaning.shown([left])}"
+                said = f"{event.date} is wider than {words}, which gives {meaning.shown([left])}"
+                yield event.at("date"), said, instead(event.date, [left])
                 break
 
 

@@ -1,0 +1,105 @@
+"""What a text says and no event cites becomes a draft, or is left out."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.editing.desks import applied
+from tests.editing.mending import code_of, listing, offered
+from tests.packages import (
+    LANDING,
+    LETTER,
+    REPORT,
+    SOURCES,
+    TINY,
+    diagnostics,
+    package,
+)
+from timeline.editing.desk import Desk, desk
+from timeline.editing.overlooked import passage
+from timeline.editing.remedies import Action
+from timeline.records.package import Files
+
+FURTHER = "It sent a picture on 9 March 2025."
+LEFT: dict[str, tuple[str, str]] = {
+    "in a list of its own": ("", "\n  left_out:\n    - quote: It sent a picture on 9 March 2025.\n      reason:\n"),
+    "behind another": (
+        "  left_out:\n    - quote: I saw it.\n      reason: Who?\n",
+        "reason: Who?\n    - quote: It sent a picture on 9 March 2025.\n      reason:\n",
+    ),
+    "behind another between braces": (
+        "  left_out: [{quote: I saw it., reason: A view.}]\n",
+        "reason: A view.}, {quote: 'It sent a picture on 9 March 2025.', reason: }]\n",
+    ),
+}
+
+
+def overlooked(keys: str = "") -> tuple[Files, Desk, list[Action]]:
+    """Return a package in whose letter a dated sentence is overlooked, and what is offered for that."""
+    letter = TINY[LETTER] + FURTHER + "\n"
+    files = listing(package(), [(SOURCES, "  show: passages\n", f"  show: passages\n{keys}")], letter)
+    on, there = offered(files)
+    return files, on, [one for one in there if code_of(one) == "dated-sentence-unused"]
+
+
+@pytest.mark.parametrize(("keys", "expected"), LEFT.values(), ids=LEFT)
+def test_a_sentence_is_left_out_with_a_reason_to_be_given(keys: str, expected: str) -> None:
+    files, on, [_, action] = overlooked(keys)
+    made = applied(on, *action.edits)[SOURCES]
+    assert action.title == "Leave it out, with a reason"
+    assert expected in made
+    whole = {**files, SOURCES: made.replace("reason:\n", "reason: So.\n").replace("reason: }", "reason: So.}").encode()}
+    assert "dated-sentence-unused" not in {one.code for one in diagnostics(whole)}
+
+
+def test_a_record_is_drafted_of_a_sentence() -> None:
+    files, _, [action, _] = overlooked()
+    assert action.title == "Draft a record of this sentence, data/events/sent-picture.yaml"
+    path, text = action.makes or ("", "")
+    assert path == "data/events/sent-picture.yaml"
+    assert ("date: 2025-03-09\n" in text, "draft: true\n" in text, f"quote: {FURTHER}\n" in text) == (True, True, True)
+    assert "dated-sentence-unused" not in {one.code for one in diagnostics({**files, path: text.encode()})}
+
+
+MARKED: dict[str, tuple[str, str, str, str]] = {
+    "words that are marked": (
+        REPORT,
+        "It carried 12",
+        "Draft a record of this passage, data/events/carried-12.yaml",
+        "quote: It carried 12\n",
+    ),
+    "the sentence at the cursor": (
+        REPORT,
+        "",
+        "Draft a record of this sentence, data/events/beacon.yaml",
+        "quote: The Beacon, 5 March 2025\n",
+    ),
+    "half a word, by its sentence": (
+        REPORT,
+        "arried 1",
+        "Draft a record of this sentence, data/events/carried-12-instruments.yaml",
+        "quote: It carried 12 instruments.\n",
+    ),
+}
+
+
+@pytest.mark.parametrize(("file", "words", "title", "quote"), MARKED.values(), ids=MARKED)
+def test_a_record_is_drafted_of_what_is_marked_in_a_text(file: str, words: str, title: str, quote: str) -> None:
+    on = desk(package())
+    start = on.text(file).index(words)
+    action = passage(on, file, start, start + len(words))
+    assert action is not None
+    assert action.makes is not None
+    assert (action.title, quote in action.makes[1]) == (title, True)
+
+
+def test_no_record_is_drafted_of_what_is_no_text() -> None:
+    assert passage(desk(package()), LANDING, 3, 9) is None
+
+
+def test_a_draft_is_called_as_no_other_event_is() -> None:
+    files, on, _ = overlooked()
+    taken = {**files, "data/events/sent-picture.yaml": on.files[LANDING]}
+    there = [one for one in offered(taken)[1] if code_of(one) == "dated-sentence-unused"]
+    assert there[0].makes
+    assert there[0].makes[0] == "data/events/sent-picture-2.yaml"

@@ -132,6 +132,7 @@ EXPRESSIONS = {
         ),
         *("txt", "zip", "SHA", "SUMS"),
     },
+    "editing.remedies": {"null"},  # a list without entries
     "editing.naming": {  # keys of records
         *("between", "citations", "details", "disagreement", "disputes", "formerly", "part", "resolutions", "supports"),
     },

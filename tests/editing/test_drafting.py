@@ -72,6 +72,36 @@ GIVEN: dict[str, tuple[str, str, str, dict[str, object]]] = {
         "It will land next week",
         {"date": "[2025-03-10..2025-03-16]", "kind": "landing"},
     ),
+    "a time between two days, as a window": (
+        "en",
+        "The Survey showed the pictures between 22 and 29 February 2024.",
+        "The Survey showed the pictures between 22 and 29 February 2024",
+        {"date": "[2024-02-22..2024-02-29]"},
+    ),
+    "a time from one month to another, as a span": (
+        "en",
+        "The Survey talked from March to May 2024.",
+        "The Survey talked from March to May 2024",
+        {"date": "2024-03/2024-05"},
+    ),
+    "days of which it is known that they were over, in the year before": (
+        "en",
+        "The Survey talked between 22 March and 3 April.",
+        "The Survey talked between 22 March and 3 April",
+        {"date": "[2024-03-22..2024-04-03]"},
+    ),
+    "a night, as a window of its two days": (
+        "de",
+        "In der Nacht vom 3. auf den 4. März 2024 landete die Sonde.",
+        "In der Nacht vom 3. auf den 4. März 2024 landete die Sonde",
+        {"date": "[2024-03-03..2024-03-04]"},
+    ),
+    "two days by themselves, of which none is taken": (
+        "fr",
+        "La sonde a atterri le 3 et le 5 mars 2024.",
+        "La sonde a atterri le 3 et le 5 mars 2024",
+        {"date": None},
+    ),
     "a moment by a known clock": (
         "en",
         "2025-03-03 14:02:07Z the probe landed",

@@ -55,7 +55,7 @@ class Shown:
         """
         spans = self.passage.spans
         whole = [one for one in self.phrases if any(span.start <= one.start < span.end for span in spans)]
-        return max(whole, key=lambda one: (not one.leans, len(self._allowed(one)) == 1, len(one.text)), default=None)
+        return max(whole, key=lambda one: (not one.leans, len(self._given(one)) == 1, len(one.text)), default=None)
 
     @cached_property
     def participants(self) -> Mapping[str, str]:
@@ -95,16 +95,21 @@ class Shown:
     def date(self, status: str | None) -> str | None:
         """Return the date that the words give, as EDTF; of several, the nearest on the side that the status tells.
 
-        None of a phrase that is read from its publication, where that is not known to a month or so, nor where what is
-        told before it leaves several.
+        Of two dates told as one both: a span from the one to the other, a window between them, or of a night. None of
+        one `and` another, nor of a phrase that is read from its publication, where that is not known to a month or so,
+        nor where what is told before it leaves several.
         """
         source, phrase = self.source.source, self.says
-        if phrase is None or source.calendar == "julian" or phrase.style < 0:
+        if phrase is None or phrase.joint == "and" or source.calendar == "julian" or phrase.style < 0:
             return None
-        allowed = self._allowed(phrase)
-        if len(allowed) > 1 and status and _is_narrow(source.published.interval):
-            allowed = _nearest(allowed, source.published.interval, ahead=status in AHEAD)
-        return self._at_its_time(written(allowed[0])) if len(allowed) == 1 else None
+        published, ahead = source.published.interval, status in AHEAD
+        there = self._given(phrase)
+        if phrase.joint and status == "occurred":
+            there = tuple(one for one in there if not (one.last and published.last and one.last > published.last))
+        if len(there) > 1 and status and _is_narrow(published):
+            there = _nearest(there, published, ahead=ahead)
+        lasts = phrase.joint == "from" and not phrase.night
+        return self._at_its_time(written(there[0], lasts=lasts)) if len(there) == 1 else None
 
     def _at_its_time(self, date: str | None) -> str | None:
         """Return a day with the one time of day that the quote tells by a known clock; any other date as it is."""
@@ -120,13 +125,13 @@ class Shown:
         seconds = "" if time.second is None else f":{time.second:02}"
         return f"{date}T{time.hours[0]:02}:{time.minute:02}{seconds}{zone}"
 
-    def _allowed(self, phrase: Phrase) -> tuple[Interval, ...]:
-        """Return what a phrase can mean; nothing where it is read from a publication that is hardly known."""
+    def _given(self, phrase: Phrase) -> tuple[Interval, ...]:
+        """Return what a phrase can mean as one; nothing where it is read from a publication that is hardly known."""
         source = self.source.source
         free = not phrase.context or phrase.unit is not None
         if phrase.year is None and not phrase.ends and free and not _is_narrow(source.published.interval):
             return ()
-        return meaning.allowed(phrase, source.published.interval, calendar=source.calendar)
+        return meaning.as_one(phrase, source.published.interval, calendar=source.calendar)
 
     def comments(self) -> tuple[str, ...]:
         """Return the place, what each date phrase allows, and whom, where and what kind of thing the words name."""

@@ -142,6 +142,39 @@ GIVEN: dict[str, tuple[str, str, str, dict[str, object]]] = {
 }
 
 
+DEEDS = """\
+inquiry:
+  label: Inquiry
+  color: teal
+  words: {en: [opened an investigation], de: [Ermittlungen aufgenommen]}
+opening:
+  label: Opening
+  color: navy
+  words: {en: [open], de: [eröffnet]}
+emergency:
+  label: Emergency
+  color: red
+  words: {en: [declare, lost power], de: [erklären]}
+"""
+KINDS_TOLD: dict[str, tuple[str, str, str | None]] = {
+    "a phrase, with words between": ("en", "Police opened a criminal investigation on 6 February 2025.", "inquiry"),
+    "one word of a phrase": ("en", "The museum opened on 6 February 2025.", "opening"),
+    "words of a phrase too far apart": (
+        "en", "The town lost its mayor and two of the old councillors to the power of drink.", None
+    ),
+    "words of a phrase in two sentences": ("en", "Ask what they lost. Power went out.", None),
+    "a phrase of short words": ("en", "The town lost all power on 6 February 2025.", "emergency"),
+    "a verb of speech that tells a deed": ("en", "The mayor declared an emergency on 6 February 2025.", "emergency"),
+    "a verb of speech before what was said": ("en", "The mayor declared that it rains.", None),
+    "a phrase in German": ("de", "Am 6. Februar 2025 wurden die Ermittlungen aufgenommen.", "inquiry"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("tag", "text", "expected"), KINDS_TOLD.values(), ids=KINDS_TOLD)
+def test_a_kind_is_told_by_its_words_and_phrases(tag: str, text: str, expected: str | None) -> None:
+    assert drafted({**of(text, tag), KINDS: DEEDS.encode()}, text.rstrip("."))["kind"] == expected
+
+
 @pytest.mark.parametrize(("tag", "text", "words", "expected"), GIVEN.values(), ids=GIVEN)
 def test_takes_what_the_words_give(tag: str, text: str, words: str, expected: dict[str, object]) -> None:
     data = drafted(of(text, tag), words)

@@ -24,8 +24,8 @@ def kind_words(kind: Kind, language: Language) -> tuple[str, ...]:
 
 
 def kind_stems(kind: Kind, language: Language) -> Stems:
-    """Return the stems of the words of a kind in a language."""
-    return stems_of(kind_words(kind, language), language)
+    """Return the stems of the words of a kind in a language, without those of its phrases."""
+    return stems_of(tuple(word for word in kind_words(kind, language) if WORD.fullmatch(word)), language)
 
 
 def own_words(words: str, language: Language, named: Collection[str]) -> frozenset[str]:
@@ -42,6 +42,12 @@ def _is_small(word: str, language: Language) -> bool:
     """Whether a word tells nothing of its own, or a time; texts have few words, and have them often."""
     moods = language.moods
     return bool(moods.empty.pattern.fullmatch(word) or moods.aside.pattern.fullmatch(word)) or language.tells_time(word)
+
+
+def is_article(word: str, language: Language) -> bool:
+    """Whether a word of a phrase is of no account in it."""
+    small = language.articles or language.moods.empty
+    return any(one.pattern.fullmatch(word) for one in (small, language.moods.known))
 
 
 @lru_cache(maxsize=16_384)

@@ -133,6 +133,24 @@ GIVEN: dict[str, tuple[str, str, str, dict[str, object]]] = {
         {"status": None, "place": "lake-aldous"},
     ),
     "a day that leans on another": ("en", "It landed the day after.", "It landed the day after", {"date": None}),
+    "a decision of a day that is past": (
+        "de",
+        "Am 12. August 1848 beschloss der Rat, eine Brücke zu bauen.",
+        "Am 12. August 1848 beschloss der Rat, eine Brücke zu bauen",
+        {"date": "1848-08-12", "status": "occurred"},
+    ),
+    "a promise of a day that lies ahead": (
+        "en",
+        "The Survey agreed to land on 9 March 2025.",
+        "The Survey agreed to land on 9 March 2025",
+        {"date": "2025-03-09", "status": "planned"},
+    ),
+    "a plan whose verb stands last": (
+        "de",
+        "Die Sonde soll im Sommer 2026 von dem Rat gelandet werden.",
+        "Die Sonde soll im Sommer 2026 von dem Rat gelandet werden",
+        {"date": "[2026-06..2026-08]", "kind": "landing", "status": "planned"},
+    ),
     "a language of which no words are known": (
         "pl",
         "Sonda lądowała 3 marca 2025.",
@@ -155,6 +173,9 @@ emergency:
   label: Emergency
   color: red
   words: {en: [declare, lost power], de: [erklären]}
+decision: {label: Decision, color: teal, words: {de: [beschließen]}}
+reform: {label: Reform, color: teal, words: {de: [einführen]}}
+outbreak: {label: Outbreak, color: teal, words: {de: [ausbrechen]}}
 """
 KINDS_TOLD: dict[str, tuple[str, str, str | None]] = {
     "a phrase, with words between": ("en", "Police opened a criminal investigation on 6 February 2025.", "inquiry"),
@@ -166,6 +187,12 @@ KINDS_TOLD: dict[str, tuple[str, str, str | None]] = {
     "a phrase of short words": ("en", "The town lost all power on 6 February 2025.", "emergency"),
     "a verb of speech that tells a deed": ("en", "The mayor declared an emergency on 6 February 2025.", "emergency"),
     "a verb of speech before what was said": ("en", "The mayor declared that it rains.", None),
+    "a strong verb": ("de", "Am 6. Februar 1848 beschloss der Rat den Bau.", "decision"),
+    "a verb in one": ("de", "Am 6. Februar 1848 wurde die Steuer eingeführt.", "reform"),
+    "a verb in two": ("de", "Am 6. Februar 1848 führte der Rat eine Steuer ein.", "reform"),
+    "the same verb without what it is parted from": ("de", "Am 6. Februar 1848 führte der Rat Gespräche.", None),
+    "a strong verb that may be parted": ("de", "Am 6. Februar 1848 brach die Cholera aus.", "outbreak"),
+    "the same with another": ("de", "Am 6. Februar 1848 wurde der Turm abgebrochen.", None),
     "a phrase in German": ("de", "Am 6. Februar 2025 wurden die Ermittlungen aufgenommen.", "inquiry"),
 }  # fmt: skip
 

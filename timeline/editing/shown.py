@@ -97,6 +97,8 @@ class Shown:
         of = self.known.kinds.get(kind or "")
         words = kind_words(of, language) if of else ()
         told = status_told(self.passage, self.source, (), words, speech=bool(of and of.speech))
+        if told and not told.own and {*told.moods} == {"promised"} and self._is_past():
+            return "occurred"  # the day is that of the decision, and not of what was decided
         found = {one for one in told.likeliest if one in get_args(Status)} if told else set()
         return found.pop() if len(found) == 1 else None
 
@@ -140,6 +142,11 @@ class Shown:
         if phrase.year is None and not phrase.ends and free and not _is_narrow(source.published.interval):
             return ()
         return meaning.as_one(phrase, source.published.interval, calendar=source.calendar)
+
+    def _is_past(self) -> bool:
+        """Whether the words give a time that was over when the source was published."""
+        there, last = self._given(self.says) if self.says else (), self.source.source.published.last
+        return bool(there) and all(one.last is not None and last is not None and one.last <= last for one in there)
 
     def comments(self) -> tuple[str, ...]:
         """Return the place, what each date phrase allows, and whom, where and what kind of thing the words name."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from timeline.evidence.stems import WORD, alike, among, is_article, kind_stems, kind_words, stem
+from timeline.evidence.stems import WORD, alike, among, is_article, kind_stems, kind_words, parted, stem
 from timeline.records.proofs import PROOFS, Proof
 
 if TYPE_CHECKING:
@@ -101,9 +101,23 @@ def _found(kind: Kind, quote: Text) -> Iterator[str]:
     for word in WORD.findall(quote.folded) if there else ():
         if among(word, there, language):
             yield word
+    yield from _parted(kind, quote)
     for words in kind_words(kind, language):
         if not WORD.fullmatch(words) and (found := _phrase(words, quote)):
             yield found
+
+
+def _parted(kind: Kind, quote: Text) -> Iterator[str]:
+    """Yield the verbs of a quote that are those of a kind and may be parted: "eingeführt" and "führte … ein"."""
+    language = quote.language
+    words = (word for word in kind_words(kind, language) if WORD.fullmatch(word))
+    asked = [both for word in words if (both := parted(word, language))]
+    for word in WORD.finditer(quote.folded) if asked else ():
+        own, form = parted(word[0], language), stem(word[0], language)
+        for begins, verb in asked:
+            behind = _PART.findall(_STOP.split(quote.folded[word.end() :], maxsplit=1)[0])
+            if (own and own[0] == begins and alike(own[1], verb)) or (alike(form, verb) and begins in behind[-1:]):
+                yield word[0]
 
 
 def _phrase(words: str, quote: Text) -> str | None:

@@ -11,16 +11,16 @@ from timeline.dates import Date, Interval
 from timeline.diagnostics import Severity, Slip, quoted, short
 from timeline.evidence import Evidence
 from timeline.evidence.bounds import agrees, cut
+from timeline.evidence.clocks import time_of_day
 from timeline.evidence.dated import written
 from timeline.evidence.dating import Reading
 from timeline.evidence.quotes import RecordEvidence
-from timeline.language import clock, meaning
+from timeline.language import meaning
 from timeline.records.fields import DATING, ENDS
 from timeline.records.model import Event
 from timeline.records.values import Path
 from timeline.rules.graphs import circles, told
 from timeline.rules.rulebook import Finding, neighbours_rule, package_rule
-from timeline.texts.passages import Passage
 
 
 @neighbours_rule(Severity.ERROR, narrowed=True)
@@ -103,8 +103,8 @@ def date_phrase_unread(evidence: Evidence) -> Iterator[Finding]:
             if citation.dated_from in evidence.package.events:
                 told = f"no passage dates {citation.dated_from!r}, from which {quoted(words)} is counted"
             at = event.at("citations", index, "says" if citation.says else "quote")
-            way = _day_too(evidence, event, index)
-            told = f"{way[2:]}" if way and not citation.says else f"{told}; say what it means with `says` and `reads`"
+            way = "; say what it means with `says` and `reads`"
+            told = ("" if citation.says else _day_too(evidence, event, index)).removeprefix("; ") or told + way
             yield at, told, Slip(words)
 
 
@@ -167,11 +167,8 @@ def _too_fine(
 
 def _day_too(evidence: Evidence, event: Event, index: int) -> str:
     """Return what to do about a quote that tells the time of day and no day; nothing of another."""
-    passage, known = evidence.records[event.id].passages[index], evidence.sources[event.citations[index].source]
-    times = clock.times(passage.exact, known.text.language) if isinstance(passage, Passage) else ()
-    if not times:
-        return ""
-    return f"; {quoted(times[0].text)} is of no day: cite the sentence with the day too, with `supports: [date]`"
+    told = time_of_day(evidence.records[event.id], index)
+    return f"; {quoted(told)} is of no day: cite the sentence with the day too, with `supports: [date]`" if told else ""
 
 
 @package_rule(Severity.ERROR, reach="links")

@@ -567,6 +567,13 @@ SNOWED = telling(
     SNOW: day_of("Snow falls", "That day it snowed", "landing").encode(),
     PARTY: day_of("The Survey gives a party", "That day the Survey gave a party", "snow").encode(),
 }
+PARTIES = telling((REPORT, "12 instruments.", "12 instruments. The Survey gave a party from 3 to 5 March 2025.")) | {
+    PARTY: (
+        b"title: The Survey gives a party\ndate: 2025-03-03/2025-03-05\nkind: talk\nstatus: occurred\n"
+        b"summary: The Survey gives a party.\ncitations:\n  - source: report\n"
+        b"    quote: The Survey gave a party from 3 to 5 March 2025\n    supports: [date, status]\n"
+    )
+}
 LAUNCH = "data/events/launch.yaml"
 LAUNCHED = telling((REPORT, "12 instruments.", "12 instruments. At Candlemas it had been launched.")) | {
     LAUNCH: (
@@ -614,6 +621,12 @@ _OF_DATES = {
     "date-too-wide": slip(
         "The curator wrote less than the words give.",
         (PICTURES, "date: 2025-04\n", "date: 2025\n"),
+    ),
+    "date-of-one-end": slip(
+        "The curator wrote the first day that they read.",
+        (PARTY, "date: 2025-03-03/2025-03-05", "date: 2025-03-03"),
+        of=PARTIES,
+        beside=(REPORT, "from 3 to 5 March 2025"),
     ),
     "passages-out-of-order": slip(
         "A relation was taken the wrong way round, and the date is wide enough to hide it.",

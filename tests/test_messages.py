@@ -319,6 +319,10 @@ HOSTILE: dict[str, Callable[[], dict[str, bytes]]] = {
     "date-too-wide": lambda: written(
         {EVENT: event(cite("date", quote="In March 2025 it met."), date="2025")}, "In March 2025 it met."
     ),
+    "date-of-one-end": lambda: written(
+        {EVENT: event(cite("date", quote="It met between 3 and 9 March 2025."), date="2025-03-03")},
+        "It met between 3 and 9 March 2025.",
+    ),
     "passages-out-of-order": lambda: written(
         {
             EVENT: event(

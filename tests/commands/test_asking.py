@@ -54,6 +54,36 @@ def test_what_no_line_says_is_asked_with_how_it_is_known(tmp_path: Path) -> None
     assert (str(source.published), source.reason) == ("2025-10", "It hung there.")
 
 
+OTHERWISE: dict[str, tuple[bytes, str]] = {
+    "nothing": (b"\n\n\n\n1911\nSo.\n", "there is nothing to take: write a day 1911-12-24, a month 1911-12 or a year"),
+    "a date in words": (b"\n\n\nDecember 1911\n1911-12\nSo.\n", "'December 1911' is no date: write 1911-12"),
+    "an open date": (b"\n\n\n1911/..\n1911\nSo.\n", "'1911/..' is open: give the first and the last day"),
+    "no id": (b"A bridge\n\n\n\n1911\nSo.\n", "'A bridge' is no id: write lower-case words joined by single hyphens"),
+    "an id that is taken": (b"report\nnews\n\n\n1911\nSo.\n", "there is a source 'report' already"),
+    "no language": (b"\n\nEnglish\nen\n1911\nSo.\n", "'English' is no tag of a language: write a tag such as en or de"),
+    "no reason": (b"\n\n\n1911\n\nSo.\n", "a sentence is needed"),
+}
+
+
+@pytest.mark.parametrize(("typed", "expected"), OTHERWISE.values(), ids=OTHERWISE)
+def test_what_cannot_be_taken_is_told_and_asked_again(tmp_path: Path, typed: bytes, expected: str) -> None:
+    status, said = answered(tmp_path, UNDATED, typed)
+    assert (status, expected in said) == (0, True), said
+
+
+def test_the_form_of_a_date_is_told_and_a_month_of_a_line_is_shown(tmp_path: Path) -> None:
+    assert (
+        "published (a day 1911-12-24, a month 1911-12 or a year 1911):" in answered(tmp_path, UNDATED, b"\n\n\n\x04")[1]
+    )
+    text = (
+        "Die Brücke zu Altenau\nim Dezember 1911\n\nDie Brücke ist für alle geschlossen, die über das Wasser wollen.\n"
+    )
+    status, said = answered(tmp_path, text, b"\n\n\n\n")
+    assert (status, "published (its line 'im Dezember 1911') [1911-12]:" in said) == (0, True), said
+    source = loaded(on_disk(tmp_path)).sources["news"]
+    assert (str(source.published), source.basis, source.quote) == ("1911-12", "stated", "im Dezember 1911")
+
+
 def test_ctrl_c_writes_nothing(tmp_path: Path) -> None:
     status, said = answered(tmp_path, NEWS, b"bridge\n\x04")  # the end of what is typed; Ctrl-C goes the same way
     assert (status, "Abort" in said) == (1, True)

@@ -72,6 +72,36 @@ GIVEN: dict[str, tuple[str, str, str, dict[str, object]]] = {
         "It will land next week",
         {"date": "[2025-03-10..2025-03-16]", "kind": "landing"},
     ),
+    "a time between two days, as a window": (
+        "en",
+        "The Survey showed the pictures between 22 and 29 February 2024.",
+        "The Survey showed the pictures between 22 and 29 February 2024",
+        {"date": "[2024-02-22..2024-02-29]"},
+    ),
+    "a time from one month to another, as a span": (
+        "en",
+        "The Survey talked from March to May 2024.",
+        "The Survey talked from March to May 2024",
+        {"date": "2024-03/2024-05"},
+    ),
+    "days of which it is known that they were over, in the year before": (
+        "en",
+        "The Survey talked between 22 March and 3 April.",
+        "The Survey talked between 22 March and 3 April",
+        {"date": "[2024-03-22..2024-04-03]"},
+    ),
+    "a night, as a window of its two days": (
+        "de",
+        "In der Nacht vom 3. auf den 4. März 2024 landete die Sonde.",
+        "In der Nacht vom 3. auf den 4. März 2024 landete die Sonde",
+        {"date": "[2024-03-03..2024-03-04]"},
+    ),
+    "two days by themselves, of which none is taken": (
+        "fr",
+        "La sonde a atterri le 3 et le 5 mars 2024.",
+        "La sonde a atterri le 3 et le 5 mars 2024",
+        {"date": None},
+    ),
     "a moment by a known clock": (
         "en",
         "2025-03-03 14:02:07Z the probe landed",
@@ -103,6 +133,24 @@ GIVEN: dict[str, tuple[str, str, str, dict[str, object]]] = {
         {"status": None, "place": "lake-aldous"},
     ),
     "a day that leans on another": ("en", "It landed the day after.", "It landed the day after", {"date": None}),
+    "a decision of a day that is past": (
+        "de",
+        "Am 12. August 1848 beschloss der Rat, eine Brücke zu bauen.",
+        "Am 12. August 1848 beschloss der Rat, eine Brücke zu bauen",
+        {"date": "1848-08-12", "status": "occurred"},
+    ),
+    "a promise of a day that lies ahead": (
+        "en",
+        "The Survey agreed to land on 9 March 2025.",
+        "The Survey agreed to land on 9 March 2025",
+        {"date": "2025-03-09", "status": "planned"},
+    ),
+    "a plan whose verb stands last": (
+        "de",
+        "Die Sonde soll im Sommer 2026 von dem Rat gelandet werden.",
+        "Die Sonde soll im Sommer 2026 von dem Rat gelandet werden",
+        {"date": "[2026-06..2026-08]", "kind": "landing", "status": "planned"},
+    ),
     "a language of which no words are known": (
         "pl",
         "Sonda lądowała 3 marca 2025.",
@@ -110,6 +158,48 @@ GIVEN: dict[str, tuple[str, str, str, dict[str, object]]] = {
         {"date": "2025-03-03", "status": None, "kind": None},
     ),
 }
+
+
+DEEDS = """\
+inquiry:
+  label: Inquiry
+  color: teal
+  words: {en: [opened an investigation], de: [Ermittlungen aufgenommen]}
+opening:
+  label: Opening
+  color: navy
+  words: {en: [open], de: [eröffnet]}
+emergency:
+  label: Emergency
+  color: red
+  words: {en: [declare, lost power], de: [erklären]}
+decision: {label: Decision, color: teal, words: {de: [beschließen]}}
+reform: {label: Reform, color: teal, words: {de: [einführen]}}
+outbreak: {label: Outbreak, color: teal, words: {de: [ausbrechen]}}
+"""
+KINDS_TOLD: dict[str, tuple[str, str, str | None]] = {
+    "a phrase, with words between": ("en", "Police opened a criminal investigation on 6 February 2025.", "inquiry"),
+    "one word of a phrase": ("en", "The museum opened on 6 February 2025.", "opening"),
+    "words of a phrase too far apart": (
+        "en", "The town lost its mayor and two of the old councillors to the power of drink.", None
+    ),
+    "words of a phrase in two sentences": ("en", "Ask what they lost. Power went out.", None),
+    "a phrase of short words": ("en", "The town lost all power on 6 February 2025.", "emergency"),
+    "a verb of speech that tells a deed": ("en", "The mayor declared an emergency on 6 February 2025.", "emergency"),
+    "a verb of speech before what was said": ("en", "The mayor declared that it rains.", None),
+    "a strong verb": ("de", "Am 6. Februar 1848 beschloss der Rat den Bau.", "decision"),
+    "a verb in one": ("de", "Am 6. Februar 1848 wurde die Steuer eingeführt.", "reform"),
+    "a verb in two": ("de", "Am 6. Februar 1848 führte der Rat eine Steuer ein.", "reform"),
+    "the same verb without what it is parted from": ("de", "Am 6. Februar 1848 führte der Rat Gespräche.", None),
+    "a strong verb that may be parted": ("de", "Am 6. Februar 1848 brach die Cholera aus.", "outbreak"),
+    "the same with another": ("de", "Am 6. Februar 1848 wurde der Turm abgebrochen.", None),
+    "a phrase in German": ("de", "Am 6. Februar 2025 wurden die Ermittlungen aufgenommen.", "inquiry"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("tag", "text", "expected"), KINDS_TOLD.values(), ids=KINDS_TOLD)
+def test_a_kind_is_told_by_its_words_and_phrases(tag: str, text: str, expected: str | None) -> None:
+    assert drafted({**of(text, tag), KINDS: DEEDS.encode()}, text.rstrip("."))["kind"] == expected
 
 
 @pytest.mark.parametrize(("tag", "text", "words", "expected"), GIVEN.values(), ids=GIVEN)

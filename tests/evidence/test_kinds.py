@@ -13,6 +13,12 @@ CASES: dict[str, tuple[list[Edit], Proof]] = {
     "a form of a word of the kind": ([(KINDS, "color: teal", WORDS + "{en: [land]}")], "words"),
     "a word that no quote has": ([(KINDS, "color: teal", WORDS + "{en: [crash]}")], "unweighed"),
     "a word of another language": ([(KINDS, "color: teal", WORDS + "{de: [land]}")], "unweighed"),
+    "a phrase, by its stems and without its articles": (
+        [(KINDS, "color: teal", WORDS + "{en: [lands at a lake]}")],
+        "words",
+    ),
+    "words that stand in another order": ([(KINDS, "color: teal", WORDS + "{en: [at landing]}")], "unweighed"),
+    "a phrase of which one word is not there": ([(KINDS, "color: teal", WORDS + "{en: [landed safely]}")], "unweighed"),
     "a kind without words": ([], "unweighed"),
     "a word of the quote that supports the kind": (
         [

@@ -106,15 +106,15 @@ SHAPES: dict[str, tuple[list[Edit], list[str]]] = {
     # nothing, and too much
     "a key without a value": (
         [(LANDING, "title: The Heron lands", "title:")],
-        [f"{LANDING}:2:7: 'title' {EMPTY} [bad-value]"],
+        [f"{LANDING}:2:7: 'title' is empty: write a value [bad-value]"],
     ),
     "an empty text": (
         [(LANDING, "title: The Heron lands", "title: ''")],
-        [f"{LANDING}:2:8: 'title' {EMPTY} [bad-value]"],
+        [f"{LANDING}:2:8: 'title' is empty: write a value [bad-value]"],
     ),
     "a text of blanks": (
         [(LANDING, "title: The Heron lands", "title: '  '")],
-        [f"{LANDING}:2:8: 'title' {EMPTY} [bad-value]"],
+        [f"{LANDING}:2:8: 'title' is empty: write a value [bad-value]"],
     ),
     "a note of a line end": (
         [(PICTURES, "tags: [heron]", 'note: "\\n"')],

@@ -18,7 +18,7 @@ TEXTS = {
     "old": (
         "14 April 1612\n\nThey met at noon.\nThey met in the night after Martinmas. It went on for a month. "
         "That evening it rose. Deadlier than any since 1600, it met in May. It met from 3 to 9 June 1612. "
-        "In 1612 they sat, and on 7 May they rose."
+        "In 1612 they sat, and on 7 May they rose. The night watchman rose. At 02:31, when it was night, he fell."
     ),
 }
 DAYS = {
@@ -236,6 +236,17 @@ CASES: dict[str, dict[str, tuple[dict[str, bytes], list[str]]]] = {
             ),
             [],
         ),
+        "a time of day, and a night of which nobody says the day": (
+            meeting("1612-06-05", f"old | At 02:31, when it was night, he fell | {BY_DATE}"),
+            [
+                "8:12 date-phrase-unread: '02:31' is of no day: cite the sentence with the day too, "
+                "with `supports: [date]`"
+            ],
+        ),
+        "a word of time that is part of a noun": (
+            meeting("1612-04-14", f"old | The night watchman rose | {BY_DATE}"),
+            [],
+        ),
         "no word of time": (
             meeting("2025-03-03", f"plain | They met | {BY_DATE}"),
             [
@@ -249,8 +260,8 @@ CASES: dict[str, dict[str, tuple[dict[str, bytes], list[str]]]] = {
         "another day than the one told over the quote": (
             meeting("1612-04-13", f"old | They met at noon | {BY_DATE}"),
             [
-                "2:7 date-too-fine: 1612-04-13 is finer than its finest passage: "
-                f"what old reports gives 1900-12-31 or earlier{SAY_MORE}"
+                "2:7 date-too-fine: 1612-04-13 is finer than its finest passage: what old reports gives 1900-12-31 or "
+                "earlier; 'noon' is of no day: cite the sentence with the day too, with `supports: [date]`"
             ],
         ),
         "the first day of a span": (

@@ -7,6 +7,11 @@ from tests.evidence.test_reading import read
 from timeline.rules.evidenced import RULES
 
 APRIL = told("It was in April 2025", "[2025-03..2025-04]", "announces: a", status="planned")
+SPAN = "It went on from 3 to 9 March 2025"
+TEXT = (
+    f"{STORY} The vote was between 22 and 29 January 2025. They met on 22 and 29 January 2025. It burned in the night "
+    "of 3 to 4 January 2025. It was on 3 March. It opened from 3 to 9 February 2025."
+)
 READ = "reads: 2025-03; supports: [date]"
 WIDER = "a: date-too-wide: 2025-03 is wider than '15 March 2025' (report), which gives 2025-03-15"
 CASES: dict[str, dict[str, tuple[dict[str, str], list[str]]]] = {
@@ -38,6 +43,28 @@ CASES: dict[str, dict[str, tuple[dict[str, str], list[str]]]] = {
             ["a: date-too-wide: 2025 is wider than 'March 2025' (report), which gives 2025-03"],
         ),
     },
+    "date-of-one-end": {
+        "the first day of a span": ({"a": told(SPAN, "2025-03-03")}, [
+            "a: date-of-one-end: 2025-03-03 is one end of 'from 3 to 9 March 2025' (report): did it begin or end then, "
+            "and not last or lie between them? Else write 2025-03-03/2025-03-09"
+        ]),
+        "the last day of a window": ({"a": told("The vote was between 22 and 29 January 2025", "2025-01-29")}, [
+            "a: date-of-one-end: 2025-01-29 is one end of 'between 22 and 29 January 2025' (report): did it begin or "
+            "end then, and not last or lie between them? Else write [2025-01-22..2025-01-29]"
+        ]),
+        "the span": ({"a": told(SPAN, "2025-03-03/2025-03-09")}, []),
+        "a window over it": ({"a": told(SPAN, "[2025-03-03..2025-03-09]")}, []),
+        "its month": ({"a": told(SPAN, "2025-03")}, []),
+        "a day of two that are told": ({"a": told("They met on 22 and 29 January 2025", "2025-01-29")}, []),
+        "either day of a night": ({"a": told("It burned in the night of 3 to 4 January 2025", "2025-01-03")}, []),
+        "a day that another passage gives": (
+            {"a": f"{told(SPAN, '2025-03-03')}\nIt was on 3 March | supports: [date]"}, []
+        ),
+        "one end by name": (
+            {"a": told(SPAN, "2025-03-03", claims="says: from 3; reads: 2025-03-03; supports: [date]")}, []
+        ),
+        "a beginning, by its words": ({"a": told("It opened from 3 to 9 February 2025", "2025-02-03")}, []),
+    },
 }  # fmt: skip
 
 
@@ -47,7 +74,7 @@ CASES: dict[str, dict[str, tuple[dict[str, str], list[str]]]] = {
     ids=[f"{code}: {sentence}" for code, cases in CASES.items() for sentence in cases],
 )
 def test_finds(events: dict[str, str], expected: list[str]) -> None:
-    story = read(STORY, **events)
+    story = read(TEXT, **events)
     found = [one for rule in RULES for one in rule.check(story)]
     said = [f"{one.location.file} {one.code}: {one.message}" for one in found]
     assert [words.removeprefix("data/events/").replace(".yaml ", ": ") for words in said] == expected

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -15,6 +16,8 @@ from timeline.commands.verdict import stop
 from timeline.diagnostics import counted, nearest
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from timeline.editing.registration import Addition
     from timeline.records.package import Package
 
@@ -76,7 +79,7 @@ def _registered(
             stop(f"{name} is there already, and is another text: call {path} otherwise")
     said = {**one.found, **said}
     if ask:
-        _confirm(path, one, said)
+        _confirm(package, path, one, said)
     missing = [key for key in registration.ASKED if not said.get(key)]
     if missing:
         stop(f"{path} does not show {' and '.join(missing)}: give {' '.join(_OPTIONS[key] for key in missing)}")
@@ -149,12 +152,31 @@ _OPTIONS = {
 }
 
 
-def _confirm(path: Path, one: Addition, said: dict[str, str]) -> None:
+def _confirm(package: Package, path: Path, one: Addition, said: dict[str, str]) -> None:
     from timeline.editing import registration
 
-    aside(f"{path}: Enter takes what is shown")
+    aside(f"{path}: Enter takes what is shown in brackets")
     for key in registration.ASKED:
-        by = f" ({one.told[key]})" if key in one.told and said.get(key) == one.found[key] else ""
-        said[key] = typer.prompt(f"  {key}{by}", default=said.get(key), err=True).strip()
-    if not registration.entry(one, said, now()[:10]).get("quote") and said["published"] != one.found.get("published"):
-        said.setdefault("reason", typer.prompt("  how is that known", err=True).strip())
+        default, by = said.get(key), one.told.get(key) if said.get(key) == one.found.get(key) else None
+        if key == "published" and not default and (month := registration.proposed(one, said["language"])):
+            default, by = month[0], f"its line {month[1]!r}"
+        hint = f" ({by})" if by else "" if default else f" ({registration.FORMS[key]})"
+        tag = said.get("language", "")
+        said[key] = _asked(f"  {key}{hint}", default, partial(registration.refused, package, key, tag=tag))
+    stated = registration.entry(one, said, now()[:10]).get("quote") or said["published"] == one.found.get("published")
+    if not stated and "reason" not in said:
+        said["reason"] = _asked("  no line gives it: how is that known", None, _nothing)
+
+
+def _asked(prompt: str, default: str | None, refused: Callable[[str], str | None]) -> str:
+    """Return what is answered, once it is in order; what is not is said and asked again."""
+    while True:
+        answer = typer.prompt(prompt, default=default or "", show_default=bool(default), err=True).strip()
+        told = refused(answer)
+        if told is None:
+            return str(answer)
+        aside(f"  {told}")
+
+
+def _nothing(answer: str) -> str | None:
+    return None if answer else "a sentence is needed, such as: It tells of the flood of 1911 as of last year."

@@ -37,7 +37,7 @@ class Found:
     def dates(self, phrase: Phrase, status: str | None = None, other: Event | None = None) -> Iterator[str]:
         """Yield each date that a phrase may mean, as a record writes it: the likeliest of a status first.
 
-        What leans on another event is counted from that.
+        What leans on another event is counted from that. Of two dates told as one, what they are so comes before each.
         """
         source = self.source.source
         published = source.published.interval
@@ -47,7 +47,11 @@ class Found:
             there = tuple(one for days in anchors for one in meaning.allowed(phrase, published, days))
         else:
             there = meaning.allowed(phrase, published, calendar=source.calendar)
-        yield from dict.fromkeys(written(one) for one in in_order(there, published, status))
+        both = meaning.as_one(phrase, published, calendar=source.calendar) if phrase.joint else ()
+        lasts = phrase.joint == "from" and not phrase.night
+        yield from dict.fromkeys(written(one, lasts=lasts) for one in in_order(both, published, status))
+        rest = (one for one in in_order(there, published, status) if one not in both)
+        yield from dict.fromkeys(written(one) for one in rest)
 
 
 def _anchors(event: Event, source: str, edge: int) -> Iterator[Interval]:

@@ -25,6 +25,7 @@ DRAFT = (
     "# A draft: read what was found, fill in what is blank, then take this line and the next out.",
     "draft: true",
 )
+BLANK = ("# A draft: fill in what is blank, then take this line and the next out.", DRAFT[1])
 MORE = "Where the sources say more: place, participants, details, related, each supported below."
 CITE = '`timeline cite "words of a source"` prints the entry to put in the place of this one.'
 
@@ -34,7 +35,8 @@ def blank(package: Package, said: Mapping[str, str] = NOTHING) -> str:
 
     The validator then points at each blank.
     """
-    return "\n".join([*head(package, said), *comment(MORE, ""), *uncited()]) + "\n"
+    modeline, *rest = head(package, said)
+    return "\n".join([modeline, *BLANK, *rest, *comment(MORE, ""), *uncited()]) + "\n"
 
 
 def begun(package: Package) -> str:

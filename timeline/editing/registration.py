@@ -10,10 +10,12 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from hashlib import sha256
+from types import MappingProxyType
 
 from timeline import language, rules
-from timeline.dates import Interval, parse
+from timeline.dates import DateError, Interval, parse
 from timeline.diagnostics import Severity
+from timeline.editing.authoring import malformed
 from timeline.evidence import vocabularies
 from timeline.evidence.sources import SourceEvidence
 from timeline.language import meaning, phrases
@@ -31,6 +33,17 @@ from timeline.texts.passages import fold
 SOURCES = vocabulary_path("sources")
 ASKED = ("id", "title", "language", "published")
 """What a curator confirms, in order."""
+
+
+FORMS: Mapping[str, str] = MappingProxyType(
+    {
+        "id": "lower-case words joined by hyphens",
+        "title": "as the text has it",
+        "language": "a tag such as en or de",
+        "published": "a day 1911-12-24, a month 1911-12 or a year 1911",
+    }
+)
+"""In which form each is said."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +86,38 @@ def seen(package: Package, name: str, raw: bytes, document: Read, today: str) ->
     }
     found = {key: value for key, (value, _) in known.items() if value}
     return Addition(files, document.text, document, path, found, {key: known[key][1] for key in found})
+
+
+def proposed(one: Addition, tag: str) -> tuple[str, str] | None:
+    """Return the one month that a line of a text gives, with the line: of no day, that may be when it was published."""
+    months = {given: line for given, line in _dated(one.text, language.of(tag)) if given.count("-") == 1}
+    return next(iter(months.items())) if len(months) == 1 else None
+
+
+def refused(package: Package, key: str, value: str, tag: str) -> str | None:
+    """Return why something may not be said of a text, written in a language; None where it may."""
+    if not value:
+        return f"there is nothing to take: write {FORMS[key]}"
+    if key == "id":
+        there = value in package.sources or package.unread.may_list("sources", value)
+        return malformed(value) or (f"there is a source {value!r} already" if there else None)
+    if key == "language":
+        return None if _TAG.fullmatch(value) else f"{value!r} is no tag of a language: write {FORMS[key]}"
+    if key == "published":
+        return _no_date(value, language.of(tag))
+    return None
+
+
+_TAG = re.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
+
+
+def _no_date(value: str, own: Language) -> str | None:
+    try:
+        date = parse(value)
+    except DateError as error:
+        given = [_given(phrase) for phrase in phrases.find(fold(f"({value})"), own)]
+        return f"{value!r} is no date: write {given[0]}" if len(given) == 1 and given[0] else f"{error}"
+    return None if date.first and date.last else f"{value!r} is open: give the first and the last day that are possible"
 
 
 def entry(one: Addition, said: Mapping[str, str], today: str) -> Mapping[str, Written]:

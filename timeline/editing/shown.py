@@ -14,7 +14,7 @@ from typing import get_args
 
 from timeline.dates import Interval
 from timeline.evidence.dated import written
-from timeline.evidence.kinds import kind_by, word_of
+from timeline.evidence.kinds import deed_of, kind_by, word_of
 from timeline.evidence.naming import stands
 from timeline.evidence.quotes import Vocabularies
 from timeline.evidence.sources import SourceEvidence
@@ -55,7 +55,7 @@ class Shown:
         """
         spans = self.passage.spans
         whole = [one for one in self.phrases if any(span.start <= one.start < span.end for span in spans)]
-        return max(whole, key=lambda one: (not one.leans, len(self._allowed(one)) == 1, len(one.text)), default=None)
+        return max(whole, key=lambda one: (not one.leans, len(self._given(one)) == 1, len(one.text)), default=None)
 
     @cached_property
     def participants(self) -> Mapping[str, str]:
@@ -75,9 +75,17 @@ class Shown:
 
     @cached_property
     def kinds(self) -> Mapping[str, str]:
-        """The kinds of which the words have a word of their own, with that word."""
-        there = {one.id: word_of(one, self._words) for one in self.known.kinds.values() if self._tells(one.id)}
-        return {id: word for id, word in there.items() if word}
+        """The kinds of which the words have a word of their own, with that word.
+
+        Of two the one by a phrase that holds the other's word. A verb of speech tells a deed where nothing else tells
+        one: "declared an emergency".
+        """
+        kinds = self.known.kinds.values()
+        there = {one.id: word_of(one, self._words) for one in kinds if self._tells(one.id)}
+        there = there or {one.id: deed_of(one, self._words) for one in kinds}
+        found = {id: word for id, word in there.items() if word}
+        longer = [word.split() for word in found.values() if " " in word]
+        return {id: word for id, word in found.items() if not any(word in one for one in longer)}
 
     def status(self, kind: str | None) -> str | None:
         """Return the status that the clause tells of an event of a kind; None where none or several may be meant."""
@@ -89,22 +97,29 @@ class Shown:
         of = self.known.kinds.get(kind or "")
         words = kind_words(of, language) if of else ()
         told = status_told(self.passage, self.source, (), words, speech=bool(of and of.speech))
+        if told and not told.own and {*told.moods} == {"promised"} and self._is_past():
+            return "occurred"  # the day is that of the decision, and not of what was decided
         found = {one for one in told.likeliest if one in get_args(Status)} if told else set()
         return found.pop() if len(found) == 1 else None
 
     def date(self, status: str | None) -> str | None:
         """Return the date that the words give, as EDTF; of several, the nearest on the side that the status tells.
 
-        None of a phrase that is read from its publication, where that is not known to a month or so, nor where what is
-        told before it leaves several.
+        Of two dates told as one both: a span from the one to the other, a window between them, or of a night. None of
+        one `and` another, nor of a phrase that is read from its publication, where that is not known to a month or so,
+        nor where what is told before it leaves several.
         """
         source, phrase = self.source.source, self.says
-        if phrase is None or source.calendar == "julian" or phrase.style < 0:
+        if phrase is None or phrase.joint == "and" or source.calendar == "julian" or phrase.style < 0:
             return None
-        allowed = self._allowed(phrase)
-        if len(allowed) > 1 and status and _is_narrow(source.published.interval):
-            allowed = _nearest(allowed, source.published.interval, ahead=status in AHEAD)
-        return self._at_its_time(written(allowed[0])) if len(allowed) == 1 else None
+        published, ahead = source.published.interval, status in AHEAD
+        there = self._given(phrase)
+        if phrase.joint and status == "occurred":
+            there = tuple(one for one in there if not (one.last and published.last and one.last > published.last))
+        if len(there) > 1 and status and _is_narrow(published):
+            there = _nearest(there, published, ahead=ahead)
+        lasts = phrase.joint == "from" and not phrase.night
+        return self._at_its_time(written(there[0], lasts=lasts)) if len(there) == 1 else None
 
     def _at_its_time(self, date: str | None) -> str | None:
         """Return a day with the one time of day that the quote tells by a known clock; any other date as it is."""
@@ -120,13 +135,18 @@ class Shown:
         seconds = "" if time.second is None else f":{time.second:02}"
         return f"{date}T{time.hours[0]:02}:{time.minute:02}{seconds}{zone}"
 
-    def _allowed(self, phrase: Phrase) -> tuple[Interval, ...]:
-        """Return what a phrase can mean; nothing where it is read from a publication that is hardly known."""
+    def _given(self, phrase: Phrase) -> tuple[Interval, ...]:
+        """Return what a phrase can mean as one; nothing where it is read from a publication that is hardly known."""
         source = self.source.source
         free = not phrase.context or phrase.unit is not None
         if phrase.year is None and not phrase.ends and free and not _is_narrow(source.published.interval):
             return ()
-        return meaning.allowed(phrase, source.published.interval, calendar=source.calendar)
+        return meaning.as_one(phrase, source.published.interval, calendar=source.calendar)
+
+    def _is_past(self) -> bool:
+        """Whether the words give a time that was over when the source was published."""
+        there, last = self._given(self.says) if self.says else (), self.source.source.published.last
+        return bool(there) and all(one.last is not None and last is not None and one.last <= last for one in there)
 
     def comments(self) -> tuple[str, ...]:
         """Return the place, what each date phrase allows, and whom, where and what kind of thing the words name."""

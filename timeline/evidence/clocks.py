@@ -15,6 +15,7 @@ from timeline.dates import Date, Point
 from timeline.diagnostics import quoted
 from timeline.evidence.bounds import Readings
 from timeline.evidence.moments import Moments, counted, lasting, told
+from timeline.language import clock
 from timeline.texts.passages import Passage
 
 if TYPE_CHECKING:
@@ -179,3 +180,10 @@ def _in_order(
             if not waits[other]:
                 ready.append(other)
     yield from ((id, False) for id in timed if waits[id])
+
+
+def time_of_day(record: RecordEvidence, index: int) -> str:
+    """Return the words of the first time of day in the quote of a citation; nothing where it has none."""
+    quote = record.quotes[index]
+    times = clock.times(quote.folded, quote.language) if quote is not None else ()
+    return times[0].text if times else ""

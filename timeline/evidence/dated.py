@@ -88,12 +88,14 @@ def given(there: Sequence[Interval], date: Date) -> bool:
     return bool(there) and all(date.interval.contains(one) for one in there)
 
 
-def written(days: Interval) -> str:
-    """Return a time as a record writes it: a day, a month, a year, or a window.
+def written(days: Interval, *, lasts: bool = False) -> str:
+    """Return a time as a record writes it: a day, a month, a year, or a window; a span where it `lasts`.
 
     >>> from timeline.dates import parse
     >>> [written(parse(one).interval) for one in ("2025-08", "[2025-08..2026-02]", "[2025-08-01..]", "18XX")]
     ['2025-08', '[2025-08..2026-02]', '[2025-08-01..]', '[1800..1899]']
+    >>> [written(parse(one).interval, lasts=True) for one in ("2025-08", "[2025-08..2026-02]")]
+    ['2025-08-01/2025-08-31', '2025-08/2026-02']
     """
     first, last = (str(day) if day else "" for day in (days.first, days.last))
     if days.first and days.last:
@@ -101,6 +103,8 @@ def written(days: Interval) -> str:
             first, last = first[:-6], last[:-6]
         elif (days.first.day, days.last) == (1, days_of(days.last.year, days.last.month)[1]):
             first, last = first[:-3], last[:-3]
+    if lasts:
+        return f"{days.first}/{days.last}" if first == last else f"{first}/{last}"
     return first if first == last else f"[{first}..{last}]"
 
 

@@ -136,6 +136,8 @@ class TellingSentence:
         if ahead := self.moods.ahead.pattern.search(" ".join(between.split()[-2:])):
             aside = self._has(self.moods.aside, between)
             return Reading(None if aside else ("planned", ahead[0]), strong=not aside, beside=True)
+        if before and self._is_last_verb(word) and not _STOPS.search(between):  # "soll im Mai eröffnet werden"
+            return Reading(self._governed(before, before.mood, clause), strong=before.mood != "reported")
         if before and not (_STOPS.search(between) and self._after(word, clause)):
             return self._behind(before, between, clause)
         if self.moods.complements.pattern.match(self.words, word[1] + 1):
@@ -146,6 +148,11 @@ class TellingSentence:
         group, there = after
         mood: Mood = "reported" if group.mood == "promised" else group.mood
         return Reading(self._governed(group, mood, there), strong=False)
+
+    def _is_last_verb(self, word: Place) -> bool:
+        """Whether a word is the participle of a passive, where verbs stand last: then what stands between is theirs."""
+        language = self.language
+        return language.denial_last and bool(language.opposites.passives.pattern.match(self.words, word[1] + 1))
 
     def _verb(self, word: Place, group: _Group, clause: Place) -> Reading:
         """Return the reading of a word that is itself of a mood, such as a verb in the past."""

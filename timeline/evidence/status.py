@@ -97,7 +97,7 @@ def status_told(
     language = source.text.language
     if not language.moods:
         return None
-    by_title, by_kind = stems(own, language), stems_of(tuple(kind), language)
+    by_title, by_kind = stems(own, language), stems_of(tuple(one.partition(" ")[0] for one in kind), language)
     sentences = [TellingSentence(words, language, quoted) for words, quoted in _sentences(passage, source)]
     found = [one for sentence in sentences for one in sentence.readings(by_title, by_kind, speech)]
     if any(one.of_kind and not one.mood for one in found):  # the adjective of one noun tells nothing of another

@@ -24,8 +24,8 @@ def kind_words(kind: Kind, language: Language) -> tuple[str, ...]:
 
 
 def kind_stems(kind: Kind, language: Language) -> Stems:
-    """Return the stems of the words of a kind in a language."""
-    return stems_of(kind_words(kind, language), language)
+    """Return the stems of the words of a kind in a language, without those of its phrases."""
+    return stems_of(tuple(word for word in kind_words(kind, language) if WORD.fullmatch(word)), language)
 
 
 def own_words(words: str, language: Language, named: Collection[str]) -> frozenset[str]:
@@ -44,15 +44,36 @@ def _is_small(word: str, language: Language) -> bool:
     return bool(moods.empty.pattern.fullmatch(word) or moods.aside.pattern.fullmatch(word)) or language.tells_time(word)
 
 
+def is_article(word: str, language: Language) -> bool:
+    """Whether a word of a phrase is of no account in it."""
+    small = language.articles or language.moods.empty
+    return any(one.pattern.fullmatch(word) for one in (small, language.moods.known))
+
+
 @lru_cache(maxsize=16_384)
 def stem(word: str, language: Language) -> str:
     """Return the form by which words are compared: in lower case, and that of the verb where it begins otherwise."""
+    moods = language.moods
     word = word.casefold()
-    verb = language.moods.irregular.get(word)
-    if verb is None and (begins := language.moods.participles.match(word)):
+    verb = moods.irregular.get(word)
+    if verb is None and (begins := moods.participles.match(word)):
         rest = word[begins.end() :]
-        verb = language.moods.irregular.get(rest, language.moods.irregular.get(f"ge{rest}", rest))
-    return verb or word
+        verb = moods.irregular.get(rest, moods.irregular.get(f"ge{rest}", rest))
+    if verb is None and (before := next((one for one in moods.inseparable if word.startswith(one)), "")):
+        rest = word.removeprefix(before)
+        base = moods.irregular.get(rest, moods.irregular.get(f"ge{rest}"))
+        verb = base and f"{before}{base}"
+    return (verb or word).casefold()
+
+
+@lru_cache(maxsize=16_384)
+def parted(word: str, language: Language) -> tuple[str, str] | None:
+    """Return what a verb may be parted from, and the stem of the rest: "ein", "führen". None of another word."""
+    word = word.casefold()
+    for begins in language.moods.separable:
+        if word.startswith(begins) and len(word) >= len(begins) + _SAME:
+            return begins, stem(word.removeprefix(begins), language)
+    return None
 
 
 def stems(words: Iterable[str], language: Language) -> Stems:

@@ -263,7 +263,7 @@ _TEMPORAL = (
     r"|afternoons?|evenings?|nights?|noon|midday|midnight|dawn|sunrise|dusk|sunset|spring|summer|autumn|winter"
     r"|midsummer|easter\w*|christmas|lent|advent|whitsun|pentecost|michaelmas|martinmas|candlemas|lammas|epiphany"
     r"|lady day|all saints|all souls|new year|ides|nones|[ck]alends|ramadan|eid|passover|hanukkah|yom kippur"
-    r"|rosh hashanah|diwali|nowruz|eve|morrow|birthday|anniversary|reign)\b)"
+    rf"|rosh hashanah|diwali|nowruz|eve|morrow|birthday|anniversary|reign)\b{p.NO_COMPOUND})"
     r"|(?<![\w.,$€£])[12]\d{3}(?![\w%]|[.,]\d)|[’']\d\ds?\b|\b\d\d?(?:st|nd|rd|th)\b|\b\d\d?([./-])\d\d?\1\d\d"
     r"|\b(?:B\.?C|A\.?D)\b"
 )

@@ -103,3 +103,10 @@ OF_ORDINALS = tuple(f"{digit}{ending}" for digit in OF_DIGITS for ending in ("st
 OF_LETTERS = ("q1", "q2", "q3", "q4", "h1", "h2")
 OF_SIDES = ("past", "last", "recent", "next", "coming")
 OF_ERAS = ("bc", "b.", "ce", "c.", "ad", "a.")
+
+NO_COMPOUND = (
+    r"(?!\s+(?:watch(?:man|men)?|managers?|porters?|shifts?|clerks?|nurses?|guards?|editors?|staff|crews?|duty|schools?"
+    r"|trains?|bus(?:es)?|ferr(?:y|ies)|clubs?|class(?:es)?|labourers?|laborers?|workers?|nurser(?:y|ies)|trips?|gowns?"
+    r"|dress(?:es)?|coats?|papers?|palaces?|camps?|residences?|resorts?|sports|stars?|rooms?)\b)"
+)
+"""Behind a word of time: no noun of which it is a part, and then no time, "the night manager"."""

@@ -14,6 +14,7 @@ from timeline.language.words import NOTHING
 Kind = Literal["date", "weekday", "period", "stretch", "distance", "unread", "clock", "length"]
 Unit = Literal["minute", "hour", "day", "week", "month", "year", "decade", "century"]
 Bound = Literal["", "since", "from", "after", "until", "before"]
+Joint = Literal["", "from", "between", "and"]
 
 UNIVERSAL = {"z": 0, "utc": 0, "gmt": 0}
 """The names that every language has for Universal Time."""

@@ -107,6 +107,13 @@ GERMAN_MOODS = Moods(
     sayings=Words(("laut", "nach Angaben von", "nach Worten von", "nach Aussage von", "so")),
     behind_name=Words(("zufolge",)),
     irregular=IRREGULAR,
+    inseparable=(
+        "hinter", "unter", "wider", "über", "miss", "emp", "ent", "ver", "zer", "be", "er", "um",
+    ),
+    separable=(
+        "zusammen", "zurück", "nieder", "weiter", "durch", "statt", "fest", "fort", "frei", "nach", "auf", "aus", "bei",
+        "ein", "her", "hin", "los", "mit", "vor", "weg", "ab", "an", "um", "zu",
+    ),
     participles=re.compile(r"(?:(?:ab|an|auf|aus|bei|durch|ein|fest|fort|frei|her|hin|los|mit|nach|nieder|statt|um|vor"
                            r"|weg|weiter|zu|zurück|zusammen)?(?:ge|zu(?=\w{4,}en$)))(?=\w{3,}(?:t|en)$)"),
 )  # fmt: skip

@@ -66,6 +66,10 @@ class Moods:
     """Forms of verbs that do not begin as the verb does: "met"."""
     participles: re.Pattern[str] = re.compile("(?!)")
     """What a participle begins with, that its verb does not: "ge" of "geweiht"."""
+    inseparable: tuple[str, ...] = ()
+    """What a verb may begin with beside one of those of `irregular`, in all of its forms: "er" of "ertrank"."""
+    separable: tuple[str, ...] = ()
+    """What a verb may begin with that stands behind it elsewhere: "ein" of "eingeführt", which is "führte … ein"."""
     says: Words = Words()
     """Verbs that tell that somebody said something."""
     beside: Words = Words()

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     import re
 
     from timeline.dates import Day, Interval
-    from timeline.language.forms import Bound, DateWords, Kind, Unit
+    from timeline.language.forms import Bound, DateWords, Joint, Kind, Unit
 
 
 class Phrase(NamedTuple):
@@ -27,10 +27,11 @@ class Phrase(NamedTuple):
     that it is no more than near, `parts` which of how many parts of it may be meant. `style` is -1 by the Julian
     calendar, 1 by the Gregorian; `reformed` is the day before which its weekday may be of either.
 
-    `others` are what else the same words may be; `ends` are the two dates of a phrase that holds two. `context` are the
-    days told where it stands, from which it takes what its words leave out; `near` says that they are told in its
-    sentence, over it or at the head of its line, not only somewhere before it; `headed`, that this is a year alone,
-    as entries of annals and logs have it; `ahead`, that they follow it.
+    `others` are what else the same words may be; `ends` are the two dates of a phrase that holds two.
+    `joint` is how two dates or days are told as one: `from` the one to the other, `between` them, one `and` the other.
+    `context` are the days told where it stands, from which it takes what its words leave out; `near` says that they are
+    told in its sentence, over it or at the head of its line, not only somewhere before it; `headed`, that this is a
+    year alone, as entries of annals and logs have it; `ahead`, that they follow it.
     `night` says that its two days are those of one night. A distance is counted from the beginning of what it leans on
     where `edge` is -1, from its end where that is 1; `shift` is how far from the date that it names a time lies,
     `beside` the first and last day of it so counted. `nth` is which weekday of its month, `feast` a feast as
@@ -61,6 +62,7 @@ class Phrase(NamedTuple):
     reformed: Day = REFORM
     others: tuple[Phrase, ...] = ()
     ends: tuple[Phrase, ...] = ()
+    joint: Joint = ""
     context: tuple[Interval, ...] = ()
     near: bool = False
     headed: bool = False

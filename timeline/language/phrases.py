@@ -15,7 +15,7 @@ from timeline.language.parts import Phrase, phrase_of
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from timeline.language.forms import DateWords, Kind, Unit
+    from timeline.language.forms import DateWords, Joint, Kind, Unit
     from timeline.language.language import Language
 
 __all__ = ["Phrase", "find"]
@@ -54,9 +54,21 @@ def find(passage: str, language: Language) -> tuple[Phrase, ...]:
     joined = _joined(_with_shared_years(found, passage, words), passage, words)
     edges = (0, *(phrase.end for phrase in joined))
     return tuple(
-        _with_bound(_as_night(phrase, passage, words), passage, free, words)
+        _with_bound(_as_night(_with_joint(phrase, passage, words), passage, words), passage, free, words)
         for phrase, free in zip(joined, edges, strict=False)
     )
+
+
+def _with_joint(phrase: Phrase, passage: str, words: DateWords) -> Phrase:
+    """Return a phrase of two dates or days with what is told between them."""
+    if phrase.ends:
+        link = passage[phrase.ends[0].end : phrase.ends[1].start]
+    elif phrase.last_day is not None:
+        days = re.search(r"\d(\D+)\d", passage[phrase.start : phrase.end])
+        link = days[1] if days else ""
+    else:
+        return phrase
+    return phrase._replace(joint="from" if re.search(words.spans, link) else "and")
 
 
 def _as_night(phrase: Phrase, passage: str, words: DateWords) -> Phrase:
@@ -208,8 +220,12 @@ def _with_bound(phrase: Phrase, passage: str, free: int, words: DateWords) -> Ph
         return phrase
     free = max(free, phrase.start - 40)
     before = passage[free : phrase.start]
-    if (phrase.ends or phrase.last_day) and (head := re.search(words.starts, before) or re.search(words.pairs, before)):
-        return phrase._replace(text=" ".join([*head[0].split(), phrase.text]), start=free + head.start())
+    if phrase.joint:
+        heads: tuple[tuple[Joint, str], ...] = (("from", words.starts), ("between", words.pairs))
+        for joint, form in heads:
+            if head := re.search(form, before):
+                text = " ".join([*head[0].split(), phrase.text])
+                return phrase._replace(text=text, start=free + head.start(), joint=joint)
     head = re.search(words.opens, before)
     if not head:
         return phrase

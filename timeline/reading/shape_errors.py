@@ -55,6 +55,12 @@ def diagnostics(model: type[Shape], error: ValidationError, document: Document, 
     )
 
 
+def _filled(model: type[Shape], path: Path) -> str:
+    """Return what to do about an empty value: of a key that must be there, only one thing."""
+    field = _shape_at(model, path[:-1]).model_fields.get(f"{path[-1]}") if path else None
+    return "write a value" if field and field.is_required() else "write a value or take the key out"
+
+
 def _diagnostic(model: type[Shape], error: ErrorDetails, document: Document, root: Path) -> Diagnostic:
     """Return what to say of an error that validating the record at `root` as `model` gave."""
     given, context = error["input"], error.get("ctx", {})
@@ -71,7 +77,7 @@ def _diagnostic(model: type[Shape], error: ErrorDetails, document: Document, roo
             told = f"unknown key {name}{did_you_mean(meant)}"
             return UNKNOWN_KEY.at(document.at_key((*root, *path)), told, Slip(f"{path[-1]}", meant))
         case _ if given is None:
-            return BAD_VALUE.at(at, f"{name} is empty: write a value or take the key out")
+            return BAD_VALUE.at(at, f"{name} is empty: {_filled(model, path)}")
         case "literal_error":
             choices = re.findall(r"'([^']+)'", str(context["expected"]))
             meant = nearest_name(f"{given}", choices)
@@ -92,7 +98,7 @@ def _diagnostic(model: type[Shape], error: ErrorDetails, document: Document, roo
         case "string_too_long":
             return BAD_VALUE.at(at, f"{name} is longer than {context['max_length']:,} characters")
         case "string_too_short":
-            return BAD_VALUE.at(at, f"{name} is empty: write a value or take the key out")
+            return BAD_VALUE.at(at, f"{name} is empty: {_filled(model, path)}")
         case "refused":
             return BAD_VALUE.at(document.at_key(root) if path == ("id",) else at, error["msg"])
         case kind:

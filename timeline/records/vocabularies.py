@@ -251,8 +251,8 @@ class Kind(Record):
     words: Mapping[Tag, tuple[Line, ...]] = Field(
         default={},
         title="Words",
-        description="By language, the words by which a text tells of one: stems will do.",
-        examples=[{"en": ["call", "telephone"]}],
+        description="By language, the words or phrases by which a text tells of one: stems will do.",
+        examples=[{"en": ["call", "telephone", "rang up"]}],
     )
     note: Text | None = Field(None, title="Note", description="What falls under it.", examples=["By telephone."])
 

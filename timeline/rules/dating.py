@@ -11,6 +11,7 @@ from timeline.dates import Date, Interval
 from timeline.diagnostics import Severity, Slip, quoted, short
 from timeline.evidence import Evidence
 from timeline.evidence.bounds import agrees, cut
+from timeline.evidence.clocks import time_of_day
 from timeline.evidence.dated import written
 from timeline.evidence.dating import Reading
 from timeline.evidence.quotes import RecordEvidence
@@ -102,7 +103,9 @@ def date_phrase_unread(evidence: Evidence) -> Iterator[Finding]:
             if citation.dated_from in evidence.package.events:
                 told = f"no passage dates {citation.dated_from!r}, from which {quoted(words)} is counted"
             at = event.at("citations", index, "says" if citation.says else "quote")
-            yield at, f"{told}; say what it means with `says` and `reads`", Slip(words)
+            way = "; say what it means with `says` and `reads`"
+            told = ("" if citation.says else _day_too(evidence, event, index)).removeprefix("; ") or told + way
+            yield at, told, Slip(words)
 
 
 @package_rule(Severity.ERROR, reach="links")
@@ -117,10 +120,10 @@ def date_too_fine(evidence: Evidence) -> Iterator[Finding]:
         event, bound = record.event, evidence.chronology.interval(record.event.id)
         if event.id not in evidence.beside_misdated | evidence.perhaps_bounded:
             for date, answers in _borne(event, evidence):
-                yield from _too_fine(event, ("date",), date, answers, bound)
+                yield from _too_fine(evidence, event, ("date",), date, answers, bound)
         for index, path, date, answer in _claims(record, evidence):
             if path[2:] and path[2] != "supports":
-                yield from _too_fine(event, path, date, [(index, answer)], bound)
+                yield from _too_fine(evidence, event, path, date, [(index, answer)], bound)
 
 
 def instead(date: Date, allowed: Iterable[Interval]) -> Slip:
@@ -141,7 +144,7 @@ def _just(answer: Reading, date: Date) -> bool:
 
 
 def _too_fine(
-    event: Event, path: Path, date: Date, answers: list[tuple[int, Reading]], bound: Interval | None
+    evidence: Evidence, event: Event, path: Path, date: Date, answers: list[tuple[int, Reading]], bound: Interval | None
 ) -> Iterator[Finding]:
     if any(answer.unread for _, answer in answers):
         return
@@ -156,12 +159,16 @@ def _too_fine(
         index, answer, one = min(agreeing, key=lambda entry: _length(entry[2]))
         source = event.citations[index].source
         words = f"{quoted(answer.words)} ({source})" if answer.words else f"what {source} reports"
-        way = "" if answer.words else "; if words of a quote say more, name them with `says` and give them `reads`"
-        yield (
-            event.at(*path),
-            f"{date} is finer than its finest passage: {words} gives {meaning.shown([one])}{way}",
-            instead(date, [one]),
-        )
+        more = "; if words of a quote say more, name them with `says` and give them `reads`"
+        way = "" if answer.words else _day_too(evidence, event, index) or more
+        told = f"{date} is finer than its finest passage: {words} gives {meaning.shown([one])}{way}"
+        yield event.at(*path), told, instead(date, [one])
+
+
+def _day_too(evidence: Evidence, event: Event, index: int) -> str:
+    """Return what to do about a quote that tells the time of day and no day; nothing of another."""
+    told = time_of_day(evidence.records[event.id], index)
+    return f"; {quoted(told)} is of no day: cite the sentence with the day too, with `supports: [date]`" if told else ""
 
 
 @package_rule(Severity.ERROR, reach="links")

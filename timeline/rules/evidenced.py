@@ -7,7 +7,9 @@ from collections.abc import Iterator
 from timeline.dates import Interval
 from timeline.diagnostics import Severity, quoted
 from timeline.evidence import Evidence
-from timeline.evidence.dating import Reading
+from timeline.evidence.dated import written
+from timeline.evidence.dating import Reading, counted
+from timeline.evidence.quotes import RecordEvidence
 from timeline.language import meaning
 from timeline.records.model import Event
 from timeline.rules.dating import instead
@@ -66,4 +68,51 @@ def _left(event: Event, answer: Reading) -> Interval | None:
     return within[0]
 
 
-RULES = (passages_out_of_order, date_too_wide)
+@package_rule(Severity.WARNING, reach="links")
+def date_of_one_end(evidence: Evidence) -> Iterator[Finding]:
+    """What the words tell from one date to another, or between two, is dated by both.
+
+    'Between 22 and 29 August' gives neither day by itself. Write the span or the window. Where the event is what began
+    or ended then, its title or summary says so; else name the day with `says`, and say with `reads` that it counts.
+    """
+    for record in evidence.standing:
+        event = record.event
+        cited = zip(event.citations, evidence.readings[event.id], strict=True)
+        there = [(one.source, answer) for one, answer in cited if "date" in one.supports and answer and answer.words]
+        ends = [
+            (source, answer, whole) for source, answer in there if (whole := _around(evidence, event, source, answer))
+        ]
+        if ends and len(ends) == len(there) and not _turns(record, evidence):
+            source, answer, whole = ends[0]
+            given = written(whole, lasts=bool(answer.phrase and answer.phrase.joint == "from"))
+            asked = "did it begin or end then, and not last or lie between them?"
+            told = f"{event.date} is one end of {quoted(answer.words or '')} ({source}): {asked}"
+            yield event.at("date"), f"{told} Else write {given}"
+
+
+def _around(evidence: Evidence, event: Event, source: str, answer: Reading) -> Interval | None:
+    """Return what the words tell as one time, of which the date is one end alone; None where it is not."""
+    phrase, known = answer.phrase, evidence.package.sources[source]
+    if phrase is None or phrase.joint not in ("from", "between") or phrase.night or answer.problem:
+        return None
+    date = event.date.interval
+    there = meaning.as_one(phrase, known.published.interval, calendar=counted(event, known))
+    around = [one for one in there if one != date and one.contains(date)]
+    if any(date.contains(one) for one in there):
+        return None
+    return next((one for one in around if date.first == one.first or date.last == one.last), None)
+
+
+def _turns(record: RecordEvidence, evidence: Evidence) -> bool:
+    """Whether the words of an event tell of a beginning or an end."""
+    event, kind = record.event, evidence.known.kinds.get(record.event.kind)
+    quotes = [quote for quote in record.quotes if quote is not None]
+    own = f"{event.title} {event.summary} {kind.label if kind else ''}"
+    told = {(one.language, words) for one in quotes for words in (own, one.folded)}
+    return any(one.idea in _TURNS for language, words in told for one in language.opposites.said(words))
+
+
+_TURNS = frozenset(("begin", "open", "birth", "arrive", "appoint", "build", "join", "marry"))
+"""The ideas of which either side is one end of something that may last."""
+
+RULES = (passages_out_of_order, date_too_wide, date_of_one_end)

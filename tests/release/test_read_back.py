@@ -187,6 +187,7 @@ BORDERS: dict[str, Callable[[str, str], tuple[str, str]]] = {
 @FEW
 @given(title=TEXT, summary=TEXT)
 @example(EXTREME, f"{EXTREME}{EXTREME}")
+@example("« oui »", "« oui »".replace(" ", "\u00a0"))
 def test_what_a_record_says_is_read_back(
     border: Callable[[str, str], tuple[str, str]], title: str, summary: str
 ) -> None:

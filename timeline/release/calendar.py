@@ -250,7 +250,8 @@ class _Text(vText):
 
 def _line(text: str) -> str:
     """Return text on one line, without what TEXT may not hold (control characters) or UTF-8 cannot (surrogates)."""
-    return " ".join(re.sub("[\0-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\ud800-\udfff]", "", text).split())
+    shown = re.sub("[\0-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\ud800-\udfff]", "", text)
+    return re.sub(r"[^\S\u00a0\u202f]+", " ", shown).strip()
 
 
 def _uri(text: str) -> str:

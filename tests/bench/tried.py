@@ -23,8 +23,8 @@ TRIED: dict[str, str] = {
         "there is gained here. Of the rest nothing was tried: the page, the document and the feed."
     ),
     "memory": (
-        "A record stays with its passages, their texts and what rules worked out of their words. To let go of the words "
-        "of each sentence once the record's own rules were asked changed neither the peak nor the time."
+        "A record stays with its passages, their texts and what rules worked out of their words. To let go of the "
+        "words of each sentence once the record's own rules were asked changed neither the peak nor the time."
     ),
     "memory-export": (
         "The document, the tables and the pages are held until all are made, for they are put in place together."

@@ -184,7 +184,7 @@ def test_what_is_pasted_asks_for_what_is_blank_and_nothing_else() -> None:
     pasted = TINY[SOURCES] + found.message.partition("blank: ")[2] + "\n"
     _, found_then = loader.load(package({LEAFLET: "Soon: more!\n", SOURCES: pasted}))
     assert [(one.location.line, one.message) for one in found_then] == [
-        (24, f"{key!r} is empty: write a value or take the key out") for key in ("language", "published", "basis")
+        (24, f"{key!r} is empty: write a value") for key in ("language", "published", "basis")
     ]
 
 

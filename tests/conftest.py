@@ -80,3 +80,13 @@ def opened(browser: Browser, site: Files) -> Iterator[Open]:
 
     with opening(browser, site) as open_page:
         yield open_page
+
+
+_TRACE = sys.gettrace()
+"""What counts covered lines, if anything does."""
+
+
+def pytest_runtest_logfinish() -> None:
+    """Count covered lines on, where a test ended that: Python drops what traces it where that meets an error."""
+    if _TRACE is not None and sys.gettrace() is None:
+        sys.settrace(_TRACE)

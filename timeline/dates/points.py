@@ -92,17 +92,6 @@ class Point:
         own, theirs = self.seconds, other.seconds
         return own[1] < theirs[0] if own and theirs else self.last < other.first
 
-    def days_by(self, other: Point | None) -> Interval:
-        """Return the days that it may be, by the clock of the other where both have one.
-
-        >>> str(point("2025-10-16T23:30-05:00").days_by(point("2025-10-17T09:00Z")).first)
-        '2025-10-17'
-        """
-        if self.seconds and other and other.clock:
-            first, last = (Day.fromordinal((one + other.clock.offset * 60) // 86400) for one in self.seconds)
-            return Interval(first, last)
-        return self.days
-
 
 def point(text: str, calendar: Calendar = "gregorian") -> Point:
     """Return the point that a text in the right form writes. Raises DateError where there is no such day."""

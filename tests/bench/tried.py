@@ -11,7 +11,7 @@ _TAIL = (
 
 TRIED: dict[str, str] = {
     "validate": _TAIL,
-    "released": _TAIL,
+    "released": "What is said of a package that was not released holds here; what was frozen is read besides.",
     "edit": (
         "What is linked with a record that changed is judged again, and nothing else; of the rest a summary is kept. "
         "What remains is the same whatever is edited: imports, the first compilation of two hundred patterns, a look "

@@ -34,3 +34,20 @@ def steps(work: Callable[[], object]) -> int:
         sys.settrace(traced)
         sys.setprofile(profiled)
     return count
+
+
+def doubled(cost: Callable[[int], int], few: int) -> tuple[int, int]:
+    """Return the steps of a few and of twice as many, whatever ran before.
+
+    What a process keeps between two runs, as what it knows of a word, is kept before either is counted.
+
+    >>> from functools import cache
+    >>> def counted(times: int) -> int:
+    ...     return steps(lambda: [known(number) for number in range(times)])
+    >>> known = cache(lambda number: sum(abs(one) for one in range(99)))
+    >>> few, many = doubled(counted, 10)
+    >>> few < many < 99
+    True
+    """
+    cost(2 * few)
+    return cost(few), cost(2 * few)

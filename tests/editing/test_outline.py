@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.packages import TINY
-from tests.steps import steps
+from tests.steps import doubled, steps
 from timeline.editing.outline import MARK, cursor, outline
 from timeline.reading import yaml_source
 from timeline.records.values import Path as Way
@@ -94,7 +94,7 @@ def test_whatever_is_typed_is_read(text: str, offset: int) -> None:
     "line", ["  - 'one'\n", "  - [one]\n", "x:\n  y: 'one'\n", "  one\n", "  - a: {b: c}\n    d: >-\n      e\n"]
 )
 def test_twice_as_many_lines_cost_twice_the_steps(line: str) -> None:
-    few, many = (steps(partial(outline, f"key:\n{line * count}")) for count in (300, 600))
+    few, many = doubled(lambda count: steps(partial(outline, f"key:\n{line * count}")), 300)
     assert many < 2.3 * few
 
 

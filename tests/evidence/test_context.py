@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.steps import steps
+from tests.steps import doubled, steps
 from timeline.dates import parse
 from timeline.evidence.context import telling
 from timeline.language import meaning
@@ -161,7 +161,11 @@ def test_what_is_told_before_a_later_day_may_be_of_the_year_before_it() -> None:
 def test_what_a_long_text_tells_costs_no_more_than_its_length() -> None:
     """As by counted steps, over runs of what phrases are made of."""
     for run in ("4 May ", "May, ", "1914–", "on the 4th ", "\n\n", "1645 it rained.\n", "since ", "a week later, "):
-        few, many = (steps(partial(telling, Text.of(run * times, language=ENGLISH), None)) for times in (200, 400))
+
+        def cost(times: int, run: str = run) -> int:
+            return steps(partial(telling, Text.of(run * times, language=ENGLISH), None))
+
+        few, many = doubled(cost, 200)
         assert many < 2.5 * few + 1000, run
 
 

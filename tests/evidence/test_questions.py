@@ -4,7 +4,7 @@ import pytest
 
 import timeline
 from tests.packages import LANDING, LETTER, PICTURES, REPORT, SOURCES, Edit, edited, loaded, package
-from tests.steps import steps
+from tests.steps import doubled, steps
 from timeline.evidence.coverage import Cited
 from timeline.evidence.sharing import shared
 from timeline.records.package import Files
@@ -157,8 +157,9 @@ def test_an_event_that_was_withdrawn_is_asked_nothing() -> None:
 
 
 def test_a_passage_that_all_cite_costs_no_more_for_each() -> None:
-    def crowd(size: int) -> dict[str, list[Cited]]:
-        return {"report": [Cited(0, 50, f"e{number}", 1) for number in range(size)]}
+    def cost(size: int) -> int:
+        crowd = {"report": [Cited(0, 50, f"e{number}", 1) for number in range(size)]}
+        return steps(lambda: shared(crowd))
 
-    few, many = crowd(200), crowd(800)
-    assert steps(lambda: shared(many)) < 5 * steps(lambda: shared(few))
+    few, many = doubled(cost, 400)
+    assert many < 2.3 * few

@@ -11,7 +11,7 @@ from typing import Any, get_args
 import pytest
 
 from tests.packages import LANDING, edited
-from tests.steps import steps
+from tests.steps import doubled, steps
 from tests.test_house import TREES
 from timeline import rules
 from timeline.evidence import examine
@@ -84,10 +84,12 @@ def of(run: str, length: int) -> str:
     return f"The mill burned. {run * (length // len(run))}b\nIt was not rebuilt on 4 May 2024."
 
 
-def cost(work: Callable[[str], object], run: str, length: int) -> int:
-    text = of(run, length)
-    work(of(run, 10))  # what is compiled once is not counted
-    return steps(lambda: work(text))
+def costs(work: Callable[[str], object], run: str) -> tuple[int, int]:
+    def cost(length: int) -> int:
+        text = of(run, length)
+        return steps(lambda: work(text))
+
+    return doubled(cost, FEW)
 
 
 def read(raw: str) -> None:
@@ -108,7 +110,8 @@ def read(raw: str) -> None:
 
 @pytest.mark.parametrize("run", RUNS.values(), ids=RUNS)
 def test_twice_the_run_is_read_in_twice_the_steps(run: str) -> None:
-    assert cost(read, run, 2 * FEW) <= MOST * cost(read, run, FEW) + FEW
+    few, many = costs(read, run)
+    assert many <= MOST * few + FEW
 
 
 def explained(raw: str) -> None:
@@ -121,7 +124,8 @@ def explained(raw: str) -> None:
 
 @pytest.mark.parametrize("run", RUNS.values(), ids=RUNS)
 def test_twice_the_run_is_explained_in_twice_the_steps(run: str) -> None:
-    assert cost(explained, run, 2 * FEW) <= MOST * cost(explained, run, FEW) + 10 * FEW
+    few, many = costs(explained, run)
+    assert many <= MOST * few + 10 * FEW
 
 
 def dated(raw: str) -> None:
@@ -136,7 +140,8 @@ def dated(raw: str) -> None:
 
 @pytest.mark.parametrize("run", RUNS.values(), ids=RUNS)
 def test_twice_the_run_is_dated_in_twice_the_steps(run: str) -> None:
-    assert cost(dated, run, 2 * FEW) <= MOST * cost(dated, run, FEW) + 10 * FEW
+    few, many = costs(dated, run)
+    assert many <= MOST * few + 10 * FEW
 
 
 LONG = 100_000
@@ -168,7 +173,8 @@ def test_a_thousand_quotes_and_misses_cost_the_same_in_twice_the_text() -> None:
 
         return steps(work)
 
-    assert cost(8_000) < 1.2 * cost(4_000)
+    few, many = doubled(cost, 4_000)
+    assert many < 1.2 * few
 
 
 def test_what_is_near_is_looked_for_ten_times_a_source() -> None:

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping, Sequence
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from timeline.evidence.stems import WORD, alike, among, is_article, kind_stems, kind_words, parted, stem
+from timeline.evidence.stems import BEGINNING, WORD, alike, among, is_article, kind_stems, kind_words, parted, stem
 from timeline.records.proofs import PROOFS, Proof
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from timeline.evidence.quotes import RecordEvidence, Vocabularies
+    from timeline.language.language import Language
     from timeline.records.vocabularies import Kind
     from timeline.texts.passages import Text
 
@@ -97,48 +100,83 @@ _SPEECH = ("", *",:;.!?\"'")
 def _found(kind: Kind, quote: Text) -> Iterator[str]:
     """Yield the words of a quote that are those of a kind, then those that are its phrases."""
     language = quote.language
+    words = kind_words(kind, language)
     there = kind_stems(kind, language)
     for word in WORD.findall(quote.folded) if there else ():
         if among(word, there, language):
             yield word
-    yield from _parted(kind, quote)
-    for words in kind_words(kind, language):
-        if not WORD.fullmatch(words) and (found := _phrase(words, quote)):
-            yield found
+    if verbs := _parted_of(words, language):
+        yield from _parted(verbs, quote)
+    if phrases := _phrases_of(words, language):
+        yield from _phrases(phrases, quote)
 
 
-def _parted(kind: Kind, quote: Text) -> Iterator[str]:
+def _parted(verbs: _Parted, quote: Text) -> Iterator[str]:
     """Yield the verbs of a quote that are those of a kind and may be parted: "eingeführt" and "führte … ein"."""
     language = quote.language
-    words = (word for word in kind_words(kind, language) if WORD.fullmatch(word))
-    asked = [both for word in words if (both := parted(word, language))]
-    for word in WORD.finditer(quote.folded) if asked else ():
-        own, form = parted(word[0], language), stem(word[0], language)
-        for begins, verb in asked:
-            behind = _PART.findall(_STOP.split(quote.folded[word.end() :], maxsplit=1)[0])
-            if (own and own[0] == begins and alike(own[1], verb)) or (alike(form, verb) and begins in behind[-1:]):
-                yield word[0]
+    for clause in _STOP.split(quote.folded):
+        last = _PART.findall(clause)[-1:]
+        for word in WORD.findall(clause):
+            own, form = parted(word, language), stem(word, language)
+            whole = own is not None and any(
+                own[0] == begins and alike(own[1], verb) for begins, verb in verbs.get(own[1][:BEGINNING], ())
+            )
+            if whole or any(begins in last and alike(form, verb) for begins, verb in verbs.get(form[:BEGINNING], ())):
+                yield word
 
 
-def _phrase(words: str, quote: Text) -> str | None:
-    """Return where a quote has the words of a phrase, in any form and in order, with few others between them."""
-    language = quote.language
-    asked = [stem(word, language) for word in _PART.findall(words) if not is_article(word, language)]
-    there = list(_PART.finditer(quote.folded)) if asked else []
-    forms = [stem(word[0], language) for word in there]
-    for first in range(len(forms)):
-        last = first
-        for number, one in enumerate(asked):
-            near = range(last + 1, min(last + _BETWEEN + 2, len(forms))) if number else [first]
-            at = next((at for at in near if alike(forms[at], one)), None)
-            if at is None:
-                break
-            last = at
-        else:
-            found = quote.folded[there[first].start() : there[last].end()]
-            if not _STOP.search(found):
-                return found
-    return None
+def _phrases(phrases: _Phrases, quote: Text) -> Iterator[str]:
+    """Yield where a quote has the words of phrases, in any form and in order, with few others between them."""
+    there = list(_PART.finditer(quote.folded))
+    forms = [stem(word[0], quote.language) for word in there]
+    begun = dict.fromkeys(form[:BEGINNING] for form in forms)
+    for _, asked in sorted(one for begins in begun for one in phrases.get(begins, ())):
+        for first, form in enumerate(forms):
+            last = _last(asked, forms, first) if alike(form, asked[0]) else None
+            if last is not None:
+                found = quote.folded[there[first].start() : there[last].end()]
+                if not _STOP.search(found):
+                    yield found
+                    break
+
+
+def _last(asked: tuple[str, ...], forms: list[str], first: int) -> int | None:
+    """Return where a phrase that begins at a word ends, if it is there."""
+    last = first
+    for one in asked[1:]:
+        near = range(last + 1, min(last + _BETWEEN + 2, len(forms)))
+        at = next((at for at in near if alike(forms[at], one)), None)
+        if at is None:
+            return None
+        last = at
+    return last
+
+
+_Parted = Mapping[str, Sequence[tuple[str, str]]]
+"""What verbs may be parted from, and the stems of the rest, by how these begin."""
+_Phrases = Mapping[str, Sequence[tuple[int, tuple[str, ...]]]]
+"""Phrases as their places in the vocabulary and the stems of their words, by how the first begins."""
+
+
+@lru_cache(maxsize=1024)
+def _parted_of(words: tuple[str, ...], language: Language) -> _Parted:
+    found: dict[str, list[tuple[str, str]]] = {}
+    for word in words:
+        if WORD.fullmatch(word) and (both := parted(word, language)):
+            found.setdefault(both[1][:BEGINNING], []).append(both)
+    return found
+
+
+@lru_cache(maxsize=1024)
+def _phrases_of(words: tuple[str, ...], language: Language) -> _Phrases:
+    found: dict[str, list[tuple[int, tuple[str, ...]]]] = {}
+    for place, phrase in enumerate(words):
+        if WORD.fullmatch(phrase):
+            continue
+        asked = tuple(stem(word, language) for word in _PART.findall(phrase) if not is_article(word, language))
+        if asked:
+            found.setdefault(asked[0][:BEGINNING], []).append((place, asked))
+    return found
 
 
 _PART = re.compile(r"[^\W\d_]+")

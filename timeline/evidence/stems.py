@@ -25,7 +25,7 @@ def kind_words(kind: Kind, language: Language) -> tuple[str, ...]:
 
 def kind_stems(kind: Kind, language: Language) -> Stems:
     """Return the stems of the words of a kind in a language, without those of its phrases."""
-    return stems_of(tuple(word for word in kind_words(kind, language) if WORD.fullmatch(word)), language)
+    return _stems_of_words(kind_words(kind, language), language)
 
 
 def own_words(words: str, language: Language, named: Collection[str]) -> frozenset[str]:
@@ -81,12 +81,18 @@ def stems(words: Iterable[str], language: Language) -> Stems:
     found: dict[str, set[str]] = {}
     for word in words:
         form = stem(word, language)
-        found.setdefault(form[:_BEGINNING], set()).add(form)
+        found.setdefault(form[:BEGINNING], set()).add(form)
     return found
 
 
 stems_of = lru_cache(maxsize=1024)(stems)
 """The same of words that are asked for again and again, as those of kinds are."""
+
+
+@lru_cache(maxsize=1024)
+def _stems_of_words(words: tuple[str, ...], language: Language) -> Stems:
+    """Return the stems of what is one word, and no phrase."""
+    return stems((word for word in words if WORD.fullmatch(word)), language)
 
 
 def among(word: str, there: Stems, language: Language) -> bool:
@@ -97,21 +103,22 @@ def among(word: str, there: Stems, language: Language) -> bool:
 def shared(words: Iterable[str], there: Stems, language: Language) -> set[str]:
     """Return which of these some words are forms of."""
     forms = [stem(word, language) for word in words]
-    return {one for form in forms for one in there.get(form[:_BEGINNING], ()) if alike(form, one)}
+    return {one for form in forms for one in there.get(form[:BEGINNING], ()) if alike(form, one)}
 
 
 def words_begun(said: str, language: Language) -> set[str]:
     """Return how the stems of words begin."""
-    return {stem(word, language)[:_BEGINNING] for word in WORD.findall(said)}
+    return {stem(word, language)[:BEGINNING] for word in WORD.findall(said)}
 
 
 def is_among(form: str, there: Stems) -> bool:
     """Whether a stem is that of a form of one of these."""
-    near = there.get(form[:_BEGINNING])
+    near = there.get(form[:BEGINNING])
     return near is not None and any(alike(form, one) for one in near)
 
 
-_BEGINNING = 3
+BEGINNING = 3
+"""How many letters words that are alike have in common, at least."""
 
 
 def alike(one: str, other: str) -> bool:

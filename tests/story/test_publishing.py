@@ -91,11 +91,15 @@ def test_only_the_site_is_published() -> None:
     assert workflow["jobs"]["attest"]["needs"] == "verify"
 
 
-def test_the_changelog_begins_with_what_is_not_released_of_the_data_and_of_the_tool() -> None:
+def test_the_changelog_begins_with_the_versions_that_are_here() -> None:
     heads = re.findall(r"^## (.*)\n\n### (.*)", (ROOT / "CHANGELOG.md").read_text(encoding="utf-8"), re.MULTILINE)
+    version, day = DESCRIPTOR["version"], DESCRIPTOR["created"][:10]
+    frozen = (ROOT / f"data/releases/{version}.zip").exists()
+    data = f"{version}, {day}" if frozen else f"Unreleased: a draft of {version}"
+    tool = r"Unreleased: " if "dev" in __version__ else ""
     assert [part for part, _ in heads] == ["Data", "Tool"]
-    assert heads[0][1].startswith("Unreleased: a draft of ")
-    assert heads[1][1] == f"Unreleased: {__version__}"
+    assert heads[0][1] == data
+    assert re.fullmatch(tool + re.escape(__version__) + ("" if tool else r", \d{4}-\d\d-\d\d"), heads[1][1])
 
 
 @pytest.mark.parametrize("lock", ["requirements.lock", "requirements-dev.lock", "tests/clients/requirements.lock"])

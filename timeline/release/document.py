@@ -28,7 +28,7 @@ from timeline.records.event_record import EventRecord, Position, WithdrawnEvent
 from timeline.records.story import LEAD, of_part
 from timeline.records.vocabularies import Kind, Source
 from timeline.release.excerpts import excerpted
-from timeline.texts.layout import seen_wrapped
+from timeline.texts.wrapping import seen_wrapped
 
 
 def document(evidence: Evidence, events: tuple[EventRecord, ...], withdrawn: tuple[WithdrawnEvent, ...]) -> Document:

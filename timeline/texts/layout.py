@@ -1,7 +1,7 @@
 """How a text was laid out, undone: each layout is a closed list of replacements, with the way back.
 
-Layouts are declared, and only one is seen by itself: lines of one length (`seen_wrapped`). Nothing is undone that
-could be a word: a hyphen or a mark that may be the text's own stays.
+Layouts are declared, and only one is seen by itself: lines broken for their length (`wrapping`). Nothing is undone
+that could be a word: a hyphen or a mark that may be the text's own stays.
 """
 
 from __future__ import annotations
@@ -9,11 +9,11 @@ from __future__ import annotations
 import html
 import re
 import unicodedata
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from timeline.texts.characters import fold
 from timeline.texts.rewriting import Replacement, Rewritten, rewrite
+from timeline.texts.wrapping import QUOTING, seen_wrapped
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
@@ -29,10 +29,11 @@ def undone(raw: str, layout: Collection[str], furniture: Collection[str]) -> tup
     for name, step in _OF_CHARACTERS.items():
         if name in layout:
             steps.append(rewrite(steps[-1].text, step(steps[-1].text)))
-    if "wrapped" in layout:
-        steps.append(rewrite(steps[-1].text, _quoted_mail(steps[-1].text)))
     text = steps[-1].text
     wrapped, hyphenated = "wrapped" in layout or seen_wrapped(text), "hyphenated" in layout
+    if wrapped:
+        steps.append(rewrite(text, _quoted_mail(text)))
+        text = steps[-1].text
     if wrapped or hyphenated:
         steps.append(rewrite(text, _lines(text, wrapped=wrapped, hyphenated=hyphenated)))
     return tuple(step for step in steps if step.edits)
@@ -76,31 +77,6 @@ _FEWEST_BROKEN = 2
 _ENTITY = re.compile(r"&(?:[a-zA-Z]{2,31}|#\d{1,7}|#[xX][0-9a-fA-F]{1,6});")
 
 
-def seen_wrapped(text: str) -> bool:
-    """Whether the lines of a text are broken for their length alone.
-
-    Every third goes on in lower case at least, and nearly all that do have no room for the word that follows.
-    """
-    lines = [line.rstrip() for line in text.split("\n")]
-    width = max(map(len, lines))
-    breaks = [(line, after.lstrip()) for line, after in pairwise(lines) if line and after]
-    within = [(line, after) for line, after in breaks if after[:1].islower()]
-    if len(within) < _FEWEST_BREAKS or width > _WIDEST:
-        return False
-    full = sum(len(line) + 1 + len(_piece(after)) > width for line, after in within)
-    return full >= 0.9 * len(within) and 3 * len(within) >= len(breaks)
-
-
-_FEWEST_BREAKS = 3
-_WIDEST = 120
-
-
-def _piece(line: str) -> str:
-    """Return what of a line could have stood on the one before: its first word, or that up to its hyphen."""
-    word = line.split(maxsplit=1)[0]
-    return word[: word.find("-") + 1] or word
-
-
 def _furniture(text: str, named: Collection[str]) -> Iterator[Replacement]:
     """Yield each row of furniture with the white space around it: one line end, or the end of a paragraph."""
     end = start = 0  # of the last line that is kept, and of the line
@@ -124,9 +100,14 @@ _STOP = re.compile(r"[.!?…][\"”’»')\]]?\Z")
 
 
 def _quoted_mail(text: str) -> Iterator[Replacement]:
-    """Yield the marks with which mail begins each line that it quotes."""
-    for mark in re.finditer(r"(?m)^(?:>[ \t]?){1,20}", text):
-        yield *mark.span(), ""
+    """Yield the marks with which mail begins each line that it quotes; "> 5" on one line alone is a figure."""
+    lines, start = text.split("\n"), 0
+    for before, line, after in zip(["", *lines], lines, [*lines[1:], ""], strict=False):
+        if mark := QUOTING.match(line):
+            alone = before.strip() and after.strip() and not (QUOTING.match(before) or QUOTING.match(after))
+            if not (alone and line[mark.end() : mark.end() + 1].isdigit()):
+                yield start, start + mark.end(), ""
+        start += len(line) + 1
 
 
 def _entities(text: str) -> Iterator[Replacement]:

@@ -80,6 +80,19 @@ def test_a_text_is_listed_by_what_it_shows(text: str, expected: dict[str, str], 
     assert not [one for one in diagnostics(on_disk(root)) if one.code.startswith(("head", "publication"))]
 
 
+DATE_LINES = {
+    "it": "Roma, 14 marzo 2023",
+    "ja": "東京、2023年3月14日",
+}
+
+
+@pytest.mark.parametrize(("tag", "line"), DATE_LINES.items(), ids=DATE_LINES)
+def test_a_line_dates_a_text_in_the_language_that_is_told(tag: str, line: str, root: Path, run: Run) -> None:
+    status, _, err = run("add", given("light.txt", f"Lux\n{line}\n\nLux.\n"), "--language", tag)
+    source = loaded(on_disk(root)).sources["light"]
+    assert (status, err, str(source.published), source.quote) == (0, "", "2023-03-14", line)
+
+
 @pytest.mark.parametrize("published", ["1790", "1790-05"], ids=["a year", "a month"])
 def test_a_line_may_give_no_more_than_it_is_asked_for(published: str, root: Path, run: Run) -> None:
     line = {"1790": "Port Vale, 1790", "1790-05": "Port Vale, May 1790"}[published]

@@ -73,7 +73,7 @@ def _registered(
         stop(f"{registration.SOURCES} cannot be read: `timeline validate` says why")
     if other := registration.already(package, raw, document.text):
         stop(f"{path} is there already: it is the source {other!r}")
-    one = registration.seen(package, path.name, raw, document, today)
+    one = registration.seen(package, path.name, raw, document, today, said.get("language", ""))
     for name, content in one.files.items():
         if package.files.get(name, content) != content:
             stop(f"{name} is there already, and is another text: call {path} otherwise")

@@ -68,8 +68,11 @@ def already(package: Package, raw: bytes, text: str) -> str | None:
     return None
 
 
-def seen(package: Package, name: str, raw: bytes, document: Read, today: str) -> Addition:
-    """Return what a text shows of itself; `name` is that of its file, `today` the day on which it is added."""
+def seen(package: Package, name: str, raw: bytes, document: Read, today: str, tag: str = "") -> Addition:
+    """Return what a text shows of itself, in the language of a tag if one is told, else in its own.
+
+    `name` is that of its file, `today` the day on which it is added.
+    """
     path = next((one for one in listing.unlisted(package) if package.files[one] == raw), f"{SEEDS}/{name}")
     files = {path: raw}
     if document.form:
@@ -77,7 +80,7 @@ def seen(package: Package, name: str, raw: bytes, document: Read, today: str) ->
         files[path] = document.text.encode("utf-8", "replace")
     id, _ = listing.entry(replace(package, files={**package.files, **files}), path)
     tongue = document.language or _language(document.text)
-    own = language.of(tongue or "und")
+    own = language.of(tag or tongue or "und")
     known = {
         "id": (id, "its file's name"),
         "title": _title(document, own) or (id.replace("-", " ").capitalize(), "its file's name"),
@@ -89,9 +92,12 @@ def seen(package: Package, name: str, raw: bytes, document: Read, today: str) ->
 
 
 def proposed(one: Addition, tag: str) -> tuple[str, str] | None:
-    """Return the one month that a line of a text gives, with the line: of no day, that may be when it was published."""
-    months = {given: line for given, line in _dated(one.text, language.of(tag)) if given.count("-") == 1}
-    return next(iter(months.items())) if len(months) == 1 else None
+    """Return the one day or else the one month that a line of a text gives in a language, with the line."""
+    there = dict(_dated(one.text, language.of(tag)))
+    for parts in (2, 1):
+        if len(given := [(day, line) for day, line in there.items() if day.count("-") == parts]) == 1:
+            return given[0]
+    return None
 
 
 def refused(package: Package, key: str, value: str, tag: str) -> str | None:

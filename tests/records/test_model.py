@@ -12,8 +12,8 @@ from timeline.dates import parse
 from timeline.evidence import vocabularies
 from timeline.records.fields import field_of
 from timeline.records.model import Citation, Event
-from timeline.records.package import created_form, version_form, version_key
 from timeline.records.values import COLORS, COUNTRIES, written
+from timeline.records.versions import created_form, version_form, version_key
 from timeline.records.vocabularies import Actor, Place, Repair, Source
 
 EVENT = {

@@ -90,7 +90,7 @@ def _demand_own_folder(root: Path, to: Path) -> None:
 
 
 def _refuse_misuse(*, check: bool, to: Path | None, release: str | None, created: str | None) -> None:
-    from timeline.records.package import created_form, version_form
+    from timeline.records.versions import created_form, version_form
 
     if check and release is not None:
         stop("--check and --release exclude one another")

@@ -12,7 +12,8 @@ from timeline.evidence import Evidence
 from timeline.reading import kept as reading
 from timeline.received import Change, NotADocument
 from timeline.records.document import Document
-from timeline.records.package import DESCRIPTOR, DOCUMENT, RELEASES, Files, Package, kept_at, version_key
+from timeline.records.package import DESCRIPTOR, DOCUMENT, RELEASES, Files, Package, kept_at
+from timeline.records.versions import version_key
 from timeline.release.site import Hosted
 
 

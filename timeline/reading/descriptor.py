@@ -16,7 +16,8 @@ from timeline.reading.forbidden import forbidden
 from timeline.reading.yaml_advice import FORBIDDEN_CHARACTER
 from timeline.records.addresses import is_mail, is_url, is_url_or_path
 from timeline.records.contact import contact_form
-from timeline.records.package import DESCRIPTOR, created_form, version_form
+from timeline.records.package import DESCRIPTOR
+from timeline.records.versions import created_form, version_form
 
 BAD_DESCRIPTOR = Rule(
     "bad-descriptor",

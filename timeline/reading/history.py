@@ -12,18 +12,9 @@ from typing import TYPE_CHECKING, get_args
 
 from timeline.diagnostics import Rule, Severity
 from timeline.reading import kept
-from timeline.records.package import (
-    DESCRIPTOR,
-    SUMS,
-    Change,
-    Files,
-    Released,
-    created_form,
-    version_form,
-    version_key,
-    version_rises,
-)
+from timeline.records.package import DESCRIPTOR, SUMS, Change, Files, Released
 from timeline.records.values import ID, ChangeKind, State
+from timeline.records.versions import created_form, version_form, version_key, version_rises
 
 if TYPE_CHECKING:
     from _csv import Reader

@@ -12,7 +12,8 @@ from collections.abc import Mapping
 from hashlib import sha256
 
 from timeline.diagnostics import listed as named_in_short
-from timeline.records.package import KEPT_SUMS, LEDGER, RELEASE, SUMS, Files, kept_at, version_form, version_key
+from timeline.records.package import KEPT_SUMS, LEDGER, RELEASE, SUMS, Files, kept_at
+from timeline.records.versions import version_form, version_key
 
 CHANGES = LEDGER.removeprefix(f"{RELEASE}/")
 

@@ -9,8 +9,9 @@ from collections.abc import Iterator
 from typing import get_args
 
 from timeline.diagnostics import Diagnostic, Location, Rule, Severity, quoted
-from timeline.records.package import REVIEWS, Files, Review, day_form
+from timeline.records.package import REVIEWS, Files, Review
 from timeline.records.values import ID, ReaderKind
+from timeline.records.versions import day_form
 
 COLUMNS = ("event", "digest", "reader", "kind", "day")
 """The columns of the file, in order."""

@@ -15,8 +15,8 @@ from timeline.records.disagreement_record import SideRecord
 from timeline.records.document import Document, SourceRecord, address
 from timeline.records.event_record import EventRecord, SaidValue
 from timeline.records.fields import Claim, Lists, claims_on, field_of
-from timeline.records.package import created_form
 from timeline.records.values import Value
+from timeline.records.versions import created_form
 
 Claims = Mapping[str, list[tuple[int, Claim[Value]]]]
 

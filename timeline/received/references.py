@@ -14,8 +14,8 @@ from timeline.records.cited import passages
 from timeline.records.document import Document, SourceRecord
 from timeline.records.event_record import CitationRecord, EventRecord, Position
 from timeline.records.fields import words_of
-from timeline.records.package import created_form, version_form
 from timeline.records.values import Said, SaidStatus, several
+from timeline.records.versions import created_form, version_form
 
 Ids = Collection[str]
 

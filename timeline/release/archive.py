@@ -9,7 +9,8 @@ import io
 from hashlib import sha256
 from zipfile import ZIP_STORED, ZipFile, ZipInfo
 
-from timeline.records.package import KEPT_SUMS, Files, Package, kept_at, version_key
+from timeline.records.package import KEPT_SUMS, Files, Package, kept_at
+from timeline.records.versions import version_key
 from timeline.release.publishing import downloads
 
 

@@ -12,17 +12,9 @@ from hashlib import sha256
 from timeline.diagnostics import counted, listed
 from timeline.evidence import Evidence
 from timeline.evidence.digest import changed_fields
-from timeline.records.package import (
-    DESCRIPTOR,
-    RELEASE,
-    SUMS,
-    Change,
-    Files,
-    Package,
-    next_version,
-    version_rises,
-)
+from timeline.records.package import DESCRIPTOR, RELEASE, SUMS, Change, Files, Package
 from timeline.records.values import State, read_by
+from timeline.records.versions import next_version, version_rises
 from timeline.release.descriptor import same_but_for_maker
 
 

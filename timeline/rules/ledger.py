@@ -11,17 +11,8 @@ from hashlib import sha256
 from timeline.diagnostics import Location, Severity, likest, listed, quoted
 from timeline.evidence import Evidence
 from timeline.evidence.digest import changed_fields
-from timeline.records.package import (
-    DESCRIPTOR,
-    KEPT_SUMS,
-    LEDGER,
-    RELEASES,
-    Package,
-    event_path,
-    kept_at,
-    next_version,
-    version_key,
-)
+from timeline.records.package import DESCRIPTOR, KEPT_SUMS, LEDGER, RELEASES, Package, event_path, kept_at
+from timeline.records.versions import next_version, version_key
 from timeline.rules.rulebook import Finding, package_rule
 
 

@@ -19,7 +19,7 @@ from timeline.diagnostics import Checked
 from timeline.evidence import Evidence, vocabularies
 from timeline.evidence.quotes import record_evidence
 from timeline.reading import loader
-from timeline.records.package import event_at, event_path
+from timeline.records.package import event_at
 from timeline.rules import beyond, linked
 
 if TYPE_CHECKING:
@@ -35,12 +35,12 @@ def verdict(there: disk.Survey, cache: disk.Cache) -> Verdict | None:
     kept = Kept.load(cache, key)
     if kept is None:
         return None
-    now = {id: one for path, one in there.digests.items() if (id := event_at(path))}
+    now = keeping.records(there.digests)
     changed = {id for id, one in now.items() if id not in kept.events or kept.events[id][0] != one}
     changed |= kept.events.keys() - now.keys()
     if changed:
         try:
-            kept = _after(kept, there, changed)
+            kept = _after(kept, there, now, changed)
         except disk.ChangedError:  # since it was surveyed
             return None
         if kept:
@@ -48,7 +48,7 @@ def verdict(there: disk.Survey, cache: disk.Cache) -> Verdict | None:
     return kept.verdict if kept else None
 
 
-def _after(kept: Kept, there: disk.Survey, changed: Collection[str]) -> Kept | None:
+def _after(kept: Kept, there: disk.Survey, now: Mapping[str, str], changed: Collection[str]) -> Kept | None:
     files = _Files(there)
     under = loader.ground(files, there.refused, texts=False)
     read = dict(_read(changed, files, under))
@@ -63,12 +63,13 @@ def _after(kept: Kept, there: disk.Survey, changed: Collection[str]) -> Kept | N
     if not touched or len(ids) * _FEW > len(kept.events):
         return None
     read.update(_read(ids - read.keys(), files, under))
-    evidence = _evidence(loader.with_sources(under, {*sources}), [read[id] for id in sorted(read, key=event_path)])
+    in_order = [read[id] for id in under.package.paths if id in read]
+    evidence = _evidence(loader.with_sources(under, {*sources}), in_order)
     if evidence is None:
         return None
     found = sorted([*(one for id in read for one in read[id].found), *rules.check_linked(evidence)])
-    paths = {event_path(id) for id in changed}
-    if not parts.is_sound(evidence, found) or any(part is None and row[2] in paths for part, row in kept.found):
+    apart = (event_at(str(row[2])) for part, row in kept.found if part is None)
+    if not parts.is_sound(evidence, found) or any(id in changed for id in apart):
         return None
     before = [json.loads(kept.lines[part]) for part in sorted(touched)]
     told = beyond.Part.of(evidence)
@@ -84,7 +85,7 @@ def _after(kept: Kept, there: disk.Survey, changed: Collection[str]) -> Kept | N
     rest = {id: entry for id, entry in kept.events.items() if entry[1] not in touched}
     rows = [(one, row) for row in keeping.rows(found)]
     return Kept(
-        {**rest, **{id: (there.digests[event_path(id)], one) for id in read}},
+        {**rest, **{id: (now[id], one) for id in read}},
         {**kept.sources, **dict.fromkeys(sources, one)},
         sorted([*((part, row) for part, row in kept.found if part not in touched), *rows], key=_place),
         asdict(checked),
@@ -99,7 +100,7 @@ _NOTHING = disk.line({"checked": {}, "rows": {}, "cited": {}})
 def _read(ids: Collection[str], files: Mapping[str, bytes], under: Ground) -> Iterator[tuple[str, ReadEvent]]:
     """Yield the records that are there of these ids, as they are read."""
     for id in ids:
-        if (path := event_path(id)) in files:
+        if path := under.package.paths.get(id):
             yield id, loader.read_event(path, files[path], under.calendar)
 
 

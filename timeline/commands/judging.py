@@ -16,7 +16,7 @@ from timeline.commands import keeping, parts
 from timeline.commands.jobs import side_by_side
 from timeline.commands.verdict import Verdict
 from timeline.reading import loader
-from timeline.records.package import RELEASE, RELEASES, REVIEWS, SCHEMAS, event_at, event_path
+from timeline.records.package import RELEASE, RELEASES, REVIEWS, SCHEMAS, event_at
 from timeline.rules import Kept
 from timeline.rules.shards import Mapper, Shard, divided, named
 
@@ -65,12 +65,12 @@ class Judge:
         same = self._mapper.after(files) if self._mapper and ground == self._ground else None
         mapper = same or Mapper.of(loader.ground(files, refused), files)
         self._ground, self._mapper = ground, mapper
-        ids = [id for path in loader.event_paths(files) if (id := event_at(path))]
-        before = _Before(digests, refused, ids, cache) if cache else None
+        paths = mapper.under.package.paths
+        before = _Before(digests, refused, cache) if cache else None
         kept = before.found if before else {}
-        new = sum(not mapper.has(id) for id in ids)
+        new = sum(not mapper.has(id) for id in paths)
         jobs = min(jobs or (min(cpu_count(), _MOST) if new >= _WORTH_IT else 1), max(1, new))
-        shards = list(_shards(mapper, list(divided(ids, files, jobs)), kept, progress))
+        shards = list(_shards(mapper, list(divided(paths, files, jobs)), kept, progress))
         progress.stage("what is asked of the package as a whole")
         evidence, shape = mapper.joined(shards)
         if evidence is None:
@@ -106,15 +106,12 @@ def mapped(mapper: Mapper, part: Part) -> Shard:
 class _Before:
     """What was found in records when they were last judged, in files of some thousand records each.
 
-    A record's entry holds the digests of it and of the records that it names, as they were: "" of one that was not
-    there.
+    A record's entry holds what tells it and the records that it names, as they were: "" of one that was not there.
     """
 
-    def __init__(
-        self, digests: Mapping[str, str], refused: Sequence[Diagnostic], ids: Sequence[str], cache: Cache
-    ) -> None:
+    def __init__(self, digests: Mapping[str, str], refused: Sequence[Diagnostic], cache: Cache) -> None:
         self._cache = cache
-        self._digests = {id: digests[event_path(id)] for id in ids}
+        self._digests = ids = keeping.records(digests)
         self._ground = keeping.digest({path: one for path, one in digests.items() if not _is_apart(path)}, refused)
         self._names = 1
         while self._names * _EACH < len(ids):

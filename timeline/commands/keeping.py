@@ -9,6 +9,7 @@ from typing import Any
 from timeline import disk
 from timeline.commands.verdict import Verdict
 from timeline.diagnostics import Checked, Diagnostic, Location, Severity
+from timeline.records.package import EVENTS, event_paths
 
 VERDICT = "verdict.json"
 """By which name the verdict on the whole is kept."""
@@ -22,6 +23,12 @@ def digest(files: Mapping[str, str], refused: Sequence[Diagnostic] = ()) -> str:
     told = "".join(f"{len(path)} {path} {one} " for path, one in files.items())
     told += repr(rows(refused))
     return blake2b(disk.program() + told.encode(errors="backslashreplace"), digest_size=32).hexdigest()
+
+
+def records(digests: Mapping[str, str]) -> dict[str, str]:
+    """Return what tells each record from any other, by id: the digest of its file, and the folder that this lies in."""
+    paths = event_paths(digests)
+    return {id: digests[path] + path.removeprefix(EVENTS).removesuffix(f"/{id}.yaml") for id, path in paths.items()}
 
 
 Row = list[str | int]

@@ -15,7 +15,7 @@ from timeline import disk
 from timeline.commands import keeping
 from timeline.commands.verdict import Verdict
 from timeline.diagnostics import Checked, Diagnostic, Severity
-from timeline.records.package import event_at, event_path, vocabulary_path
+from timeline.records.package import event_at, vocabulary_path
 
 if TYPE_CHECKING:
     from timeline.evidence import Evidence
@@ -29,7 +29,7 @@ _LEAST = 32
 
 @dataclass(frozen=True, slots=True)
 class Kept:
-    """What was kept of a package. `events` have the digest and the part of each, `lines` the parts, unread.
+    """What was kept of a package. `events` have what tells each and its part, `lines` the parts, unread.
 
     `found` has what was found, by place, each with its part: None where it was found by more than linked records.
     """
@@ -84,10 +84,10 @@ def keep(
     found = list(_with_parts(verdict.diagnostics, refused, evidence, events, sources))
     if any(part is None and one.code in rules.LINKED for part, one in found):
         return
-    told = beyond.Part.of(evidence)
+    records, told = keeping.records(digests), beyond.Part.of(evidence)
     lines = [line(evidence, told, some, cited) for some, cited in parts]
     kept = Kept(
-        {id: (digests[event_path(id)], number) for id, number in events.items()},
+        {id: (records[id], number) for id, number in events.items()},
         sources,
         [(part, row) for (part, _), row in zip(found, keeping.rows([one for _, one in found]), strict=True)],
         asdict(verdict.checked),

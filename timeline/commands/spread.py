@@ -20,7 +20,7 @@ from timeline.evidence import Evidence, vocabularies
 from timeline.evidence.quotes import Vocabularies, record_evidence
 from timeline.reading import loader
 from timeline.reading.loader import Ground, ReadEvent, read_event
-from timeline.records.package import Files, Package, event_at, event_path
+from timeline.records.package import Files, Package, event_at, event_path, event_paths
 from timeline.rules import as_information, checked, disputes, groups, in_doubt_by, ledger, sides
 from timeline.rules.groups import Judged, Passes
 from timeline.rules.keys import keys
@@ -50,22 +50,23 @@ def verdict(
     shard: int = SHARD,
 ) -> Verdict:
     """Return the verdict on the files of a package, worked out where `beside` has it done."""
-    records = {path: raw for path, raw in files.items() if event_at(path)}
-    ground = loader.ground({path: raw for path, raw in files.items() if path not in records}, refused)
+    paths = event_paths(files)
+    records = {path: files[path] for path in paths.values()}
+    ground = loader.ground({path: raw for path, raw in files.items() if not event_at(path)}, refused)
     with disk.scratch() as folder, closing(Rows(folder)) as joined:
         odd: list[ReadEvent] = []
-        paths = loader.event_paths(files)
-        parts = [{path: records[path] for path in paths[at : at + shard]} for at in range(0, max(1, len(paths)), shard)]
+        lie = [*records]
+        parts = [{path: records[path] for path in lie[at : at + shard]} for at in range(0, max(1, len(lie)), shard)]
         for part, some in _done(beside, read, ground, parts, progress):
             joined.add(part)
             odd += some
-        package, shape = loader.with_events(ground, sorted(odd, key=lambda one: event_path(one.id)))
+        package, shape = loader.with_events(ground, odd)
         if package is None:
             return Verdict(sorted([*refused, *shape]))
-        unread = {*package.unread.events, *package.unread.drafts}
-        ids = (id for path in paths if (id := event_at(path)) and id not in unread)
-        package = replace(package, events={}, listed=dict.fromkeys(ids))
-        whole = _Whole(records, replace(ground, package=package), vocabularies(package), joined)
+        unread = {one.id: paths[one.id] for one in odd if one.event is None}
+        listed = dict.fromkeys(id for id in paths if id not in unread)
+        package = replace(package, events={}, listed=listed, paths=unread)
+        whole = _Whole(records, paths, replace(ground, package=package), vocabularies(package), joined)
         found, looked = whole.judged(beside, progress, shard)
         return Verdict(sorted([*refused, *shape, *found]), looked)
 
@@ -93,13 +94,15 @@ def _evidence(ground: Ground, known: Vocabularies, records: Files) -> Evidence:
     read = (read_event(path, raw, ground.calendar).event for path, raw in records.items())
     events = {event.id: event for event in read if event}
     files = ChainMap(dict(records), dict(ground.package.files))
-    package = replace(ground.package, events=events, files=files)
+    paths = {**ground.package.paths, **event_paths(records)}
+    package = replace(ground.package, events=events, files=files, paths=paths)
     return Evidence(package, known, {id: record_evidence(event, known) for id, event in events.items()})
 
 
 @dataclass(frozen=True)
 class _Whole:
     records: Files
+    paths: Mapping[str, str]
     ground: Ground
     known: Vocabularies
     rows: Rows
@@ -150,7 +153,7 @@ class _Whole:
         return _evidence(self.ground, self.known, self._files(ids))
 
     def _files(self, ids: Iterable[str]) -> Files:
-        return {path: self.records[path] for path in sorted(map(event_path, ids))}
+        return {path: self.records[path] for path in map(self.paths.__getitem__, sorted(ids, key=event_path))}
 
 
 def _named(package: Package) -> set[str]:

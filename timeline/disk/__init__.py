@@ -7,10 +7,11 @@ neither show what lies outside it nor block the reader.
 
 from timeline.disk.adding import add, forget, keep
 from timeline.disk.cache import Cache, cache, line, program
+from timeline.disk.faults import CATALOGUE
 from timeline.disk.files import DiskError, absolute, from_here, has_file, is_folder, is_there, lies_in, linked, state
 from timeline.disk.own import own_digest, own_files
 from timeline.disk.publishing import demand, publish, unfinished
-from timeline.disk.reading import CATALOGUE, package_files, read, read_given, read_one, read_release
+from timeline.disk.reading import package_files, read, read_given, read_one, read_release
 from timeline.disk.scratch import Scratch, scratch
 from timeline.disk.surveying import KNOWN, ChangedError, Survey, digest, survey
 from timeline.disk.writing import alone, start, write

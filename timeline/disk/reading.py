@@ -7,12 +7,15 @@ import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final, TypeAlias
 
-from timeline.diagnostics import Diagnostic, Location, Rule, Severity, short
+from timeline.diagnostics import Diagnostic, Location, short
+from timeline.disk.faults import BAD_NAME, COLLIDE, DOUBLED, IRREGULAR, MISPLACED, TOO_LARGE, UNREAD, UNREADABLE
 from timeline.disk.files import DESKTOP, DiskError, TooLargeError, beside, content_of, demand_folder, shown, unportable
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path
+
+    from timeline.diagnostics import Rule
 
 _MIB: Final = 2**20
 
@@ -95,6 +98,7 @@ class Shelf:
     advice: str = ""  # for a YAML file whose name is of another form
     shared: bool = False  # with code and documents, so that a stranger is no mistake
     hidden: bool = False  # what is hidden counts: whoever serves the folder serves it too
+    records: bool = False  # in folders of plain names, to any depth, no two files have one name
 
 
 _RELEASE: Final = Shelf(256 * _MIB)
@@ -104,8 +108,8 @@ _SCHEMAS: Final = Shelf(16 * _MIB, re.compile(r".+\.json"), {}, "schemas are JSO
 _EVENTS: Final = Shelf(
     _MIB,
     re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)*\.yaml"),
-    {},
-    "a record is called by its id, as in first-call.yaml",
+    advice="a record is called by its id, as in first-call.yaml",
+    records=True,
 )
 _RELEASES: Final = Shelf(
     256 * _MIB, re.compile(r"[0-9]+\.[0-9]+\.[0-9]+\.zip|SHA256SUMS"), {}, "kept releases are zips"
@@ -117,6 +121,8 @@ _DATA: Final = Shelf(
     "records lie in data/events, and here only sources.yaml, actors.yaml, places.yaml, kinds.yaml, fields.yaml, "
     "parts.yaml, story.yaml, disagreements.yaml and reviews.csv",
 )
+_PLAIN: Final = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]*")
+_DEEPEST: Final = 32  # folders below each other
 _PACKAGE: Final = Shelf(_MIB, re.compile(r"datapackage\.json"), {"data": _DATA, "seeds": _SEEDS}, shared=True)
 
 
@@ -175,6 +181,7 @@ class Reading:
     left: int = 1024 * _MIB
     files: dict[str, bytes] = field(default_factory=dict)
     diagnostics: list[Diagnostic] = field(default_factory=list)
+    records: dict[str, str] = field(default_factory=dict)
 
     def result(self) -> tuple[dict[str, bytes], list[Diagnostic]]:
         """Return the files that were read, and what is wrong."""
@@ -189,7 +196,7 @@ class Reading:
             steps = (*folders, last)
             odd = not all(steps) or {".", ".."} & {*steps} or "\\" in name
             if odd or any(path in files for path in above):
-                self.say(_BAD_NAME, name, "no file can lie there; write its path from the package's root")
+                self.say(BAD_NAME, name, "no file can lie there; write its path from the package's root")
                 continue
             folder = top
             for step in folders:
@@ -202,20 +209,20 @@ class Reading:
         try:
             entries = dict(there.entries())
         except OSError as error:
-            self.say(_UNREADABLE, prefix.removesuffix("/"), f"this folder cannot be listed: {error.strerror}")
+            self.say(UNREADABLE, prefix.removesuffix("/"), f"this folder cannot be listed: {error.strerror}")
             return
         folders = shelf.folders or {}
         if "release" in folders and "release" not in entries and (old := beside("release", "old")) in entries:
             entries["release"] = entries[old]
         spellings: dict[str, str] = {}
-        for name in sorted(entries):
+        for name in sorted(entries, key=lambda one: f"{one}/" if entries[one].sort == "a folder" else one):
             if (_ignored(name) and not shelf.hidden) or (
                 shelf.shared and name not in folders and not shelf.names.fullmatch(name)
             ):
                 continue
             if (other := spellings.setdefault(_folded(name), name)) != name:
                 self.say(
-                    _COLLIDE, prefix + name, f"some systems take this name and '{short(shown(other))}' for the same"
+                    COLLIDE, prefix + name, f"some systems take this name and '{short(shown(other))}' for the same"
                 )
             self.entry(entries[name], prefix + name, shelf)
 
@@ -223,25 +230,46 @@ class Reading:
         """Take in what lies under a name."""
         last = name.rpartition("/")[2]
         is_folder = entry.sort == "a folder"
-        inner = shelf if shelf.folders is None else shelf.folders.get(last)
         if not is_folder and entry.sort != "a file":
-            self.say(_IRREGULAR, name, f"this is {entry.sort}; put what it stands for here itself")
+            self.say(IRREGULAR, name, f"this is {entry.sort}; put what it stands for here itself")
         elif unportable(last):
-            self.say(_BAD_NAME, name, "not every system can hold this name; write another, in letters and hyphens")
-        elif is_folder and inner:
-            self.folder(entry, f"{name}/", inner)
+            self.say(BAD_NAME, name, "not every system can hold this name; write another, in letters and hyphens")
         elif is_folder:
-            self.say(_MISPLACED, name, "this folder is not looked into; move its files to where they are read")
+            self._below(entry, name, shelf)
         elif shelf.folders and last in shelf.folders:
-            self.say(_IRREGULAR, name, "this is a file where a folder belongs; rename it")
+            self.say(IRREGULAR, name, "this is a file where a folder belongs; rename it")
         elif shelf.names.fullmatch(last):
-            self.file(entry, name, shelf.limit)
+            if self.is_first(name, shelf):
+                self.file(entry, name, shelf.limit)
         elif yaml := re.fullmatch(r"(.*)\.ya?ml(\.txt)?", last, re.IGNORECASE):
             better = "-".join(re.findall("[a-z0-9]+", yaml[1].lower())) + ".yaml"
             mend = f"rename it to {better}" if shelf.names.fullmatch(better) else shelf.advice
-            self.say(_MISPLACED, name, f"this file is not read; {mend}")
+            self.say(MISPLACED, name, f"this file is not read; {mend}")
         elif not last.upper().startswith("README"):
-            self.say(_UNREAD, name, "this file is not read; move it out of the data")
+            self.say(UNREAD, name, "this file is not read; move it out of the data")
+
+    def _below(self, entry: Entry, name: str, shelf: Shelf) -> None:
+        """Take in what lies in a folder on a shelf, if it is looked into."""
+        last = name.rpartition("/")[2]
+        inner = shelf if shelf.folders is None else shelf.folders.get(last)
+        mend = "move its files to where they are read"
+        if inner and shelf.records and not _PLAIN.fullmatch(last):
+            inner, mend = None, "rename it: write letters of English, digits, '-', '_' and '.', none of these first"
+        elif name.count("/") > _DEEPEST:
+            inner, mend = None, f"move it up: it lies in more than {_DEEPEST} others"
+        if inner:
+            self.folder(entry, f"{name}/", inner)
+        else:
+            self.say(MISPLACED, name, f"this folder is not looked into; {mend}")
+
+    def is_first(self, name: str, shelf: Shelf) -> bool:
+        """Whether a file is no second record of one id; say it of one that is."""
+        last = name.rpartition("/")[2]
+        if not shelf.records or (other := self.records.setdefault(last, name)) == name:
+            return True
+        told = f"{short(shown(other))} is the record of {last.removesuffix('.yaml')!r} already"
+        self.say(DOUBLED, name, f"{told}: rename this one, or where the two are one event, delete it")
+        return False
 
     def file(self, entry: Entry, name: str, limit: int) -> None:
         """Take in a file."""
@@ -249,12 +277,12 @@ class Reading:
             content = entry.content(min(limit, self.left))
         except TooLargeError as error:
             mend = "divide it" if error.size > limit else "the package holds more than can be read; divide the package"
-            self.say(_TOO_LARGE, name, f"this file holds {error.size:,} bytes; {mend}")
+            self.say(TOO_LARGE, name, f"this file holds {error.size:,} bytes; {mend}")
         except OSError as error:
-            self.say(_UNREADABLE, name, f"this file cannot be read: {error.strerror}")
+            self.say(UNREADABLE, name, f"this file cannot be read: {error.strerror}")
         else:
             if content is None:
-                self.say(_IRREGULAR, name, "this was a file a moment ago; stop the program that changes it")
+                self.say(IRREGULAR, name, "this was a file a moment ago; stop the program that changes it")
             else:
                 self.left -= len(content)
                 self.files[name] = content
@@ -276,53 +304,3 @@ def _folded(name: str) -> str:
     import unicodedata  # rarely needed
 
     return unicodedata.normalize("NFC", unicodedata.normalize("NFD", name).casefold())
-
-
-_IRREGULAR: Final = Rule(
-    "not-a-regular-file",
-    Severity.ERROR,
-    "What lies in data/ and seeds/ are files and folders, no links, pipes, sockets or devices.\n\n"
-    "A link shows whatever lies elsewhere, on each machine something else, and a pipe can keep its reader waiting for "
-    "ever. Put a copy of the file in the place of the link.",
-)
-_UNREADABLE: Final = Rule(
-    "unreadable-file",
-    Severity.ERROR,
-    "Every file of the package can be read by whoever validates it.\n\n"
-    "What cannot be read is missing from the release. Mend its permissions (`chmod u+r`, for a folder `u+rx`).",
-)
-_TOO_LARGE: Final = Rule(
-    "file-too-large",
-    Severity.ERROR,
-    "Every file is of a size that people and programs can handle.\n\n"
-    "A record has at most 1 MiB, a vocabulary 8 MiB, a source text or schema 16 MiB, a file of the release 256 MiB, "
-    "and all together 1 GiB. Most often the wrong file was put here; otherwise divide it.",
-)
-_BAD_NAME: Final = Rule(
-    "bad-file-name",
-    Severity.ERROR,
-    "File names are visible UTF-8 text that every system can hold.\n\n"
-    'A name with a control character, with one of \\ : * ? " < > | or with a blank or full stop at its end cannot be '
-    "checked out everywhere, nor can `con.txt` or what else Windows keeps for devices (con, prn, aux, nul, com1 to "
-    "com9, lpt1 to lpt9). Rename the file.",
-)
-_COLLIDE: Final = Rule(
-    "colliding-names",
-    Severity.ERROR,
-    "No two names in a folder differ only by case or by how their accents are encoded.\n\n"
-    "On macOS and Windows they are one file, and a checkout keeps only one of the two. Rename one.",
-)
-_MISPLACED: Final = Rule(
-    "misplaced-file",
-    Severity.ERROR,
-    "Every YAML file in data/ has a name and a place by which it is read, and data/ has no folders of other names.\n\n"
-    "Anything else would be left out of the release without a word: `x.yml`, `My Event.yaml`, a record in a folder "
-    "below data/events. Rename or move it. Hidden files and what editors leave behind do not count.",
-)
-_UNREAD: Final = Rule(
-    "unread-file",
-    Severity.WARNING,
-    "data/ holds nothing but what is read, and files called README.\n\n"
-    "A file that nothing reads misleads those who look for the data. Move it elsewhere.",
-)
-CATALOGUE: Final = (_IRREGULAR, _UNREADABLE, _TOO_LARGE, _BAD_NAME, _COLLIDE, _MISPLACED, _UNREAD)

@@ -103,8 +103,9 @@ class _Surveying(Reading):
         if known and isinstance(entry, OnDisk) and entry.sort == "a file":
             size = known[0]
             if size <= min(shelf.limit, self.left) and _state(entry.path) == known[:-1]:
-                self.left -= size
-                self.states[name], self.digests[name] = known, known[-1]
+                if self.is_first(name, shelf):
+                    self.left -= size
+                    self.states[name], self.digests[name] = known, known[-1]
                 return
         Reading.entry(self, entry, name, shelf)
 

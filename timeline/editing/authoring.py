@@ -86,8 +86,8 @@ def refusal(package: Package, id: str) -> str | None:
     """Return why no new event may be called `id`; None where it may."""
     if reason := malformed(id):
         return reason
-    if id in package.events or event_path(id) in package.files:
-        return f"there is an event {id!r} already: {event_path(id)}"
+    if id in package.events or package.path(id) in package.files:
+        return f"there is an event {id!r} already: {package.path(id)}"
     if id in package.unread.events:
         return f"there is a record of {id!r} already, which cannot be read: `timeline validate` says why"
     if past := next((change for change in package.ledger if change.event == id), None):

@@ -22,7 +22,6 @@ from timeline.records.package import (
     Files,
     Package,
     event_at,
-    event_path,
     vocabulary_path,
 )
 from timeline.rules import RULES, check
@@ -124,7 +123,7 @@ def _taken_over(package: Package, earlier: Desk) -> Package:
     same = {path for path, raw in package.files.items() if before.files.get(path) == raw}
     if DESCRIPTOR not in same:  # by which dates are counted
         return package
-    kept = {id: one for id, one in before.events.items() if id in package.events and event_path(id) in same}
+    kept = {id: one for id, one in before.events.items() if id in package.events and before.path(id) in same}
     sources = before.sources if vocabulary_path("sources") in same else package.sources
     return replace(package, events={**package.events, **kept}, sources=sources)
 
@@ -137,9 +136,15 @@ def written(before: Desk, file: str, text: str) -> Desk:
     """
     raw = text.encode(errors="surrogatepass")
     files = {**before.files, file: raw}
-    if event_at(file) is None:
+    if not _is_record(before.package, file):
         return replace(before, files=files)
     return _with(before, files, file, read_event(file, raw, before.package.descriptor.get("calendar")))
+
+
+def _is_record(package: Package, file: str) -> bool:
+    """Whether a file is the record of its event, and no second one beside that."""
+    id = event_at(file)
+    return id is not None and package.paths.get(id, file) == file
 
 
 def _with(before: Desk, files: Files, file: str, read: ReadEvent) -> Desk:
@@ -150,6 +155,7 @@ def _with(before: Desk, files: Files, file: str, read: ReadEvent) -> Desk:
     if read.event:
         events[id] = read.event
         records[id] = record_evidence(read.event, evidence.known)
+    paths = package.paths if id in package.paths else {**package.paths, id: file}
     unread = package.unread.without(id)
     if read.event is None and read.draft:
         unread = replace(unread, drafts={**unread.drafts, id: read.may_name})
@@ -161,6 +167,7 @@ def _with(before: Desk, files: Files, file: str, read: ReadEvent) -> Desk:
         events=events,
         drafts=package.drafts | {id} if read.draft else package.drafts - {id},
         unread=unread,
+        paths=paths,
     )
     found = (*(one for one in before.read if one.location.file != file), *read.found)
     return replace(before, files=files, evidence=replace(evidence, package=package, records=records), read=found)
@@ -173,7 +180,7 @@ OF_PACKAGES = frozenset(rule.code for rule in RULES if isinstance(rule, PackageR
 def of_record(desk: Desk, file: str) -> list[Diagnostic]:
     """Return what is found in a record by itself and beside those that it names, by place."""
     id, package = event_at(file) or "", desk.package
-    event = package.events.get(id)
+    event = package.events.get(id) if _is_record(package, file) else None
     found = [one for one in desk.read if one.location.file == file]
     return sorted([*found, *(desk.beside.check(event, draft=id in package.drafts) if event else ())])
 

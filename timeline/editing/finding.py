@@ -10,8 +10,8 @@ from timeline.editing.desk import Desk, Spot
 from timeline.editing.naming import Name, names_field
 from timeline.editing.positions import Lines
 from timeline.editing.quoting import quoted_at
-from timeline.editing.shapes import EVENTS, path_of, sort_of
-from timeline.records.package import REVIEWS, event_at, event_path
+from timeline.editing.shapes import EVENTS, sort_of
+from timeline.records.package import REVIEWS, event_at, vocabulary_path
 from timeline.records.values import Path
 from timeline.texts.passages import Passage, Span
 
@@ -67,7 +67,7 @@ def _own_field(desk: Desk, file: str, name: str) -> list[Spot]:
 
 def entry(desk: Desk, vocabulary: str, id: str) -> Iterator[Spot]:
     """Yield where the entry of an id begins, if there is one."""
-    file = path_of(vocabulary, id)
+    file = desk.package.path(id) if vocabulary == EVENTS else vocabulary_path(vocabulary)
     if vocabulary == EVENTS:
         if file in desk.files:
             title = desk.outline(file).values.get(("title",))
@@ -113,9 +113,9 @@ def citing(desk: Desk, source: str, stretches: list[tuple[int, int]]) -> Iterato
         for index, citation in enumerate(record.event.citations):
             answer = record.passages[index]
             if citation.source == source and isinstance(answer, Passage) and _meet(answer.spans, stretches):
-                yield id, _spot(desk, event_path(id), ("citations", index, "quote"))
+                yield id, _spot(desk, desk.package.path(id), ("citations", index, "quote"))
     for sort in ("sources", "disagreements"):
-        file = path_of(sort, "")
+        file = vocabulary_path(sort)
         outline = desk.outline(file)
         for path, scalar in outline.values.items():
             if path[-1] == "quote" and (sort != "sources" or path[0] == source):

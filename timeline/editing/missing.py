@@ -9,7 +9,7 @@ from unicodedata import combining, normalize
 
 from timeline.editing import authoring, drafting, registration
 from timeline.editing.remedies import Action, Case
-from timeline.editing.shapes import EVENTS, expected, path_of
+from timeline.editing.shapes import EVENTS, expected
 from timeline.records import listing
 from timeline.records.package import Package, event_path, is_seed, vocabulary_path
 from timeline.records.values import ID
@@ -24,7 +24,7 @@ def named(case: Case) -> Iterator[Action]:
     if slip is None or not re.fullmatch(ID, slip.written):
         return
     vocabulary, id = f"{case.found.code.removeprefix('unknown-')}s", slip.written
-    package, file = case.desk.package, path_of(vocabulary, id)
+    package, file = case.desk.package, vocabulary_path(vocabulary)
     if vocabulary == EVENTS:
         if authoring.refusal(package, id) is None:
             yield case.making(f"Begin the record of '{id}'", event_path(id), drafting.begun(package))

@@ -14,7 +14,7 @@ from timeline.editing.naming import Name
 from timeline.editing.shapes import EVENTS
 from timeline.records.fields import DATING, HEAD_FIELDS
 from timeline.records.model import Event
-from timeline.records.package import event_at, event_path
+from timeline.records.package import event_at
 from timeline.records.values import ID, RESERVED
 
 
@@ -41,8 +41,8 @@ def rename(desk: Desk, file: str, offset: int, new: str) -> Renaming | str:
         return reason
     found = _own(desk, file, name) if _is_own(desk, name) else uses(desk, name.vocabulary, name.id)
     edits = tuple(Edit(other, one.start, one.end, new) for other, one in found)
-    moved = (event_path(name.id), event_path(new)) if name.vocabulary == EVENTS else None
-    return Renaming(edits, moved if moved and moved[0] in desk.files else None)
+    path = desk.package.paths.get(name.id) if name.vocabulary == EVENTS else None
+    return Renaming(edits, (path, f"{path.rpartition('/')[0]}/{new}.yaml") if path else None)
 
 
 def _refusal(desk: Desk, name: Name, new: str) -> str | None:

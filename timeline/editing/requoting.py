@@ -12,9 +12,10 @@ from timeline.editing.desk import Desk, Edit
 from timeline.editing.entries import shortly
 from timeline.editing.quoting import Quoted, quoted_at
 from timeline.editing.scalars import Scalar
-from timeline.editing.shapes import path_of, sort_of
+from timeline.editing.shapes import sort_of
 from timeline.evidence.sources import SourceEvidence
 from timeline.reading.yaml_writing import one_line
+from timeline.records.package import vocabulary_path
 from timeline.texts import near_matches, passages
 from timeline.texts.passages import ELISION, Ambiguous, CutWord, Passage, Text
 
@@ -121,7 +122,7 @@ def _exact(words: str, text: Text) -> str | None:
 def _layouts(desk: Desk, quoted: Quoted, source: SourceEvidence) -> Iterator[Offer]:
     for name in ("entities", "markdown", "ligatures", "wrapped", "hyphenated"):
         if name not in source.text.layout and _found(quoted.quote, source.text.laid(name)):
-            edit = item_added(desk, path_of("sources", ""), (quoted.source,), "layout", name)
+            edit = item_added(desk, vocabulary_path("sources"), (quoted.source,), "layout", name)
             yield f"Declare the layout `{name}` of {quoted.source}", (edit,)
 
 
@@ -134,7 +135,7 @@ def _repairs(desk: Desk, quoted: Quoted, source: SourceEvidence) -> Iterator[Off
         needed = [one for one in suspected if one.raw in spoilt]
         told = ", ".join(f"'{one.raw}' for '{one.repaired}'" for one in needed)
         written = ", ".join(f"{{raw: {in_double(one.raw)}, repaired: {in_double(one.repaired)}}}" for one in needed)
-        edit = item_added(desk, path_of("sources", ""), (quoted.source,), "repairs", written)
+        edit = item_added(desk, vocabulary_path("sources"), (quoted.source,), "repairs", written)
         yield f"Repair {told} in {quoted.source}", (edit,)
 
 

@@ -11,7 +11,7 @@ from timeline.records.detail_fields import DetailField
 from timeline.records.disagreements import Disagreement
 from timeline.records.model import Event
 from timeline.records.package import STORY as STORY_PATH
-from timeline.records.package import event_at, event_path, vocabulary_path
+from timeline.records.package import event_at, vocabulary_path
 from timeline.records.shape import Shape
 from timeline.records.story import Part, Story
 from timeline.records.values import Path, SaidStatus
@@ -127,8 +127,3 @@ def _below(schema: Mapping[str, Any], step: str | int) -> Iterator[Mapping[str, 
         found = schema.get("properties", {}).get(step) or schema.get("additionalProperties")
     if isinstance(found, Mapping):
         yield found
-
-
-def path_of(sort: str, id: str) -> str:
-    """Return the file that has the entry of an id."""
-    return event_path(id) if sort == EVENTS else vocabulary_path(sort)

@@ -12,8 +12,8 @@ from timeline.diagnostics import Diagnostic, Location, Severity, Slip, did_you_m
 from timeline.editing.desk import Desk
 from timeline.editing.entries import entries
 from timeline.editing.naming import Name
-from timeline.editing.shapes import EVENTS, path_of
-from timeline.records.package import Package, event_at
+from timeline.editing.shapes import EVENTS
+from timeline.records.package import Package, event_at, vocabulary_path
 from timeline.records.values import ID
 from timeline.rules import RULES
 
@@ -53,7 +53,7 @@ def _is_missing(desk: Desk, name: Name, *, in_shape: bool) -> bool:
 
 def _lacking(desk: Desk, name: Name) -> str:
     """Return what else is to be said where a list has nothing."""
-    file = path_of(name.vocabulary, name.id)
+    file = vocabulary_path(name.vocabulary)
     if name.vocabulary == EVENTS or entries(desk, name.vocabulary):
         return ""
     return f": {file} lists nothing" if file in desk.files else f": there is no {file}"

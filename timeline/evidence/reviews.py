@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from timeline.records.disagreements import of_disagreement
 from timeline.records.model import Event
-from timeline.records.package import Package, Review, event_path
+from timeline.records.package import Package, Review
 from timeline.records.story import LEAD, of_part
 
 if TYPE_CHECKING:
@@ -22,7 +22,7 @@ def digests(package: Package, events: Iterable[Event]) -> Iterator[tuple[str, st
     """
     texts: dict[str, bytes] = {}
     for event in events:
-        hashed = _hashed(package, event_path(event.id))
+        hashed = _hashed(package, package.path(event.id))
         for source in sorted({citation.source for citation in event.citations} & package.sources.keys()):
             if source not in texts:
                 texts[source] = _hashed(package, package.sources[source].file).digest()
@@ -42,7 +42,7 @@ def story_digests(package: Package) -> Mapping[str, str]:
         for one in package.story.lead:
             hashed.update(one.text.encode())
             for id in one.events:
-                hashed.update(_hashed(package, event_path(id)).digest())
+                hashed.update(_hashed(package, package.path(id)).digest())
         found[LEAD] = hashed.hexdigest()[:12]
     for part in package.parts.values():
         held = sorted(event.id for event in package.standing if event.part == part.id)
@@ -50,7 +50,7 @@ def story_digests(package: Package) -> Mapping[str, str]:
     for apart in package.disagreements.values():
         hashed = sha256(apart.model_dump_json().encode())
         for named in apart.named:
-            hashed.update(_hashed(package, event_path(named.event)).digest())
+            hashed.update(_hashed(package, package.path(named.event)).digest())
         found[of_disagreement(apart.id)] = hashed.hexdigest()[:12]
     return found
 

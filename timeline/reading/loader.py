@@ -22,6 +22,7 @@ from timeline.records.detail_fields import DetailField
 from timeline.records.disagreements import Disagreement
 from timeline.records.model import Event
 from timeline.records.package import (
+    DATA,
     DESCRIPTOR,
     EVENTS,
     KEPT_SUMS,
@@ -32,6 +33,7 @@ from timeline.records.package import (
     Unread,
     decoded,
     event_at,
+    event_paths,
     kept_at,
     vocabulary_path,
 )
@@ -53,7 +55,7 @@ def load(files: Files, refused: Iterable[Diagnostic] = ()) -> tuple[Package | No
     version and moment.
     """
     under = ground(files, refused)
-    return with_events(under, (read_event(path, files[path], under.calendar) for path in event_paths(files)))
+    return with_events(under, (read_event(path, files[path], under.calendar) for path in under.package.paths.values()))
 
 
 @dataclass(frozen=True)
@@ -67,11 +69,6 @@ class Ground:
     def calendar(self) -> object:
         """The calendar that dates are counted by where a record names none."""
         return self.package.descriptor.get("calendar")
-
-
-def event_paths(files: Iterable[str]) -> list[str]:
-    """Return where the records of events lie, in order."""
-    return sorted(path for path in files if event_at(path))
 
 
 def ground(files: Files, refused: Iterable[Diagnostic] = (), *, texts: bool = True) -> Ground:
@@ -113,6 +110,7 @@ def ground(files: Files, refused: Iterable[Diagnostic] = (), *, texts: bool = Tr
         reviews=read,
         fields=_vocabulary(DetailField, "fields", files, found, unread),
         disagreements=_vocabulary(Disagreement, "disagreements", files, found, unread),
+        paths=event_paths(files),
     )
     return Ground(replace(package, unread=unread.whole()), tuple(found))
 
@@ -178,12 +176,17 @@ class _Unread:
         self.files: set[str] = set()
 
     def refuse(self, path: str) -> None:
-        """Note a file that the disk did not give: an event by its id, any other by its path."""
+        """Note what the disk did not give: an event by its id, any other file by its path.
+
+        In a folder of records any event may lie, and cite whatever there is.
+        """
         folder, _, name = path.rpartition("/")
-        if folder == EVENTS:
-            self.events["-".join(re.findall("[a-z0-9]+", name.lower().partition(".")[0]))] = None
-        else:
-            self.files.add(vocabulary_path(name.lower().partition(".")[0]) if folder == "data" else path)
+        if not f"{path}/".startswith(f"{EVENTS}/"):
+            self.files.add(vocabulary_path(name.lower().partition(".")[0]) if folder == DATA else path)
+            return
+        self.events["-".join(re.findall("[a-z0-9]+", name.lower().partition(".")[0]))] = None
+        if not re.search(r"\.ya?ml\b", name, re.IGNORECASE):
+            self.files.add(vocabulary_path("events"))
 
     def whole(self) -> Unread:
         """Return it as a value."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field, replace
 from functools import cached_property
@@ -33,18 +33,34 @@ SUMS, DOCUMENT = "SHA256SUMS", "timeline.json"
 
 
 def event_path(id: str) -> str:
-    """Return where the record of an event lies."""
+    """Return where the record of an event lies that is new; `Package.path` has where one lies that is there."""
     return f"{EVENTS}/{id}.yaml"
 
 
 def event_at(path: str) -> str | None:
     """Return the id of the event whose record lies at a path; None where a path is none of a record.
 
-    >>> event_at("data/events/landing.yaml"), event_at("data/sources.yaml")
-    ('landing', None)
+    >>> event_at("data/events/landing.yaml"), event_at("data/events/1969/07/landing.yaml"), event_at("data/kinds.yaml")
+    ('landing', 'landing', None)
     """
-    match = re.fullmatch(rf"{EVENTS}/([^/]+)\.yaml", path)
+    match = _RECORD.fullmatch(path)
     return match and match[1]
+
+
+_RECORD = re.compile(rf"{EVENTS}/(?:[^./][^/]*/)*([^/]+)\.yaml")
+
+
+def event_paths(files: Iterable[str]) -> dict[str, str]:
+    """Return where the record of each event lies, by id, in the order of the files' own names, whatever their folders.
+
+    >>> event_paths(["data/events/b.yaml", "data/events/2/a.yaml", "data/events/1/c.yaml", "seeds/a.txt"])
+    {'a': 'data/events/2/a.yaml', 'b': 'data/events/b.yaml', 'c': 'data/events/1/c.yaml'}
+    """
+    there = sorted((path, id) for path in files if (id := event_at(path)))
+    found: dict[str, str] = {}
+    for path, id in sorted(there, key=lambda one: event_path(one[1])):
+        found.setdefault(id, path)
+    return found
 
 
 def vocabulary_path(name: str) -> str:
@@ -130,8 +146,12 @@ class Unread:
         return bool(self.events or any(self.entries.values()) or self.files)
 
     def may_list(self, vocabulary: str, id: str) -> bool:
-        """Whether a vocabulary may have an entry of this id that could not be read."""
+        """Whether a vocabulary, or a folder of "events", may have an entry of this id that could not be read."""
         return vocabulary_path(vocabulary) in self.files or id in self.entries.get(vocabulary, ())
+
+    def may_hold(self, id: str) -> bool:
+        """Whether there may be a record of this id that could not be read, by itself or with its folder."""
+        return id in self.events or self.may_list("events", id)
 
     def may_cite(self, source: str) -> bool:
         """Whether a record that could not be read may have cited a source."""
@@ -188,6 +208,8 @@ class Package:
     """The keys of details that are used again."""
     disagreements: Mapping[str, Disagreement] = field(default_factory=dict)
     """What sources say differently across records, in the order of the file."""
+    paths: Mapping[str, str] = field(default_factory=dict)
+    """Where the records of events lie, those too that are not in shape, in the order of `event_paths`."""
     listed: Mapping[str, None] | None = None
     """Of a part of a package the ids of all events in shape, in the order of their files."""
 
@@ -195,6 +217,10 @@ class Package:
     def ids(self) -> AbstractSet[str]:
         """The ids of the events in shape, those too that another part of the package holds."""
         return (self.events if self.listed is None else self.listed).keys()
+
+    def path(self, id: str) -> str:
+        """Return where the record of an event lies; of one that is not there, where it would."""
+        return self.paths.get(id) or event_path(id)
 
     @property
     def name(self) -> str:

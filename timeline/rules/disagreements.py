@@ -54,7 +54,7 @@ def _fault(named: Named, package: Package) -> tuple[str, str, Collection[str]] |
     if event is None:
         if named.event in package.drafts:
             return f"{quoted(named.event)} is a draft, and a disagreement is none", named.event, ()
-        if named.event in package.unread.events or named.event in package.frozen_events:
+        if package.unread.may_hold(named.event) or named.event in package.frozen_events:
             return None
         return f"no event is called {quoted(named.event)}", named.event, package.ids
     if event.withdrawn:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from timeline.diagnostics import Diagnostic, Location, Severity
 from timeline.evidence import Evidence
 from timeline.records.model import Event
-from timeline.records.package import Package, event_at, event_path, vocabulary_path
+from timeline.records.package import Package, event_at, vocabulary_path
 
 _SOURCES, _PLACES = (vocabulary_path(name) for name in ("sources", "places"))
 
@@ -59,13 +59,13 @@ def doubt(evidence: Evidence, plain: Iterable[Diagnostic]) -> Doubt:
     broken = {at.file for at in wrong}
     sources = frozenset(_entry_at(at, entries) for at in wrong if at.file == _SOURCES)
     unnamed = (
-        event_path(one.event.id)
+        package.path(one.event.id)
         for one in evidence.standing
         if any(id not in package.actors and not unread.may_list("actors", id) for id in people(one.event))
     )
     named = unread.named()
     leaning = (
-        event_path(record.event.id)
+        package.path(record.event.id)
         for record in evidence.standing
         if record.event.id in named
         or not record.proven
@@ -73,7 +73,7 @@ def doubt(evidence: Evidence, plain: Iterable[Diagnostic]) -> Doubt:
         or any(id == record.event.id or id not in package.events for id in _named_by(record.event))
     )
     unsure = sources | {id for id in package.sources if unread.may_cite(id)}
-    unlisted = (event_path(one.event.id) for one in evidence.standing if not _is_listed(one.event, package))
+    unlisted = (package.path(one.event.id) for one in evidence.standing if not _is_listed(one.event, package))
     texts = (package.sources[id].file for id in unsure | package.perhaps_used if id in package.sources)
     within = {one.within for one in package.places.values() if one.within}
     places = not within <= package.places.keys() or _PLACES in broken or bool(unread.entries.get("places"))

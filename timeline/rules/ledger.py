@@ -27,7 +27,7 @@ def vanished_event(evidence: Evidence) -> Iterator[Finding]:
     if LEDGER in package.unread.files:
         return
     last = {change.event: change for change in package.ledger}
-    gone = last.keys() - package.ids - package.unread.events.keys() - package.drafts
+    gone = {id for id in last.keys() - package.ids - package.drafts if not package.unread.may_hold(id)}
     born = package.ids - last.keys() if gone else ()
     for id, like in zip(sorted(gone), likest(sorted(gone), born), strict=True):
         mend = "put it back and give it `withdrawn: {reason: …}`"
@@ -45,7 +45,7 @@ def frozen_event_made_draft(evidence: Evidence) -> Iterator[Finding]:
     package = evidence.package
     last = {change.event: change for change in package.ledger}
     for id in sorted(package.drafts & last.keys()):
-        at = package.events[id].at("draft") if id in package.events else Location(event_path(id))
+        at = package.events[id].at("draft") if id in package.events else Location(package.path(id))
         message = f"{id!r} is in version {last[id].version}, and is no draft any more"
         yield at, f"{message}; take `draft` out, or withdraw it where it does not hold"
 

@@ -19,11 +19,11 @@ def reviewed_event_unknown(evidence: Evidence) -> Iterator[Finding]:
     out of data/reviews.csv, and read the record under its new name.
     """
     package = evidence.package
-    there = {*package.ids, *package.drafts, *package.unread.events, *story_digests(package)}
+    there = {*package.ids, *package.drafts, *story_digests(package)}
     there |= {one.event for one in package.ledger}  # whose record is asked for already
     if package.unread.files or package.unread.entries.get("parts"):  # where the story may stand
         there |= {one.event for one in package.reviews if ":" in one.event}
-    gone = [one for one in package.reviews if one.event not in there]
+    gone = [one for one in package.reviews if one.event not in there and not package.unread.may_hold(one.event)]
     for one, meant in zip(gone, likest((one.event for one in gone), there), strict=True):
         told = f"there is no event {quoted(one.event)} to be read{did_you_mean(meant)}"
         yield Location(REVIEWS, one.line), told, Slip(one.event, meant)

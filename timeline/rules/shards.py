@@ -18,7 +18,7 @@ from timeline.evidence.examined import vocabularies
 from timeline.evidence.quotes import RecordEvidence, Vocabularies, record_evidence
 from timeline.reading.loader import Ground, ReadEvent, read_event, with_events
 from timeline.records.model import Event
-from timeline.records.package import Files, event_path
+from timeline.records.package import Files, Package, event_paths
 from timeline.rules import Kept, check_alone
 
 Tick = Callable[[], None]
@@ -59,10 +59,11 @@ class Mapper:
 
     def after(self, files: Files) -> Mapper:
         """Return that of the files as they are now, where nothing has changed since but records."""
-        under = replace(self.under, package=replace(self.under.package, files=files))
-        paths = {id: event_path(id) for id in self.read}
-        same = {id for id, path in paths.items() if self.files.get(path) == files.get(path)}
+        before = self.under.package
+        after = replace(before, files=files, paths=event_paths(files))
+        same = {id for id in self.read if _written(before, id) == _written(after, id)}
         read = {id: one for id, one in self.read.items() if id in same}
+        under = replace(self.under, package=after)
         return Mapper(under, files, self.known, read, {id: one for id, one in self.records.items() if id in same})
 
     def has(self, id: str) -> bool:
@@ -103,14 +104,15 @@ class Mapper:
             self.records.update(shard.records)
             for id, telling in shard.tellings.items():
                 self.known.texts[id].tells(telling)
-        ids = sorted((id for shard in shards for id in shard.read), key=event_path)
+        there = {id for shard in shards for id in shard.read}
+        ids = [id for id in self.under.package.paths if id in there]
         package, shape = with_events(self.under, (one for id in ids if (one := self.read[id])))
         records = {id: self.records[id] for id in package.events} if package else {}
         return Evidence(package, self.known, records) if package else None, shape
 
     def _event(self, id: str) -> ReadEvent | None:
         if id not in self.read:
-            path = event_path(id)
+            path = self.under.package.path(id)
             raw = self.files.get(path)
             self.read[id] = None if raw is None else read_event(path, raw, self.under.calendar)
         return self.read[id]
@@ -132,6 +134,12 @@ class Mapper:
         return Evidence(package, self.known, records)
 
 
+def _written(package: Package, id: str) -> tuple[str, bytes | None]:
+    """Return where the record of an event lies, and what it is."""
+    path = package.path(id)
+    return path, package.files.get(path)
+
+
 def _blocks(ids: Iterable[str]) -> Iterator[Sequence[str]]:
     """Yield ids in blocks."""
     rest = iter(ids)
@@ -145,11 +153,14 @@ def named(event: Event) -> tuple[str, ...]:
     return tuple(id for id in dict.fromkeys((*(id for _, id in event.verbs), *anchors)) if id != event.id)
 
 
-def divided(ids: Sequence[str], files: Files, parts: int) -> Iterator[Sequence[str]]:
-    """Yield ids in so many parts of like size; what cites one text first stays together, that it be read once."""
-    in_order = sorted(ids, key=lambda id: (_first_source(files[event_path(id)]), id))
+def divided(paths: Mapping[str, str], files: Files, parts: int) -> Iterator[Sequence[str]]:
+    """Yield the ids of records in so many parts of like size; what cites one text first stays together.
+
+    So it is read once. `paths` are where the records lie.
+    """
+    in_order = sorted(paths, key=lambda id: (_first_source(files[paths[id]]), id))
     for number in range(parts):
-        yield in_order[number * len(ids) // parts : (number + 1) * len(ids) // parts]
+        yield in_order[number * len(paths) // parts : (number + 1) * len(paths) // parts]
 
 
 def _first_source(raw: bytes) -> bytes:

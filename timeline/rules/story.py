@@ -98,7 +98,7 @@ def lead_without_event(evidence: Evidence) -> Iterator[Finding]:
             elif event and event.withdrawn:
                 heir = event.withdrawn.merged_into
                 yield at, f"{id!r} was withdrawn" + (f"; tell {heir!r}" if heir else "")
-            elif event is None and id not in package.unread.events and id not in package.frozen_events:
+            elif event is None and not package.unread.may_hold(id) and id not in package.frozen_events:
                 meant = asked(id, package.ids)
                 yield at, f"no event is called {id!r}{did_you_mean(meant)}", Slip(id, meant)
 

@@ -13,7 +13,7 @@ from timeline.diagnostics import Diagnostic, Severity
 from timeline.evidence import examine, reviews
 from timeline.reading import loader
 from timeline.reading.reviews import written
-from timeline.records.package import REVIEWS, Files, Package, Review
+from timeline.records.package import EVENTS, REVIEWS, Files, Package, Review, event_at
 from timeline.release import freeze, kept, raised, release
 from timeline.rules.rulebook import AnyRule
 
@@ -291,6 +291,12 @@ def loaded(files: Files) -> Package:
     assert package is not None
     assert found == []
     return package
+
+
+def in_folders(files: Files) -> dict[str, bytes]:
+    """Return the same package with each record in the folder of the last two signs of its id, in that of their last."""
+    moved = {path: f"{EVENTS}/{id[-1]}/{id[-2:]}/{id}.yaml" for path in files if (id := event_at(path))}
+    return {moved.get(path, path): raw for path, raw in files.items()}
 
 
 def laid(root: Path, files: Files) -> Path:

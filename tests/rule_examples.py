@@ -135,6 +135,11 @@ _OF_DISK = {
         package({ECHO.replace(".yaml", ".yml"): ECHOED}),
         WITH_ECHO,
     ),
+    "doubled-id": Example(
+        "A record was copied into the folder of its year, and the old one left behind.",
+        package({LANDING.replace("events/", "events/2025/"): TINY[LANDING]}),
+        {path.replace("events/landing", "events/2025/landing"): raw for path, raw in package().items()},
+    ),
     "unread-file": Example("Notes were kept among the data.", package({"data/to-do.txt": "Ask Moreau.\n"}), package()),
 }
 

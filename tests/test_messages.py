@@ -692,6 +692,11 @@ def test_what_is_said_of_two_names_stays_short(tmp_path: Path) -> None:
     assert len([*(tmp_path / "seeds").iterdir()]) == 1 or bounded(disk.read(tmp_path)[1]) == {"colliding-names"}
 
 
+def test_what_is_said_of_two_records_stays_short(tmp_path: Path) -> None:
+    names = [f"data/events/{letter * 200}/{letter * 200}/{'x' * 200}.yaml" for letter in "ab"]
+    assert bounded(disk.read(laid(tmp_path, dict.fromkeys(names, b"")))[1]) == {"doubled-id"}
+
+
 def test_what_is_said_of_a_link_stays_short(tmp_path: Path) -> None:
     (tmp_path / "data").mkdir()
     (tmp_path / "data" / LONGEST).symlink_to(tmp_path)
@@ -762,7 +767,12 @@ def test_what_is_said_of_a_stranger_s_release_stays_short(code: str) -> None:
 
 
 def test_every_rule_is_tried() -> None:
-    elsewhere = {"colliding-names", "not-a-regular-file", "unreadable-file"}  # the last says a name of the system's
+    elsewhere = {
+        "colliding-names",
+        "doubled-id",
+        "not-a-regular-file",
+        "unreadable-file",
+    }  # the last says a name of the system's
     tried = HOSTILE.keys() | NAMES.keys() | FROM_STRANGERS.keys() | elsewhere
     assert tried == {rule.code for rule in (*RULES, *verification.CATALOGUE)}
     assert {rule.code for rule in yaml_advice.CATALOGUE} <= HOSTILE.keys()

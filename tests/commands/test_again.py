@@ -170,6 +170,23 @@ def test_only_what_is_linked_is_judged_again(
     assert judged(Asked(root, jobs=1)) == expected(files)
 
 
+@pytest.mark.parametrize("edit", [b"", b"tags: [long]\n"], ids=["as it is", "and is edited"])
+def test_a_record_that_moves_into_a_folder_is_told_of_there(edit: bytes, tmp_path: Path, whole: list[Files]) -> None:
+    files = {**made(), E3: made()[E3].replace(b"follows: [e00002]", b"same_as_perhaps: [e00002]")}
+    assert E3 in {one.location.file for one in expected(files).diagnostics}
+    root, there = laid(tmp_path / "package", files), E3.replace("events/", "events/1990/")
+    judged(Asked(root, jobs=1))
+    (root / there).parent.mkdir()
+    (root / E3).rename(root / there)
+    (root / there).write_bytes(edit + files[E3])
+    now = {
+        there if path == E3 else path: (root / there).read_bytes() if path == E3 else raw for path, raw in files.items()
+    }
+    assert judged(Asked(root, jobs=1)) == expected(now)
+    assert there in {one.location.file for one in expected(now).diagnostics}
+    assert len(whole) == 1
+
+
 def test_what_another_text_may_tell_otherwise_is_asked_of_the_whole(tmp_path: Path, whole: list[Files]) -> None:
     files = made(numbers=True)
     root = laid(tmp_path / "package", files)

@@ -17,7 +17,7 @@ from tests.commands.test_doors import COMMAND, ENVIRONMENT
 from tests.commands.test_spread import SEVERAL
 from tests.commands.test_verdict import PACKAGES, expected
 from tests.generated import generated
-from tests.packages import laid
+from tests.packages import in_folders, laid
 from timeline import disk
 from timeline.commands import spread
 from timeline.commands.cluster import on_cluster
@@ -48,8 +48,14 @@ def cluster() -> Iterator[LocalCluster]:
 
 FEW = {
     name: PACKAGES[name]
-    for name in ("a sound package", "one with faults in every scope", "one whose records lie in sub-folders")
-} | {"one of several groups, with faults in each": SEVERAL}
+    for name in (
+        *("a sound package", "one with faults in every scope", "one whose records lie in sub-folders"),
+        *("one with faults in sub-folders", "one with two records of one id"),
+    )
+} | {
+    "one of several groups, with faults in each": SEVERAL,
+    "one of several groups, with faults in each, in sub-folders": in_folders(SEVERAL),
+}
 
 
 @pytest.mark.parametrize("files", FEW.values(), ids=FEW)

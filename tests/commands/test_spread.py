@@ -13,6 +13,7 @@ import pytest
 
 from tests.commands.test_verdict import PACKAGES, expected
 from tests.generated import generated
+from tests.packages import in_folders
 from tests.rule_examples import EXAMPLES
 from tests.test_rule_pages import OF_LINUX
 from timeline import disk
@@ -93,6 +94,7 @@ def elsewhere(
 ALL = {
     **PACKAGES,
     "one of several groups, with faults in each": SEVERAL,
+    "one of several groups, with faults in each, in sub-folders": in_folders(SEVERAL),
     "one whose texts tell of other groups": ELSEWHERE,
 }
 

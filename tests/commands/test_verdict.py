@@ -13,7 +13,20 @@ from hypothesis import strategies as st
 
 from tests.commands.doors import APART
 from tests.generated import generated
-from tests.packages import ACTORS, KINDS, LANDING, PICTURES, REPORT, SOURCES, edited, frozen, laid, package, without
+from tests.packages import (
+    ACTORS,
+    KINDS,
+    LANDING,
+    PICTURES,
+    REPORT,
+    SOURCES,
+    edited,
+    frozen,
+    in_folders,
+    laid,
+    package,
+    without,
+)
 from tests.rules.test_story import WHOLE
 from timeline import disk, rules
 from timeline.commands.judging import Judge
@@ -108,8 +121,11 @@ PACKAGES: Mapping[str, Files] = {
         files=frozen(package()),
     ),
     "one with a record in no shape": edited((PICTURES, "status: ", "satus: "), files=package(MORE)),
-    "one whose records lie in sub-folders": {
-        path.replace("data/events/", "data/events/2025/"): raw for path, raw in package(MORE).items()
+    "one whose records lie in sub-folders": in_folders(package(MORE)),
+    "one with faults in sub-folders": in_folders(FAULTY),
+    "one with two records of one id": {**package(MORE), "data/events/2025/landing.yaml": package()[LANDING]},
+    "one with a folder that is not read": {
+        path.replace("events/r", "events/a b/r"): raw for path, raw in package(MORE).items()
     },
     "one that has no records": without(package(), LANDING, PICTURES),
     "one without a text": without(package(MORE), REPORT),
@@ -216,3 +232,19 @@ def test_whatever_is_edited_what_is_kept_gives_the_verdict_of_the_files(
                 else:
                     (root / path).unlink(missing_ok=True)
             assert judged(Asked(root, jobs=jobs)) == expected(files)
+
+
+def test_records_that_move_are_told_of_where_they_then_lie() -> None:
+    judge = Judge()
+    for files in (FAULTY, in_folders(FAULTY), FAULTY):
+        held, refused = disk.package_files(files)
+        assert judge(held, refused, 1, None, Progress()) == expected(files)
+
+
+@pytest.mark.usefixtures("home")
+def test_what_was_kept_of_records_is_not_told_of_where_they_lay(tmp_path: Path) -> None:
+    root, moved = laid(tmp_path / "package", FAULTY), in_folders(FAULTY)
+    assert judged(Asked(root)) == expected(FAULTY)
+    for path in FAULTY.keys() - moved.keys():
+        (root / path).unlink()
+    assert judged(Asked(laid(root, moved))) == expected(moved)

@@ -118,6 +118,16 @@ def listening(root: Path) -> None:
     os.chdir(here)
 
 
+def deep(root: Path, many: int) -> None:
+    """Make folders below each other."""
+    here = Path.cwd()
+    os.chdir(root)
+    for _ in range(many):
+        os.mkdir("a")  # noqa: PTH102 - a path of one name
+        os.chdir("a")
+    os.chdir(here)
+
+
 MIB = 2**20
 FINDINGS = {
     "a record with the wrong ending": (
@@ -136,10 +146,44 @@ FINDINGS = {
         files_named("data/events/1st.yaml"),
         ["data/events/1st.yaml: misplaced-file"],
     ),
-    "records a folder too deep": (
-        files_named("data/events/sub/x.yaml", "data/events/sub/y.yaml"),
-        ["data/events/sub: misplaced-file"],
+    "records in folders, to any depth": (
+        files_named("data/events/1761/x.yaml", "data/events/North_Sea/v1.2/y.yaml", "data/events/1761/README.md"),
+        [],
     ),
+    "records 32 folders deep": (files_named(f"data/events/{'a/' * 31}x.yaml"), []),
+    "records in more folders than that": (
+        files_named(f"data/events/{'a/' * 32}x.yaml"),
+        [f"data/events{'/a' * 32}: misplaced-file"],
+    ),
+    "texts in hundreds of folders": (
+        lambda root: deep(root / "seeds", 500),
+        [f"seeds{'/a' * 33}: misplaced-file"],
+    ),
+    "records in a folder of two words": (
+        files_named("data/events/two words/x.yaml"),
+        ["data/events/two words: misplaced-file"],
+    ),
+    "records in a folder with an accent": (
+        files_named("data/events/été/x.yaml"),
+        ["data/events/été: misplaced-file"],
+    ),
+    "records in folders that differ by case": (
+        files_named("data/events/A/x.yaml", "data/events/a/y.yaml"),
+        ["data/events/a: colliding-names"],
+    ),
+    "a link to a folder of records": (
+        link("data/events/all", ".."),
+        ["data/events/all: not-a-regular-file"],
+    ),
+    "two records of one id": (
+        files_named("data/events/1760/x.yaml", "data/events/1761/x.yaml"),
+        ["data/events/1761/x.yaml: doubled-id"],
+    ),
+    "two of one id, in the order of their paths": (
+        files_named("data/events/a-b/x.yaml", "data/events/a/x.yaml", "data/events/a/b/x.yaml"),
+        ["data/events/a/b/x.yaml: doubled-id", "data/events/a/x.yaml: doubled-id"],
+    ),
+    "a record and a text of its name": (files_named("data/events/1/x.yaml", "seeds/1/x.yaml", "seeds/2/x.yaml"), []),
     "records in a folder of another name": (files_named("data/event/x.yaml"), ["data/event: misplaced-file"]),
     "a record beside the vocabularies": (files_named("data/call.yaml"), ["data/call.yaml: misplaced-file"]),
     "a vocabulary with the wrong ending": (files_named("data/actors.yml"), ["data/actors.yml: misplaced-file"]),
@@ -250,6 +294,9 @@ def test_every_rule_is_broken_somewhere_and_explained() -> None:
 MENDS = {
     "data/events/Last Call.YML": "this file is not read; rename it to last-call.yaml",
     "data/events/1st.yaml": "this file is not read; a record is called by its id, as in first-call.yaml",
+    "data/events/two words/x.yaml": "this folder is not looked into; rename it to two-words",
+    "data/events/ё/x.yaml": "this folder is not looked into; give it a plain name, as in 1761",
+    f"seeds/{'a/' * 33}x.txt": "this folder is not looked into; move it up: it lies in more than 32 others",
     "data/actors.yml": "this file is not read; rename it to actors.yaml",
     "data/call.yaml": "this file is not read; records lie in data/events, "
     "and here only sources.yaml, actors.yaml, places.yaml, kinds.yaml, fields.yaml, parts.yaml, story.yaml, "
@@ -261,6 +308,15 @@ MENDS = {
 def test_the_message_says_how_to_mend(tmp_path: Path, name: str) -> None:
     [diagnostic] = read(lay(tmp_path, {name: b""}))[1]
     assert (diagnostic.message, diagnostic.severity) == (MENDS[name], Severity.ERROR)
+
+
+def test_of_two_records_of_one_id_both_are_named_and_the_first_is_read(tmp_path: Path) -> None:
+    files, [diagnostic] = read(lay(tmp_path, {"data/events/1760/x.yaml": b"1", "data/events/1761/x.yaml": b"2"}))
+    assert files == {"data/events/1760/x.yaml": b"1"}
+    assert str(diagnostic) == (
+        "data/events/1761/x.yaml:1:1: error: data/events/1760/x.yaml is the record of 'x' already: "
+        "rename this one, or where the two are one event, delete it [doubled-id]"
+    )
 
 
 def test_what_all_files_together_may_hold_is_bounded(tmp_path: Path) -> None:

@@ -95,6 +95,19 @@ def test_two_names_that_some_systems_take_for_one_are_told_of_each_time(root: Pa
         assert [one.code for one in disk.survey(root, Cache(root)).refused] == ["colliding-names"]
 
 
+def test_a_second_record_of_an_id_is_told_of_each_time_be_it_known_or_not(root: Path) -> None:
+    read_again(root)
+    for folder in ("z", "a"):
+        (root / f"data/events/{folder}").mkdir()
+        (root / f"data/events/{folder}/landing.yaml").write_bytes(b"title: Another")
+    first, second = read_again(root), read_again(root)
+    assert (first, second) == ({"data/events/a/landing.yaml"}, set())
+    assert [one.location.file for one in disk.survey(root, Cache(root)).refused] == [
+        LANDING,
+        "data/events/z/landing.yaml",
+    ]
+
+
 def test_what_is_gone_is_forgotten(root: Path) -> None:
     read_again(root)
     (root / LANDING).unlink()

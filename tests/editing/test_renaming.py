@@ -5,7 +5,19 @@ from __future__ import annotations
 import pytest
 
 from tests.editing.desks import applied
-from tests.packages import ACTORS, LANDING, PICTURES, PLACES, SOURCES, diagnostics, edited, frozen, package, read_by
+from tests.packages import (
+    ACTORS,
+    LANDING,
+    PICTURES,
+    PLACES,
+    SOURCES,
+    diagnostics,
+    edited,
+    frozen,
+    in_folders,
+    package,
+    read_by,
+)
 from timeline.editing.desk import desk
 from timeline.editing.finding import uses
 from timeline.editing.renaming import Renaming, rename, renamed_at
@@ -20,6 +32,7 @@ seen:
   reason: Neither is nearer.
 """
 FILES = {**read_by(package(), ("Ida Lund", "person", "2025-05-02")), "data/disagreements.yaml": APART}
+PICTURES_BELOW = "data/events/s/es/pictures.yaml"
 LISTED = {**FILES, "data/fields.yaml": b"instruments:\n  label: Instruments\n  type: count\n"}
 
 RENAMED: dict[str, tuple[Files, str, str, str, set[str]]] = {
@@ -68,6 +81,14 @@ def test_renames(files: Files, file: str, at: str, new: str, touched: set[str]) 
         after[answer.moved[1]] = after.pop(answer.moved[0])
     assert [one.code for one in diagnostics(after)] == [one.code for one in diagnostics(files)]
     assert not list(uses(desk(after), name.vocabulary, name.id))
+
+
+def test_a_record_that_is_renamed_stays_in_its_folder() -> None:
+    on = desk(in_folders(FILES))
+    answer = rename(on, PICTURES_BELOW, on.text(PICTURES_BELOW).index("landing]"), "touchdown")
+    assert isinstance(answer, Renaming)
+    assert answer.moved == ("data/events/g/ng/landing.yaml", "data/events/g/ng/touchdown.yaml")
+    assert applied(on, *answer.edits).keys() == {PICTURES_BELOW, REVIEWS, "data/disagreements.yaml"}
 
 
 REFUSED: dict[str, tuple[Files, str, str, str, str]] = {

@@ -45,8 +45,8 @@ MISPLACED: Final = Rule(
     Severity.ERROR,
     "Every YAML file in data/ has a name and a place by which it is read, and data/ has no folders of other names.\n\n"
     "Anything else would be left out of the release without a word: `x.yml`, `My Event.yaml`, a record beside the "
-    "vocabularies. Rename or move it. Only data/events/ has folders as you like, called by letters of English, digits, "
-    "`-`, `_` and `.`, and at most 32 below each other. Hidden files and what editors leave behind do not count.",
+    "vocabularies. Rename or move it. Below data/events/ folders are as you like, 32 deep at most, named in plain "
+    "letters, digits, `-`, `_` and `.`. Hidden files and what editors leave behind do not count.",
 )
 DOUBLED: Final = Rule(
     "doubled-id",

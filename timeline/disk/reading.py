@@ -254,7 +254,8 @@ class Reading:
         inner = shelf if shelf.folders is None else shelf.folders.get(last)
         mend = "move its files to where they are read"
         if inner and shelf.records and not _PLAIN.fullmatch(last):
-            inner, mend = None, "rename it: write letters of English, digits, '-', '_' and '.', none of these first"
+            better = "-".join(re.findall("[A-Za-z0-9]+", last))
+            inner, mend = None, f"rename it to {better}" if better else "give it a plain name, as in 1761"
         elif name.count("/") > _DEEPEST:
             inner, mend = None, f"move it up: it lies in more than {_DEEPEST} others"
         if inner:

@@ -86,6 +86,11 @@ ALIKE = {
         ("Sie war bis 2009 Mitglied.", "de"),
         ("Seit 2001 war sie Mitglied, bis 2009", "de"),
     ),
+    "one end of a span, and the other": (
+        ("The forest burns from 3 to 12 May.", "en"),
+        ("Der Wald brannte bis zum 12. Mai", "de"),
+    ),
+    "the same in one language": (("The forest burns from 3 to 12 May.", "en"), ("It burned until 12 May", "en")),
     "nothing of it in another language": (("The first ship lands.", "en"), ("El único barco llegó", "es")),
 }
 

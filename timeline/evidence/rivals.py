@@ -108,7 +108,9 @@ def _own(telling: Telling, at: int, *, forward: bool) -> tuple[str, ...]:
     else:
         near = _BESIDE.findall(telling.words[max(0, at - _FAR) : at])[::-1][:_NEAR]
     found = [word.casefold() for word in near]
-    return tuple(word for word in found if word[0].isdigit() or (len(word) > 2 and word not in common))[:_MOST]
+    own = [word for word in found if word[0].isdigit() or (len(word) > 2 and word not in common)][:_MOST]
+    number = next((at for at, word in enumerate(own) if word[0].isdigit()), len(own))
+    return tuple(own[: number + 1])  # "from 3 to 12 May" is since the third
 
 
 _FAR = 120
@@ -116,9 +118,10 @@ _FAR = 120
 
 
 def _shared(one: tuple[str, ...], here: Telling, other: tuple[str, ...], quote: Telling) -> bool:
-    """Whether two have a word or a number in common."""
-    if {word for word in one if word[0].isdigit()} & {word for word in other if word[0].isdigit()}:
-        return True
+    """Whether two have a number in common or, where one has none, a word."""
+    numbers, others = ({word for word in words if word[0].isdigit()} for words in (one, other))
+    if numbers and others:
+        return bool(numbers & others)
     if here.language is not quote.language:
         return False
     language = here.language

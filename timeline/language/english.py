@@ -4,6 +4,7 @@ from timeline.language.english_counting import ENGLISH_COUNTING
 from timeline.language.english_dates import ENGLISH_DATES
 from timeline.language.english_moods import ENGLISH_MOODS
 from timeline.language.english_opposites import ENGLISH_OPPOSITES
+from timeline.language.english_rivals import ENGLISH_RIVALS
 from timeline.language.language import Language, Words
 
 _PLANS = (
@@ -73,6 +74,7 @@ ENGLISH = Language(
     )),
     names_alone=True,
     opposites=ENGLISH_OPPOSITES,
+    rivals=ENGLISH_RIVALS,
     denials=Words((
         *_DENYING,
         r"not(?!\s+(?:only|merely|least|long|far)\b)", "nor", "neither",

@@ -4,6 +4,7 @@ from timeline.language.french_counting import FRENCH_COUNTING
 from timeline.language.french_dates import FRENCH_DATES
 from timeline.language.french_moods import FRENCH_MOODS
 from timeline.language.french_opposites import FRENCH_OPPOSITES
+from timeline.language.french_rivals import FRENCH_RIVALS
 from timeline.language.language import Language, Words
 
 _PLANS = (
@@ -100,6 +101,7 @@ FRENCH = Language(
     )),
     names_alone=True,
     opposites=FRENCH_OPPOSITES,
+    rivals=FRENCH_RIVALS,
     denials=Words((
         *_DENYING,
         rf"n'(?!\w*{_ONLY})(?:\w+)?", rf"ne(?!{_ONLY})",

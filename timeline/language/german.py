@@ -4,6 +4,7 @@ from timeline.language.german_counting import GERMAN_COUNTING
 from timeline.language.german_dates import GERMAN_DATES
 from timeline.language.german_moods import GERMAN_MOODS
 from timeline.language.german_opposites import GERMAN_OPPOSITES
+from timeline.language.german_rivals import GERMAN_RIVALS
 from timeline.language.language import Language, Words
 
 _PLANS = (
@@ -99,6 +100,7 @@ GERMAN = Language(
         "es", "am", "an", "nach", "aus", "hat", "wurde", "werden", "dass", "über",
     )),
     opposites=GERMAN_OPPOSITES,
+    rivals=GERMAN_RIVALS,
     denials=Words((
         *_DENYING,
         _NOT, r"kein(?:e[mnrs]?)?(?!\s+(?:zwei|drei|vier|fünf|zehn|\d))", "nie", "niemals",

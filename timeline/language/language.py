@@ -16,6 +16,7 @@ from timeline.language.counting import Counting
 from timeline.language.forms import DateWords
 from timeline.language.moods import Moods
 from timeline.language.opposites import Opposites
+from timeline.language.rivals import Rivals
 from timeline.language.words import NOTHING as NOTHING
 from timeline.language.words import Words as Words
 
@@ -67,6 +68,8 @@ class Language:
 
     opposites: Opposites = field(default_factory=Opposites)
     """Its words that say the opposite of each other, and what is asked beside them."""
+    rivals: Rivals = field(default_factory=Rivals)
+    """Its small words of which only one can be said of the same."""
 
     plans: Words = Words()
     """Words of what lies ahead."""

@@ -5,6 +5,7 @@ from timeline.language.spanish_counting import SPANISH_COUNTING
 from timeline.language.spanish_dates import SPANISH_DATES
 from timeline.language.spanish_moods import SPANISH_MOODS
 from timeline.language.spanish_opposites import SPANISH_OPPOSITES
+from timeline.language.spanish_rivals import SPANISH_RIVALS
 
 _PLANS = (
     "previsto", "planea", "será", "prevé", "prevista", "previstos", "previstas", "prevén", "planean", "planeado",
@@ -97,6 +98,7 @@ SPANISH = Language(
     )),
     names_alone=True,
     opposites=SPANISH_OPPOSITES,
+    rivals=SPANISH_RIVALS,
     denials=Words((
         *_DENYING,
         _NOT, "nunca", "jamás", "nadie", r"nada(?!\s+menos\b)",

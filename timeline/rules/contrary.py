@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from timeline.diagnostics import Severity, quoted
-from timeline.evidence import Evidence, doers, polarity, unreal
+from timeline.evidence import Evidence, doers, polarity, rivals, unreal
 from timeline.evidence.quotes import RecordEvidence, Vocabularies
 from timeline.evidence.status import is_open
 from timeline.evidence.tellings import Telling
@@ -28,6 +28,10 @@ def opposite_of_quote(record: RecordEvidence, _known: Vocabularies) -> Iterator[
             if not answered(record.event.citations[index], word):
                 told = f"the {field} says {quoted(said)}, and the quote {quoted(word)}: does it say the opposite?"
                 yield record.event.at(field), f"{told} If not, {ask(word)}"
+        for said, index, word in _each(rivals.rivals(here, record.read)):
+            if not answered(record.event.citations[index], word):
+                told = f"the {field} says {quoted(said)}, and the quote {quoted(word)} of the same: is it so?"
+                yield record.event.at(field), f"{told} If it is, {ask(word)}"
 
 
 @record_rule(Severity.WARNING)

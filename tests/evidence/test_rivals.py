@@ -91,6 +91,10 @@ ALIKE = {
         ("Der Wald brannte bis zum 12. Mai", "de"),
     ),
     "the same in one language": (("The forest burns from 3 to 12 May.", "en"), ("It burned until 12 May", "en")),
+    "unless, and if not": (
+        ("They strike unless the board yields.", "en"),
+        ("They will strike if the board does not yield", "en"),
+    ),
     "nothing of it in another language": (("The first ship lands.", "en"), ("El único barco llegó", "es")),
 }
 

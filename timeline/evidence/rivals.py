@@ -43,7 +43,9 @@ def rivals(here: Telling, quotes: Quotes) -> Iterator[Contrast]:
         same = [
             (index, other)
             for index, quote, other in others
-            if other.rival.idea == one.rival.idea and _shared(one.beside, here, other.beside, quote)
+            if other.rival.idea == one.rival.idea
+            and _shared(one.beside, here, other.beside, quote)
+            and not (one.rival.idea == "condition" and (here.negative or quote.negative))  # "if not" is "unless"
         ]
         if any(other.rival.side == one.rival.side for _, other in same):
             continue

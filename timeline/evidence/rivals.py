@@ -45,7 +45,7 @@ def rivals(here: Telling, quotes: Quotes) -> Iterator[Contrast]:
             for index, quote, other in others
             if other.rival.idea == one.rival.idea
             and _shared(one.beside, here, other.beside, quote)
-            and not (one.rival.idea == "condition" and (here.negative or quote.negative))  # "if not" is "unless"
+            and not (one.rival.idea == "condition" and (_denies(here, one.rival) or _denies(quote, other.rival)))
         ]
         if any(other.rival.side == one.rival.side for _, other in same):
             continue
@@ -134,6 +134,11 @@ def _shared(one: tuple[str, ...], here: Telling, other: tuple[str, ...], quote: 
         for found in other
         if not found[0].isdigit()
     )
+
+
+def _denies(telling: Telling, but: Rival) -> bool:
+    """Whether something else than a condition denies: "if not" is "unless"."""
+    return any(one.span() != (but.start, but.end) for one in telling.language.denials.pattern.finditer(telling.words))
 
 
 def _said(one: _Place, here: Telling, quote: Telling) -> bool:

@@ -125,11 +125,16 @@ def marks(made: Read) -> dict[str, str]:
     return {tag.attributes["href"][1:]: _TOLD.split(tag.text)[0] for tag in drawn}
 
 
-_TOLD = re.compile(r" \d+ of \d+ sources")
+_TOLD = re.compile(r" told so by \d+ of \d+")
 
 
 def test_the_strip_has_titles_that_lead_to_their_events(made: Read) -> None:
     assert marks(made) == {"landing": "The Heron lands", "pictures": "Moreau shows the first pictures"}
+
+
+def test_what_all_sources_speak_of_says_how_many_tell_it_so(made: Read) -> None:
+    lists = [tag.text for tag in made.all("ul") if tag.attributes.get("class") == "all"]
+    assert [" ".join(text.split()) for text in lists] == ["The Heron lands 3 March 2025; told so by 1 of 2"]
 
 
 def test_the_dates_of_the_strip_count_what_their_filter_finds(made: Read) -> None:

@@ -137,6 +137,7 @@ class _Writer:
         self.names = names(edition, events)
         self._shared: dict[str, Any] = {
             "package": edition,
+            "version": f"{edition.version} (draft)" if edition.draft else edition.version,
             "title": edition.title,
             "description": edition.description,
             "lead": edition.lead,

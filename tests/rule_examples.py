@@ -1276,6 +1276,8 @@ _OF_COVERAGE = {
 
 RELEASE = release()
 DOCUMENT = "timeline.json"
+_COUNTED = '"proof": "words"\n      }\n     ]\n    }\n   ],\n   "source_count": '
+"""Where the document says how many sources tell of the landing, behind what its last quote shows."""
 
 
 def forged(said: str, *edits: Edit) -> Example:
@@ -1317,7 +1319,7 @@ _OF_RELEASES = {
     ),
     "document-refused": forged(
         "How many sources tell an event was raised by one, and the hashes were made to fit.",
-        (DOCUMENT, '"source_count": 2', '"source_count": 3'),
+        (DOCUMENT, f"{_COUNTED}1", f"{_COUNTED}2"),
     ),
     "made-otherwise": forged(
         "An entry of the feed was moved by a day, and the hashes were made to fit; the document has the old one.",

@@ -1,4 +1,4 @@
-"""Timelines whose statements name the words they rest on, and the checks that these bear them out.
+"""Timelines whose events cite passages of their sources, and the checks of how far these carry each claim.
 
 docs/library.md is the manual of the library. A room is read when something of it is first asked for.
 """

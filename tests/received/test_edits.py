@@ -170,7 +170,7 @@ EDITS: dict[str, tuple[Callable[[], dict[str, bytes]], str]] = {
         "'landing': precision is",
     ),
     "how many sources tell it": (
-        line(DOCUMENT, '"source_count": 2', '"source_count": 3'),
+        line(DOCUMENT, '"source_count": 1', '"source_count": 3'),
         "'landing': source_count is '3'",
     ),
     "a moment": (line(DOCUMENT, '"first_released": "2', '"first_released": "1'), "changes.csv:2:"),

@@ -54,7 +54,7 @@ def test_an_event_has_everything_in_one_place() -> None:
         "details": {"instruments": "12 instruments"},
         "measures": [],
         "citations": event["citations"],
-        "source_count": 2,
+        "source_count": 1,
         "reviewed": [],
         "claims": [
             {"field": "title", "proof": "unweighed"},

@@ -6,7 +6,7 @@ import base64
 import hashlib
 import json
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from html import unescape
 from html.parser import HTMLParser
 from itertools import pairwise
@@ -17,9 +17,12 @@ import pytest
 from tests import packages
 from tests.packages import ACTORS, DESCRIPTOR, KINDS, LANDING, LETTER, PICTURES, PLACES, REPORT, SOURCES
 from timeline.evidence import examine
+from timeline.records.disagreement_record import DisagreementRecord
+from timeline.records.disagreements import Weight
 from timeline.records.package import Files
 from timeline.release import edition
 from timeline.release.page.page import pages
+from timeline.release.page.wording import weighed
 
 _VOID = {"meta", "link", "input", "br"}
 
@@ -125,11 +128,32 @@ def marks(made: Read) -> dict[str, str]:
     return {tag.attributes["href"][1:]: _TOLD.split(tag.text)[0] for tag in drawn}
 
 
-_TOLD = re.compile(r" \d+ of \d+ sources")
+_TOLD = re.compile(r" told so by \d+ of \d+")
 
 
 def test_the_strip_has_titles_that_lead_to_their_events(made: Read) -> None:
     assert marks(made) == {"landing": "The Heron lands", "pictures": "Moreau shows the first pictures"}
+
+
+WEIGHTS = {
+    "of each weight": (
+        ("hard", "hard", "soft", "wording"),
+        "2 contradictions, 1 account that differs, 1 difference of words",
+    ),
+    "in another order": (("wording", "soft", "soft"), "2 accounts that differ, 1 difference of words"),
+    "none": ((), ""),
+}
+
+
+@pytest.mark.parametrize(("weights", "expected"), WEIGHTS.values(), ids=WEIGHTS)
+def test_disagreements_are_counted_by_weight(weights: tuple[Weight, ...], expected: str) -> None:
+    told = DisagreementRecord(id="day", question="When?", weight="hard", sides=(), kept="both", reason="Both are told.")
+    assert weighed(replace(told, weight=one) for one in weights) == expected
+
+
+def test_what_all_sources_speak_of_says_how_many_tell_it_so(made: Read) -> None:
+    lists = [tag.text for tag in made.all("ul") if tag.attributes.get("class") == "all"]
+    assert [" ".join(text.split()) for text in lists] == ["The Heron lands 3 March 2025; told so by 1 of 2"]
 
 
 def test_the_dates_of_the_strip_count_what_their_filter_finds(made: Read) -> None:

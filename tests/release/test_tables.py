@@ -134,7 +134,7 @@ ROWS: dict[str, tuple[str, list[Edit], str]] = {
         'landing,The Heron lands,,context,,/..,,,,,,,open,"seen 5–31 March 2025, since when is not said",'
         "2025-03-05/2025-03-31,landing,ongoing,Lake Aldous,NO,69.5,20.25,Northern Survey,The probe Heron lands at Lake "
         'Aldous with its instruments.,,date,"date: lasting, since when is not said / 4 March 2025. The report gives '
-        'the weekday too, and 3 March 2025 was a Monday.",,,,,report;letter,2,3,0,'
+        'the weekday too, and 3 March 2025 was a Monday.",,,,,report;letter,1,3,0,'
         "2025-05-01T12:00:00Z,2025-05-01T12:00:00Z,",
     ),
     "a semicolon in a name gives way to the list's": (
@@ -148,7 +148,7 @@ ROWS: dict[str, tuple[str, list[Edit], str]] = {
         "landing,The Heron lands,,context,,2025-03/..,2025-03-01,,,,,,open,from March 2025 on,,landing,occurred,"
         "Lake Aldous,NO,69.5,20.25,Northern Survey,The probe Heron lands at Lake Aldous with its instruments.,,date,"
         '"date: from March 2025 on / 4 March 2025. The report gives the weekday too, and 3 March 2025 was a Monday.",,,'
-        ",,report;letter,2,3,0,2025-05-01T12:00:00Z,2025-05-01T12:00:00Z,",
+        ",,report;letter,1,3,0,2025-05-01T12:00:00Z,2025-05-01T12:00:00Z,",
     ),
     "a place keeps what it says itself": (
         "places.csv",

@@ -16,7 +16,7 @@ from timeline.commands.writing import cite, init, lsp, new, review
 from timeline.docstrings import docstring
 
 app = typer.Typer(
-    help="Timelines whose statements name the words they rest on, and the checks that these bear them out.",
+    help="Timelines whose events cite passages of their sources, and the checks of how far these carry each claim.",
     no_args_is_help=True,
     add_completion=False,
     pretty_exceptions_enable=False,

@@ -45,6 +45,9 @@ from timeline.texts.passages import ELISION, Failure, Passage, Text
 Claimed = Iterable[tuple[int, fields.Claim[Value]]]
 """What citations say of fields, each with the index of its citation."""
 
+_DECISIVE = frozenset({"date", "status"})
+"""The fields that a source which tells of the same event as the record does not dispute."""
+
 
 class Dated(Protocol):
     """A source, as a curator writes it or as a release has it."""
@@ -58,6 +61,10 @@ class Sourced(Protocol):
 
     @property
     def source(self) -> str: ...  # noqa: D102
+    @property
+    def supports(self) -> Sequence[str]: ...  # noqa: D102
+    @property
+    def disputes(self) -> Mapping[str, object]: ...  # noqa: D102
 
 
 class Known(Protocol):
@@ -104,7 +111,7 @@ def event_record(record: RecordEvidence, known: Vocabularies) -> EventRecord:
         summary=event.summary,
         details=event.details,
         measures=tuple(MeasureRecord(field=name, number=number, unit=unit) for name, number, unit in measured),
-        source_count=len({one.source for one in event.citations if one.supports}) if shown else 0,
+        source_count=told_by(event.citations) if shown else 0,
         citations=tuple(_citation(number, *one, known) for number, one in enumerate(cited, 1)),
         disputed=tuple(dispute.field for dispute in there),
         disputes=there,
@@ -117,6 +124,13 @@ def event_record(record: RecordEvidence, known: Vocabularies) -> EventRecord:
         last_changed="",
         withdrawn=WithdrawnRecord(**event.withdrawn.model_dump()) if event.withdrawn else None,
     )
+
+
+def told_by(citations: Iterable[Sourced]) -> int:
+    """Return how many sources tell an event as its record does: as far come, and of no other day."""
+    cited = tuple(citations)
+    so = {one.source for one in cited if "status" in one.supports}
+    return len(so - {one.source for one in cited if not _DECISIVE.isdisjoint(one.disputes)})
 
 
 def observed_in(history: Iterable[StatusStep]) -> Observed | None:

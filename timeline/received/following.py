@@ -10,7 +10,7 @@ from dataclasses import replace
 from functools import cache
 
 from timeline.diagnostics import quoted
-from timeline.evidence.record import observed_in, said_values, status_history
+from timeline.evidence.record import observed_in, said_values, status_history, told_by
 from timeline.records.disagreement_record import SideRecord
 from timeline.records.document import Document, SourceRecord, address
 from timeline.records.event_record import EventRecord, SaidValue
@@ -74,7 +74,7 @@ def plainly(event: EventRecord, document: Document) -> dict[str, object]:
         "start": event.date.first,
         "end": event.date.last,
         "precision": event.date.precision,
-        "source_count": len({one.source for one in event.citations if one.supports}),
+        "source_count": told_by(event.citations),
         "disputed": tuple(one.field for one in event.disputes),
         "url": address(document.package.homepage, event.id),
     }

@@ -27,7 +27,9 @@ class Elsewhere(Shape):
         title="Date", description="When, in EDTF, by the Gregorian calendar.", examples=["2018-07-16"]
     )
     source: Line = Field(
-        title="Source", description="Where anybody finds it, in words.", examples=["any almanac: the Helsinki summit"]
+        title="Source",
+        description="Where anybody finds it, in words.",
+        examples=["Wikipedia: 2018 Russia–United States summit"],
     )
     note: Text | None = Field(
         None,

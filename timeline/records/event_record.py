@@ -19,6 +19,8 @@ from timeline.records.keys import JULIAN, LATITUDE, LONGITUDE, MOMENT, Edtf, Gre
 from timeline.records.proofs import BOUNDS, Bearing, Bound, Proof, meanings
 from timeline.records.values import ID, SHORT, Level, ReaderKind, Said, SaidStatus, Status, Verb, WithdrawalReason
 
+TOLD_BY = "How many sources tell it so: a passage of theirs supports its status, and none disputes that or its date."
+
 
 @dataclass(frozen=True, slots=True)
 class Position:
@@ -248,7 +250,7 @@ class EventRecord:
     )
     measures: Annotated[tuple[MeasureRecord, ...], tells("The numbers in the details, by value.")] = ()
     citations: Annotated[tuple[CitationRecord, ...], tells("The passages that the event rests on.")] = ()
-    source_count: Annotated[int, tells("How many sources support it.", minimum=0)] = 0
+    source_count: Annotated[int, tells(TOLD_BY, minimum=0)] = 0
     claims: Annotated[
         tuple[ClaimRecord, ...], tells("All that the record claims of the event, and how each claim is borne out.")
     ] = ()

@@ -255,7 +255,7 @@ class Event(Record):
         None,
         title="Elsewhere",
         description="When it was by what any almanac has and the texts have not: shown as that, evidence for nothing.",
-        examples=[{"date": "2018-07-16", "source": "any almanac: the Helsinki summit"}],
+        examples=[{"date": "2018-07-16", "source": "Wikipedia: 2018 Russia–United States summit"}],
     )
     tags: tuple[Id, ...] = Field((), title="Tags", description="Free words for finding.", examples=[["tomahawk"]])
     note: Text | None = Field(

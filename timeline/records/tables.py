@@ -12,7 +12,7 @@ from timeline.dates import Clock, Precision
 from timeline.records import rows
 from timeline.records.cited_tables import CITATIONS, CLAIMS, PROOFS
 from timeline.records.columns import EVENT, GUARDED, LIST, OF_ID, Column, Table, choice, count, flag
-from timeline.records.event_record import EventRecord
+from timeline.records.event_record import TOLD_BY, EventRecord
 from timeline.records.proofs import BOUNDS, Bound
 from timeline.records.told_tables import DISAGREEMENTS, FIELDS, SAID
 from timeline.records.values import SHA256, ActorKind, ChangeKind, Level, ReaderKind, State, Status, Verb, read_by
@@ -133,7 +133,7 @@ TIMELINE = Table(
             "Ids of the sources cited." + LIST,
             lambda event, _: [*dict.fromkeys(one.source for one in event.citations)],
         ),
-        count("source_count", "Source count", "How many sources support it."),
+        count("source_count", "Source count", TOLD_BY),
         count(
             "citations", "Citations", "How many passages the record rests on.", lambda event, _: len(event.citations)
         ),

@@ -109,8 +109,12 @@ def test_a_draft_is_at_the_root_and_says_so_on_every_page() -> None:
     assert len(pages) == 3
     assert all("This is a draft of version 1.0.0" in page for page in pages)
     assert not any(name.startswith("v1") for name in made)
-    assert json.loads(made[VERSIONS])["versions"][0]["state"] == "draft"
-    assert not any(b"This is a draft" in raw for name, raw in whole().items() if name.endswith(".html"))
+    assert made["index.html"].decode().count("ersion 1.0.0 (draft), 1 May 2025") == 2
+    listed = json.loads(made[VERSIONS])
+    assert (listed["latest"], listed["versions"][0]["state"]) == (None, "draft")
+    assert not any(
+        b"This is a draft" in raw or b"(draft)" in raw for name, raw in whole().items() if name.endswith(".html")
+    )
 
 
 def test_a_draft_whose_address_nobody_knows_has_no_address() -> None:

@@ -129,12 +129,15 @@ class _Writer:
         passages = passage_of(texts)
         contact = edition.descriptor.get("contact")
         self.sources = [Shown(source, texts[source.id]) for source in edition.sources.values()]
-        self.everywhere = [event for event in events if event.source_count == len(edition.sources) > 1]
+        self.everywhere = [
+            one for one in events if len({it.source for it in one.citations}) == len(edition.sources) > 1
+        ]
         self.unsaid = _unsaid(events)
         self.disputed = _disputed(disagreements)
         self.names = names(edition, events)
         self._shared: dict[str, Any] = {
             "package": edition,
+            "version": f"{edition.version} (draft)" if edition.draft else edition.version,
             "title": edition.title,
             "description": edition.description,
             "lead": edition.lead,

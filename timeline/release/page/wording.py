@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Callable, Mapping
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping
 from functools import cache
 from typing import TYPE_CHECKING
 
 from timeline import dates
+from timeline.records.disagreement_record import DisagreementRecord
 from timeline.records.document import ActorRecord, PlaceEntry, SourceRecord
 from timeline.records.event_record import EventRecord, ReviewRecord
 from timeline.records.proofs import PROOFS, Proof
@@ -39,6 +41,7 @@ def templates(edition: Edition) -> Environment:
     environment.filters["words"] = lambda key: key.replace("-", " ")
     environment.filters["field"] = lambda key: key.replace("-", " ").capitalize()
     environment.filters["quoted"] = in_marks
+    environment.filters["weighed"] = weighed
     environment.filters["cited"] = pass_context(lambda page, text: _with_links(text, edition, page["to"]))
     environment.filters["capital"] = capital
     environment.filters["opening"] = opening
@@ -140,6 +143,19 @@ def _proofs(event: EventRecord, titles: Mapping[str, str]) -> list[tuple[Proof, 
         alone = called.get(claim.value or "", claim.value) if len(ways[claim.field]) > 1 else None
         found.setdefault(claim.proof, {})[alone or told] = None
     return [(proof, [*found[proof]]) for proof in PROOFS if proof in found]
+
+
+_WEIGHTS = {
+    "hard": ("contradiction", "contradictions"),
+    "soft": ("account that differs", "accounts that differ"),
+    "wording": ("difference of words", "differences of words"),
+}
+
+
+def weighed(disagreements: Iterable[DisagreementRecord]) -> str:
+    """Return how many disagreements there are of each weight, the hardest first."""
+    counted = Counter(one.weight for one in disagreements)
+    return ", ".join(f"{counted[one]} {names[counted[one] != 1]}" for one, names in _WEIGHTS.items() if counted[one])
 
 
 def _reader(one: ReviewRecord) -> Markup:

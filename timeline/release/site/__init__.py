@@ -56,7 +56,7 @@ def _listed(versions: Sequence[Hosted], package: Package) -> dict[str, object]:
     """Return which versions there are, the last one first, as programs read it."""
     return {
         "name": versions[-1].name,
-        "latest": versions[-1].version,
+        "latest": versions[-1].version if versions[-1].state == "frozen" else None,
         "versions": [
             {
                 "version": version.version,

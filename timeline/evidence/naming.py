@@ -2,13 +2,47 @@
 
 from __future__ import annotations
 
-from timeline.evidence.quotes import Vocabularies
+import re
+from collections.abc import Mapping
+
+from timeline.evidence.quotes import RecordEvidence, Vocabularies
 from timeline.evidence.sources import SourceEvidence
+from timeline.language.language import Language
 from timeline.records.fields import words_of
-from timeline.records.model import Citation
+from timeline.records.model import Citation, Event
 from timeline.texts import passages
 from timeline.texts.passages import Passage, Text
 from timeline.texts.words import whole
+
+
+def words_of_names(event: Event, language: Language, known: Vocabularies) -> frozenset[str]:
+    """Return the words, in lower case, of the names of whom and what an event has, and of those that its title has.
+
+    A word of some other name is no name: "the workers vote" names no Harold Workers, whoever is listed.
+    """
+    names = [name for called in event.who for name in known.called(called)]
+    names += [name for id in event.place for name in known.names_within.get(id, ())]
+    names += known.names.standing(Text.of(f"{event.title}\n{event.summary}", language=language))
+    return frozenset(word.casefold() for name in names for word in _WORD.findall(name))
+
+
+def proper_words(record: RecordEvidence, known: Vocabularies) -> Mapping[str, frozenset[str]]:
+    """Return the words of the names of all whom a record or a quote of it names, each with those that it may be of.
+
+    So nobody who is listed, and named nowhere in them, makes a name of a word.
+    """
+    here = {*record.event.who, *record.event.place}
+    told = [one.text for sentences in record.told.values() for one in sentences]
+    for text in (*told, *filter(None, record.quotes)):
+        here.update(known.everybody.standing(text), known.toponyms.standing(text))
+    found: dict[str, set[str]] = {}
+    for id in here:
+        for word in known.proper_words(id):
+            found.setdefault(word, set()).add(id)
+    return {word: frozenset(ids) for word, ids in found.items()}
+
+
+_WORD = re.compile(r"\w+")
 
 
 def stands(words: str, quote: Text) -> bool:

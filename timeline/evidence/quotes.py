@@ -50,13 +50,17 @@ class Vocabularies:
     @cached_property
     def proper(self) -> Mapping[str, frozenset[str]]:
         """The words of names of actors and places, in lower case, each with those that it may be of."""
-        listed = [(one.id, one.called) for one in self.actors.values()]
-        listed += [(one.id, (one.name, *one.names)) for one in self.places.values()]
         found: dict[str, set[str]] = {}
-        for id, names in listed:
-            for word in tellings.proper(" ".join(names)):
+        for id in (*self.actors, *self.places):
+            for word in self.proper_words(id):
                 found.setdefault(word, set()).add(id)
         return {word: frozenset(ids) for word, ids in found.items()}
+
+    def proper_words(self, id: str) -> frozenset[str]:
+        """Return the words of the names of an actor or a place, in lower case; none of who is not listed."""
+        place = self.places.get(id)
+        names = (place.name, *place.names) if place else self.actors[id].called if id in self.actors else ()
+        return tellings.proper(" ".join(names))
 
     @cached_property
     def names_within(self) -> Mapping[str, tuple[str, ...]]:
@@ -83,12 +87,15 @@ class Vocabularies:
         listed = self.actors.values()
         return frozenset(one.id for one in listed if any(map(formula_like, (one.name, *one.names))))
 
+    def called(self, called: str) -> tuple[str, ...]:
+        """Return what a participant is called, by a demonym too: the words that stand for one who is not listed."""
+        one, words = self.actors.get(called), words_of(called)
+        return one.called if one else (words,) if words else ()
+
     def callings(self, called: str) -> Names:
         """Return what a participant is called, by a demonym too, as it stands at the head of a sentence and in it."""
         if called not in self._callings:
-            one, words = self.actors.get(called), words_of(called)
-            names = one.called if one else (words,) if words else ()
-            forms = (form for name in names for form in dict.fromkeys((name, name[:1].upper() + name[1:])))
+            forms = (form for name in self.called(called) for form in dict.fromkeys((name, name[:1].upper() + name[1:])))
             self._callings[called] = Names.of((form, called) for form in forms)
         return self._callings[called]
 
@@ -180,11 +187,11 @@ class Vocabularies:
         return {last: frozenset(ids) for last, ids in found.items()}
 
     @cached_property
-    def named(self) -> frozenset[str]:
-        """The words of the names of all actors and places, in lower case."""
+    def names(self) -> Names:
+        """All that actors and places are called, each by itself."""
         names = (name for one in self.actors.values() for name in one.called)
         places = (name for one in self.places.values() for name in (one.name, *one.names))
-        return frozenset(word.casefold() for name in (*names, *places) for word in re.findall(r"\w+", name))
+        return Names.of((name, name) for name in (*names, *places))
 
     @cached_property
     def by_first_word(self) -> Mapping[str, Mapping[tuple[str, ...], frozenset[str]]]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from timeline.evidence.naming import words_of_names
 from timeline.evidence.quotes import RecordEvidence, Vocabularies
 from timeline.evidence.stems import WORD, among, kind_stems, own_words, stems
 from timeline.language.language import Language
@@ -71,5 +72,5 @@ def tells_of(quote: Text, event: Event, known: Vocabularies) -> bool:
 
 def _has_word_of(quote: Text, event: Event, known: Vocabularies) -> bool:
     language, kind = quote.language, known.kinds.get(event.kind)
-    own = (stems(own_words(event.title, language, known.named), language), kind_stems(kind, language) if kind else {})
+    own = (stems(own_words(event.title, language, words_of_names(event, language, known)), language), kind_stems(kind, language) if kind else {})
     return any(among(word, there, language) for word in WORD.findall(quote.folded) for there in own)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from timeline.evidence.details import excluded
+from timeline.evidence.naming import words_of_names
 from timeline.evidence.quotes import RecordEvidence, Vocabularies
 from timeline.evidence.stems import WORD, among, kind_words, own_words, stems
 from timeline.records.model import Event
@@ -51,7 +52,7 @@ def _of_another(at: Place, event: Event, quote: Text, known: Vocabularies) -> st
         return None
     if kind.speech and words.count('"', 0, at[0]) % 2:
         return words[slice(*at)]
-    own = stems((*kind_words(kind, language), *own_words(event.title, language, known.named)), language)
+    own = stems((*kind_words(kind, language), *own_words(event.title, language, words_of_names(event, language, known))), language)
     others = known.words_of_kinds(language)
     clause = clause_at(words, at, language)
     for word in reversed(list(WORD.finditer(words, clause[0], at[0]))):

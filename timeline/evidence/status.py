@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from timeline.evidence.moods import TellingSentence
+from timeline.evidence.naming import words_of_names
 from timeline.evidence.stems import kind_words, own_words, stems, stems_of
 from timeline.language.moods import Mood
 from timeline.texts.passages import Passage, Text
@@ -136,7 +137,7 @@ def told(record: RecordEvidence, known: Vocabularies) -> Iterator[Told | None]:
 def told_of(event: Event, passage: Passage, source: SourceEvidence, known: Vocabularies) -> Told | None:
     """Return what a passage tells of the status of an event: its own words are those of its title and its kind."""
     kind, language = known.kinds.get(event.kind), source.text.language
-    own = own_words(event.title, language, known.named)
+    own = own_words(event.title, language, words_of_names(event, language, known))
     if kind is None:
         return status_told(passage, source, own)
     return status_told(passage, source, own, kind_words(kind, language), speech=kind.speech)

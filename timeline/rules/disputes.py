@@ -11,6 +11,7 @@ from timeline.dates import Day, Interval
 from timeline.diagnostics import Severity, quoted
 from timeline.evidence import Evidence
 from timeline.evidence.context import Sentence
+from timeline.evidence.naming import words_of_names
 from timeline.evidence.quotes import RecordEvidence, Vocabularies
 from timeline.evidence.sources import SourceEvidence
 from timeline.evidence.stems import WORD, Stems, among, kind_stems, kind_words, own_words, shared, stems
@@ -66,8 +67,9 @@ def _own(event: Event, known_language: Language, known: Vocabularies, value: str
     """Return the stems of an event's own words: of its kind, its title and summary, or of a detail that it has."""
     kind = known.kinds.get(event.kind)
     words = {*(kind_words(kind, known_language) if kind else ())}
+    names = words_of_names(event, known_language, known)
     for text in (event.title, event.summary):
-        words |= own_words(text, known_language, known.named)
+        words |= own_words(text, known_language, names)
     return stems(words | own_words(value, known_language, ()), known_language)
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from timeline.diagnostics import Severity
 from timeline.evidence import Evidence
+from timeline.evidence.naming import words_of_names
 from timeline.evidence.quotes import RecordEvidence, Vocabularies
 from timeline.evidence.stems import WORD, among, kind_stems, own_words, stems
 from timeline.records.model import Citation, Event
@@ -55,7 +56,8 @@ def _is_general(quote: Text, citation: Citation, event: Event, known: Vocabulari
     if language.moods.pronouns.pattern.search(quote.folded) or language.singular.pattern.search(quote.folded):
         return False
     kind = known.kinds.get(event.kind)
-    told = {word for words in (event.title, event.summary) for word in own_words(words, language, known.named)}
+    names = words_of_names(event, language, known)
+    told = {word for words in (event.title, event.summary) for word in own_words(words, language, names)}
     own = (stems(told, language), kind_stems(kind, language) if kind else {})
     shared = {word for word in WORD.findall(quote.folded) if any(among(word, there, language) for there in own)}
     return len(shared) <= _FEW and not _names_any(quote, event, known)

@@ -90,6 +90,8 @@ class TellingSentence:
             here: tuple[int, int, Mood] = (*cue.span(), cue.lastgroup)  # type: ignore[assignment]
             if here[2] == "reported" and self._is_participle(cue.span(), clause):
                 continue
+            if here[2] == "claimed" and self._is_of_a_speaker(cue[0]):
+                continue
             between = self.words[groups[-1].end : cue.start()].strip() if groups else "-"
             if not between or self.moods.beside.pattern.fullmatch(between):
                 before = groups.pop()
@@ -102,6 +104,13 @@ class TellingSentence:
         """Whether what looks like a verb of the past goes with a noun before it: ", led by Rubio,"."""
         before = self.words[clause[0] : verb[0]].rstrip()
         return before.endswith(",") and bool(self.moods.agents.pattern.match(self.words, verb[1] + 1))
+
+    def _is_of_a_speaker(self, verb: str) -> bool:
+        """Whether a verb tells what somebody says whom its sentence tells, or who speaks in it."""
+        moods = self.moods
+        return bool(moods.indirect.pattern.fullmatch(verb)) and any(
+            one.pattern.search(self.words) for one in (moods.says, moods.sayings, moods.first_person)
+        )
 
     def _said(self, word: Place, clause: Place) -> Reading:
         """Return the reading of a verb of speech, which is a fact unless it is hearsay or itself to come."""
@@ -129,6 +138,8 @@ class TellingSentence:
         inside = next((one for one in groups if one.start <= word[0] < one.end), None)
         if inside:
             return self._verb(word, inside, clause)
+        if wish := self._wish(word, clause):
+            return Reading(self._governed(wish, wish.mood, clause), strong=True)
         start = max((one.end for one in groups if one.end <= word[0]), default=clause[0])
         that = [one.end() + start for one in self.moods.complements.pattern.finditer(self.words[start : word[0]])]
         between = self.words[that[-1] if that else start : word[0]]
@@ -136,6 +147,8 @@ class TellingSentence:
         if ahead := self.moods.ahead.pattern.search(" ".join(between.split()[-2:])):
             aside = self._has(self.moods.aside, between)
             return Reading(None if aside else ("planned", ahead[0]), strong=not aside, beside=True)
+        if before and before.mood in _UNREAL and self._is_done_to(word, before, clause):
+            return Reading(self._governed(before, before.mood, clause), strong=False)
         if before and self._is_last_verb(word) and not _STOPS.search(between):  # "soll im Mai eröffnet werden"
             return Reading(self._governed(before, before.mood, clause), strong=before.mood != "reported")
         if before and not (_STOPS.search(between) and self._after(word, clause)):
@@ -149,6 +162,47 @@ class TellingSentence:
         mood: Mood = "reported" if group.mood == "promised" else group.mood
         return Reading(self._governed(group, mood, there), strong=False)
 
+    def _is_done_to(self, word: Place, group: _Group, clause: Place) -> bool:
+        """Whether a noun is what a passive at the end of its clause is said of: "soll der Bau angefangen werden"."""
+        language, opposites = self.language, self.language.opposites
+        if not language.denial_last:
+            return False
+        last = self.words[word[1] : clause[1]].split()[-2:]
+        passive = opposites.passives.pattern
+        ends = len(last) == 2 and passive.fullmatch(last[1])
+        open_verb = any(map(passive.fullmatch, self.words[group.start : word[0]].split()))
+        if not (ends or (last and open_verb and self.moods.participles.match(last[-1].casefold()))):
+            return False
+        before = self.words[: word[0]].split()[-1]
+        return not (opposites.objects.pattern.fullmatch(before) or self.moods.aside.pattern.fullmatch(before))
+
+    def _wish(self, word: Place, clause: Place) -> _Group | None:
+        """Return the words of a wish or plan of which a word is the infinitive, from afar or as joined to another.
+
+        Such are "erwägt, das Bad zu schließen" and "vows to take a hard line and veto the bill".
+        """
+        before = [one for one in self.groups(clause) if one.end <= word[0]]
+        if self._is_infinitive(word):
+            return next((one for one in reversed(before) if one.mood in _UNREAL), None)
+        bare, joins = self.moods.bare.pattern, self.language.opposites.joins.pattern
+        last = self.words[: word[0]].split()[-1:]
+        if not (last and joins.fullmatch(last[0]) and bare.fullmatch(self.words[slice(*word)])):
+            return None
+        at = self.clauses.index(clause)
+        if not before and at and not _STOPS.search(self.words[self.clauses[at - 1][1] : word[0]]):
+            before = self.groups(self.clauses[at - 1])
+        one = before[-1] if before and before[-1].mood in _UNREAL else None
+        behind = WORD.match(self.words, one.end + 1) if one else None
+        return one if behind and bare.fullmatch(behind[0]) else None
+
+    def _is_infinitive(self, word: Place) -> bool:
+        """Whether a word is an infinitive behind what parts it from its verb, or with that within: "anzuzünden"."""
+        infinitives = self.moods.infinitives.pattern
+        before = self.words[: word[0]].split()[-1:]
+        return bool(before and infinitives.fullmatch(before[0])) or bool(
+            infinitives.fullmatch(self.words[slice(*word)])
+        )
+
     def _is_last_verb(self, word: Place) -> bool:
         """Whether a word is the participle of a passive, where verbs stand last: then what stands between is theirs."""
         language = self.language
@@ -156,11 +210,16 @@ class TellingSentence:
 
     def _verb(self, word: Place, group: _Group, clause: Place) -> Reading:
         """Return the reading of a word that is itself of a mood, such as a verb in the past."""
-        cue = next((mood for start, end, mood in group.cues if start <= word[0] < end), group.mood)
+        here = ((start, end, mood) for start, end, mood in group.cues if start <= word[0] < end)
+        start, end, cue = next(here, (group.start, group.end, group.mood))
+        if cue in ("promised", "denied") and start < word[0] and word[1] == end:  # "menace de démissionner"
+            return Reading(self._governed(group, cue, clause), strong=True)
         before = next((one for one in reversed(self.groups(clause)) if one.end <= group.start), None)
         bare = cue == group.mood == "reported" and before and not _STOPS.search(self.words[before.end : group.start])
         if before and bare and before.mood in ("planned", "possible"):  # "means to have them tested"
             return Reading(self._governed(before, before.mood, clause), strong=False)
+        if cue == "promised" and self.moods.known.pattern.search(self.words[group.start : word[0]]):
+            return Reading(None, strong=False)  # "asked the council to": it is who is asked
         mood: Mood = "reported" if group.mood == "promised" else group.mood
         return Reading(self._governed(group, mood, clause), strong=cue in ("reported", "promised"))
 
@@ -223,6 +282,8 @@ class TellingSentence:
         return not self.moods.complements.pattern.search(between) and not re.match(r" ?\w", after)
 
 
+_UNREAL = ("possible", "promised", "planned", "denied")
+"""Moods of verbs whose infinitive tells of nothing done."""
 _NEAR = 12
 """The most words between a noun and the verb that tells of it."""
 _LINK = 6

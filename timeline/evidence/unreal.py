@@ -65,6 +65,17 @@ def _governing(form: re.Match[str], quote: Telling) -> str | None:
             near = len(between) <= _BETWEEN and all(moods.beside.pattern.fullmatch(one) for one in between)
             if near or (verb_last and form.end() == clause[1] and not moods.reported.pattern.search(" ".join(between))):
                 return quote.words[cue.start() : form.end()]
+    for cue in moods.claimed.pattern.finditer(quote.words, clause[0], clause[1]):
+        if cue.start() <= form.start() and form.end() <= cue.end():
+            return cue[0]
+    joins, before = quote.language.opposites.joins.pattern, quote.words[: form.start()].split()[-1:]
+    if before and joins.fullmatch(before[0]) and moods.bare.pattern.fullmatch(form[0]):
+        start = max(quote.words.rfind(stop, 0, form.start()) for stop in _STOPS) + 1
+        for pattern in (moods.possible.pattern, moods.planned.pattern, moods.promised.pattern):
+            for cue in pattern.finditer(quote.words, start, form.start()):
+                far = quote.words[cue.end() : form.start()]
+                if moods.bare.pattern.fullmatch(far.split()[0]) and not moods.reported.pattern.search(far):
+                    return f"{cue[0]} […] {before[0]} {form[0]}"
     for cue in moods.unreal.pattern.finditer(quote.words, clause[0], form.end()):
         if cue.end() + 1 == form.start():
             return quote.words[cue.start() : form.end()]

@@ -7,7 +7,17 @@ from timeline.language.words import Words
 _BE = "(?:is|are|was|were|be|been|being)"
 _CALLED_OFF = "(?:cancell?ed|called off|scrapped|shelved|rained off|withdrawn)"
 _PUT_OFF = "(?:postponed|put off|delayed|pushed back|put back|deferred|adjourned|rescheduled)"
-_INFINITIVE = r"to(?= (?!the\b|an?\b|his\b|her\b|its\b|their\b|our\b|my\b)[a-z])"
+_INFINITIVE = r"to(?= (?!the\b|an?\b|his\b|her\b|its\b|their\b|our\b|my\b)(?-i:[a-z]))"
+_WHOM = (
+    r"(?: (?!(?:he|she|it|they|we|i|that|was|were|is|are|has|have|had|will|would|could|and|but|who|which|whether|how"
+    r"|where)(?!\w))[^\s,.;:]+){1,5}?"
+)
+"""Whom somebody asks, orders or wants to do something."""
+_ASK = (
+    "(?:ask|urg|order|request|instruct|command|direct|invit|beg|press|petition|advis|call|appeal)(?:e[sd]?|s|g?ed"
+    "|g?ing)?"
+    "|tells?|told|telling"
+)
 _NO_PAST = (
     r"hundred|kindred|sacred|\w*need|indeed|\w*speed|\w*seed|\w*feed|\w*breed|\w*weed|\w*deed|\w*steed|\w*greed"
     r"|\w*bleed|\w*bed|\w*shed|\w*shred|\w*wicked|naked|rugged|ragged|aged|beloved|united|so-called|exceed|succeed"
@@ -19,12 +29,15 @@ _NO_PAST = (
 ENGLISH_MOODS = Moods(
     claimed=Words((
         "reportedly", "allegedly", "supposedly", "purportedly", "apparently", "ostensibly", "seemingly", "presumably",
-        "perhaps", "possibly", "probably", "alleged", "purported", "rumou?red", "claim(?:s|ed|ing)?",
+        "perhaps", "possibly", "probably", "alleged", "purported", "rumou?red",
+        r"(?<!the )(?<!\ba )(?<!this )(?<!that )(?<!his )(?<!her )(?<!their )(?<!any )(?<!laid )(?<!lay )(?<!lays )"
+        "claims?", "claim(?:ed|ing)",
         rf"{_BE} (?:\w+ )?(?:said|alleged|rumou?red|reported|believed|thought|supposed|claimed|reputed|understood"
         rf"|held" r"|feared) (?:to(?! \w+ (?:on|in|at|from)\b)|that" r"|by some)",
         r"(?:it|so it) (?:is|was) (?:often |sometimes |also )?(?:said|told|alleged|rumou?red|reported|believed"
-        r"|thought" "|claimed|supposed|suspected|assumed|presumed)",
-        "so (?:they|people|some) say", "(?:some|many|people|they) say", "(?:the )?story goes",
+        r"|thought" "|claimed|supposed|suspected|assumed|presumed|whispered|rumoured|murmured)",
+        "so (?:they|people|some) say",
+        "(?:some|many|most|several|people|folk|others|they) (?:say|said|claimed|believed)", "(?:the )?story goes",
         "rumou?rs? (?:has|have|had|is|was|says?)(?: it)?",
         "(?:by|according to|in) (?:one |an? )?(?:legend|tradition|" "rumou?rs?|hearsay|reports|sources"
         "|some accounts|unconfirmed reports)",
@@ -40,15 +53,19 @@ ENGLISH_MOODS = Moods(
     )),
     denied=Words((
         "(?:did|has|have|had|was|were|do|does) (?:not|never)", r"(?:did|has|have|had|was|were|do|does)n't", "never",
-        "(?:has|have|had) yet to", "failed to", "refused to", "declined to", "would not", "wouldn't",
+        "(?:has|have|had) yet to", "failed to", "(?:refus|declin)(?:e|es|ed|ing) to", "would not", "wouldn't",
     )),
     possible=Words((
-        r"could(?! not\b)", "might", "(?-i:may)", "should", "whether", "(?:wants?|wishes|hopes?|seeks?|threatens?) to",
+        r"could(?! not\b)", "might", "(?-i:may)", "should", "whether", "(?:wants?|wishes|hopes?|seeks?) to",
+        r"(?:consider|contemplat|mull|weigh|discuss|debat)(?:s|ed|es|ing)? (?=[a-z]+ing\b)",
     )),
     promised=Words((
         "(?:agree[sd]?|decide[sd]?|promise[sd]?|vow(?:s|ed)?|pledge[sd]?|offer(?:s|ed)?|propose[sd]?|threatened"
         "|undertook|undertakes|resolve[sd]?|prepare[sd]?|(?:has|have|had) (?:agreed|decided|promised|offered"
         "|proposed)) to",
+        "(?:is|are|was|were|been) (?:\\w+ )?(?:vowing|promising|threatening|offering|proposing|pledging|agreeing) to",
+        "(?:threatens?|swears?|swore) to",
+        rf"(?<!been )(?<!was )(?<!were )(?<!is )(?<!are )(?:{_ASK})(?: on| upon| for)?{_WHOM} {_INFINITIVE}",
     )),
     planned=Words((
         "will(?! of| to\b| power)", "shall", r"\w+'ll", r"would(?! not\b|n't\b)", f"(?:is|are|was|were) {_INFINITIVE}",
@@ -58,6 +75,13 @@ ENGLISH_MOODS = Moods(
         "plan(?:s|ned|ning)? (?:to|for|on)", "(?:intends?|intended|means?|aims?|aimed|expects?|expected|hoped) to",
         "(?:announced|planned|scheduled|set|billed|fixed|due|expected|arranged) (?:for|to)", "planned(?! by)",
         "scheduled(?! by)", "upcoming", "forthcoming", "in preparation", "to be (?=[a-z]+ed\\b)", "to follow(?=[.;]|$)",
+        "(?:needs?|has|have|ought) to", r"must(?! have\b)", "remain(?:s|ed)? to be",
+        r"(?:is|are|was|were|be|remains?|remained|stands?|stood) (?:\w+ )?(?:ready|prepared|poised|keen|eager|willing"
+        "|determined|likely|bound|asked|told|urged|ordered|invited|instructed|summoned|advised|expected|commanded"
+        "|encouraged) to", "(?:is|are) (?:required|obliged|supposed|authori[sz]ed) to",
+        "on (?:track|course|the (?:point|verge|brink)) (?:to|of|for)",
+        r"(?:is|are|was|were|been) (?:\w+ )?(?:planning|preparing|hoping|seeking|aiming|intending|waiting) (?:to|for)",
+        r"(?:wants?|wanted|expects?|expected|wishes|wished|needs?|intends?|would like)" rf"{_WHOM} {_INFINITIVE}",
     )),
     ongoing=Words((
         "continu(?:es?|ing)", "remains?", "(?:is|are) still", r"still [a-z]+s", "ongoing", "under ?way", "currently",
@@ -94,7 +118,16 @@ ENGLISH_MOODS = Moods(
         "rul(?:ed|es|ing)", "read out",
     )),
     came_off=Words(("took place", "(?:was|were) held", "went ahead", "came off")),
-    put_off=Words((_PUT_OFF,)),
+    put_off=Words((
+        _PUT_OFF, "(?:postpon|delay|adjourn|reschedul|defer)(?:e?s|ed|ing)", "puts? (?:\\w+ ){0,6}?(?:off|back)",
+    )),
+    called_off=Words((
+        r"(?:cancel|scrap|postpone|adjourn|defer|delay|withdraw|abandon|shelve|reschedule|revoke|rescind)s",
+        r"(?:calls|puts) (?:\w+ ){0,6}?(?:off|back)", "withdrew",
+        r"(?<!been )(?<!was )(?<!is )(?<!are )(?<!were )(?:cancell?ed|called off|put off|scrapped|postponed|adjourned"
+        r"|deferred"
+        r"|delayed|abandoned|shelved|revoked) (?=(?:the|an?|its|his|her|their|all|this)(?!\w))",
+    )),
     conditions=Words(("if", "unless", "provided that", "in case", "should the")),
     ahead=Words((
         "planned", "scheduled", "upcoming", "forthcoming", "proposed", "coming", "future", "eventual", "prospective",
@@ -111,7 +144,8 @@ ENGLISH_MOODS = Moods(
         "over", "between", "to", "into", "than", "despite", "against", "amid", "through", "under", "without", "as",
     )),
     present=Words((r"\w+s",)),
-    unreal=Words((r"(?:of|on|about|against|without)(?= \w+ing\b)",)),
+    unreal=Words((r"(?:of|on|about|against|without)(?= \w+ing\b)", "(?:in order|so as) to",)),
+    bare=Words((r"(?!\w*(?:ed|ing|[^s]s)(?!\w))(?-i:[a-z]+)",)),
     with_whom=Words(("with", "against", "about", "than", "towards?")),
     empty=Words((
         "the", "and", "are", "was", "for", "its", "his", "her", "not", "but", "has", "had", "can", "may", "who", "how",

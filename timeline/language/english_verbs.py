@@ -30,6 +30,9 @@ IRREGULAR = verbs.of(
         "write wrote written writing", "try tries tried trying", "deny denies denied denying", "use uses used using",
         "free frees freed freeing", "ban bans banned banning", "end ends ended ending", "ask asks asked asking",
         "add adds added adding", "aid aids aided aiding", "act acts acted acting", "air airs aired airing",
+        "vow vows vowed vowing", "bar bars barred barring", "tap taps tapped", "tax taxes taxed", "tow tows towed",
+        "vet vets vetted", "arm arms armed arming", "aim aims aimed", "row rows rowed", "own owns owned",
+        "owe owes owed",
         "rob robs robbed", "fix fixes fixed", "jail jailed", "back backs backed",
     ),
 )  # fmt: skip

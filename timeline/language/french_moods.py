@@ -7,13 +7,18 @@ from timeline.language.words import Words
 _CALLED_OFF = "(?:annulée?s?|supprimée?s?|abandonnée?s?)"
 _PUT_OFF = "(?:reportée?s?|ajournée?s?|différée?s?|repoussée?s?|retardée?s?|remise?s? à)"
 _IS = "(?:est|sont|été|était|étaient|fut|furent|sera|seront)"
+_INFINITIVE = r"\w+(?:er|ir|re|oir)"
+_WHOM = r"(?: (?!(?:qui|que|et|mais|il|elle|a|ont|avait|est|était)(?!\w))[^\s,.;:]+){1,5}?"
+"""Whom somebody asks or orders to do something."""
 _PARTICIPLE = r"(?:\w+(?:é|ée|és|ées|i|ie|is|ies|it|ite|u|ue|us|ues|ert|erte)|mis|pris|fait|dit|mort)"
 
 FRENCH_MOODS = Moods(
     claimed=Words((
         rf"(?:aurai(?:t|ent)|serai(?:t|ent)) (?:\w+ ){{0,2}}?{_PARTICIPLE}", "prétendument", "soi-disant",
         "apparemment", "paraît-il", "dit-on", "raconte-t-on",
-        r"on (?:dit|raconte|prétend|suppose|croit|soupçonne) qu(?:e|')",
+        r"(?:on|certains|d'aucuns|beaucoup|plusieurs) (?:di(?:t|sent|sait|saient)|racont(?:e|ent|ait|aient)"
+        r"|prétend(?:ent|ait)?"
+        r"|suppos(?:e|ent|a)|croi(?:t|ent)|soupçonn(?:e|ent|a|ait)|murmur(?:e|ait)|chuchot(?:e|ait)) qu(?:e|')",
         "(?:selon|d'après) (?:la|une) " "(?:rumeur|légende|tradition)", "selon certains", "le bruit court",
         "prétend(?:ent|ait|u|ue)?", r"(?:est|sont|était|étaient) (?:censé|supposé|présumé|réputé)e?s? (?:avoir|être)",
         "semble(?:nt)? (?:avoir|être)",
@@ -22,9 +27,18 @@ FRENCH_MOODS = Moods(
         rf"{_IS} (?:\w+ ){{0,2}}{_CALLED_OFF}", rf"(?<=, ){_CALLED_OFF}", "n'aura pas lieu", "n'a pas eu lieu",
     )),
     postponed=Words((rf"{_IS} (?:\w+ ){{0,2}}{_PUT_OFF}", rf"(?<=, ){_PUT_OFF}")),
-    denied=Words((r"n'(?:a|ont|avait|est|était|eut|fut|y)(?= pas| jamais)", r"ne \w+ (?:pas|jamais|point)")),
+    denied=Words((r"n'(?:a|ont|avait|est|était|eut|fut|y)(?= pas| jamais)", r"ne \w+ (?:pas|jamais|point)",
+        rf"(?:refus(?:e|ent|a|ait|aient|èrent|é)|renonc(?:e|ent|a|èrent|é)) (?:de |d'|à ){_INFINITIVE}",
+    )),
     possible=Words((r"pourrai(?:t|ent)", r"peu(?:t|vent)-être", r"devrai(?:t|ent)", r"\w{2,}erai(?:t|ent)")),
     promised=Words((
+        rf"(?:menac(?:e|ent|ait|aient|a|èrent|é)|jur(?:e|ent|a|é)|offr(?:e|ent|it|irent)|s'engag(?:e|ent|ea)"
+        rf"|envisag(?:ea|eait|é)|résolut|résolu) (?:de |d'|à ){_INFINITIVE}",
+        rf"(?:demand|ordonn|conseill|recommand|propos|command|réclam)(?:e|ent|a|ait|èrent|é)(?:{_WHOM})? (?:de "
+        rf"|d'){_INFINITIVE}",
+        rf"(?:enjoin(?:t|it)|prescri(?:t|vit)|permet|permit){_WHOM} (?:de |d'){_INFINITIVE}",
+        rf"(?:invit|appel(?:l)?|exhort|somm|incit|encourag|press|pri)(?:e|ent|a|ait|èrent|é){_WHOM} (?:à |de "
+        rf"|d'){_INFINITIVE}",
         r"(?:promis|promet|promit|décidé|décide|décida|convenu|proposé|propose|proposa|accepté|accepta) (?:de|d'|à)",
     )),
     planned=Words((
@@ -33,8 +47,13 @@ FRENCH_MOODS = Moods(
         "fera", "feront", r"(?:va|vont|allai(?:t|ent)|doi(?:t|vent)|devai(?:t|ent)) (?:\w+ )?\w+(?:er|ir|re|oir)",
         "(?:est|sont|était|étaient) (?:prévu|attendu|programmé|envisagé)e?s?", "prévue?s?", "programmée?s?",
         "attendue?s?",
-        r"(?:prévoi(?:t|ent)|compte(?:nt)?|envisage(?:nt)?|souhaite(?:nt)?|projette(?:nt)?|veu(?:t|lent))"
-        r" (?:de |d')?\w+(?:er|ir|re|oir)",
+        r"(?:prévoi(?:t|ent)|compt(?:e|ent|ait|aient)|envisag(?:e|ent)|souhait(?:e|ent|ait)|projett(?:e|ent)"
+        r"|veu(?:t|lent)|voulai(?:t|ent)|espèr(?:e|ent)|espérai(?:t|ent)|entend(?:ent|ait)?|désir(?:e|ent|ait)"
+        r"|s'apprêt(?:e|ent|ait|aient) à|se prépar(?:e|ent|ait) à|song(?:e|ent|eait) à|pens(?:e|ent|ait)|rest(?:e|ent"
+        r"|ait) à"
+        r"|(?:est|sont|était|étaient|reste|se (?:dit|disent|déclare)) (?:prêt|disposé|résolu|décidé|déterminé|tenu"
+        r"|appelé|invité|sur le point|en passe|en voie)e?s? (?:à|de)|(?:il )?fau(?:t|drait))"
+        r" (?:de |d'|l[ea]s? |l')?(?:\w+ )?\w+(?:er|ir|re|oir)",
     )),
     ongoing=Words((
         "continue(?:nt)?", "reste(?:nt)?", "en cours", "demeure(?:nt)?", "actuellement", "toujours",
@@ -52,7 +71,12 @@ FRENCH_MOODS = Moods(
     came_off=Words((
         "(?:a|ont|avait|avaient) (?:finalement |enfin )?eu lieu", "eu(?:t|rent) lieu", "s'est tenue?", "se tint",
     )),
-    put_off=Words((_PUT_OFF, r"(?:report|ajourn|repouss)(?:e|ent|a|èrent|ait)")),
+    called_off=Words((
+        r"(?<!s')(?:annul|supprim|abandonn|révoqu|report|ajourn|repouss|retard)(?:e|ent|a|èrent)",
+        "diff(?:ère|èrent|éra)",
+        r"retir(?:e|ent|a|èrent)", r"renonc(?:e|ent|a|èrent)",
+    )),
+    put_off=Words((_PUT_OFF, r"(?:report|ajourn|repouss|diff[éè]r|retard)(?:e|ent|a|èrent|ait|er)", "report")),
     conditions=Words((r"si(?!\s+bien\b)", r"s'ils?", "à condition", "pourvu")),
     ahead=Words((
         "prochaine?s?", "prévue?s?", "future?s?", "à venir", "projetée?s?", "envisagée?s?", "éventuel(?:le)?s?",
@@ -70,6 +94,7 @@ FRENCH_MOODS = Moods(
     )),
     present=Words((r"\w+(?:e|t|ent)",)),
     unreal=Words((r"(?:sans|pour|afin de|avant de)(?= \w+(?:er|ir|re)\b)",)),
+    bare=Words((r"\w{2,}(?:er|ir|re|oir)",)),
     with_whom=Words(("avec", "contre", "envers")),
     empty=Words((
         "les", "des", "une", "est", "son", "ses", "aux", "que", "qui", "par", "sur", "pas", "ont", "ils", "ces", "cet",

@@ -10,6 +10,20 @@ _CALLED_OFF = r"(?:abgesagt|gestrichen|abgebrochen|annulliert|abgeblasen|aufgege
 _PUT_OFF = r"(?:verschoben|vertagt|aufgeschoben|hinausgeschoben|verlegt)"
 _IS = r"(?:wurden?|worden|ist|sind|war|waren|wird|werden|sei|seien)"
 _FAR = r"(?: [^\s;:.!?]+){0,12}?"
+_INDIRECT = r"(?:habe(?! ich)|(?<!es )sei(?:en)?(?! (?:es|denn|dank|ihm|ihr)\b))"
+"""Forms of verbs that tell what somebody says."""
+_ZU = r"(?=[^.;:!?]{0,200}?(?: zu \w+n|\w+zu\w+en)(?!\w))"
+"""Behind a verb of will: the infinitive that it governs."""
+_AHEAD = (
+    r"(?:(?:im|in der|am|ab|zum|in den) (?:nächste|kommende)\w*|(?:nächste|kommende)[nrs]?) [^\W\d_]+|übermorgen"
+    r"|demnächst"
+    "|künftig|in Kürze|in Zukunft"
+)
+"""Times that lie ahead of whoever tells of them in the present; of what is past, they are those that followed."""
+_PRESENT = (
+    r"(?:wird|werden|beginnen|kommen|gehen|tritt|treten|(?!(?:ist|hat|hielt|trat|bat|tat|riet|ritt|litt|stritt|schnitt"
+    r"|galt|geriet|verriet|schritt|focht|liest|\w+te)(?!\w))[a-zäöü]{3,}t)"
+)
 
 GERMAN_MOODS = Moods(
     claimed=Words((
@@ -17,8 +31,12 @@ GERMAN_MOODS = Moods(
         "gerüchteweise", "dem Vernehmen nach", r"(?:einem )?Gerüchte?n? zufolge", r"der Sage nach", "der Legende nach",
         "der Überlieferung nach", "wie (?:man|es) (?:sagt|erzählt|heißt|hieß)", "(?:es )?heißt es", "es heißt",
         "es hieß",
-        "man (?:sagt|erzählt|erzählte|munkelt|munkelte|vermutete?|nimmt an)", "(?:wird|wurde) vermutet",
-        rf"soll(?:en)?{_FAR} \w+(?:en|t) (?:haben|sein|worden sein)",
+        "(?:man|viele|einige|etliche|manche|andere|die leute|der und jener|jedermann) (?:sag|erzähl|munkel|vermut"
+        "|mein|glaub"
+        "|behaupt|raun)(?:e?te?n?|en)", "man nimmt an", "(?:sagt|erzählt|munkelt|vermutet|meint|glaubt)e? man",
+        r"(?:es )?geht (?:das|die) (?:gerücht|rede|sage)", r"(?:es )?ging (?:das|die) (?:gerücht|rede|sage)",
+        rf"{_INDIRECT}", r"\w+(?:en|t) (?:haben|sein|worden sein) soll(?:te)?n?", "(?:wird|wurde) vermutet",
+        rf"soll(?:te)?n?{_FAR} \w+(?:en|t) (?:haben|sein|worden sein)",
         "will (?=\\w+ )" + rf"{_FAR[:-1]} \w+(?:en|t) haben", r"behaupt\w+",
     )),
     cancelled=Words((
@@ -26,11 +44,17 @@ GERMAN_MOODS = Moods(
         "(?:findet|fand|finden|fanden) nicht statt",
     )),
     postponed=Words((rf"{_IS}{_FAR} {_PUT_OFF}",)),
-    denied=Words((r"(?:nicht|nie|niemals|kein\w*)",)),
+    denied=Words((r"(?:nicht|nie|niemals|kein\w*)", rf"weiger(?:t|te|ten|n) sich{_ZU}",
+    rf"lehn(?:t|te|ten|en){_FAR} ab{_ZU}")),
     possible=Words((
         "könnten?", "dürften?", "sollten?", "ob", "möglich", "würden?",
     )),
-    promised=Words((r"(?:beschlossen|beschloss|vereinbart\w*|versprach\w*|versprochen|kündigte\w*|angekündigt)",)),
+    promised=Words((r"(?:beschlossen|beschloss|vereinbart\w*|versprach\w*|versprochen|kündigte\w*|angekündigt)",
+        rf"(?:droh|versprech|gelob|forder|verlang|dräng|mahn|beauftrag|ersuch|beantrag|plädier|hoff|überleg|erwäg)"
+        rf"(?:t|te|ten|en){_ZU}",
+        rf"(?:bot(?:en)?|bat(?:en)?|befahl(?:en)?|befiehlt|empfiehlt|empfahl(?:en)?|riet(?:en)?|rät|gebot|schwor(?:en)?"
+        rf"|erwog(?:en)?|schlug(?:en)?|bitte[tn]|verpflichtete[nt]?|ordnete[nt]?|wies(?:en)?){_ZU}",
+    )),
     planned=Words((
         "soll(?:en)?", "werde", "werden (?=[^;:.!?]{0,200}\\w+en(?![^\\W\\d_]))",
         r"(?:ist|sind|war|waren)" + _FAR + " (?:geplant|vorgesehen|angesetzt|anberaumt|beabsichtigt|terminiert)",
@@ -39,7 +63,12 @@ GERMAN_MOODS = Moods(
         "steht bevor", "stehen bevor", "in Aussicht",
         "wird" + _FAR + " (?:stattfinden|eröffnen|beginnen|haben|sein|geben|kommen|reisen|treffen|besuchen"
         "|tagen|sprechen|schließen)",
-        "(?:will|wollen|plant|planen|beabsichtigt|möchte|möchten)", "(?:wollte|wollten|sollte|sollten)",
+        "(?:will|wollen|plant|planen|beabsichtigt|möchte|möchten)", r"(?:muss|muß|müssen)(?![^.;:!?]* haben(?!\w))",
+        rf"(?:bereit|entschlossen|willens|gewillt|im Begriff|verpflichtet|gedenk(?:t|en)|beabsichtig(?:en|te"
+        rf"|ten)){_ZU}",
+        rf"(?:hat|haben|hatten?){_FAR} vor{_ZU}", "(?:ist|sind|bleib(?:t|en)) noch(?: [^\\s;:.!?,]+)? zu \\w+en",
+        rf"(?:{_AHEAD})(?= {_PRESENT}(?!\w))", rf"(?:wird|werden)(?: [^\s;:.!?,]+){{0,8}}? (?:{_AHEAD})",
+        "(?:wollte|wollten|sollte|sollten)",
     )),
     ongoing=Words((
         "dauert an", "dauern an", "weiterhin", "derzeit", "zurzeit", "läuft noch", "bleibt", "bleiben",
@@ -57,11 +86,25 @@ GERMAN_MOODS = Moods(
         "verließ(?:en)?", "verbot(?:en)?", "bestritt(?:en)?", "verlieh(?:en)?", "bestand(?:en)?", "lag(?:en)?",
         "rückten?", r"[a-zäöü]{2,}iert(?:en?)?",
         r"(?=(?-i:[a-zäöü]){3,}ten?(?!\w))"  # which costs less than to ask what it may not be
+        r"(?!(?:nächst|höchst|größt|kleinst|ältest|jüngst|neuest|oberst|unterst|fünft|sechst|siebt|\w*zehnt|\w*zigst"
+        r"|\w+ichst|\w+igst)en?(?!\w))"
         r"(?!seiten|zeiten|arbeiten|weiten|breiten|zweiten?|dritten?|mitten?|leute|heute|bitten?|guten?|alten?"
         r"|letzten?|ersten?|rechten?|karten?|gärten|städten?|werten?|posten|westen|osten|kosten|festen?"
         r"|besten?|meisten|minuten|hütten?|kasten)" r"(?-i:[a-zäöü]){3,}t(?:e|en)",
     )),
     came_off=Words((r"(?:fand|fanden)(?: (?!nicht)[\w.]+){0,8}? statt", "stattgefunden", "abgehalten")),
+    called_off=Words((
+        rf"(?:sag|blas|kündig|heb|sagt|bläs)t?(?:te|en)?{_FAR} ab", rf"(?:schieb(?:t|en)|schob(?:en)?){_FAR} auf",
+        rf"(?:bricht|brechen|brach(?:en)?){_FAR} ab", rf"(?:hebt|heben|hob(?:en)?){_FAR} auf", "strich(?:en)?",
+        "streich(?:t|en)",
+        "(?:verschieb(?:t|en)|verschob(?:en)?|vertag(?:t|en|te|ten)|annullier(?:t|en|te|ten)|stornier(?:t|en|te|ten)"
+        "|widerruf(?:t|en)|widerrief(?:en)?)(?= (?:den|die|das|ihren?|seinen?|seine|ihre|ein|eine|einen|alle)(?!\\w))",
+    )),
+    indirect=Words((_INDIRECT,)),
+    first_person=Words(("ich",)),
+    infinitives=Words(("zu",
+    r"(?:ab|an|auf|aus|bei|durch|ein|fest|fort|frei|her|hin|los|mit|nach|nieder|um|vor|weg|weiter"
+                       r"|zurück|zusammen)zu\w{2,}en")),
     put_off=Words((_PUT_OFF, r"verschob(?:en)?", r"vertagten?", r"verlegten?")),
     conditions=Words(("wenn", "falls", "sofern")),
     ahead=Words((
@@ -96,7 +139,7 @@ GERMAN_MOODS = Moods(
         r"forder(?:t|te|ten)", r"warn(?:t|te|ten)", r"kündig(?:t|te|ten)", r"behaupt(?:et|ete|eten)",
         r"bestritt(?:en)?", r"dementier(?:t|te|ten)", r"berichte(?:t|te|ten)", r"antworte(?:t|te|ten)",
         r"kritisier(?:t|te|ten)", r"lob(?:t|te|ten)", r"mahn(?:t|te|ten)", r"versprach(?:en)?", r"nannten?",
-        r"rief(?:en)?", r"bezeichne(?:t|te|ten)", r"mein(?:t|te|ten)", r"wies(?:en)?",
+        r"rief(?:en)?", r"bezeichne(?:t|te|ten)", r"mitteil(?:t|te|ten)", r"mein(?:t|te|ten)", r"wies(?:en)?",
     )),
     beside=Words((
         "hat", "haben", "hatte", "hatten", "auch", "noch", "dann", "später", "selbst",
@@ -104,7 +147,7 @@ GERMAN_MOODS = Moods(
     pronouns=Words((
         "er", "sie", "es", "ich", "wir", "man", "der", "die", "das",
     )),
-    sayings=Words(("laut", "nach Angaben von", "nach Worten von", "nach Aussage von", "so")),
+    sayings=Words(("laut", r"nach (?:Angaben|Worten|Aussagen?|Auskunft|Darstellung) (?:von|vom|der|des)", "so")),
     behind_name=Words(("zufolge",)),
     irregular=IRREGULAR,
     inseparable=(

@@ -262,6 +262,12 @@ GERMAN_OPPOSITES = Opposites(
         "wird", "werden", "wurden?", "worden", "ist", "sind",
     )),
     verb_before=True,
+    objects=Words(("den", "dem", "einen", "einem")),
+    auxiliaries=Words((
+        "hat", "haben", "hatten?", r"ließ(?:en)?", "läss?t", "läßt", "lassen", "soll(?:te)?n?", "will", "wollen",
+        "wollten?",
+        "muss", "muß", "mußten?", "mussten?", "konnten?", "kann", "können", "durften?", "werde[nt]?",
+    )),
     joins=Words((
         "und", "oder",
     )),

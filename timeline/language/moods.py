@@ -40,6 +40,16 @@ class Moods:
     """What tells that something took place after all, whatever became of an earlier day for it."""
     put_off: Words = Words()
     """What puts off, whoever does it: what is put off is planned still."""
+    called_off: Words = Words()
+    """Active verbs of who calls off or puts off: where a title has one, that is the event."""
+    indirect: Words = Words()
+    """Forms of verbs that tell what somebody says: whose word it is, the verb of saying tells, if any does."""
+    first_person: Words = Words()
+    """Who speaks: then such a form may be that of the first person."""
+    bare: Words = Words()
+    """Forms that a verb has behind a modal, and when it is joined to another that stands there: "to come and see"."""
+    infinitives: Words = Words()
+    """What an infinitive stands behind, whose verb may be parted from it by more than that: "zu"."""
     conditions: Words = Words()
     """What makes of its own clause, and of a plan beside it, no more than what may be."""
     ahead: Words = Words()

@@ -44,6 +44,10 @@ class Opposites:
     """Whether a denial that ends its clause denies the verb before it: "er kam nicht"."""
     passives: Words = Words()
     """What makes a passive of the participle behind it: "was"."""
+    objects: Words = Words()
+    """Before a name, perhaps with an office between: what marks it as that of whom something is done to."""
+    auxiliaries: Words = Words()
+    """Verbs whose infinitive or participle ends the clause, as in "hat … gewählt", "ließ … umgießen"."""
     joins: Words = Words()
     """What joins two names: "and"."""
 

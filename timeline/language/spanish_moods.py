@@ -7,6 +7,18 @@ from timeline.language.words import Words
 _CALLED_OFF = r"(?:cancelad|suspendid|anulad|descartad)[oa]s?"
 _PUT_OFF = r"(?:aplazad|pospuest|postergad|retrasad|diferid)[oa]s?"
 _IS = r"(?:ha|han|había|habían) sido|fue|fueron|es|son|está|están|quedó|quedaron|queda|será|serán"
+_INFINITIVE = r"\w+[aei]r(?:se|lo|la|le|los|las|les)?"
+_WHOM = r"(?: (?!(?:que|quien|y|pero|ha|han|fue|era)(?!\w))[^\s,.;:]+){0,5}?"
+"""Whom somebody asks or orders to do something."""
+_ASK = (
+    r"(?:pid(?:e|en|ió|ieron)|pedían?|exig(?:e|en|ió|ieron|ía)|orden(?:a|an|ó|aron)|solicit(?:a|an|ó|aron)|reclam(?:a"
+    r"|an|ó|aron)"
+    r"|inst(?:a|an|ó|aron)|rog(?:ó|aron)|ruega|mand(?:a|ó|aron)|aconsej(?:a|ó)|recomend(?:ó|aron)|recomienda"
+    r"|propon(?:e|en)"
+    r"|propus(?:o|ieron)|suger(?:ían?)|sugi(?:ere|rió)|inv(?:ita|itó|itaron)|emplaz(?:a|ó)|quier(?:e|en)|querían?"
+    r"|esper(?:a|an|aba)"
+    r"|dese(?:a|an|aba)|pretend(?:e|en|ía))"
+)
 _PARTICIPLE = (
     r"(?:\w+(?:ado|ido|ada|ida|ados|idos|adas|idas)|hecho|dicho|puesto|visto|escrito|muerto|abierto|roto|vuelto)"
 )
@@ -15,17 +27,25 @@ SPANISH_MOODS = Moods(
     claimed=Words((
         rf"habrían? (?:\w+ ){{0,2}}?{_PARTICIPLE}", "presuntamente", "supuestamente", r"presunt[oa]s?", "al parecer",
         "aparentemente", "posiblemente", "probablemente", r"se (?:dice|cree|supone|rumorea|cuenta|decía|contaba) que",
-        "(?:dicen|cuentan) que",
+        "(?:(?:muchos|algunos|varios|otros) )?(?:dicen|cuentan|decían|contaban|aseguraban) que",
+        "(?:muchos|algunos|varios|otros) (?:dijeron|contaron|afirmaron|creen|creían|afirman|aseguran) que",
         r"según (?:se dice|dicen|cuentan|la leyenda|la tradición|rumores|los? rumor(?:es)?|" "algunos)", "se dice",
         "corre el rumor", "es fama",
     )),
     cancelled=Words((rf"(?:{_IS}) (?:\w+ ){{0,2}}{_CALLED_OFF}", rf"(?<=, ){_CALLED_OFF}", "no se celebr(?:ó|ará)")),
     postponed=Words((rf"(?:{_IS}) (?:\w+ ){{0,2}}{_PUT_OFF}", rf"(?<=, ){_PUT_OFF}")),
-    denied=Words((r"no (?:se |lo |la |los |las |le |les )?", "nunca", "jamás")),
+    denied=Words((
+        r"no (?:se |lo |la |los |las |le |les )?", "nunca", "jamás",
+        rf"(?:se (?:niega|niegan|negó|negaron) a|renunci(?:a|an|ó|aron) a|rehús(?:a|an)|rehus(?:ó|aron)) {_INFINITIVE}",
+    )),
     possible=Words((r"podrían?", r"deberían?", r"quizás?", r"tal vez", r"\w{2,}[aei]rían?")),
     promised=Words((
         r"(?:prometió|prometieron|acordó|acordaron|decidió|decidieron|propuso|propusieron|aceptó"
         r"|ofreció) \w+[aei]r(?:se)?",
+        rf"{_ASK}{_WHOM} que(?= (?:se |lo |la |le |los |las )?\w{{2,}}(?:a|e|an|en|ara|iera|aran|ieran)(?!\w))",
+        rf"{_ASK}(?: al?{_WHOM})? {_INFINITIVE}",
+        rf"amenaz(?:a|an|ó|aron|aba) con {_INFINITIVE}",
+        rf"(?:jur(?:a|an|ó|aron)|se compromet(?:e|en|ió|ieron) a|se ofrec(?:e|en|ió|ieron) a) {_INFINITIVE}",
     )),
     planned=Words((
         r"\w{2,}[aei]r(?:á|án)", "habrá", "habrán", "tendrá", "tendrán", "será", "serán", "hará", "harán", "vendrá",
@@ -35,6 +55,12 @@ SPANISH_MOODS = Moods(
         r"(?:prevén?|planean?|pretenden?|piensan?|esperan?|quieren?|deben?|debían?"
         r"|proyectan?) (?:\w+ )?\w+[aei]r(?:se)?",
         r"se prevé", r"se espera",
+        rf"(?:se plante(?:a|an|aba|aban)|consider(?:a|an|aba)|baraj(?:a|an|aba)|estudi(?:a|an|aba)|sopes(?:a|an|aba)"
+        rf"|tien(?:e|en) que"
+        rf"|ha(?:y|n)? (?:que|de)|est(?:á|án|aba|aban) (?:a punto de|por|pendientes? de|(?:dispuest|list|preparad"
+        rf"|decidid)[oa]s? a)"
+        rf"|se dispon(?:e|en|ía|ían) a|se prepar(?:a|an|aba) para|confí(?:a|an) en|aspir(?:a|an|aba) a"
+        rf"|pendientes? de) {_INFINITIVE}",
     )),
     ongoing=Words((
         "sigue", "siguen", "continúan?", "todavía", "aún", "en curso", "permanecen?", "actualmente",
@@ -51,6 +77,10 @@ SPANISH_MOODS = Moods(
     )),
     came_off=Words((
         "(?<!no )se celebr(?:ó|aron)", "(?<!no )tuv(?:o|ieron) lugar", "ha tenido lugar", "(?<!no )se jugó",
+    )),
+    called_off=Words((
+        r"(?<!se )(?:cancel|anul|descart|retir|revoc|desconvoc|aplaz|posterg|retras)(?:a|an|ó|aron)",
+        r"(?<!se )(?:suspend(?:e|en|ió|ieron)|posp(?:one|onen|uso|usieron)|renunci(?:a|an|ó|aron))",
     )),
     put_off=Words((_PUT_OFF, "aplaz(?:a|ó|aron)", "posp(?:one|uso|usieron)", "posterg(?:a|ó)", "retras(?:a|ó)")),
     conditions=Words(("si", "salvo que", "a menos que", "siempre que", "con tal de")),
@@ -70,6 +100,7 @@ SPANISH_MOODS = Moods(
     )),
     present=Words((r"\w+(?:a|e|an|en)",)),
     unreal=Words((r"(?:sin|para|antes de)(?= \w+[aei]r\b)",)),
+    bare=Words((r"\w{2,}[aei]r(?:se)?",)),
     with_whom=Words(("con", "contra", "hacia")),
     empty=Words((
         "los", "las", "una", "del", "que", "por", "con", "sus", "fue", "han", "son", "sin", "más", "muy", "sea", "ser",

@@ -178,6 +178,7 @@ SPANISH_OPPOSITES = Opposites(
     passives=Words((
         "es", "son", "fue", "fueron", "ser", "sido", "era", "eran",
     )),
+    objects=Words(("a", "al")),
     joins=Words((
         "y", "e", "o",
     )),

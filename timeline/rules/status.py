@@ -104,6 +104,8 @@ def _against(record: RecordEvidence, evidence: Evidence) -> Iterator[tuple[Path,
             continue
         if _is_cut(told, passage, source.text):  # then that is the finding
             continue
+        if status == "occurred" and _puts_off_itself(told, record, quote):
+            continue
         if not _told_otherwise(status, told, event, quote, known) and not (
             (status == "claimed" and is_attributed(passage, source))
             or (status == "planned" and "cancelled" not in told.moods and _ahead(event, source.source))
@@ -134,6 +136,14 @@ def _told_otherwise(status: str, told: Told, event: Event, quote: Text, known: V
         return False
     cues = language.cues.get(status) if status not in _PLAIN else None
     return bool(cues and cues.pattern.search(quote.folded))
+
+
+def _puts_off_itself(told: Told, record: RecordEvidence, quote: Text) -> bool:
+    """Whether a title says that somebody calls something off, or puts it off: then that is what was done."""
+    languages = {quote.language, *(one.language for one in record.told.get("title", ()))}
+    return not told.moods.keys().isdisjoint(_UNDONE) and any(
+        one.moods.called_off.pattern.search(record.event.title) for one in languages
+    )
 
 
 _PLAIN = ("occurred", "ongoing", "planned")

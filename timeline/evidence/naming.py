@@ -29,7 +29,7 @@ def words_of_names(event: Event, language: Language, known: Vocabularies) -> fro
 def proper_words(record: RecordEvidence, known: Vocabularies) -> Mapping[str, frozenset[str]]:
     """Return the words of the names of all whom a record or a quote of it names, each with those that it may be of.
 
-    So nobody who is listed, and named nowhere in them, makes a name of a word.
+    Nobody else who is listed makes a name of a word, but for the last name of a person.
     """
     here = {*record.event.who, *record.event.place}
     told = [one.text for sentences in record.told.values() for one in sentences]
@@ -39,6 +39,9 @@ def proper_words(record: RecordEvidence, known: Vocabularies) -> Mapping[str, fr
     for id in here:
         for word in known.proper_words(id):
             found.setdefault(word, set()).add(id)
+    words = {word for text in (*told, *filter(None, record.quotes)) for word in _WORD.findall(text.folded)}
+    for word in words & known.family_names.keys():
+        found.setdefault(word.casefold(), set()).update(known.family_names[word])
     return {word: frozenset(ids) for word, ids in found.items()}
 
 

@@ -95,7 +95,9 @@ class Vocabularies:
     def callings(self, called: str) -> Names:
         """Return what a participant is called, by a demonym too, as it stands at the head of a sentence and in it."""
         if called not in self._callings:
-            forms = (form for name in self.called(called) for form in dict.fromkeys((name, name[:1].upper() + name[1:])))
+            forms = (
+                form for name in self.called(called) for form in dict.fromkeys((name, name[:1].upper() + name[1:]))
+            )
             self._callings[called] = Names.of((form, called) for form in forms)
         return self._callings[called]
 
@@ -184,6 +186,15 @@ class Vocabularies:
         found: dict[str, set[str]] = {}
         for name, id in self.spellings.items():
             found.setdefault(name.split()[-1].casefold(), set()).add(id)
+        return {last: frozenset(ids) for last, ids in found.items()}
+
+    @cached_property
+    def family_names(self) -> Mapping[str, frozenset[str]]:
+        """For the last word of the name of every person of several words, as it is written, whose it is."""
+        found: dict[str, set[str]] = {}
+        for one in self.actors.values():
+            if one.kind == "person" and len(words := passages.fold(one.name).split()) > 1 and words[-1][0].isupper():
+                found.setdefault(words[-1], set()).add(one.id)
         return {last: frozenset(ids) for last, ids in found.items()}
 
     @cached_property

@@ -72,5 +72,8 @@ def tells_of(quote: Text, event: Event, known: Vocabularies) -> bool:
 
 def _has_word_of(quote: Text, event: Event, known: Vocabularies) -> bool:
     language, kind = quote.language, known.kinds.get(event.kind)
-    own = (stems(own_words(event.title, language, words_of_names(event, language, known)), language), kind_stems(kind, language) if kind else {})
+    own = (
+        stems(own_words(event.title, language, words_of_names(event, language, known)), language),
+        kind_stems(kind, language) if kind else {},
+    )
     return any(among(word, there, language) for word in WORD.findall(quote.folded) for there in own)

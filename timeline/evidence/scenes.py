@@ -52,7 +52,10 @@ def _of_another(at: Place, event: Event, quote: Text, known: Vocabularies) -> st
         return None
     if kind.speech and words.count('"', 0, at[0]) % 2:
         return words[slice(*at)]
-    own = stems((*kind_words(kind, language), *own_words(event.title, language, words_of_names(event, language, known))), language)
+    own = stems(
+        (*kind_words(kind, language), *own_words(event.title, language, words_of_names(event, language, known))),
+        language,
+    )
     others = known.words_of_kinds(language)
     clause = clause_at(words, at, language)
     for word in reversed(list(WORD.finditer(words, clause[0], at[0]))):

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from timeline.diagnostics import Severity, quoted
 from timeline.evidence import Evidence, doers, polarity, rivals, unreal
-from timeline.evidence.naming import proper_words
+from timeline.evidence.naming import proper_words, words_of_names
 from timeline.evidence.quotes import RecordEvidence, Vocabularies
 from timeline.evidence.status import is_open
 from timeline.evidence.tellings import Telling
@@ -43,8 +43,9 @@ def denial_left_unsaid(record: RecordEvidence, known: Vocabularies) -> Iterator[
     it is asked whether its denial is told at all, by a word that denies, or by a detail. Deny it too, or answer with a
     `note` on the citation that quotes the word: “not” is said of the deputy.
     """
-    event, names = record.event, proper_words(record, known)
+    event = record.event
     for field, here in _sentences(record):
+        names = words_of_names(event, here.language, known)
         for said, index, word in _each(polarity.denied(here, record.read, names)):
             if not answered(event.citations[index], word):
                 told = f"the {field} has {quoted(said)}, and the quotes only with {quoted(word)}: is it denied?"
@@ -70,8 +71,8 @@ def denied_by_no_quote(record: RecordEvidence, known: Vocabularies) -> Iterator[
     event = record.event
     if event.status not in _HAPPENED:  # what was called off did not take place, whatever words say so
         return
-    names = proper_words(record, known)
     for field, here in _sentences(record):
+        names = words_of_names(event, here.language, known)
         for denial, word in dict.fromkeys(polarity.denies(here, record.read, names)):
             if not any(answered(citation, denial) for citation in event.citations):
                 told = f"the {field} has {quoted(word)} with {quoted(denial)}, which no quote says: is it denied?"

@@ -26,6 +26,17 @@ OPPOSITES = {
     "before for after the same": ("She left before the vote.", "en", "She left after the vote", [("before", "after")]),
     "words apart": ("He turns the offer down.", "en", "he accepted the offer", [("turns the offer down", "accepted")]),
     "another language": ("He opens the gates.", "es", "cerró las puertas", [("opens", "cerró")]),
+    "power cut and restored": ("It cuts the power.", "en", "the power was restored by it", [("cuts", "restored")]),
+    "fire lit and put out": ("They ignite the barn.", "en", "They put out the burning barn", [("ignite", "put out")]),
+    "a licence given and taken": ("They grant the licence.", "en", "They revoked the licence", []),
+    "German, power": (
+        "Der Betreiber unterbricht den Strom.",
+        "de",
+        "Der Betreiber hat den Strom wiederhergestellt",
+        [("unterbricht", "wiederhergestellt")],
+    ),
+    "French, fire": ("Il allume le feu.", "fr", "il éteignit le feu", [("allume", "éteignit")]),
+    "Spanish, a valley": ("It floods the valley.", "es", "desecaron el valle", [("floods", "desecaron")]),
     "German both": (
         "Der Rat lehnt den Plan ab.",
         "de",
@@ -244,6 +255,52 @@ PASSIVES = {
 
 @pytest.mark.parametrize(("said", "tag", "quote", "expected"), PASSIVES.values(), ids=PASSIVES)
 def test_by_whom_it_is_done(said: str, tag: str, quote: str, expected: list[tuple[str, str]]) -> None:
+    found = doers.turned(told(said, tag), [told(quote, tag)], NAMES)
+    assert [(one.said, one.quoted) for one in found] == expected
+
+
+MARKED = {
+    "an object before its verb": (
+        "Ann nimmt die Geisel.",
+        "de",
+        "nahm er den Bürgermeister Ann mit",
+        [("ann", "den Bürgermeister Ann")],
+    ),
+    "the doer beside such an object": ("Bob nimmt die Geisel.", "de", "nahm Bob den Bürgermeister Ann mit", []),
+    "whom a preposition marks": ("Ann nimmt die Geisel.", "de", "nahm er für den Bürgermeister Ann zwei mit", []),
+    "by whom one has it done": (
+        "Ann gießt die Glocke um.",
+        "de",
+        "Der Rat ließ sie durch den Gießer Bob umgießen",
+        [("ann", "bob")],
+    ),
+    "by whom one has it done, the same": (
+        "Bob gießt die Glocke um.",
+        "de",
+        "Der Rat ließ sie durch den Gießer Bob umgießen",
+        [],
+    ),
+    "beside a verb at the end": (
+        "Ann wählt den Rat ab.",
+        "de",
+        "Bob hat gestern die Vorsitzende Ann (SPD) abgewählt",
+        [("ann", "bob")],
+    ),
+    "who heads its clause": ("Bob wählt die Ann ab.", "de", "Bob hat gestern die Vorsitzende Ann (SPD) abgewählt", []),
+    "who alone stands beside it": ("Ann dankt vor dem Rat ab.", "de", "Gestern hat Ann abgedankt", []),
+    "a name between commas": (
+        "Bob told the press.",
+        "en",
+        "The chief executive, Ann, told the press; Bob was away",
+        [("bob", "ann")],
+    ),
+    "Spanish": ("Ann exige la dimisión.", "es", "La portavoz exigió a Ann la dimisión", [("ann", "ann")]),
+    "Spanish, the doer behind the verb": ("Ann exige la dimisión.", "es", "Exigió Ann la dimisión", []),
+}
+
+
+@pytest.mark.parametrize(("said", "tag", "quote", "expected"), MARKED.values(), ids=MARKED)
+def test_whom_it_is_done_to(said: str, tag: str, quote: str, expected: list[tuple[str, str]]) -> None:
     found = doers.turned(told(said, tag), [told(quote, tag)], NAMES)
     assert [(one.said, one.quoted) for one in found] == expected
 

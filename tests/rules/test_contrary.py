@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.packages import LANDING, Edit, broken, edited
+from tests.packages import ACTORS, LANDING, PLACES, Edit, broken, edited
 from tests.rules.test_contact import text
 from timeline.rules.contrary import RULES
 
@@ -150,6 +150,24 @@ CASES: dict[str, dict[str, Case]] = {
 )
 def test_finds(edits: list[Edit], expected: list[str]) -> None:
     assert [f"{one.location} {one.code}: {one.message}" for one in broken(edited(*edits), RULES)] == expected
+
+
+NOBODY = """
+nobody: {name: Club Sells Condemned, kind: organisation}
+nobody-else: {name: Unlawful Filmed Thanked Wood, kind: person}
+"""
+
+
+@pytest.mark.parametrize(
+    ("edits", "expected"),
+    [case for cases in CASES.values() for case in cases.values()],
+    ids=[f"{code}: {sentence}" for code, cases in CASES.items() for sentence in cases],
+)
+def test_whoever_is_listed_and_named_nowhere_changes_nothing(edits: list[Edit], expected: list[str]) -> None:
+    files = edited(*edits)
+    files[ACTORS] += NOBODY.encode()
+    files[PLACES] += b"\nno-place: {name: Interest Condemned Filmed, within: norway}\n"
+    assert [f"{one.location} {one.code}: {one.message}" for one in broken(files, RULES)] == expected
 
 
 def test_every_rule_has_cases_that_break_it_and_that_nearly_do() -> None:

@@ -28,6 +28,18 @@ def against(at: str, word: str, mood: str, status: str) -> str:
     return f"{PICTURES}:{at} status-against-words: {word!r} tells it as {mood}, not {status}: {mend}"
 
 
+STRUCK = "will show “the first pictures”"
+
+
+def called_off(title: str) -> list[Edit]:
+    """Return edits by which a talk was called off, on a record of this title that has it as occurred."""
+    return [
+        *text(STRUCK, "called it in, and the talk was called off"),
+        (PICTURES, "title: Moreau shows the first pictures", f"title: {title}"),
+        becomes("occurred"),
+    ]
+
+
 def asked(at: str, word: str, mood: str, status: str) -> str:
     question = f"is it {status}, where the quote has {word!r}, as of what is {mood}?"
     mend = f"Quote the words that tell it, or answer with a `note` that quotes {word!r}"
@@ -51,6 +63,11 @@ CASES: dict[str, dict[str, Case]] = {
         "would not show, of which is asked": (
             [*text("will show", "would not show"), becomes("occurred")],
             [asked("12:22", "would not", "denied", "occurred")],
+        ),
+        "a calling off that somebody does": (called_off("Moreau calls off the talk"), []),
+        "what is called off": (
+            called_off("Moreau gives the talk"),
+            [asked("12:22", "was called off", "cancelled", "occurred")],
         ),
         "reportedly showed, for claimed": ([*text("will show", "reportedly showed"), becomes("claimed")], []),
         "showed, for a plan of a day that is past": (

@@ -16,12 +16,24 @@ _BETWEEN = 2
 """The most words between a word of mood and the verb that it governs."""
 
 
-def told_as_done(here: Telling, quotes: Quotes) -> Iterator[Contrast]:
-    """Yield each word that a sentence tells plainly, with the words by which alone the quotes have it."""
+def told_as_done(here: Telling, quotes: Quotes, *, past: bool = False) -> Iterator[Contrast]:
+    """Yield each word that a sentence tells plainly, with the words by which alone the quotes have it.
+
+    Of `past`, forms of the past alone: of what is planned a headline says in the present that it happens.
+    """
     moods = here.language.moods
     found = list(_unreal(here, quotes)) if moods else []
+    if past:
+        found = [one for one in found if moods.reported.pattern.fullmatch(one.said) and not _is_passive(one.said, here)]
     if found and not (moods.turning.search(here.words) or here.language.turning.pattern.search(here.words)):
         yield from found
+
+
+def _is_passive(word: str, here: Telling) -> bool:
+    """Whether a participle stands behind "is", so that it tells of no past."""
+    before = here.words[: here.words.find(word)].split()[-1:]
+    passives, past = here.language.opposites.passives.pattern, here.language.moods.reported.pattern
+    return bool(before and passives.fullmatch(before[0]) and not past.fullmatch(before[0]))
 
 
 def _unreal(here: Telling, quotes: Quotes) -> Iterator[Contrast]:

@@ -31,7 +31,8 @@ GERMAN_MOODS = Moods(
         "gerüchteweise", "dem Vernehmen nach", r"(?:einem )?Gerüchte?n? zufolge", r"der Sage nach", "der Legende nach",
         "der Überlieferung nach", "wie (?:man|es) (?:sagt|erzählt|heißt|hieß)", "(?:es )?heißt es", "es heißt",
         "es hieß",
-        "(?:man|viele|einige|etliche|manche|andere|die leute|der und jener|jedermann) (?:sag|erzähl|munkel|vermut"
+        "(?<!wie )(?:man|viele|einige|etliche|manche|andere|die leute|der und jener"
+        "|jedermann) (?:sag|erzähl|munkel|vermut"
         "|mein|glaub"
         "|behaupt|raun)(?:e?te?n?|en)", "man nimmt an", "(?:sagt|erzählt|munkelt|vermutet|meint|glaubt)e? man",
         r"(?:es )?geht (?:das|die) (?:gerücht|rede|sage)", r"(?:es )?ging (?:das|die) (?:gerücht|rede|sage)",

@@ -6,13 +6,13 @@ from collections.abc import Iterable, Mapping
 
 
 def of(*tables: Iterable[str]) -> Mapping[str, str]:
-    """Return by each form its verb, of rows that have the verb first and then its forms.
+    """Return by each form, folded, its verb, of rows that have the verb first and then its forms.
 
     >>> dict(of(("meet met", "go goes went gone")))
     {'met': 'meet', 'goes': 'go', 'went': 'go', 'gone': 'go'}
     """
     rows = (row.split() for table in tables for row in table)
-    return {form: verb for verb, *forms in rows for form in forms}
+    return {form.casefold(): verb for verb, *forms in rows for form in forms}
 
 
 def regular(stems: str, infinitive: str, endings: str) -> tuple[str, ...]:

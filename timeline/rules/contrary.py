@@ -106,14 +106,14 @@ def told_as_done(record: RecordEvidence, evidence: Evidence) -> Iterator[Finding
     `note` on the citation that quotes the word: “could sell” is what was asked, and it did.
     """
     status = record.event.status
-    if status not in ("occurred", "ongoing", "proposed"):  # of what is planned a headline says that it happens
+    if status not in ("occurred", "ongoing", "proposed", "planned"):
         return
     there = evidence.told(record.event.id)
     asked = [one for index, _ in record.event.claims("status") if (one := there[index])]
     if any(one.fit(status) != "told" for one in asked):  # then that is the finding
         return
     for field, here in _sentences(record):
-        for said, index, word in _each(unreal.told_as_done(here, record.read)):
+        for said, index, word in _each(unreal.told_as_done(here, record.read, past=status == "planned")):
             if not answered(record.event.citations[index], word):
                 told = f"the {field} has {quoted(said)} as done, and the quote only {quoted(word)}: was it done?"
                 yield record.event.at(field), f"{told} If so, {ask(word)}"

@@ -288,6 +288,12 @@ MARKED = {
     ),
     "who heads its clause": ("Bob wählt die Ann ab.", "de", "Bob hat gestern die Vorsitzende Ann (SPD) abgewählt", []),
     "who alone stands beside it": ("Ann dankt vor dem Rat ab.", "de", "Gestern hat Ann abgedankt", []),
+    "whom a passive is said of": (
+        "Seitdem ist Ann abgewählt.",
+        "de",
+        "Der Rat von Hull hat die Vorsitzende Ann abgewählt",
+        [],
+    ),
     "a name between commas": (
         "Bob told the press.",
         "en",

@@ -180,6 +180,11 @@ def _before(telling: Telling, tokens: Sequence[re.Match[str]], at: int, names: N
     if not telling.language.opposites.verb_before or not found:
         return found
     number = next(one for one in range(at - 1, -1, -1) if _small(tokens[one]) == found[-1])
+    around = (*tokens[max(0, number - 1) : at], *tokens[at + 1 : at + 2])
+    if not _agents(telling, tokens, at, names) and any(
+        telling.language.opposites.passives.pattern.fullmatch(one[0]) for one in around
+    ):
+        return []  # "Rüther wird abgewählt": it is done to him
     heads = _ends_clause(telling, tokens, at, number, names)
     if heads is not None and not _agents(telling, tokens, at, names):
         return heads

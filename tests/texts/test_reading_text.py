@@ -221,6 +221,40 @@ def test_undoes_a_layout(layout: list[str], raw: str, reading: str | None) -> No
     assert Text.of(raw, layout=layout, language=ENGLISH).reading == expected
 
 
+COPIED = {
+    "with the hyphen and a blank": (["hyphenated"], "in Chur-\nsachsen eingerückt", "in Chur- sachsen", True),
+    "with the hyphen and the line end": (["hyphenated"], "in Chur-\nsachsen eingerückt", "in Chur-\nsachsen", True),
+    "with the hyphen alone": (["hyphenated"], "in Chur-\nsachsen eingerückt", "in Chur-sachsen", True),
+    "joined": (["hyphenated"], "in Chur-\nsachsen eingerückt", "in Chursachsen", True),
+    "without its hyphen": (["hyphenated"], "in Chur-\nsachsen eingerückt", "in Chur sachsen", False),
+    "broken where the line is not": (["hyphenated"], "in Chur-\nsachsen eingerückt", "in Chursach- sen", False),
+    "with a hyphen that stays": (["hyphenated"], "the Trump-\nPutin talks", "the Trump- Putin talks", True),
+    "beside a hyphen that the text has before a blank": (
+        ["hyphenated"],
+        "vor- und nach-\nher",
+        "vor- und nach- her",
+        True,
+    ),
+    "without the blank that the text has behind a hyphen": (
+        ["hyphenated"],
+        "vor- und nach-\nher",
+        "vor-und nach- her",
+        False,
+    ),
+    "over two line ends": (["hyphenated"], "die Be-\nsat-\nzung zog ab", "die Be- sat- zung zog", True),
+    "of lines that are joined, and no hyphen with them": (["wrapped"], "a four-\nyear term", "a four- year term", True),
+    "with a dash at the line end": (["wrapped"], "the call—\nimmediately", "the call— immediately", True),
+    "with a blank where no line ends": (["wrapped"], "a four-year\nterm", "a four- year term", False),
+    "as the file has it, of a layout that nobody declared": ([], "a four-\nyear term", "a four- year term", True),
+}
+
+
+@pytest.mark.parametrize(("layout", "raw", "quote", "found"), COPIED.values(), ids=COPIED)
+def test_finds_words_copied_over_the_end_of_a_line(layout: list[str], raw: str, quote: str, found: bool) -> None:
+    text = Text.of(raw, layout=layout, language=ENGLISH)
+    assert isinstance(find(quote, text), Passage) == found
+
+
 WRAPPED = """\
 We heard that the mill of the village was not burned
 down on 4 May 2024 as some had said, but on the day

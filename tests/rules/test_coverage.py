@@ -25,6 +25,17 @@ CASES: dict[str, dict[str, tuple[list[Edit], list[str]]]] = {
             ],
             [],
         ),
+        "left out by words over a denial": (
+            [
+                (REPORT, LINE, f"{LINE} In May 2025 it was not heard again, and fell silent."),
+                (
+                    SOURCES,
+                    "  left_out:\n",
+                    "  left_out:\n    - {quote: In May 2025 […] fell silent, reason: A rumour.}\n",
+                ),
+            ],
+            [],
+        ),
         "a sentence without a date": ([(REPORT, LINE, f"{LINE} It may go on for 40 years.")], []),
         "the words that state the publication": (
             [

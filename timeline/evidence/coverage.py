@@ -72,8 +72,8 @@ def cited(records: Iterable[RecordEvidence]) -> Mapping[str, tuple[Cited, ...]]:
 
 def coverage(one: SourceEvidence, cited: tuple[Cited, ...]) -> Coverage:
     """Return what is cited of a source."""
-    reasons = _found((entry.quote for entry in one.source.left_out), one)
-    out = _spans([*_found(filter(None, [one.source.quote]), one), *reasons])
+    reasons = _found(passages.find_left_out(entry.quote, one.text) for entry in one.source.left_out)
+    out = _spans([*_found(passages.find(line, one.text) for line in (one.source.quote,) if line), *reasons])
     seen, counted = 0, 0
     for stretch in cited:
         counted += _letters(one.text.raw[max(seen, stretch.start) : stretch.end])
@@ -89,8 +89,7 @@ def coverage(one: SourceEvidence, cited: tuple[Cited, ...]) -> Coverage:
     )
 
 
-def _found(quotes: Iterable[str], one: SourceEvidence) -> list[Passage]:
-    answers = (passages.find(quote, one.text) for quote in quotes)
+def _found(answers: Iterable[object]) -> list[Passage]:
     return [answer for answer in answers if isinstance(answer, Passage)]
 
 

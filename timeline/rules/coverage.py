@@ -36,7 +36,7 @@ def left_out_not_found(one: SourceEvidence) -> Iterator[Finding]:
     """
     absent = 0
     for index, entry in enumerate(one.source.left_out):
-        answer = passages.find(entry.quote, one.text)
+        answer = passages.find_left_out(entry.quote, one.text)
         if not isinstance(answer, passages.Passage):
             absent += explaining.is_absent(answer)
             texts, compared = {one.source.id: one.text}, absent <= explaining.COMPARED

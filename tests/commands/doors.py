@@ -109,6 +109,8 @@ APART = """seen:
 """
 TOLD = {**WHOLE, "data/disagreements.yaml": APART.encode()}
 NEWS = """Bridge to close\nThe Coastal Times, 17 October 2025\n\nThe bridge at Port Vale will close on Monday.\n"""
+OWN_SCHEMAS = ("actors", "disagreements", "event", "fields", "kinds", "parts", "places", "sources", "story")
+OWN_LISTS = ("actors", "kinds", "places", "sources")
 SHELF: Mapping[str, Mapping[str, bytes]] = {
     "given": {
         "news.txt": NEWS.encode(),
@@ -708,6 +710,28 @@ ROWS: dict[str, Row] = {
         )
         for what, folder in {"a new folder": "fresh", "an empty repository": "repository"}.items()
     },
+    "begin a package with a text": Row(
+        "init port-vale given/news.txt",
+        0,
+        "seeds/news.txt: source 'news'\n…port-vale: a package with 1 source; its README says how to go on\n",
+        writes={
+            **{
+                f"port-vale/{path}": raw
+                for path, raw in starter("port-vale", "2025-05-01T12:00:00Z").items()
+                if path.startswith(".") or path == "requirements.txt"
+            },
+            **{f"port-vale/data/schemas/{name}.schema.json": "{…" for name in OWN_SCHEMAS},
+            **{f"port-vale/data/{name}.yaml": "# yaml-language-server: …" for name in OWN_LISTS},
+            "port-vale/seeds/news.txt": NEWS,
+            "port-vale/README.md": "# A timeline\n…",
+            f"port-vale/{DESCRIPTOR}": '{\n  "name": "port-vale",\n  "title": "Port vale",\n…',
+        },
+    ),
+    "begin a package with a text that shows no date": Row(
+        "init port-vale given/undated.txt",
+        2,
+        err="timeline: given/undated.txt does not show published: give --published DATE --reason TEXT\n",
+    ),
     "begin a package over files": Row("init bare", 2, err="timeline: bare is not empty: choose another folder\n"),
     "begin a package over a file": Row("init bare/notes.txt", 2, err="timeline: cannot write bare/notes.txt: …\n"),
     "begin a package without a name": Row("init", 2, err=misused("Missing argument 'DIR'.")),

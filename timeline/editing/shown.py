@@ -15,8 +15,8 @@ from typing import get_args
 from timeline.dates import Interval
 from timeline.evidence.dated import written
 from timeline.evidence.kinds import deed_of, kind_by, word_of
-from timeline.evidence.naming import stands
-from timeline.evidence.quotes import Vocabularies
+from timeline.evidence.naming import part_of_name, stands
+from timeline.evidence.quotes import WORD, Vocabularies
 from timeline.evidence.sources import SourceEvidence
 from timeline.evidence.status import is_plain, status_told
 from timeline.evidence.stems import kind_words
@@ -61,6 +61,14 @@ class Shown:
     def participants(self) -> Mapping[str, str]:
         """The actors that the words name, each with its name there."""
         return self._named({one.id: one.called for one in self.known.actors.values()})
+
+    @cached_property
+    def perhaps(self) -> Mapping[str, str]:
+        """The actors that they may name by a part of a name, a word of which is nobody else's: each with that part."""
+        there = (self.known.by_word_of_name.get(word, frozenset()) for word in WORD.findall(self._words.folded))
+        ids = dict.fromkeys(id for whose in there if len(whose) == 1 for id in whose)
+        others = [self.known.actors[id] for id in ids if id in self.known.actors and id not in self.participants]
+        return {one.id: part for one in others if (part := part_of_name(one, self._words))}
 
     @cached_property
     def places(self) -> Mapping[str, str]:
@@ -157,6 +165,10 @@ class Shown:
             f"{field}: {', '.join(f'{id} ({words!r})' for id, words in there.items())}"
             for field, there in named.items()
             if there
+        )
+        lines += (
+            f"perhaps {id} ({part!r}): if it means them, list it in data/actors.yaml under `names`"
+            for id, part in self.perhaps.items()
         )
         return tuple(lines)
 

@@ -180,6 +180,17 @@ class Vocabularies:
         return {last: frozenset(ids) for last, ids in found.items()}
 
     @cached_property
+    def by_word_of_name(self) -> Mapping[str, frozenset[str]]:
+        """For each word of the names of actors and places, folded, whose it is; those of places in brackets."""
+        found: dict[str, set[str]] = {}
+        named = [(one.id, name) for one in self.actors.values() for name in one.called]
+        named += [(f"({one.id})", name) for one in self.places.values() for name in (one.name, *one.names)]
+        for id, name in named:
+            for word in WORD.findall(passages.fold(name)):
+                found.setdefault(word, set()).add(id)
+        return {word: frozenset(ids) for word, ids in found.items()}
+
+    @cached_property
     def named(self) -> frozenset[str]:
         """The words of the names of all actors and places, in lower case."""
         names = (name for one in self.actors.values() for name in one.called)

@@ -159,8 +159,11 @@ class Shown:
     def comments(self) -> tuple[str, ...]:
         """Return the place, what each date phrase allows, and whom, where and what kind of thing the words name."""
         named = {"participants": self.participants, "place": self.places, "kind": self.kinds}
+        times = clock.times(self._words.folded, self.source.text.language)
         lines = [f"{self.source.source.file}:{self.passage.spans[0]}"]
         lines += dict.fromkeys(allows(self.source.source, phrase) for phrase in self.phrases)
+        if times and not self.phrases:
+            lines.append(f"{times[0].text!r} is of no day here: cite the sentence that has the day, too")
         lines += (
             f"{field}: {', '.join(f'{id} ({words!r})' for id, words in there.items())}"
             for field, there in named.items()

@@ -56,7 +56,8 @@ def draft(package: Package, shown: Sequence[Shown], said: Mapping[str, str] = NO
     more: dict[str, Written] = {"place": place[0] if len(place) == 1 else place, "participants": who}
     more = {key: value for key, value in more.items() if value}
     told = [one.source.source.published.last for one in shown]
-    days = [day for day in told if day] if status not in AHEAD else []
+    undated = status not in AHEAD and not any(one.phrases or one.times for one in shown)
+    days = [day for day in told if day] if undated else []
     window = f"where no words give one: '[..{min(days)}]', told by then." if days else ""
     body = [*head(package, given, window), *lines(more), "citations:"]
     for one in shown:

@@ -58,6 +58,11 @@ class Shown:
         return max(whole, key=lambda one: (not one.leans, len(self._given(one)) == 1, len(one.text)), default=None)
 
     @cached_property
+    def times(self) -> tuple[clock.TimeOfDay, ...]:
+        """The times of day that they tell."""
+        return clock.times(self._words.folded, self.source.text.language)
+
+    @cached_property
     def participants(self) -> Mapping[str, str]:
         """The actors that the words name, each with its name there."""
         return self._named({one.id: one.called for one in self.known.actors.values()})
@@ -131,10 +136,9 @@ class Shown:
 
     def _at_its_time(self, date: str | None) -> str | None:
         """Return a day with the one time of day that the quote tells by a known clock; any other date as it is."""
-        times = clock.times(self._words.folded, self.source.text.language)
-        if not date or not re.fullmatch(r"\d{4}-\d\d-\d\d", date) or len(times) != 1:
+        if not date or not re.fullmatch(r"\d{4}-\d\d-\d\d", date) or len(self.times) != 1:
             return date
-        [time] = times
+        [time] = self.times
         if len(time.hours) != 1 or time.offset is None:
             return date
         zone = "Z"
@@ -159,11 +163,10 @@ class Shown:
     def comments(self) -> tuple[str, ...]:
         """Return the place, what each date phrase allows, and whom, where and what kind of thing the words name."""
         named = {"participants": self.participants, "place": self.places, "kind": self.kinds}
-        times = clock.times(self._words.folded, self.source.text.language)
         lines = [f"{self.source.source.file}:{self.passage.spans[0]}"]
-        lines += dict.fromkeys(allows(self.source.source, phrase) for phrase in self.phrases)
-        if times and not self.phrases:
-            lines.append(f"{times[0].text!r} is of no day here: cite the sentence that has the day, too")
+        lines += dict.fromkeys(f"{allows(self.source.source, one)}{self._unless(one)}" for one in self.phrases)
+        if self.times and not self.phrases:
+            lines.append(f"{self.times[0].text!r} is of no day here: cite the sentence that has the day, too")
         lines += (
             f"{field}: {', '.join(f'{id} ({words!r})' for id, words in there.items())}"
             for field, there in named.items()
@@ -174,6 +177,11 @@ class Shown:
             for id, part in self.perhaps.items()
         )
         return tuple(lines)
+
+    def _unless(self, phrase: Phrase) -> str:
+        """Return when a phrase that leans on another event need not be followed: where another gives the date."""
+        other = self.says if phrase.leans and self.says and not self.says.leans and self._given(self.says) else None
+        return f", unless {other.text!r} dates what you tell" if other else ""
 
     @cached_property
     def _words(self) -> Text:

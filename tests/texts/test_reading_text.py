@@ -49,6 +49,7 @@ def cut_after(word: str) -> str:
     )
 
 
+LEFT = "(cite it, or say why not under `left_out`: `timeline coverage --left-out mill`)"
 BURNED = "burned down on 4 May 2024"
 THE_MILL = f"The mill {BURNED}"
 
@@ -107,7 +108,7 @@ CASES: Mapping[str, tuple[Files, list[str]]] = {
             "quote-not-found: mill has this with HTML entities, as 'The mill &quot;Anna&#39;s&qu … rned down on "
             "4&nbsp;May 2024': add `layout: [entities]` to the source",
             "dated-sentence-unused: no event cites this dated sentence ('May 2024'): The mill &quot;Anna&#39;s&quot; "
-            "burned down on 4&nbsp;May 2024.",
+            f"burned down on 4&nbsp;May 2024. {LEFT}",
         ],
     ),
     "HTML entities, declared": (
@@ -124,7 +125,7 @@ CASES: Mapping[str, tuple[Files, list[str]]] = {
             "quote-not-found: mill has this with a hyphen at a line end, as 'The mill bur- ned down on 4 May 2024': "
             "add `layout: [hyphenated]` to the source",
             "dated-sentence-unused: no event cites this dated sentence ('4 May 2024'): The mill bur- ned down on "
-            "4 May 2024 and was never rebuilt.",
+            f"4 May 2024 and was never rebuilt. {LEFT}",
         ],
     ),
     "a word hyphenated at a line end, declared": (
@@ -137,7 +138,7 @@ CASES: Mapping[str, tuple[Files, list[str]]] = {
             "quote-not-found: mill has this with ligatures, as 'The ﬁrst oﬃce burned down on 4 May 2024': "
             "add `layout: [ligatures]` to the source",
             "dated-sentence-unused: no event cites this dated sentence ('4 May 2024'): The ﬁrst oﬃce burned down "
-            "on 4 May 2024.",
+            f"on 4 May 2024. {LEFT}",
         ],
     ),
     "the head of a page within a sentence": (

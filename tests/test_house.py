@@ -149,6 +149,8 @@ DOOR_MODULES = {"os", "shutil", "tempfile", "subprocess", "socket", "pathlib", "
 
 
 OTHER_DOORS = {
+    "commands.beginning": {"pathlib"},
+    "commands.leaving_out": {"pathlib"},
     "commands.checking": {"pathlib"},  # the words for a folder
     "commands.door": {"exec"},  # of nothing
     "commands.hosting": {"pathlib"},

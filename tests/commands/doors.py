@@ -109,6 +109,8 @@ APART = """seen:
 """
 TOLD = {**WHOLE, "data/disagreements.yaml": APART.encode()}
 NEWS = """Bridge to close\nThe Coastal Times, 17 October 2025\n\nThe bridge at Port Vale will close on Monday.\n"""
+OWN_SCHEMAS = ("actors", "disagreements", "event", "fields", "kinds", "parts", "places", "sources", "story")
+OWN_LISTS = ("actors", "kinds", "places", "sources")
 SHELF: Mapping[str, Mapping[str, bytes]] = {
     "given": {
         "news.txt": NEWS.encode(),
@@ -133,6 +135,7 @@ SHELF: Mapping[str, Mapping[str, bytes]] = {
     "unknown-key": edited((LANDING, "kind: landing", "knd: landing")),
     "warned": package({"data/notes.txt": "To do.\n"}),
     "untold": without(package(), PICTURES),
+    "doubled": {**package(), REPORT: package()[REPORT] + 2 * b"\nIt spoke in May 2025."},
     "vanished": without(frozen(package()), PICTURES),
     "relabelled": RELABELLED,
     "large": {**package(), "data/events/big.yaml": b"#" * (2**20 + 1)},
@@ -448,6 +451,48 @@ ROWS: dict[str, Row] = {
         COVERED,
         writes={"out.html": "<!doctype html>…It carried 12 instruments…</html>"},
     ),
+    "leave out what no event cites": Row(
+        "coverage untold --left-out report",
+        0,
+        "# To paste into data/sources.yaml, at the end of `left_out` of 'report':\n    # seeds/report.txt:5\n"
+        "    - quote: Ada Moreau …\n      reason:\n",
+    ),
+    "leave it out with a reason": Row(
+        "coverage untold --left-out report --line 5 --reason 'Told elsewhere.'",
+        0,
+        "data/sources.yaml: 1 passage of 'report' left out\n",
+        writes={f"untold/{SOURCES}": "report:\n…reason: Told elsewhere.\n\nletter:\n…"},
+    ),
+    "leave out where nothing is left": Row(
+        "coverage sound --left-out report",
+        0,
+        "every dated sentence of 'report' is cited, or left out with a reason\n",
+    ),
+    "leave out what stands there twice": Row(
+        "coverage doubled --left-out report", 1, "# seeds/report.txt:7: no words of it …\n# seeds/report.txt:8: …\n"
+    ),
+    "leave out a line of which nothing is left": Row(
+        "coverage untold --left-out report --line 4",
+        2,
+        err="timeline: no dated sentence that is left over begins in line 4 of seeds/report.txt\n",
+    ),
+    "leave out of no source": Row(
+        "coverage untold --left-out reprot",
+        2,
+        err="timeline: no source with a text is called 'reprot', did you mean 'report'?\n",
+    ),
+    "leave out of what is no package": Row("coverage bare --left-out report", 1, NO_PACKAGE),
+    "a reason without a source": Row(
+        "coverage sound --reason So.", 2, err="timeline: --line and --reason go with --left-out\n"
+    ),
+    "a blank reason": Row(
+        "coverage sound --left-out report --reason ' '", 2, err="timeline: --reason wants a sentence, such as: …\n"
+    ),
+    "entries as a page": Row(
+        "coverage sound --left-out report --html out.html",
+        2,
+        err="timeline: --left-out prints entries, and takes no --html\n",
+    ),
     "cover what has an unknown key": Row("coverage unknown-key", 1, f"{LANDING}:4:1: error: unknown key 'knd', …\n"),
     "cover what is no package": Row("coverage bare", 1, NO_PACKAGE),
     "cover nothing": Row("coverage nowhere", 2, err=NOWHERE),
@@ -665,6 +710,28 @@ ROWS: dict[str, Row] = {
         )
         for what, folder in {"a new folder": "fresh", "an empty repository": "repository"}.items()
     },
+    "begin a package with a text": Row(
+        "init port-vale given/news.txt",
+        0,
+        "seeds/news.txt: source 'news'\n…port-vale: a package with 1 source; its README says how to go on\n",
+        writes={
+            **{
+                f"port-vale/{path}": raw
+                for path, raw in starter("port-vale", "2025-05-01T12:00:00Z").items()
+                if path.startswith(".") or path == "requirements.txt"
+            },
+            **{f"port-vale/data/schemas/{name}.schema.json": "{…" for name in OWN_SCHEMAS},
+            **{f"port-vale/data/{name}.yaml": "# yaml-language-server: …" for name in OWN_LISTS},
+            "port-vale/seeds/news.txt": NEWS,
+            "port-vale/README.md": "# A timeline\n…",
+            f"port-vale/{DESCRIPTOR}": '{\n  "name": "port-vale",\n  "title": "Port vale",\n…',
+        },
+    ),
+    "begin a package with a text that shows no date": Row(
+        "init port-vale given/undated.txt",
+        2,
+        err="timeline: given/undated.txt does not show published: give --published DATE --reason TEXT\n",
+    ),
     "begin a package over files": Row("init bare", 2, err="timeline: bare is not empty: choose another folder\n"),
     "begin a package over a file": Row("init bare/notes.txt", 2, err="timeline: cannot write bare/notes.txt: …\n"),
     "begin a package without a name": Row("init", 2, err=misused("Missing argument 'DIR'.")),

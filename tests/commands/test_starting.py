@@ -15,8 +15,8 @@ import yaml
 from flit_core.buildapi import build_wheel  # type: ignore[import-untyped]
 
 from tests.conftest import Run
-from tests.packages import diagnostics, exported, laid, made, on_disk
-from timeline import __version__, commands, disk
+from tests.packages import diagnostics, exported, laid, loaded, made, on_disk
+from timeline import __version__, commands, disk, language
 from timeline.commands.starting import starter
 from timeline.received import verification
 from timeline.records.package import DESCRIPTOR, RELEASE
@@ -107,21 +107,28 @@ def test_a_folder_that_is_not_there_is_made(tmp_path: Path, run: Run) -> None:
 
 
 NAMES = {
-    "a name in form": ("heron", "heron"),
-    "a year": ("2024", "2024"),
-    "capitals, blanks and signs": ("My Timeline (2)!", "my-timeline-2"),
-    "a hidden folder": (".heron", "heron"),
-    "letters that a name cannot have": ("Zeitleiste Österreich", "zeitleiste-sterreich"),
-    "nothing that a name can have": ("…", "timeline"),
-    "the root of a disk, which has no name": ("", "timeline"),
+    "a name in form": ("heron", "heron", "Heron"),
+    "a name of several words": ("my-first_timeline", "my-first-timeline", "My first timeline"),
+    "a year": ("2024", "2024", "2024"),
+    "capitals, blanks and signs": ("My Timeline (2)!", "my-timeline-2", "My Timeline 2"),
+    "a hidden folder": (".heron", "heron", "Heron"),
+    "letters that a name cannot have": ("Zeitleiste Österreich", "zeitleiste-sterreich", "Zeitleiste Österreich"),
+    "nothing that a name can have": ("…", "timeline", "Timeline"),
+    "the root of a disk, which has no name": ("", "timeline", "Timeline"),
 }
 
 
-@pytest.mark.parametrize(("folder", "name"), NAMES.values(), ids=NAMES)
-def test_is_sound_whatever_its_folder_is_called(folder: str, name: str) -> None:
+@pytest.mark.parametrize(("folder", "name", "title"), NAMES.values(), ids=NAMES)
+def test_is_sound_whatever_its_folder_is_called(folder: str, name: str, title: str) -> None:
     files = dict(starter(folder, NOW))
+    descriptor = json.loads(files[DESCRIPTOR])
     assert diagnostics(files) == []
-    assert json.loads(files[DESCRIPTOR])["name"] == name
+    assert (descriptor["name"], descriptor["title"]) == (name, title)
+
+
+def test_nothing_of_a_new_package_is_called_after_the_example() -> None:
+    descriptor = FILES[DESCRIPTOR].decode().lower()
+    assert not [word for word in ("lighthouse", "skerry", "example:") if word in descriptor]
 
 
 def test_it_is_of_the_moment_and_asks_for_the_tool_that_made_it() -> None:
@@ -146,6 +153,108 @@ def test_its_release_stays_fresh(run: Run) -> None:
     assert run("export")[0] == 0
     status, out, _ = run("export", "--check")
     assert (status, out) == (0, f"{len(made(FILES))} files compared, 0 differ\n")
+
+
+# With texts of one's own
+
+OF_EXAMPLE = ("lighthouse", "skerry", "lindqvist", "gazette")
+NEWS = "Bridge to close\nThe Coastal Times, 17 October 2025\n\nThe bridge will close on Monday, the council said.\n"
+BERICHT = "Die Brücke\nAnzeiger, 17. Oktober 2025\n\nDie Brücke wird am Montag geschlossen, wie der Rat sagte.\n"
+NOTIZIA = "Il ponte\n17 October 2025\n\nIl ponte di Vale chiude.\n"
+
+TEXTS: dict[str, tuple[list[str], list[str], list[str]]] = {
+    "one in English": (["news.txt"], [], ["words:", "en: [say, tell, declare, announce]"]),
+    "two, of which each has its words": (
+        ["news.txt", "bericht.txt"],
+        [],
+        ["words:", "en: [say, tell, declare, announce]", "de: [sagen, mitteilen, erklären, ankündigen]"],
+    ),
+    "one in a language without words": (
+        ["notizia.txt"],
+        ["--language", "it", "--published", "2025-10-17", "--reason", "It says so."],
+        ["# words: {it: [WORD, WORD]}"],
+    ),
+}
+
+
+@pytest.fixture
+def texts(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Return a folder with texts, in which one stands."""
+    raw = {"news.txt": NEWS, "bericht.txt": BERICHT, "notizia.txt": NOTIZIA, "undated.txt": "The bridge is shut.\n"}
+    monkeypatch.chdir(laid(tmp_path, {path: text.encode() for path, text in raw.items()}))
+    return tmp_path
+
+
+@pytest.mark.parametrize(("given", "said", "words"), TEXTS.values(), ids=TEXTS)
+def test_begins_with_texts_of_ones_own(
+    given: list[str], said: list[str], words: list[str], texts: Path, run: Run
+) -> None:
+    status, out, err = run("init", "port-vale", *given, *said)
+    assert (status, err) == (0, "")
+    assert out.endswith(
+        f"port-vale: a package with {len(given)} source{'s'[: len(given) - 1]}; its README says how to go on\n"
+    )
+    files = on_disk(texts / "port-vale")
+    assert {path for path in files if path.startswith("seeds/")} == {f"seeds/{name}" for name in given}
+    assert [*loaded(files).sources] == [name.removesuffix(".txt") for name in given]
+    assert files.keys() - {f"seeds/{name}" for name in given} == {
+        path for path in WRITTEN.split() if not path.startswith(("seeds/", "data/events/"))
+    }
+    assert not [path for path, raw in files.items() for word in OF_EXAMPLE if word in raw.decode().lower()]
+    kinds = files["data/kinds.yaml"].decode()
+    statement, _, _ = kinds.partition("statement:\n")[2].partition("meeting:")
+    assert [line.strip() for line in statement.splitlines()[3:]] == words
+    assert json.loads(files[DESCRIPTOR])["title"] == "Port vale"
+    assert {one.code for one in diagnostics(files)} <= {
+        "dated-sentence-unused",
+        "language-without-words",
+        "source-never-cited",
+    }
+
+
+def test_a_text_is_listed_as_add_lists_it(texts: Path, run: Run) -> None:
+    _, by_init, _ = run("init", "own", "news.txt")
+    run("init", "other", "bericht.txt")
+    _, by_add, _ = run("add", "news.txt", "--to", "other")
+    entry = f"{loaded(on_disk(texts / 'own')).sources['news']!r}"
+    assert (by_init.startswith(by_add), entry) == (True, f"{loaded(on_disk(texts / 'other')).sources['news']!r}")
+
+
+REFUSED: dict[str, tuple[str, str]] = {
+    "a text that shows no date": (
+        "undated.txt",
+        "undated.txt does not show published: give --published DATE --reason TEXT",
+    ),
+    "a text twice": ("news.txt news.txt", "news.txt is there already: it is the source 'news'"),
+    "one title for two": ("news.txt bericht.txt --title X", "--title is that of one text: add the texts one by one"),
+    "what is said of no text": ("--title X", "--title is said of a text: give its FILE, too"),
+}
+
+
+@pytest.mark.parametrize(("words", "told"), REFUSED.values(), ids=REFUSED)
+def test_nothing_is_begun_where_a_text_cannot_be_had(words: str, told: str, texts: Path, run: Run) -> None:
+    before = on_disk(texts)
+    assert run("init", "own", *words.split()) == (2, "", f"timeline: {told}\n")
+    assert (on_disk(texts), (texts / "own").exists()) == (before, False)
+
+
+def test_nothing_is_asked_where_the_folder_is_not_empty(texts: Path, run: Run) -> None:
+    assert run("init", texts, "undated.txt") == (2, "", f"timeline: {texts} is not empty: choose another folder\n")
+
+
+@pytest.mark.usefixtures("texts")
+def test_the_readme_of_a_package_without_the_example_says_what_works(run: Run) -> None:
+    run("init", "own", "news.txt")
+    words = Path("own/README.md").read_text("utf-8")
+    commands = re.findall(r"^\$ timeline (.*)$", words.partition("## Where things are")[0], re.MULTILINE)
+    assert commands == ["validate", "coverage"]
+    assert [run(command, "own")[0] for command in commands] == [0, 1]
+    assert words.partition("## Where things are")[2] == text("README.md").partition("## Where things are")[2]
+
+
+def test_a_general_kind_has_words_in_every_language_that_has_words() -> None:
+    there = yaml.safe_load((Path(commands.__file__).parent / "own/kinds.yaml").read_text("utf-8"))
+    assert {id: {*kind["words"]} for id, kind in there.items()} == {id: {*language.WITH_WORDS} for id in there}
 
 
 # Its README

@@ -53,6 +53,17 @@ MENDED: dict[str, tuple[list[Edit], list[str]]] = {
         [(LANDING, "source: report\n    quote: It", "source: letter\n    quote: It")],
         ["Cite report, which has these words"],
     ),
+    "a surname alone": (
+        [(PICTURES, "quote: Ada Moreau of", "quote: Moreau of"), (ACTORS, "  names: [Moreau]\n", "")],
+        ["List 'Moreau' as a name of ada-moreau"],
+    ),
+    "the beginning of the name of a body, in a list that is there": (
+        [
+            (LANDING, "title: The Heron lands", "title: Heron lands"),
+            (ACTORS, "name: Northern Survey\n", "name: Northern Survey Institute\n  names: [Survey Institute]\n"),
+        ],
+        ["List 'Northern Survey' as a name of northern-survey"],
+    ),
     "an id that is misspelt": (
         [(PICTURES, "[ada-moreau]", "[ada-morea]")],
         ["Write 'ada-moreau'", *listed_as("ada-morea")],

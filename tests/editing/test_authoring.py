@@ -83,7 +83,8 @@ CASES = {
         """\
           # seeds/report.txt:1:11
           # '3 March 2025' allows 2025-03-03
-          # 'the day after' is counted from another event: name it with `dated_from`
+          # 'the day after' is counted from another event: name it with `dated_from`, unless '3 March 2025' dates what
+          #   you tell
           - source: report
             quote: on 3 March 2025 and was seen the day after
             says: 3 March 2025

@@ -41,6 +41,43 @@ def drafted(files: dict[str, bytes], *words: str, **said: str) -> dict[str, obje
     return dict(document.data)
 
 
+COMMENTS: dict[str, tuple[str, str, list[str]]] = {
+    "a clock time whose day stands in another sentence": (
+        "At 13:58 Ada Moreau showed the pictures.",
+        "At 13:58 Ada Moreau showed the pictures",
+        ["'13:58' is of no day here: cite the sentence that has the day, too"],
+    ),
+    "a clock time with its day": ("At 13:58 on 3 March 2025 it landed.", "At 13:58 on 3 March 2025 it landed", []),
+    "words of no date": (
+        "Ada Moreau showed the pictures.",
+        "Ada Moreau showed the pictures",
+        ["where no words give one: '[..2025-03-05]', told by then."],
+    ),
+    "words of no date, of what lies ahead": ("It will land.", "It will land", []),
+    "what leans on another event, beside a day": (
+        "On Monday, two days before the feast, it landed.",
+        "On Monday, two days before the feast, it landed",
+        ["name it with `dated_from`, unless 'Monday' dates what you tell"],
+    ),
+    "a part of the name of somebody who is listed": (
+        "The pictures were shown by Ada on Monday.",
+        "The pictures were shown by Ada on Monday",
+        ["perhaps ada-moreau ('Ada'): if it means them, list it in data/actors.yaml under `names`"],
+    ),
+    "a name that is listed": ("The pictures were shown by Moreau on Monday.", "were shown by Moreau on Monday", []),
+}
+TOLD = ("is of no day", "where no words", "unless", "perhaps")
+
+
+@pytest.mark.parametrize(("text", "words", "expected"), COMMENTS.values(), ids=COMMENTS)
+def test_comments_say_what_the_words_do_not(text: str, words: str, expected: list[str]) -> None:
+    there = loaded(of(text))
+    shown = authoring.found(vocabularies(there), words)
+    written = " ".join(line.strip(" #") for line in drafting.draft(there, shown).splitlines() if "#" in line)
+    assert [one for one in expected if one not in written] == []
+    assert [one for one in TOLD if one in written] == [one for one in TOLD if any(one in told for told in expected)]
+
+
 GIVEN: dict[str, tuple[str, str, str, dict[str, object]]] = {
     "what happened, when, where and to whom": (
         "en",

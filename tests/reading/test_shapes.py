@@ -69,6 +69,10 @@ SHAPES: dict[str, tuple[list[Edit], list[str]]] = {
         [(PICTURES, "tags: [", "colour: [")],
         [f"{PICTURES}:14:1: unknown key 'colour' [unknown-key]"],
     ),
+    "a key that others have for it, as it stands alone": (
+        [(PICTURES, "\ndate: ", "\nwhen: ")],
+        [f"{PICTURES}:3:1: unknown key 'when', did you mean 'date'? [unknown-key]"],
+    ),
     "an id within the record": (
         [(PICTURES, "tags: [heron]", "id: pictures")],
         [f"{PICTURES}:14:1: the id is the file's name or the entry's key [unknown-key]"],
@@ -333,3 +337,26 @@ NEARLY: dict[str, list[Edit]] = {
 @pytest.mark.parametrize("edits", NEARLY.values(), ids=NEARLY)
 def test_takes_a_shape(edits: list[Edit]) -> None:
     assert said(edited(*edits)) == []
+
+
+BROUGHT: dict[str, tuple[Edit, str]] = {
+    "the other names of an actor": ((ACTORS, "names: [Moreau]", "aliases: [Moreau]"), "names"),
+    "the name of an actor": ((ACTORS, "name: Ada Moreau", "title: Ada Moreau"), "name"),
+    "where an event was": ((PICTURES, "\nplace:", "\nwhere:"), "place"),
+    "who was there": ((PICTURES, "\nparticipants:", "\nwho:"), "participants"),
+    "what sort it is": ((PICTURES, "\nkind:", "\ntype:"), "kind"),
+    "when it begins": ((PICTURES, "\ndate:", "\nstart:"), "date"),
+    "what it rests on": ((PICTURES, "\ncitations:", "\nsources:"), "citations"),
+    "what it is about": ((PICTURES, "\nsummary:", "\ndescription:"), "summary"),
+    "the words of a source": ((PICTURES, "    quote:", "    text:"), "quote"),
+    "the day of a source": ((SOURCES, "  published: 2025-03-05", "  date: 2025-03-05"), "published"),
+    "what is said of a source": ((SOURCES, "  left_out:\n", "  description: A report.\n  left_out:\n"), "note"),
+    "where a place is": ((PLACES, "  latitude:", "  lat:"), "latitude"),
+    "the colour of a kind": ((KINDS, "  color: teal", "  colour: teal"), "color"),
+}
+
+
+@pytest.mark.parametrize(("edit", "meant"), BROUGHT.values(), ids=BROUGHT)
+def test_a_key_that_other_formats_have_is_understood(edit: Edit, meant: str) -> None:
+    there = [one for one in said(edited(edit)) if "unknown key" in one]
+    assert [one.partition(", ")[2] for one in there] == [f"did you mean '{meant}'? [unknown-key]"]

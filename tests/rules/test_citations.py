@@ -243,6 +243,10 @@ MESSAGES = {
     ),
     "a date that nothing supports": (
         [(LANDING, "[date, status, place]", "[status, place]")],
+        "no citation supports 'date'; where no words give one, any that tell of it support '[..2025-03-05]'",
+    ),
+    "the date of what lies ahead": (
+        [(PICTURES, "[date, status, place", "[status, place")],
         "no citation supports 'date'",
     ),
 }

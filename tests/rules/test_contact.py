@@ -48,6 +48,11 @@ def also(field: str, value: str) -> list[Edit]:
     ]
 
 
+def listed(part: str, name: str) -> str:
+    """Return what is asked of a part of a name."""
+    return f"if {part!r} means {name}, list it in data/actors.yaml under `names`"
+
+
 CASES: dict[str, dict[str, Case]] = {
     "nobody-named": {
         "one alone, by a demonym": (
@@ -91,7 +96,8 @@ CASES: dict[str, dict[str, Case]] = {
                 shows(SHOWN, "supports: [participants]"),
             ],
             [
-                f"{PICTURES}:12:16 nobody-named: the quote names none of the participants (Ida Moreau)",
+                f"{PICTURES}:12:16 nobody-named: the quote names none of the participants (Ida Moreau); "
+                f"{listed('Moreau', 'Ida Moreau')}",
             ],
         ),
         "a name within a longer word": (
@@ -104,7 +110,26 @@ CASES: dict[str, dict[str, Case]] = {
                 shows(SHOWN, "supports: [participants]"),
             ],
             [
-                f"{PICTURES}:12:16 nobody-named: the quote names none of the participants (Ada Mor)",
+                f"{PICTURES}:12:16 nobody-named: the quote names none of the participants (Ada Mor); "
+                f"{listed('Ada', 'Ada Mor')}",
+            ],
+        ),
+        "the beginning of the name of a body": (
+            [
+                (ACTORS, "name: Northern Survey\n", "name: Northern Survey Institute\n"),
+            ],
+            [
+                f"{LANDING}:22:31 nobody-named: the quote names none of the participants (Northern Survey Institute); "
+                f"{listed('Northern Survey', 'Northern Survey Institute')}",
+            ],
+        ),
+        "its end, which many bodies have": (
+            [
+                (ACTORS, "name: Northern Survey\n", "name: Institute of the Northern Survey\n"),
+            ],
+            [
+                f"{LANDING}:22:31 nobody-named: the quote names none of the participants "
+                "(Institute of the Northern Survey)",
             ],
         ),
         "another who was there, as a source says otherwise": (

@@ -25,6 +25,33 @@ CASES: dict[str, dict[str, tuple[list[Edit], list[str]]]] = {
             ],
             [],
         ),
+        "left out by words over a denial": (
+            [
+                (REPORT, LINE, f"{LINE} In May 2025 it was not heard again, and fell silent."),
+                (
+                    SOURCES,
+                    "  left_out:\n",
+                    "  left_out:\n    - {quote: In May 2025 […] fell silent, reason: A rumour.}\n",
+                ),
+            ],
+            [],
+        ),
+        "a bare date at the head of a paragraph whose sentence is cited": (
+            [(REPORT, "On Monday, 3 March", "1 March 2025. On Monday, 3 March")],
+            [],
+        ),
+        "the same, of which nothing is cited": (
+            [(REPORT, LINE, f"{LINE}\n1 April 2025. It rained.")],
+            [f"{REPORT}:4:1 dated-sentence-unused"],
+        ),
+        "the same, with words of its own": (
+            [(REPORT, "On Monday, 3 March", "It rained on 1 March 2025. On Monday, 3 March")],
+            [f"{REPORT}:3:1 dated-sentence-unused"],
+        ),
+        "a bare date behind the sentence that is cited": (
+            [(REPORT, LINE, f"{LINE} 1 April 2025.")],
+            [f"{REPORT}:3:118 dated-sentence-unused"],
+        ),
         "a sentence without a date": ([(REPORT, LINE, f"{LINE} It may go on for 40 years.")], []),
         "the words that state the publication": (
             [

@@ -251,7 +251,7 @@ CASES: dict[str, dict[str, tuple[dict[str, bytes], list[str]]]] = {
             meeting("2025-03-03", f"plain | They met | {BY_DATE}"),
             [
                 "2:7 date-too-fine: 2025-03-03 is finer than its finest passage: "
-                f"what plain reports gives 2025-03-06 or earlier{SAY_MORE}"
+                f"what plain reports gives 2025-03-06 or earlier{SAY_MORE}; else '[..2025-03-06]'"
             ],
         ),
     },
@@ -292,7 +292,7 @@ CASES: dict[str, dict[str, tuple[dict[str, bytes], list[str]]]] = {
             meeting("2025-03-03", f"plain | They met | {BY_DATE}"),
             [
                 "2:7 date-too-fine: 2025-03-03 is finer than its finest passage: "
-                f"what plain reports gives 2025-03-06 or earlier{SAY_MORE}"
+                f"what plain reports gives 2025-03-06 or earlier{SAY_MORE}; else '[..2025-03-06]'"
             ],
         ),
         "all days of a bare report": (meeting("[..2025-03-06]", f"plain | They met | {BY_DATE}"), []),
@@ -306,21 +306,21 @@ CASES: dict[str, dict[str, tuple[dict[str, bytes], list[str]]]] = {
             meeting("[2025-03-05..2025-03-06]", f"plain | They met | {BY_DATE}", related="follows: rise"),
             [
                 "2:7 date-too-fine: [2025-03-05..2025-03-06] is finer than its finest passage: "
-                f"what plain reports gives 2025-03-06 or earlier{SAY_MORE}"
+                f"what plain reports gives 2025-03-06 or earlier{SAY_MORE}; else '[..2025-03-06]'"
             ],
         ),
         "fewer days than they leave": (
             meeting("2025-03-06", f"plain | They met | {BY_DATE}", related="follows: rise", rise=WEDNESDAY),
             [
                 "2:7 date-too-fine: 2025-03-06 is finer than its finest passage: "
-                f"what plain reports gives 2025-03-05 to 2025-03-06{SAY_MORE}"
+                f"what plain reports gives 2025-03-05 to 2025-03-06{SAY_MORE}; else '[2025-03-05..2025-03-06]'"
             ],
         ),
         "what lasts is bound by no event within it": (
             meeting("2025-03-05/2025-03-06", f"plain | They met | {BY_DATE}", related="follows: rise"),
             [
                 "2:7 date-too-fine: 2025-03-05/2025-03-06 is finer than its finest passage: "
-                f"what plain reports gives 2025-03-06 or earlier{SAY_MORE}"
+                f"what plain reports gives 2025-03-06 or earlier{SAY_MORE}; else '[..2025-03-06]'"
             ],
         ),
         "a day otherwise, of a month": (

@@ -44,6 +44,7 @@ def works(date: str, *cited: str) -> dict[str, bytes]:
 
 LEFT_OPEN = ": cite them with `supports: [end]`, or leave it open"
 STATUS = f"{DONE.removeprefix('It was ')} | status"
+BY_THEN = "; where no words give one, any that tell of it support '[..2021-02-03]'"
 FINDINGS: dict[str, tuple[dict[str, bytes], list[str]]] = {
     "each end by its words": (works("2016-04-23/2019-09", f"{BEGAN} | start", f"{DONE} | end, status"), []),
     "a window too": (works("[2016-04..2019-09]", f"{BEGAN} | start", f"{DONE} | end, status"), []),
@@ -81,7 +82,7 @@ FINDINGS: dict[str, tuple[dict[str, bytes], list[str]]] = {
     ),
     "neither with words": (
         works("2016-04-23/2019-09", STATUS),
-        ["2:7 field-without-support: no citation supports 'date'"],
+        [f"2:7 field-without-support: no citation supports 'date'{BY_THEN}"],
     ),
     "an open end needs no words": (works("2016-04-23/..", f"{BEGAN} | start, status"), []),
     "an open end has none": (
@@ -91,7 +92,7 @@ FINDINGS: dict[str, tuple[dict[str, bytes], list[str]]] = {
     "a day has no ends": (
         works("2016-04-23", f"{BEGAN} | start, status"),
         [
-            "2:7 field-without-support: no citation supports 'date'",
+            f"2:7 field-without-support: no citation supports 'date'{BY_THEN}",
             "9:16 unknown-field: the date 2016-04-23 is written without 'start' of its own",
         ],
     ),

@@ -184,6 +184,21 @@ CASES: dict[str, dict[str, Case]] = {
             [],
         ),
         "a capital that nothing has": ([says("The probe lands for Borealis at the lake.")], [name("Borealis")]),
+        "several that follow one another, as one name": (
+            [says("The probe lands by Old Boreal Time at the lake.")],
+            [name("Old Boreal Time")],
+        ),
+        "several that follow one another, each quoted by a note": (
+            [
+                says("The probe lands by Old Boreal Time at the lake."),
+                noted("“Old” and “Boreal” and “Time” are the log’s."),
+            ],
+            [],
+        ),
+        "several with a small word between": (
+            [says("The probe lands by Boreal and by Austral clocks.")],
+            [name("Boreal"), name("Austral")],
+        ),
         "a capital that a linked record has": (
             [(PICTURES, "summary: Ada Moreau shows what the probe saw.", "summary: Moreau shows what the Heron saw.")],
             [],

@@ -21,6 +21,7 @@ from timeline.texts.passages import (
     Repair,
     Text,
     find,
+    find_left_out,
     fold,
 )
 
@@ -166,10 +167,34 @@ def test_refuses(source: str, quote: str, where: dict[str, Any], kind: type) -> 
     assert isinstance(find(quote, TEXTS[source], **where), kind)
 
 
+BY_ITS_ENDS = {
+    "an elision of a negation": ("log", "that the lake […] be allowed to rise", Passage),
+    "an elision over two paragraphs": ("report", "had agreed to meet […] I could tell", Passage),
+    "a part that stands nowhere": ("log", "that the lake […] be allowed to fly", BrokenElision),
+    "a part too far off": ("log", "She has clearly […] How to go on", BrokenElision),
+    "words that stand nowhere": ("report", "a fragile cease fire", NotFound),
+    "words as they stand": ("report", "had agreed to meet", Passage),
+}
+
+
+@pytest.mark.parametrize(("source", "quote", "kind"), BY_ITS_ENDS.values(), ids=BY_ITS_ENDS)
+def test_what_is_left_out_may_be_told_by_its_ends(source: str, quote: str, kind: type) -> None:
+    assert isinstance(find_left_out(quote, TEXTS[source]), kind)
+
+
 @pytest.mark.parametrize(("gap", "kind"), [(GAP, Passage), (GAP + 1, BrokenElision)])
 def test_an_elision_has_its_length(gap: int, kind: type) -> None:
     text = Text.of(f"they had agreed {'-' * (gap - 2)} to meet soon", language=ENGLISH)
     assert isinstance(find("had agreed […] to meet", text), kind)
+
+
+def test_says_how_much_too_long_an_elision_is() -> None:
+    text = Text.of(f"they had agreed {'-' * 448} to meet soon, to meet again", language=ENGLISH)
+    answer = find("had agreed […] to meet", text)
+    assert isinstance(answer, BrokenElision)
+    assert explain(answer, "", "log", {"log": text}) == (
+        "in log the part 'to meet' begins 450 characters after 'had agreed': an elision leaves out 400 at most"
+    )
 
 
 def test_two_ways_to_elide_are_ambiguous() -> None:
@@ -280,7 +305,7 @@ MESSAGES = {
     ),
     "a part too far off": (
         ("log", "She has clearly […] How to go on"),
-        "in log the part 'How to go on' does not begin within 400 characters after 'She has clearly'",
+        "in log the part 'How to go on' does not stand after 'She has clearly'",
     ),
     "a part in another paragraph": (
         ("report", "had agreed to meet […] I could tell"),

@@ -49,6 +49,7 @@ def cut_after(word: str) -> str:
     )
 
 
+LEFT = "(cite it, or say why not under `left_out`: `timeline coverage --left-out mill`)"
 BURNED = "burned down on 4 May 2024"
 THE_MILL = f"The mill {BURNED}"
 
@@ -107,7 +108,7 @@ CASES: Mapping[str, tuple[Files, list[str]]] = {
             "quote-not-found: mill has this with HTML entities, as 'The mill &quot;Anna&#39;s&qu … rned down on "
             "4&nbsp;May 2024': add `layout: [entities]` to the source",
             "dated-sentence-unused: no event cites this dated sentence ('May 2024'): The mill &quot;Anna&#39;s&quot; "
-            "burned down on 4&nbsp;May 2024.",
+            f"burned down on 4&nbsp;May 2024. {LEFT}",
         ],
     ),
     "HTML entities, declared": (
@@ -124,7 +125,7 @@ CASES: Mapping[str, tuple[Files, list[str]]] = {
             "quote-not-found: mill has this with a hyphen at a line end, as 'The mill bur- ned down on 4 May 2024': "
             "add `layout: [hyphenated]` to the source",
             "dated-sentence-unused: no event cites this dated sentence ('4 May 2024'): The mill bur- ned down on "
-            "4 May 2024 and was never rebuilt.",
+            f"4 May 2024 and was never rebuilt. {LEFT}",
         ],
     ),
     "a word hyphenated at a line end, declared": (
@@ -137,7 +138,7 @@ CASES: Mapping[str, tuple[Files, list[str]]] = {
             "quote-not-found: mill has this with ligatures, as 'The ﬁrst oﬃce burned down on 4 May 2024': "
             "add `layout: [ligatures]` to the source",
             "dated-sentence-unused: no event cites this dated sentence ('4 May 2024'): The ﬁrst oﬃce burned down "
-            "on 4 May 2024.",
+            f"on 4 May 2024. {LEFT}",
         ],
     ),
     "the head of a page within a sentence": (
@@ -219,6 +220,40 @@ LAID_OUT = {
 def test_undoes_a_layout(layout: list[str], raw: str, reading: str | None) -> None:
     expected = raw.replace("-\n", "") if reading is None else reading
     assert Text.of(raw, layout=layout, language=ENGLISH).reading == expected
+
+
+COPIED = {
+    "with the hyphen and a blank": (["hyphenated"], "in Chur-\nsachsen eingerückt", "in Chur- sachsen", True),
+    "with the hyphen and the line end": (["hyphenated"], "in Chur-\nsachsen eingerückt", "in Chur-\nsachsen", True),
+    "with the hyphen alone": (["hyphenated"], "in Chur-\nsachsen eingerückt", "in Chur-sachsen", True),
+    "joined": (["hyphenated"], "in Chur-\nsachsen eingerückt", "in Chursachsen", True),
+    "without its hyphen": (["hyphenated"], "in Chur-\nsachsen eingerückt", "in Chur sachsen", False),
+    "broken where the line is not": (["hyphenated"], "in Chur-\nsachsen eingerückt", "in Chursach- sen", False),
+    "with a hyphen that stays": (["hyphenated"], "the Trump-\nPutin talks", "the Trump- Putin talks", True),
+    "beside a hyphen that the text has before a blank": (
+        ["hyphenated"],
+        "vor- und nach-\nher",
+        "vor- und nach- her",
+        True,
+    ),
+    "without the blank that the text has behind a hyphen": (
+        ["hyphenated"],
+        "vor- und nach-\nher",
+        "vor-und nach- her",
+        False,
+    ),
+    "over two line ends": (["hyphenated"], "die Be-\nsat-\nzung zog ab", "die Be- sat- zung zog", True),
+    "of lines that are joined, and no hyphen with them": (["wrapped"], "a four-\nyear term", "a four- year term", True),
+    "with a dash at the line end": (["wrapped"], "the call—\nimmediately", "the call— immediately", True),
+    "with a blank where no line ends": (["wrapped"], "a four-year\nterm", "a four- year term", False),
+    "as the file has it, of a layout that nobody declared": ([], "a four-\nyear term", "a four- year term", True),
+}
+
+
+@pytest.mark.parametrize(("layout", "raw", "quote", "found"), COPIED.values(), ids=COPIED)
+def test_finds_words_copied_over_the_end_of_a_line(layout: list[str], raw: str, quote: str, found: bool) -> None:
+    text = Text.of(raw, layout=layout, language=ENGLISH)
+    assert isinstance(find(quote, text), Passage) == found
 
 
 WRAPPED = """\

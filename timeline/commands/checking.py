@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import nullcontext
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -16,6 +17,8 @@ from timeline.commands.verdict import Format, status, stop
 from timeline.diagnostics import nearest
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from timeline.records.document import Document
 
 
@@ -51,15 +54,47 @@ def coverage(
     html: Annotated[
         Path | None, typer.Option(metavar="FILE", help="Also write the sources, marked, as a page.")
     ] = None,
+    left_out: Annotated[
+        str | None, typer.Option(metavar="ID", help="Print the entries that leave out what no event cites of a source.")
+    ] = None,
+    line: Annotated[
+        list[int] | None,
+        typer.Option(metavar="N", min=1, help="Only of the sentence that begins there; several times."),
+    ] = None,
+    reason: Annotated[
+        str | None, typer.Option(metavar="TEXT", help="Write these entries into data/sources.yaml, with this reason.")
+    ] = None,
 ) -> None:
     """Show what of each source is cited, and which dated sentences no event uses."""
     if html:
         demand_elsewhere(root, html, "--html")
+    _refuse_misuse(left_out, html, line, reason)
+    with nullcontext() if reason is None else disk.alone(root):
+        _cover(root, html, left_out, line or (), reason or "")
+
+
+def _refuse_misuse(left_out: str | None, html: Path | None, line: list[int] | None, reason: str | None) -> None:
+    if left_out is None and (line or reason is not None):
+        stop("--line and --reason go with --left-out")
+    if left_out is not None and html:
+        stop("--left-out prints entries, and takes no --html")
+    if reason is not None and not reason.strip():
+        stop("--reason wants a sentence, such as: Told of another strike.")
+
+
+def _cover(root: Path, html: Path | None, left_out: str | None, lines: Collection[int], reason: str) -> None:
     package, diagnostics = timeline.load(root)
     evidence = timeline.examine(package) if package else None
     if evidence is None or status(diagnostics):
         report(diagnostics, evidence)
         raise typer.Exit(1)
+    if left_out is not None:
+        from timeline.commands.leaving_out import leave_out
+
+        if left_out not in evidence.coverage:
+            stop(f"no source with a text is called {left_out!r}{nearest(left_out, evidence.coverage)}")
+        leave_out(root, evidence, left_out, lines, reason)
+        return
     for id, one in evidence.coverage.items():
         say(f"{id}: {one.sentence}")
     from timeline.rules.coverage import dated_sentence_unused, left_out_not_found

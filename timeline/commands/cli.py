@@ -7,12 +7,13 @@ from typing import Annotated
 import typer
 
 import timeline
+from timeline.commands.beginning import init
 from timeline.commands.checking import coverage, diff, rules, show, validate, verify
 from timeline.commands.hosting import serve, site
 from timeline.commands.making import export
 from timeline.commands.mouth import say
 from timeline.commands.registering import accept_source, add, import_
-from timeline.commands.writing import cite, init, lsp, new, review
+from timeline.commands.writing import cite, lsp, new, review
 from timeline.docstrings import docstring
 
 app = typer.Typer(

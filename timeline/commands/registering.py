@@ -16,45 +16,66 @@ from timeline.commands.verdict import stop
 from timeline.diagnostics import counted, nearest
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
     from timeline.editing.registration import Addition
-    from timeline.records.package import Package
+    from timeline.records.package import Files, Package
 
 To = Annotated[Path, typer.Option("--to", metavar="DIR", help="The package's folder.", show_default="here")]
+
+
+Id = Annotated[str | None, typer.Option("--id", metavar="ID", help="The text's id; else made of its name.")]
+Title = Annotated[str | None, typer.Option("--title", metavar="TEXT", help="The text's title, as it has it.")]
+Tongue = Annotated[str | None, typer.Option("--language", metavar="TAG", help="The text's language, such as en or de.")]
+Published = Annotated[str | None, typer.Option("--published", metavar="DATE", help="When it was published, in EDTF.")]
+Reason = Annotated[str | None, typer.Option("--reason", metavar="TEXT", help="How that is known, if no line says it.")]
+Yes = Annotated[bool, typer.Option("--yes", help="Take what was found, and ask nothing.")]
 
 
 def add(
     files: Annotated[list[Path], typer.Argument(metavar="FILE...", help="Plain text, HTML, PDF or DOCX.")],
     root: To = Path(),
-    id: Annotated[str | None, typer.Option(metavar="ID", help="Its id; else made of its name.")] = None,
-    title: Annotated[str | None, typer.Option(metavar="TEXT", help="Its title, as the text has it.")] = None,
-    language: Annotated[str | None, typer.Option(metavar="TAG", help="Its language, such as en or de.")] = None,
-    published: Annotated[str | None, typer.Option(metavar="DATE", help="When it was published, in EDTF.")] = None,
-    reason: Annotated[str | None, typer.Option(metavar="TEXT", help="How that is known, if no line says it.")] = None,
-    yes: Annotated[bool, typer.Option("--yes", help="Take what was found, and ask nothing.")] = False,
+    id: Id = None,
+    title: Title = None,
+    language: Tongue = None,
+    published: Published = None,
+    reason: Reason = None,
+    yes: Yes = False,
 ) -> None:
     """Register a text: copy it into seeds/, and list it in data/sources.yaml with what it shows of itself.
 
     On a terminal each is shown to be confirmed. Of HTML, PDF and DOCX the text is taken, and the file kept beside it.
     """
     given = {"id": id, "title": title, "language": language, "published": published, "reason": reason}
-    said = {key: value.strip() for key, value in given.items() if value and value.strip()}
-    if len(files) > 1 and (own := [f"--{key}" for key in ("id", "title") if key in said]):
-        stop(f"{own[0]} is that of one text: add the texts one by one")
-    ask = not yes and sys.stdin is not None and sys.stdin.isatty()
+    said = said_of(files, given)
     with disk.alone(root):
-        package = package_at(root)
-        seeds: dict[str, bytes] = {}
-        lines: list[str] = []
-        for path in files:
-            package, one, told = _registered(package, path, said, ask=ask)
-            seeds |= one.files
-            lines += told
+        package, seeds, lines = registered(package_at(root), files, said, ask=not yes)
         from timeline.editing.registration import SOURCES
 
         disk.add(root, seeds, {SOURCES: package.files[SOURCES]})
     say("\n".join(lines))
+
+
+def said_of(files: list[Path], given: Mapping[str, str | None]) -> dict[str, str]:
+    """Return what is said of texts by the options that were given; end the command where it may not be of several."""
+    said = {key: value.strip() for key, value in given.items() if value and value.strip()}
+    if len(files) > 1 and (own := [f"--{key}" for key in ("id", "title") if key in said]):
+        stop(f"{own[0]} is that of one text: add the texts one by one")
+    return said
+
+
+def registered(
+    package: Package, files: list[Path], said: dict[str, str], *, ask: bool
+) -> tuple[Package, Files, list[str]]:
+    """Return the package with texts more, their files, and what is said of them; on a terminal one may `ask`."""
+    asking = ask and sys.stdin is not None and sys.stdin.isatty()
+    seeds: dict[str, bytes] = {}
+    lines: list[str] = []
+    for path in files:
+        package, one, told = _registered(package, path, said, ask=asking)
+        seeds |= one.files
+        lines += told
+    return package, seeds, lines
 
 
 def _registered(

@@ -224,14 +224,6 @@ def _sign(root: Path, package: Package, id: str, digest: str, reader: str, kind:
     say(f"{root / REVIEWS}: {id!r} was read by {reader}, as it is on {row.day}")
 
 
-def init(root: Annotated[Path, typer.Argument(metavar="DIR", help="A folder that is empty or not there yet.")]) -> None:
-    """Start a package: small, complete, to be replaced piece by piece."""
-    from timeline.commands.starting import starter
-
-    disk.start(root, starter(disk.absolute(root).name, now()))
-    say(f"{root}: a package with one source and one event; its README says how to go on")
-
-
 def lsp() -> None:
     """Answer an editor over standard input and output, by the Language Server Protocol."""
     try:

@@ -14,7 +14,7 @@ from timeline.disk.publishing import demand, publish, unfinished
 from timeline.disk.reading import package_files, read, read_given, read_one, read_release
 from timeline.disk.scratch import Scratch, scratch
 from timeline.disk.surveying import KNOWN, ChangedError, Survey, digest, survey
-from timeline.disk.writing import alone, start, write
+from timeline.disk.writing import alone, demand_empty, start, write
 
 __all__ = [
     "CATALOGUE",
@@ -29,6 +29,7 @@ __all__ = [
     "alone",
     "cache",
     "demand",
+    "demand_empty",
     "digest",
     "forget",
     "from_here",

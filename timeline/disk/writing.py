@@ -63,10 +63,17 @@ def start(root: Path, files: Mapping[str, bytes]) -> None:
     """Write files into `root`, which is made if need be; raise DiskError where it holds anything but `.git`."""
     with explained(os.fspath(root)):
         root.mkdir(parents=True, exist_ok=True)
-        with os.scandir(root) as entries:
-            if any(entry.name != ".git" for entry in entries):
-                raise DiskError(f"{shown(os.fspath(root))} is not empty: choose another folder")
+    demand_empty(root)
     write(root, files)
+
+
+def demand_empty(root: Path) -> None:
+    """Raise DiskError where there is a folder `root` that holds anything but `.git`."""
+    if not os.path.lexists(root):
+        return
+    with explained(os.fspath(root)), os.scandir(root) as entries:
+        if any(entry.name != ".git" for entry in entries):
+            raise DiskError(f"{shown(os.fspath(root))} is not empty: choose another folder")
 
 
 def save(path: Path, content: bytes) -> None:

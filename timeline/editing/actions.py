@@ -11,10 +11,13 @@ from timeline.editing.dated import all_found, found_at
 from timeline.editing.desk import Desk, Edit
 from timeline.editing.entries import shortly
 from timeline.editing.finding import stretch
+from timeline.editing.passages_written import in_marks
 from timeline.editing.quoting import entry_of
 from timeline.editing.remedies import Action, Case, Make
 from timeline.editing.shapes import EVENTS, sort_of
+from timeline.editing.shown import Shown
 from timeline.editing.speaking import spoken_of
+from timeline.records.package import vocabulary_path
 
 
 def actions(desk: Desk, file: str, start: int, end: int, found: Iterable[Diagnostic], today: str = "") -> list[Action]:
@@ -100,6 +103,17 @@ def _reading(case: Case) -> Iterator[Action]:
         yield case.action(f"Read '{said}' as {date}, the date of this record (`reads`)", edit)
 
 
+def _name(case: Case) -> Iterator[Action]:
+    """Offer to list a part of the name of a participant, which a quote has, as a name."""
+    desk, own = case.desk, case.desk.outline(case.file)
+    whom = {one.text for path, one in own.values.items() if path[0] == "participants" and path[-1] in ("who", path[1])}
+    for found in all_found(desk.known, own):
+        for id, part in Shown(desk.known, found.source, found.passage).perhaps.items():
+            if id in whom:
+                edit = item_added(desk, vocabulary_path("actors"), (id,), "names", in_marks(part))
+                yield case.action(f"List '{part}' as a name of {id}", edit)
+
+
 _BY_CODE: Mapping[str, Make] = {
     "quote-not-found": _quote,
     "quote-ambiguous": _quote,
@@ -107,6 +121,8 @@ _BY_CODE: Mapping[str, Make] = {
     "left-out-not-found": _quote,
     "side-not-found": _quote,
     "field-without-support": _support,
+    "nobody-named": _name,
+    "participant-unnamed": _name,
     "date-phrase-unclear": _phrase,
     "date-phrase-unread": _reading,
     "unknown-source": missing.named,

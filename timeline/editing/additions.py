@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 
 from timeline.editing.desk import Desk, Edit
 from timeline.editing.passages_written import in_block, in_marks
@@ -78,19 +78,29 @@ def item_added(desk: Desk, file: str, base: Path, key: str, written: str) -> Edi
 
 def entry_added(desk: Desk, file: str, base: Path, key: str, data: Mapping[str, str]) -> Edit:
     """Return the edit that adds a mapping to a list of a mapping in block style, or the list with it."""
+    return entries_added(desk, file, base, key, [data])
+
+
+def entries_added(desk: Desk, file: str, base: Path, key: str, those: Sequence[Mapping[str, str]]) -> Edit:
+    """Return the edit that adds several."""
     text, last = desk.text(file), _last_of(desk, file, (*base, key))
     if (last and last.flow) or (last is None and _end(desk, file, base)[1] is None):
-        pairs = (f"{key}: {in_marks(value) if value else ''}" for key, value in data.items())
-        return item_added(desk, file, base, key, f"{{{', '.join(pairs)}}}")
+        pairs = (", ".join(f"{name}: {in_marks(one[name]) if one[name] else ''}" for name in one) for one in those)
+        return item_added(desk, file, base, key, ", ".join(f"{{{one}}}" for one in pairs))
     if last:
-        first, *others = lines(data, " " * last.indent)
-        end = _end_of_line(text, last.end)
-        return Edit(file, end, end, "\n" + "\n".join([f"{' ' * (last.indent - 2)}- {first.lstrip()}", *others]))
+        end, indent = _end_of_line(text, last.end), " " * last.indent
+        rows = [row for one in those for row in _rows_of_item(one, indent)]
+        return Edit(file, end, end, "".join(f"\n{row}" for row in rows))
     if blank := desk.outline(file).keys.get((*base, key)):
-        rows = pair(key, [data], " " * blank.indent)
+        rows = pair(key, those, " " * blank.indent)
         return _behind(desk, file, blank, "\n" + "\n".join(rows[1:]))
-    end, indent = _end(desk, file, base)
-    return Edit(file, end, end, "".join(f"\n{row}" for row in pair(key, [data], indent or "")))
+    end, own = _end(desk, file, base)
+    return Edit(file, end, end, "".join(f"\n{row}" for row in pair(key, those, own or "")))
+
+
+def _rows_of_item(data: Mapping[str, str], indent: str) -> list[str]:
+    first, *others = lines(data, indent)
+    return [f"{indent[:-2]}- {first.lstrip()}", *others]
 
 
 def _last_of(desk: Desk, file: str, path: Path) -> Scalar | None:

@@ -146,7 +146,9 @@ def _named(at: _Writing, vocabulary: str) -> set[str]:
     if at.sort != EVENTS or vocabulary not in ("actors", "places"):
         return set()
     shown = [Shown(at.desk.known, one.source, one.passage) for one in _quotes(at)]
-    return {id for one in shown for id in (one.participants if vocabulary == "actors" else one.places)}
+    return {
+        id for one in shown for id in ({**one.participants, **one.perhaps} if vocabulary == "actors" else one.places)
+    }
 
 
 def _quotes(at: _Writing) -> Iterator[Found]:

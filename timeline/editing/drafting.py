@@ -16,7 +16,7 @@ from timeline.editing.shown import Shown
 from timeline.reading.yaml_writing import Written, lines, pair, wrapped
 from timeline.records.model import Event
 from timeline.records.package import Package
-from timeline.records.values import Status
+from timeline.records.values import AHEAD, Status
 from timeline.records.vocabularies import Kind
 
 NOTHING: Mapping[str, str] = MappingProxyType({})
@@ -55,7 +55,11 @@ def draft(package: Package, shown: Sequence[Shown], said: Mapping[str, str] = NO
     given: dict[str, Written] = {**said, "date": date, "kind": kind, "status": status}
     more: dict[str, Written] = {"place": place[0] if len(place) == 1 else place, "participants": who}
     more = {key: value for key, value in more.items() if value}
-    body = [*head(package, given), *lines(more), "citations:"]
+    told = [one.source.source.published.last for one in shown]
+    undated = status not in AHEAD and not any(one.phrases or one.times for one in shown)
+    days = [day for day in told if day] if undated else []
+    window = f"where no words give one: '[..{min(days)}]', told by then." if days else ""
+    body = [*head(package, given, window), *lines(more), "citations:"]
     for one in shown:
         body += (line for told in one.comments() for line in comment(told, "  "))
         supports: dict[str, object] = {
@@ -111,8 +115,11 @@ def uncited() -> list[str]:
     return ["citations:", *comment(CITE, "  "), "  - source:", "    quote:", "    supports:"]
 
 
-def head(package: Package, given: Mapping[str, Written]) -> list[str]:
-    """Return the modeline and the fields that every event has, each with its value or a hint of what belongs there."""
+def head(package: Package, given: Mapping[str, Written], undated: str = "") -> list[str]:
+    """Return the modeline and the fields that every event has, each with its value or a hint of what belongs there.
+
+    `undated` is what else to say of the date.
+    """
     hints = {
         "kind": f"One of {', '.join(package.kinds)}." if package.kinds else "An id of data/kinds.yaml.",
         "status": f"One of {', '.join(get_args(Status))}.",
@@ -122,7 +129,8 @@ def head(package: Package, given: Mapping[str, Written]) -> list[str]:
         if name != "id" and field.is_required():
             if not given.get(name):
                 example = ", ".join(f"{one}" for one in field.examples or ())
-                there += comment(hints.get(name) or f"{field.description} Such as: {example}", "")
+                told = hints.get(name) or f"{field.description} Such as: {example}"
+                there += comment(f"{told}; {undated}" if undated and name == "date" else told, "")
             there += pair(name, given.get(name, ""))
     return there
 

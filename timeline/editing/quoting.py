@@ -36,6 +36,8 @@ class Quoted:
 
     def find(self, text: Text) -> Passage | Failure:
         """Return the passage that it cites, or why it cites none."""
+        if "left_out" in self.base:
+            return passages.find_left_out(self.quote, text)
         number = int(self.occurrence) if re.fullmatch("[1-9][0-9]{0,3}", self.occurrence) else None
         return passages.find(self.quote, text, prefix=self.prefix, suffix=self.suffix, occurrence=number)
 

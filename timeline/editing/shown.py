@@ -15,8 +15,8 @@ from typing import get_args
 from timeline.dates import Interval
 from timeline.evidence.dated import written
 from timeline.evidence.kinds import deed_of, kind_by, word_of
-from timeline.evidence.naming import stands
-from timeline.evidence.quotes import Vocabularies
+from timeline.evidence.naming import by_word_of_name, part_of_name, stands
+from timeline.evidence.quotes import WORD, Vocabularies
 from timeline.evidence.sources import SourceEvidence
 from timeline.evidence.status import is_plain, status_told
 from timeline.evidence.stems import kind_words
@@ -58,9 +58,23 @@ class Shown:
         return max(whole, key=lambda one: (not one.leans, len(self._given(one)) == 1, len(one.text)), default=None)
 
     @cached_property
+    def times(self) -> tuple[clock.TimeOfDay, ...]:
+        """The times of day that they tell."""
+        return clock.times(self._words.folded, self.source.text.language)
+
+    @cached_property
     def participants(self) -> Mapping[str, str]:
         """The actors that the words name, each with its name there."""
         return self._named({one.id: one.called for one in self.known.actors.values()})
+
+    @cached_property
+    def perhaps(self) -> Mapping[str, str]:
+        """The actors that they may name by a part of a name, a word of which is nobody else's: each with that part."""
+        whose_is = by_word_of_name(self.known)
+        there = (whose_is.get(word, frozenset()) for word in WORD.findall(self._words.folded))
+        ids = dict.fromkeys(id for whose in there if len(whose) == 1 for id in whose)
+        others = [self.known.actors[id] for id in ids if id in self.known.actors and id not in self.participants]
+        return {one.id: part for one in others if (part := part_of_name(one, self._words))}
 
     @cached_property
     def places(self) -> Mapping[str, str]:
@@ -123,10 +137,9 @@ class Shown:
 
     def _at_its_time(self, date: str | None) -> str | None:
         """Return a day with the one time of day that the quote tells by a known clock; any other date as it is."""
-        times = clock.times(self._words.folded, self.source.text.language)
-        if not date or not re.fullmatch(r"\d{4}-\d\d-\d\d", date) or len(times) != 1:
+        if not date or not re.fullmatch(r"\d{4}-\d\d-\d\d", date) or len(self.times) != 1:
             return date
-        [time] = times
+        [time] = self.times
         if len(time.hours) != 1 or time.offset is None:
             return date
         zone = "Z"
@@ -152,13 +165,24 @@ class Shown:
         """Return the place, what each date phrase allows, and whom, where and what kind of thing the words name."""
         named = {"participants": self.participants, "place": self.places, "kind": self.kinds}
         lines = [f"{self.source.source.file}:{self.passage.spans[0]}"]
-        lines += dict.fromkeys(allows(self.source.source, phrase) for phrase in self.phrases)
+        lines += dict.fromkeys(f"{allows(self.source.source, one)}{self._unless(one)}" for one in self.phrases)
+        if self.times and not self.phrases:
+            lines.append(f"{self.times[0].text!r} is of no day here: cite the sentence that has the day, too")
         lines += (
             f"{field}: {', '.join(f'{id} ({words!r})' for id, words in there.items())}"
             for field, there in named.items()
             if there
         )
+        lines += (
+            f"perhaps {id} ({part!r}): if it means them, list it in data/actors.yaml under `names`"
+            for id, part in self.perhaps.items()
+        )
         return tuple(lines)
+
+    def _unless(self, phrase: Phrase) -> str:
+        """Return when a phrase that leans on another event need not be followed: where another gives the date."""
+        other = self.says if phrase.leans and self.says and not self.says.leans and self._given(self.says) else None
+        return f", unless {other.text!r} dates what you tell" if other else ""
 
     @cached_property
     def _words(self) -> Text:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from timeline.evidence.context import Sentence
 from timeline.evidence.quotes import RecordEvidence
@@ -72,8 +72,8 @@ def cited(records: Iterable[RecordEvidence]) -> Mapping[str, tuple[Cited, ...]]:
 
 def coverage(one: SourceEvidence, cited: tuple[Cited, ...]) -> Coverage:
     """Return what is cited of a source."""
-    reasons = _found((entry.quote for entry in one.source.left_out), one)
-    out = _spans([*_found(filter(None, [one.source.quote]), one), *reasons])
+    reasons = _found(passages.find_left_out(entry.quote, one.text) for entry in one.source.left_out)
+    out = _spans([*_found(passages.find(line, one.text) for line in (one.source.quote,) if line), *reasons])
     seen, counted = 0, 0
     for stretch in cited:
         counted += _letters(one.text.raw[max(seen, stretch.start) : stretch.end])
@@ -85,12 +85,11 @@ def coverage(one: SourceEvidence, cited: tuple[Cited, ...]) -> Coverage:
         len(reasons),
         counted / max(1, _letters(one.text.raw)),
         len(one.dated),
-        tuple(sentence for sentence in one.dated if not _touched(sentence, used)),
+        tuple(sentence for sentence in one.dated if not (_touched(sentence, used) or _only_heads(sentence, one, used))),
     )
 
 
-def _found(quotes: Iterable[str], one: SourceEvidence) -> list[Passage]:
-    answers = (passages.find(quote, one.text) for quote in quotes)
+def _found(answers: Iterable[object]) -> list[Passage]:
     return [answer for answer in answers if isinstance(answer, Passage)]
 
 
@@ -112,6 +111,20 @@ def _merged(stretches: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
 def _touched(sentence: Sentence, stretches: Sequence[tuple[int, int]]) -> bool:
     before = bisect_left(stretches, (sentence.end,))
     return before > 0 and stretches[before - 1][1] > sentence.start
+
+
+def _only_heads(sentence: Sentence, one: SourceEvidence, used: Sequence[tuple[int, int]]) -> bool:
+    """Whether a sentence is the bare date at the head of a paragraph of which another sentence is used: "1761."."""
+    text, dates = one.text, sentence.phrases
+    if len(dates) != 1 or _alphanumeric(text.shown(sentence.start, sentence.end)) != _alphanumeric(dates[0].text):
+        return False
+    place = text.place(sentence.start, sentence.end)
+    paragraph = text.paragraph(place)
+    return paragraph[0] == place[0] and _touched(replace(sentence, end=text.stretch(paragraph)[1]), used)
+
+
+def _alphanumeric(words: str) -> str:
+    return "".join(filter(str.isalnum, words))
 
 
 def _letters(text: str) -> int:

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-from timeline.evidence.quotes import RecordEvidence, Vocabularies
+from timeline.evidence.quotes import WORD, RecordEvidence, Vocabularies
 from timeline.evidence.sources import SourceEvidence
 from timeline.language.language import Language
 from timeline.records.fields import words_of
 from timeline.records.model import Citation, Event
+from timeline.records.vocabularies import Actor
 from timeline.texts import passages
 from timeline.texts.passages import Passage, Text
 from timeline.texts.words import whole
@@ -71,6 +72,37 @@ def names_actor(called: str, citation: Citation, quote: Text, known: Vocabularie
     return any(known.callings(called).standing(quote)) or any(
         called in meant and stands(phrase, quote) for phrase, meant in (citation.means or {}).items()
     )
+
+
+def by_word_of_name(known: Vocabularies) -> Mapping[str, frozenset[str]]:
+    """Return for each word of the names of actors and places, folded, whose it is; those of places in brackets."""
+    found: dict[str, set[str]] = {}
+    named = [(one.id, name) for one in known.actors.values() for name in one.called]
+    named += [(f"({one.id})", name) for one in known.places.values() for name in (one.name, *one.names)]
+    for id, name in named:
+        for word in WORD.findall(passages.fold(name)):
+            found.setdefault(word, set()).add(id)
+    return {word: frozenset(ids) for word, ids in found.items()}
+
+
+def part_of_name(one: Actor, quote: Text) -> str:
+    """Return the words of a quote that are a part of an actor's name, or nothing.
+
+    Of a body it is the beginning of its name: "Brightwell" of "Brightwell Power Services"; of a person any.
+    """
+    words = WORD.findall(passages.fold(one.name))[:_LONGEST_NAME]
+    firsts = range(len(words)) if one.kind == "person" else range(1)
+    parts = (words[first : first + size] for size in range(len(words) - 1, 0, -1) for first in firsts)
+    own = (" ".join(part) for part in parts if any(_tells(word, quote) for word in part))
+    return next((part for part in own if part[0].isupper() and stands(part, quote)), "")
+
+
+def _tells(word: str, quote: Text) -> bool:
+    return len(word) > 2 and not quote.language.common.pattern.fullmatch(word)
+
+
+_LONGEST_NAME = 8
+"""How many words of a name are looked for."""
 
 
 def tells_place(place: str, quote: Text, known: Vocabularies) -> bool:

@@ -7,7 +7,7 @@ the languages lack the words to find something by, nothing is new.
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from fractions import Fraction
 
@@ -188,7 +188,23 @@ def _unlisted(words: str, written: Language, listed: Collection[str], there: Gro
         if not _is_short_for(word, there):
             new.append((word, piece.start()))
     dated = [(one.start, one.end) for one in phrases.find(folded, written)] if new else ()
-    yield from (word for word, at in new if not any(start <= at < end for start, end in dated))
+    yield from _joined([one for one in new if not any(start <= one[1] < end for start, end in dated)])
+
+
+def _joined(words: Iterable[tuple[str, int]]) -> Iterator[str]:
+    """Yield words, each with where it begins, as names: those that follow one another, a blank between, are one.
+
+    >>> list(_joined([("British", 3), ("Summer", 11), ("Time", 18), ("Leeds", 30)]))
+    ['British Summer Time', 'Leeds']
+    """
+    name, end = "", 0
+    for word, at in words:
+        if name and at != end + 1:
+            yield name
+            name = ""
+        name, end = f"{name} {word}".strip(), at + len(word)
+    if name:
+        yield name
 
 
 def _is_there(word: str, there: Grounds) -> bool:

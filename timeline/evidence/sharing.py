@@ -45,7 +45,7 @@ def left_out(sources: Iterable[SourceEvidence]) -> Mapping[tuple[str, int], tupl
     found: dict[tuple[str, int], list[LeftOut]] = {}
     for one in sources:
         for entry in one.source.left_out:
-            passage = passages.find(entry.quote, one.text)
+            passage = passages.find_left_out(entry.quote, one.text)
             if isinstance(passage, Passage) and (sentence := one.telling.at(passage.spans[0].start)):
                 found.setdefault((one.source.id, sentence.start), []).append(entry)
     return {place: tuple(entries) for place, entries in found.items()}

@@ -13,6 +13,7 @@ from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
 from timeline.diagnostics import Diagnostic, Rule, Severity, Slip, counted, did_you_mean, nearest_name, quoted
+from timeline.reading.brought_keys import meant_by
 from timeline.reading.yaml_source import Document
 from timeline.records.shape import Shape
 from timeline.records.values import SHA256, Path
@@ -73,7 +74,7 @@ def _diagnostic(model: type[Shape], error: ErrorDetails, document: Document, roo
             return MISSING_KEY.at(document.at((*root, *path[:-1])), f"{name} is missing", Slip(f"{path[-1]}"))
         case "extra_forbidden":
             known = [key for key in _shape_at(model, path[:-1]).model_fields if key != "id"]
-            meant = nearest_name(f"{path[-1]}", known)
+            meant = meant_by(f"{path[-1]}", known) or nearest_name(f"{path[-1]}", known)
             told = f"unknown key {name}{did_you_mean(meant)}"
             return UNKNOWN_KEY.at(document.at_key((*root, *path)), told, Slip(f"{path[-1]}", meant))
         case _ if given is None:

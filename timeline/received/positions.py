@@ -12,7 +12,7 @@ from timeline.records.document import Document, ShownText, SourceRecord
 from timeline.records.event_record import CitationRecord
 from timeline.records.package import DOCUMENT, Files, decoded, text_path
 from timeline.texts.layout import furniture_lines
-from timeline.texts.passages import ELISION, Passage, Repair, Text, find
+from timeline.texts.passages import ELISION, Passage, Repair, Text, find_left_out
 
 SOURCE_MISMATCH = Rule(
     "source-mismatch",
@@ -66,7 +66,7 @@ def _lacking(source: SourceRecord, text: Text) -> Iterator[str]:
         if not times:
             yield f"no line of it is {quoted(line)}, which {DOCUMENT} calls furniture"
     for one in source.left_out:
-        if one.quote is not None and not isinstance(find(one.quote, text), Passage):
+        if one.quote is not None and not isinstance(find_left_out(one.quote, text), Passage):
             yield f"{quoted(one.quote)} does not stand in it, which {DOCUMENT} says is left out"
 
 

@@ -80,7 +80,7 @@ class Citation(Shape):
     source: Id = Field(title="Source", description="The id of a source in data/sources.yaml.", examples=["s001"])
     quote: Text = Field(
         title="Quote",
-        description="The source's own words, copied. ` […] ` stands for words left out within a paragraph.",
+        description="The source's own words, copied. ` […] ` leaves out 400 characters of a paragraph at most.",
         examples=["the two-and-a-half-hour call between Trump and Putin"],
     )
     prefix: Text | None = Field(

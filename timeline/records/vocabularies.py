@@ -52,7 +52,11 @@ class Repair(Shape):
 class LeftOut(Shape):
     """A dated passage that no event uses."""
 
-    quote: Text = Field(title="Quote", description="The words, copied.", examples=["since 1945"])
+    quote: Text = Field(
+        title="Quote",
+        description="The words, copied: at most 2,000 characters, of which `[…]` leaves out 400 at most.",
+        examples=["since 1945"],
+    )
     reason: Text = Field(title="Reason", description="Why no event uses it.", examples=["A comparison, no event."])
 
 

@@ -10,7 +10,7 @@ from timeline.evidence import Evidence
 from timeline.evidence.quotes import RecordEvidence, Vocabularies
 from timeline.records.fields import ENDS, field_of, fields_of
 from timeline.records.model import Event
-from timeline.records.values import Path, several
+from timeline.records.values import AHEAD, Path, several
 from timeline.rules.rulebook import Finding, neighbours_rule, record_rule
 from timeline.texts import explaining
 from timeline.texts.passages import Ambiguous, CutWord, Failure, NoSuchOccurrence, OutOfContext, Passage, Span
@@ -94,12 +94,13 @@ def quote_repeated(record: RecordEvidence, _known: Vocabularies) -> Iterator[Fin
 
 
 @record_rule(Severity.ERROR, of_form=True)
-def field_without_support(record: RecordEvidence, _known: Vocabularies) -> Iterator[Finding]:
+def field_without_support(record: RecordEvidence, known: Vocabularies) -> Iterator[Finding]:
     """Every field that a reader may doubt is supported by a citation: date, status, place, participants, each detail.
 
     A statement without words to rest on is the curator's own. Cite the passage that says it, or take it out. A date
     with two ends is supported where each of them is (`supports: [start]`, `[end]`); one that is open or blank needs no
-    words.
+    words. Of what was over when a source tells of it, and has no date there, the day of publication is the end of a
+    window, `date: '[..2006-01-06]'`: any passage of that source that tells of it supports that.
     """
     event = record.event
     supported = {claim.field for _, claim in event.claims() if claim.stance == "supports"}
@@ -109,7 +110,15 @@ def field_without_support(record: RecordEvidence, _known: Vocabularies) -> Itera
     for field in fields_of(event):
         lacking = parts.get(field.name, {field.name}) - supported
         if field.doubted and field.name not in supported and lacking:
-            yield event.at(*field.path), f"no citation supports {min(lacking)!r}", Slip(min(lacking))
+            way = _by_publication(event, known) if lacking == {"date"} else ""
+            yield event.at(*field.path), f"no citation supports {min(lacking)!r}{way}", Slip(min(lacking))
+
+
+def _by_publication(event: Event, known: Vocabularies) -> str:
+    """Return what to write of what is over, and of which no words may give the date; nothing of what lies ahead."""
+    cited = (known.sources[one.source].published.last for one in event.citations if one.source in known.sources)
+    days = [day for day in cited if day] if event.status not in AHEAD else []
+    return f"; where no words give one, any that tell of it support '[..{min(days)}]'" if days else ""
 
 
 @record_rule(Severity.ERROR)

@@ -8,7 +8,7 @@ from timeline import language
 from timeline.diagnostics import Severity, listed, quoted, short
 from timeline.evidence import Evidence
 from timeline.evidence.measures import by_value
-from timeline.evidence.naming import actor_names, names_actor, names_place, stands
+from timeline.evidence.naming import actor_names, names_actor, names_place, part_of_name, stands
 from timeline.evidence.quotes import RecordEvidence, Vocabularies
 from timeline.records.fields import field_of, words_of
 from timeline.records.model import Citation
@@ -26,14 +26,15 @@ NEAR = 1000
 def nobody_named(record: RecordEvidence, known: Vocabularies) -> Iterator[Finding]:
     """A quote that speaks of participants names one of them, in a spelling that actors.yaml lists.
 
-    Otherwise it may be about anybody. Quote the words with the name; add the spelling to the actor's `names`; or say
-    with `means` whom a phrase such as 'the two leaders' means.
+    Otherwise it may be about anybody. Quote the words with the name; add the spelling, such as a surname alone, to the
+    actor's `names` in data/actors.yaml; or say with `means` whom a phrase such as 'the two leaders' means.
     """
     for index, path, who, quote in _claims(record, "participants"):
         citation = record.event.citations[index]
         if who and not any(_named(known, citation, actor, quote) for actor in who):
             names = listed(_PEOPLE.names(who, known))
-            yield record.event.at(*path), f"the quote names none of the participants ({names})"
+            way = next(filter(None, (_way(known, actor, quote) for actor in who)), "")
+            yield record.event.at(*path), f"the quote names none of the participants ({names}){way}"
 
 
 @record_rule(Severity.ERROR, names="actors")
@@ -55,7 +56,8 @@ def participant_unnamed(record: RecordEvidence, known: Vocabularies) -> Iterator
         if present and actor not in present:  # where nobody is named, the quotes are at fault
             (name,) = _PEOPLE.names(actor, known)
             told = f"has {short(name)}" if words_of(actor) else f"names {quoted(name)}"
-            yield event.at("participants", position), f"no quote that supports the participants {told}"
+            way = next(filter(None, (_way(known, actor, quote) for _, quote in together)), "")
+            yield event.at("participants", position), f"no quote that supports the participants {told}{way}"
     for index, path, who, quote in claims:
         named = [actor for actor in who if _named(known, event.citations[index], actor, quote)]
         if path[2] != "supports" and 0 < len(named) < len(who):
@@ -177,6 +179,16 @@ def _named(known: Vocabularies, citation: Citation, called: str, quote: Text) ->
     names = actor_names(called, known)
     unfit = not words_of(called) and called in known.unfit  # which another rule asks for too
     return not names or unfit or names_actor(called, citation, quote, known)
+
+
+def _way(known: Vocabularies, called: str, quote: Text) -> str:
+    """Return what to do where a quote has a part of an actor's name; nothing where it has none."""
+    one = known.actors.get(called)
+    part = part_of_name(one, quote) if one else ""
+    return f"; if {quoted(part)} means {short(one.name)}, {_LIST_IT}" if one and part else ""
+
+
+_LIST_IT = "list it in data/actors.yaml under `names`"
 
 
 def _place_named(known: Vocabularies, place: str, quote: Text) -> bool:

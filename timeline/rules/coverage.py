@@ -16,7 +16,8 @@ from timeline.texts.layout import furniture_lines
 def dated_sentence_unused(evidence: Evidence) -> Iterator[Finding]:
     """Every sentence of a source that names a date is cited by an event, or left out with a reason.
 
-    What was overlooked looks like what did not happen. Cite it, or name it under the source's `left_out`.
+    What was overlooked looks like what did not happen. Cite it, or name it under the source's `left_out` with a reason:
+    `timeline coverage --left-out ID` prints the entries to paste there, and with `--reason "…"` writes them.
     """
     for id, one in evidence.coverage.items():
         text, file = evidence.sources[id].text, evidence.sources[id].source.file
@@ -25,7 +26,8 @@ def dated_sentence_unused(evidence: Evidence) -> Iterator[Finding]:
             words = " ".join(text.raw[sentence.start : sentence.end].split())
             shown = words if len(words) <= 90 else f"{words[:88]}…"
             phrases = listed([quoted(phrase.text) for phrase in sentence.phrases])
-            yield Location(file, line, column), f"no event cites this dated sentence ({phrases}): {shown}"
+            answer = f"cite it, or say why not under `left_out`: `timeline coverage --left-out {id}`"
+            yield Location(file, line, column), f"no event cites this dated sentence ({phrases}): {shown} ({answer})"
 
 
 @source_rule(Severity.ERROR)
@@ -36,7 +38,7 @@ def left_out_not_found(one: SourceEvidence) -> Iterator[Finding]:
     """
     absent = 0
     for index, entry in enumerate(one.source.left_out):
-        answer = passages.find(entry.quote, one.text)
+        answer = passages.find_left_out(entry.quote, one.text)
         if not isinstance(answer, passages.Passage):
             absent += explaining.is_absent(answer)
             texts, compared = {one.source.id: one.text}, absent <= explaining.COMPARED

@@ -159,7 +159,7 @@ def _too_fine(
         index, answer, one = min(agreeing, key=lambda entry: _length(entry[2]))
         source = event.citations[index].source
         words = f"{quoted(answer.words)} ({source})" if answer.words else f"what {source} reports"
-        more = "; if words of a quote say more, name them with `says` and give them `reads`"
+        more = f"; if words of a quote say more, name them with `says` and give them `reads`; else {written(one)!r}"
         way = "" if answer.words else _day_too(evidence, event, index) or more
         told = f"{date} is finer than its finest passage: {words} gives {meaning.shown([one])}{way}"
         yield event.at(*path), told, instead(date, [one])

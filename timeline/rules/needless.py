@@ -96,7 +96,7 @@ def needless_left_out(evidence: Evidence) -> Iterator[Finding]:
     """
     for one in evidence.asked.values():
         for index, entry in enumerate(one.source.left_out):
-            passage = passages.find(entry.quote, one.text)
+            passage = passages.find_left_out(entry.quote, one.text)
             if not isinstance(passage, Passage) or any(one.phrases_by(passage)):
                 continue
             sentence = one.telling.at(passage.spans[0].start)

@@ -65,10 +65,15 @@ def name_not_in_quotes(record: RecordEvidence, evidence: Evidence) -> Iterator[F
         told: set[str] = set()
         for path, words in _own_words(record.event):
             for name in newness.new_names(words, there):
-                if name not in told and not answered_somewhere(record.event, name):
+                if name not in told and not _answered(record.event, name):
                     told.add(name)
                     stands = f"{quoted(name)} is named in no quote, nor before one, and in no field"
                     yield record.event.at(*path), f"{stands}: quote the words that name it, or {ask(name)}"
+
+
+def _answered(event: Event, name: str) -> bool:
+    """Whether a name is answered for, whole or word by word."""
+    return answered_somewhere(event, name) or all(answered_somewhere(event, word) for word in name.split())
 
 
 @neighbours_rule(Severity.WARNING)

@@ -144,7 +144,7 @@ _KINDS = {
 def _found_anew(quote: str, text: Text) -> tuple[Passage, ...]:
     """Return the places of a quote in a text of which no list of words is made unless its characters stand there."""
     parts = with_elisions(text.fold(quote)).split(f" {ELISION} ")
-    there = all(part in text.folded for part in parts) or ("-" in quote and text.joints)
+    there = all(part in text.folded for part in parts) or ("-" in quote and (text.joints or text.seams))
     return everywhere(quote, text) if there else ()
 
 

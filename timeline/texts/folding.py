@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 
     from timeline.language.language import Language
 
-__all__ = ["Place", "Repair", "Span", "Text", "fold"]
+__all__ = ["HYPHEN", "Place", "Repair", "Span", "Text", "fold"]
+
+HYPHEN = re.compile("- ?")
+"""A hyphen of a folded text, with the blank behind it that a line end may have been."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,15 +112,22 @@ class Text:
     @cached_property
     def joints(self) -> tuple[int, ...]:
         """Where a hyphen at the end of a line was taken for a printer's: so many places of the reading text."""
-        if "hyphenated" not in self.layout:
-            return ()
-        places = (self.place(*hyphen.span()) for hyphen in re.finditer(r"[-\u2010](?=\s*\n)", self.raw))
-        return tuple(start for start, end in places if start == end)
+        return tuple(start for start, end in self._broken if start == end) if "hyphenated" in self.layout else ()
+
+    @cached_property
+    def seams(self) -> frozenset[int]:
+        """Where a line end behind a hyphen was taken away, the hyphen with it or not: places of the reading text."""
+        return frozenset(end for _, end in self._broken if self.reading[end : end + 1].isalnum())
+
+    @cached_property
+    def _broken(self) -> tuple[Place, ...]:
+        """The hyphens at the ends of lines, as places of the reading text: empty where they were taken away."""
+        return tuple(self.place(*hyphen.span()) for hyphen in _ENDING.finditer(self.raw))
 
     @cached_property
     def bare(self) -> Rewritten:
-        """The folded text without its hyphens."""
-        return rewrite(self.folded, ((*hyphen.span(), "") for hyphen in re.finditer("-", self.folded)))
+        """The folded text without its hyphens, nor a blank behind one."""
+        return rewrite(self.folded, ((*hyphen.span(), "") for hyphen in HYPHEN.finditer(self.folded)))
 
     def fold(self, quote: str) -> str:
         """Fold words of this text, which may have been copied before layout and repairs were undone or after."""
@@ -239,6 +249,9 @@ class Text:
     @cached_property
     def _astral(self) -> list[int]:
         return [match.start() for match in re.finditer("[\U00010000-\U0010ffff]", self.raw)]
+
+
+_ENDING = re.compile(r"[-\u2010\u2011–—](?=\s*\n)")
 
 
 def _repair(text: str, repairs: tuple[Repair, ...]) -> Rewritten:

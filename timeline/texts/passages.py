@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections.abc import Callable
 from dataclasses import dataclass
 from itertools import islice, pairwise
 from typing import TYPE_CHECKING, TypeAlias
@@ -33,6 +34,7 @@ __all__ = [
     "Text",
     "everywhere",
     "find",
+    "find_left_out",
     "fold",
     "occurrences",
 ]
@@ -110,6 +112,8 @@ class BrokenElision:
 
 
 Way: TypeAlias = tuple[Place, ...]
+Gap: TypeAlias = Callable[[Place, Place, Text], str]
+"""What forbids an elision between two places, to be read after the part on the right, or nothing."""
 Failure: TypeAlias = NotFound | CutWord | Ambiguous | OutOfContext | NoSuchOccurrence | BrokenElision
 
 
@@ -125,16 +129,28 @@ def find(
     A quote with " […] " that does not stand in the text as it is, is elided: its parts, of two words or more each,
     follow each other in one paragraph, at most GAP characters apart, and no negation or condition is left out.
     """
+    return _find(quote, text, (prefix, suffix), occurrence, _gap)
+
+
+def find_left_out(quote: str, text: Text) -> Passage | Failure:
+    """Return the same of words that are named as left out: nothing rests on them, so an elision may hide a denial.
+
+    Nor need its parts stand in one paragraph.
+    """
+    return _find(quote, text, ("", ""), None, lambda *_: "")
+
+
+def _find(quote: str, text: Text, beside_it: tuple[str, str], occurrence: int | None, gap: Gap) -> Passage | Failure:
     folded = text.fold(quote)
-    sides = text.fold(prefix), text.fold(suffix)
+    sides = text.fold(beside_it[0]), text.fold(beside_it[1])
     most = min(occurrence or MOST_PLACES, MOST_PLACES)
-    ways = _ways(folded, text, sides, most)
+    ways = _ways(folded, text, sides, most, gap)
     if isinstance(ways, BrokenElision):
         return ways
     beside, others = ways
     if not beside:
         if others:
-            return OutOfContext(prefix, suffix, _first(others, text), len(others))
+            return OutOfContext(*beside_it, _first(others, text), len(others))
         return _absence(folded, text)
     if occurrence is not None and not 1 <= occurrence <= len(beside):
         return NoSuchOccurrence(occurrence, len(beside))
@@ -145,7 +161,7 @@ def find(
 
 def everywhere(quote: str, text: Text) -> tuple[Passage, ...]:
     """Return all places of a quote, the first MOST_PLACES of very many; none where it stands in none as it is."""
-    ways = _ways(text.fold(quote), text, ("", ""), MOST_PLACES)
+    ways = _ways(text.fold(quote), text, ("", ""), MOST_PLACES, _gap)
     return () if isinstance(ways, BrokenElision) else tuple(_passage(way, text) for way in ways[0])
 
 
@@ -153,11 +169,13 @@ def _first(ways: list[Way], text: Text) -> tuple[Passage, ...]:
     return tuple(_passage(way, text) for way in ways[:MOST_TOLD])
 
 
-def _ways(folded: str, text: Text, sides: tuple[str, str], most: int) -> tuple[list[Way], list[Way]] | BrokenElision:
+def _ways(
+    folded: str, text: Text, sides: tuple[str, str], most: int, gap: Gap
+) -> tuple[list[Way], list[Way]] | BrokenElision:
     """Return the ways in which folded words stand in a text, as `_parted` parts them."""
     beside, others = _parted(((place,) for place in whole(folded, text)), text, sides, most)
     if not beside and not others and ELISION in folded:
-        elided = _elided([part.strip(" ") for part in folded.split(ELISION)], text)
+        elided = _elided([part.strip(" ") for part in folded.split(ELISION)], text, gap)
         return elided if isinstance(elided, BrokenElision) else _parted(elided, text, sides, most)
     return beside, others
 
@@ -198,7 +216,7 @@ def _beside(way: Way, text: Text, prefix: str, suffix: str) -> bool:
     return before.rstrip(" ").endswith(prefix) and after.lstrip(" ").startswith(suffix)
 
 
-def _elided(parts: list[str], text: Text) -> list[Way] | BrokenElision:
+def _elided(parts: list[str], text: Text, gap: Gap) -> list[Way] | BrokenElision:
     """Return every way in which the parts follow each other, or the first part that cannot follow."""
     for part in parts:
         if len(part.split()) < 2:
@@ -216,12 +234,20 @@ def _elided(parts: list[str], text: Text) -> list[Way] | BrokenElision:
         near = [(way, place) for way in ways for place in islice(_near(way[-1], here), MOST_WAYS)]
         if len(near) > MOST_WAYS:
             return BrokenElision(part, "can follow in too many ways: cite more words")
-        gaps = [_gap(way[-1], place, text) for way, place in near]
+        gaps = [gap(way[-1], place, text) for way, place in near]
         if all(gaps):
-            far = f"does not begin within {GAP} characters after '{short(before, 60)}'"
-            return BrokenElision(part, gaps[0] if gaps else far)
-        ways = [(*way, place) for (way, place), gap in zip(near, gaps, strict=True) if not gap]
+            return BrokenElision(part, gaps[0] if gaps else _far(before, ways, here))
+        ways = [(*way, place) for (way, place), forbidden in zip(near, gaps, strict=True) if not forbidden]
     return ways
+
+
+def _far(before: str, ways: list[Way], here: list[Place]) -> str:
+    """Return how far behind the ways so far a part begins, the nearest of its places, to be read after it."""
+    following = ((way[-1][1], bisect_left(here, (way[-1][1],))) for way in ways)
+    counts = [here[index][0] - end for end, index in following if index < len(here)]
+    if not counts:
+        return f"does not stand after '{short(before, 60)}'"
+    return f"begins {min(counts):,} characters after '{short(before, 60)}': an elision leaves out {GAP} at most"
 
 
 def _near(place: Place, later: list[Place]) -> list[Place]:
@@ -230,7 +256,6 @@ def _near(place: Place, later: list[Place]) -> list[Place]:
 
 
 def _gap(left: Place, right: Place, text: Text) -> str:
-    """Return what forbids an elision between two places, to be read after the part on the right, or nothing."""
     if "\n" in text.reading[left[0] : right[1]]:
         return "is not in the same paragraph as the part before it"
     denial = text.language.turning.pattern.search(text.folded, left[1], right[0])

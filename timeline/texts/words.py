@@ -13,6 +13,8 @@ from functools import cache
 from itertools import islice
 from typing import TYPE_CHECKING
 
+from timeline.texts.folding import HYPHEN
+
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
 
@@ -37,39 +39,41 @@ def whole(folded: str, text: Text) -> Iterator[Place]:
     (`half-hour` is no part of `two-and-a-half-hour`), save that a capital shows a name that may be cited alone: `Putin`
     stands in `Trump-Putin`. Dashes join figures only. An apostrophe joins only the endings that the text's language
     names, so that no "not" is lost: `Trump` stands in `Trump's`, `can` does not in `can't`. Scripts without blanks
-    between words have no such bounds. Where a line ended in a hyphen, the words may have it or not.
+    between words have no such bounds. Where a line ended in a hyphen, the words may have it or not, and the line end.
     """
-    if len(text.folded) < _LONG and folded not in text.folded and not text.joints:
+    broken = "-" in folded and bool(text.joints or ("- " in folded and text.seams))
+    if len(text.folded) < _LONG and folded not in text.folded and not broken:
         return
     known = _known(folded, text) if len(text.folded) >= _LONG else None
     found = None
     for found in _scanned(folded, text) if known is None else known:
         if not _cut(found, text):
             yield found
-    if found is None and "-" in folded and text.joints:
+    if found is None and broken:
         yield from (place for place in _over_joints(folded, text) if not _cut(place, text))
 
 
 def _over_joints(folded: str, text: Text) -> Iterator[Place]:
-    """Yield the places that differ from the words by hyphens at joints alone, where the text may have had them."""
-    bare, wanted = text.bare, folded.replace("-", "")
+    """Yield the places that differ from the words by hyphens at joints alone, and by blanks where lines ended there."""
+    bare, wanted = text.bare, HYPHEN.sub("", folded)
     start = bare.text.find(wanted) if wanted else -1
     while start >= 0:
         first, last = bare.back((start, start + len(wanted)))
         joints = text.joints[bisect_left(text.joints, first) : bisect_left(text.joints, last)]
-        if _spells(text.folded[first:last], folded, {joint - first for joint in joints}):
+        if _spells(folded, text, (first, last), joints):
             yield first, last
         start = bare.text.find(wanted, start + 1)
 
 
-def _spells(there: str, folded: str, joints: Collection[int]) -> bool:
-    at = 0
+def _spells(folded: str, text: Text, place: Place, joints: Collection[int]) -> bool:
+    at, before = place[0], ""
     for character in folded:
-        if at < len(there) and there[at] == character:
+        if at < place[1] and text.folded[at] == character:
             at += 1
-        elif character != "-" or at not in joints:
+        elif not (at in joints if character == "-" else (before, character) == ("-", " ") and at in text.seams):
             return False
-    return at == len(there)
+        before = character
+    return at == place[1]
 
 
 def within(folded: str, text: Text, around: Place) -> Iterator[Place]:

@@ -6,6 +6,7 @@ from timeline.language.english_moods import ENGLISH_MOODS
 from timeline.language.english_opposites import ENGLISH_OPPOSITES
 from timeline.language.english_rivals import ENGLISH_RIVALS
 from timeline.language.language import Language, Words
+from timeline.language.old_months import LATIN_CUT
 
 _PLANS = (
     "plan", "plans", "planned", "planning", "will", "would", "is to", "are to", "to meet", "to host", "set to",
@@ -127,6 +128,7 @@ ENGLISH = Language(
         r"[ap]\.m", "ca?", "[bd]", r"A\.D", r"B\.C",
         "Mr", "Mrs", "Ms", "Dr", "Prof", "Gen", "Col", "Lt", "Sen", "Rep", "Gov", "St", "No", "vs",
         "Jan", "Feb", "Mar", "Apr", "Aug", "Sept?", "Oct", "Nov", "Dec", "aft", "bef", "inst", "ult", "prox",
+        "Jany", "Febr?y?", "Augt", "Sept(?:b?r|emb)", "Oct(?:r|obr?)", "Nov(?:b?r|emb)", "Dec(?:b?r|emb)", LATIN_CUT,
     ),
     initials="A-Z",
     small="a-zà-öø-ÿ",

@@ -45,17 +45,18 @@ PART = (
 SIDE = r"\b(?P<side>(?i:last|past|this|next|coming|upcoming))\s+"
 NEAR = r"(?:\b(?P<about>(?i:in\s+or\s+about|about|around|circa|roughly|approximately)\s+|(?i:ca?)\.\s?))?"
 
-# (?=[JFMASOND]) leaves most words at their first letter
+# (?=[JFMASOND…]) leaves most words at their first letter
 NAMES, SHORT = "|".join(MONTHS), "|".join(tables.SHORT_MONTHS)
-MONTH = rf"\b(?=[JFMASOND])(?P<month>{NAMES}|{NAMES.upper()}|(?:{SHORT}|{SHORT.upper()})\b\.?)"
-ANY_MONTH = rf"\b(?=(?i:[JFMASOND]))(?P<month>(?i:{NAMES}|(?:{SHORT})\b\.?))"
+OLD = one_of(name.rstrip(".") for name in tables.OLD_MONTHS)
+MONTH = rf"\b(?=[JFMASONDI7-9XV1])(?P<month>{NAMES}|{NAMES.upper()}|(?:{SHORT}|{SHORT.upper()}|{OLD})\b\.?)"
+ANY_MONTH = rf"\b(?=(?i:[JFMASONDI7-9XV1]))(?P<month>(?i:{NAMES}|(?:{SHORT}|{OLD})\b\.?))"
 DAY_NAMES = f"{'|'.join(WEEKDAYS)}|{'|'.join(WEEKDAYS).upper()}"
 WEEKDAY = (
     rf"\b(?=\w)(?:(?=[A-Zcelmnptu])(?:(?i:early|mid|late)[\s-](?:on\s+|in\s+)?)?(?:{SIDE})?"
     rf"\b(?P<weekday>{DAY_NAMES}|(?:{'|'.join(tables.SHORT_WEEKDAYS)})\b\.?)(?:\s+(?:last|next))?,?\s+(?:the\s+)?)?"
 )
-DAY = r"(?P<day>\d\d?)(?:(?i:st|nd|rd|th)\b)?"
-LAST_DAY = r"(?P<last_day>\d\d?)(?:(?i:st|nd|rd|th)\b)?"
+DAY = r"(?P<day>\d\d?)(?:(?:(?i:st|nd|rd|th)|d)\b)?"
+LAST_DAY = r"(?P<last_day>\d\d?)(?:(?:(?i:st|nd|rd|th)|d)\b)?"
 DAYS = rf"{DAY}(?:\s?[-–—/]\s?{LAST_DAY})?{ENDS}"
 TWO_DAYS = rf"{DAY}\s+(?:and|or|to|until|till|through|&)\s+(?:the\s+)?{LAST_DAY}{ENDS}"
 OF_MONTH = r"\s+of\s+(?:that|this|the(?:\s+same)?)\s+month\b"
@@ -94,7 +95,8 @@ COMPOUND = (
     r"(?P<more_unit>min|minute|hour|day|week|month|year)s?\b"
 )
 
-OF_MONTHS, OF_DIGITS = tuple(name.lower()[:3] for name in MONTHS), tuple("0123456789")
+OF_MONTHS = tuple(dict.fromkeys(name.lower()[:3] for name in (*MONTHS, *tables.OLD_MONTHS)))
+OF_DIGITS = tuple("0123456789")
 OF_UNITS = ("min", "h", "day", "week", "fortnight", "month", "year", "decade", "centur")
 OF_LONG = ("week", "fortnight", "month", "year", "decade", "centur")
 OF_WAYS = ("before", "earlier", "prior", "previously", "after", "later")

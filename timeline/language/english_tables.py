@@ -1,6 +1,7 @@
 """What the words mean that English dates are written with."""
 
 from timeline.dates import MONTHS, WEEKDAYS
+from timeline.language import old_months
 
 SHORT_MONTHS = ("Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sep", "Sept", "Oct", "Nov", "Dec")
 SHORT_WEEKDAYS = ("Mon", "Tue", "Tues", "Wed", "Thu", "Thur", "Thurs", "Fri", "Sat", "Sun")
@@ -16,7 +17,12 @@ def _numbered(names: tuple[str, ...], short: tuple[str, ...], first: int) -> dic
     }
 
 
-MONTH_WORDS = _numbered(MONTHS, SHORT_MONTHS, 1)
+OLD_MONTHS = {**old_months.LATIN, **old_months.LATIN_NAMES, **old_months.ENGLISH}
+"""Read beside a day or a year, as short ones are."""
+MONTH_WORDS = {
+    **{name.lower().rstrip("."): number for name, number in OLD_MONTHS.items()},
+    **_numbered(MONTHS, SHORT_MONTHS, 1),
+}
 WEEKDAY_WORDS = _numbered(WEEKDAYS, SHORT_WEEKDAYS, 0)
 SEASONS = {"spring": 3, "summer": 6, "autumn": 9, "fall": 9, "winter": 12}
 

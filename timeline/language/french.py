@@ -6,6 +6,7 @@ from timeline.language.french_moods import FRENCH_MOODS
 from timeline.language.french_opposites import FRENCH_OPPOSITES
 from timeline.language.french_rivals import FRENCH_RIVALS
 from timeline.language.language import Language, Words
+from timeline.language.old_months import LATIN_CUT
 
 _PLANS = (
     "prévu", "doit", "devrait", "sera", "prévus", "prévue", "prévues", "prévoit", "prévoient", "doivent", "devraient",
@@ -149,7 +150,7 @@ FRENCH = Language(
     abbreviations=(
         "MM?", "Mmes?", "Mlles?", "Mgr", "Me", "Dr", "Pr", "St", "Ste", "av", "ap", "cf", "pp?", "n", "vol", "t",
         "chap", "art", "éd", "env", "ex", "hab", "janv", "févr?", "avr", "juil", "sept", "oct", "nov", "déc", "bd", "s",
-        "lun", "mar", "mer", "jeu", "ven", "sam", "dim",
+        "lun", "mar", "mer", "jeu", "ven", "sam", "dim", "septembr", "octobr", "novembr", "decembr", LATIN_CUT,
     ),
     initials="A-ZÀ-ÖØ-Þ",
     small="a-zß-öø-ÿœ",

@@ -33,7 +33,8 @@ def _forms() -> tuple[Form, ...]:
     some = r"(?P<unit>(?P<plenty>jours|semaines|mois|ans|années|décennies))\b"
     return (
         Form("date", p.OF_MONTHS, rf"{p.WEEKDAY}{p.PART}{p.NEAR}{p.DAYS}\s*{p.MONTH}(?:{p.OF_YEAR})?"),
-        Form("date", p.OF_MONTHS, rf"{p.PART}{p.NEAR}{p.MONTH}{p.OF_YEAR}"),
+        Form("date", p.OF_MONTHS, rf"{p.PART}{p.NEAR}{p.ONLY_MONTH}{p.OF_YEAR}"),
+        Form("date", p.OF_MONTHS, rf"{p.NAMED_MONTH}{p.OF_YEAR}"),
         *(ISO_DAY, BASIC_DAY, YEAR_FIRST, YEAR_LAST),
         Form("date", p.OF_MONTHS, rf"{p.PART}{p.FULL_MONTH}(?:{after})?"),
         *feasts.forms(feasts.FRENCH, p.OF_YEAR, ("orthodoxe", "orthodoxes")),
@@ -173,7 +174,10 @@ FRENCH_DATES = DateWords(
         Form("length", p.OF_UNITS, rf"{p.ROUGHLY}{one}") for one in (rf"(?:{p.FEW}|{p.NUMBER})"
              rf"{p.UNIT}", *p.SHARED, p.COMPOUND)
     ),
-    months={name.rstrip("."): number for name, number in {**p.MONTHS, **p.SHORT}.items()},
+    months={
+        name.lower().rstrip("."): number
+        for name, number in {**p.OLD_MONTHS, **p.NAMES, **p.MONTHS, **p.SHORT}.items()
+    },
     weekdays={name.rstrip("."): number for name, number in {**p.WEEKDAYS, **p.SHORT_WEEKDAYS}.items()},
     seasons=p.SEASONS,
     numbers={**p.COUNTED, **p.TENS},
@@ -245,7 +249,7 @@ FRENCH_DATES = DateWords(
     habits=r"(?i)\b(?:(?:chaque|tous\s+les|tout)\s+|(?:veille|lendemain)\s+d(?:e\s+|u\s+|[’']))$",
     numbered=r"(?i)(?:\b(?:section|chapitre|article|art|alinéa|version|n|numéro|point|tome|t|§)|§|n[°º])\.?\s*$",
     temporal=(
-        rf"(?<!\w)(?i:{'|'.join(p.MONTHS)}|{'|'.join(p.WEEKDAYS)}|siècles?|décennies?|années?|ans?|mois"
+        rf"(?<!\w)(?i:{'|'.join(p.MONTHS)}|{either(p.OLD_MONTHS)}|{'|'.join(p.WEEKDAYS)}|siècles?|décennies?|années?|ans?|mois"
         rf"|semaines?|jours?|heures?"
         r"|minutes?|hier|demain|veille|lendemain|matin|midi|soir|nuit|minuit|printemps|automne|hiver|pâques|noël"
         r"|pentecôte"

@@ -1,5 +1,6 @@
 """The patterns of which the forms of French dates are made, and what the words in them mean."""
 
+from timeline.language import old_months
 from timeline.language.forms import (
     BEFORE_DAY,
     Unit,
@@ -10,6 +11,10 @@ from timeline.language.spelling import cases, either, numbered, roman
 MONTHS = numbered(
     "janvier février|fevrier mars avril mai juin juillet août|aout septembre octobre novembre décembre|decembre"
 )
+OLD_MONTHS = {**old_months.LATIN, **old_months.FRENCH}
+"""Read beside a day or a year."""
+NAMES = {**old_months.LATIN_NAMES, **old_months.FRENCH_NAMES}
+"""Months that are names too, which count beside a day, or with a year behind a word that leads to a month."""
 SHORT = {
     "janv.": 1, "févr.": 2, "fév.": 2, "avr.": 4, "juil.": 7, "sept.": 9, "oct.": 10, "nov.": 11, "déc.": 12,
 }  # fmt: skip
@@ -91,7 +96,11 @@ PART = (
     r"|courant))(?:\s+(?:du\s+mois\s+)?(?:de\s+|d[’'])(?:l[’']année\s+)?|[\s-]\s*))?"
 )
 NEAR = r"(?:\b(?P<about>(?i:vers|environ|autour\s+d[eu]|aux\s+alentours\s+d[eu]|circa|ca?\.))\s*(?:le\s+|l[’']an\s+)?)?"
-MONTH = rf"\b(?P<month>{either(cases([*MONTHS, *SHORT]))})(?!\w)"
+MONTH = rf"\b(?P<month>{either(cases([*MONTHS, *OLD_MONTHS, *NAMES, *SHORT]))})(?!\w)"
+ONLY_MONTH = rf"\b(?P<month>{either(cases([*MONTHS, *OLD_MONTHS, *SHORT]))})(?!\w)"
+NAMED_MONTH = (
+    rf"(?:(?<=\b[Ee]n\s)|(?<=\bmois\sde\s)|(?<=\bfin\s)|(?<=\bdébut\s))(?P<month>{either(cases(NAMES))})(?!\w)"
+)
 FULL_MONTH = rf"(?<!\d\s)(?<!er\s)\b(?P<month>{either(MONTHS)})(?![\w-])"
 PART_OF_DAY = r"(?:\s+(?:matin|midi|après-midi|soir)\b)?"
 DAY_NAME = rf"\b(?P<weekday>{either(cases(WEEKDAYS))})(?!\w)"
@@ -175,7 +184,7 @@ COMPOUND = (
     rf"|minutes?|heures?|jours?|semaines?|mois)\b"
 )
 
-OF_MONTHS = tuple(dict.fromkeys(name[:3] for name in (*MONTHS, *SHORT)))
+OF_MONTHS = tuple(dict.fromkeys(name[:3] for name in map(str.lower, (*MONTHS, *OLD_MONTHS, *NAMES, *SHORT))))
 OF_LONG = ("semaine", "mois", "an", "décennie", "siècle")
 OF_UNITS = ("min", "h", "jour", *OF_LONG)
 OF_WAYS = ("tard", "après", "avant", "tôt")

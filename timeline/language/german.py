@@ -6,6 +6,7 @@ from timeline.language.german_moods import GERMAN_MOODS
 from timeline.language.german_opposites import GERMAN_OPPOSITES
 from timeline.language.german_rivals import GERMAN_RIVALS
 from timeline.language.language import Language, Words
+from timeline.language.old_months import LATIN_CUT
 
 _PLANS = (
     "geplant", "soll", "wird", "vorgesehen", r"geplante\w*", "plan", "plant", "planen", "plante", "planten", "pläne",
@@ -149,7 +150,7 @@ GERMAN = Language(
         "Hl", "hl", "Kgl", "kgl", "bzw", "ca", "evtl", "geb", "gest", "gez", "ggf", "inkl", "max", "min", "sog", "vgl",
         "Vgl", "Jhs?", "Jhdts?", "Jän", "Jan", "Febr?", "Mär", "Mrz", "Apr", "Jun", "Jul", "Aug", "Sept?", "Okt",
         "Nov", "Dez", "Mo", "Di", "Mi", "Do", "Sa", "So",
-        "dss?", "Mts",
+        "dss?", "Mts", "Septembr?", "Octobr?", "Novembr?", "Decembr?", LATIN_CUT,
     ),
     initials="A-ZÄÖÜ",
     small="a-zß-öø-ÿ",

@@ -32,11 +32,13 @@ def _forms() -> tuple[Form, ...]:
     without_year = r"(?:(?<=\bam\s)|(?<=\bvom\s)|(?<=\bdem\s)|(?<=\bden\s)|(?<=\bzum\s)|(?<=\bseit\s))"
     return (
         Form("date", p.OF_MONTHS, rf"{p.WEEKDAY}{p.PART}{p.NEAR}{p.DAYS}\s*{p.MONTH}(?:{p.OF_YEAR})?"),
-        Form("date", p.OF_MONTHS, rf"{p.WEEKDAY}{p.DAY_WORD}\s+{p.FULL_MONTH}(?:{p.OF_YEAR})?"),
+        Form("date", p.OF_MONTHS, rf"{p.WEEKDAY}{p.DAY_WORD}\s+{p.MONTH}(?:{p.OF_YEAR})?"),
         Form("date", (".",), rf"{p.WEEKDAY}{figures}"),
         Form("date", (".",), rf"{without_year}(?P<day>\d\d?)\.\s?(?P<month>1[0-2]|0?[1-9])\.(?!\s?\d)"),
         *(ISO_DAY, BASIC_DAY, YEAR_FIRST, YEAR_LAST),
-        Form("date", p.OF_MONTHS, rf"{p.PART}{p.NEAR}{p.MONTH}{p.OF_YEAR}"),
+        Form("date", p.OF_MONTHS, rf"{p.PART}{p.NEAR}{p.ONLY_MONTH}{p.OF_YEAR}"),
+        Form("date", p.OF_MONTHS, rf"(?:{p.PART[:-1]}|{p.TO_MONTH}){p.NAMED_MONTH}{p.OF_YEAR}"),
+        Form("date", p.OF_MONTHS, rf"(?:{p.PART[:-1]}|{p.TO_MONTH}){p.OLD_MONTH}"),
         Form("date", p.OF_MONTHS, rf"{p.PART}(?:{p.SIDE})?{p.FULL_MONTH}s?\b"),
         *feasts.forms(feasts.GERMAN, p.OF_YEAR, ("orthodoxe", "orthodoxen", "orthodoxer")),
         *_in_month(),
@@ -190,7 +192,10 @@ GERMAN_DATES = DateWords(
         Form("length", p.OF_UNITS, rf"{p.ROUGHLY}{one}")
         for one in (rf"(?:{p.FEW}|{p.NUMBER}){p.UNIT}", p.SHARED, p.COMPOUND)
     ),
-    months={name.lower().rstrip("."): number for name, number in {**p.MONTHS, **p.OLD_MONTHS, **p.SHORT}.items()},
+    months={
+        name.lower().rstrip("."): number
+        for name, number in {**p.OLD_MONTHS, **p.OWN_MONTHS, **p.NAMES, **p.MONTHS, **p.SHORT}.items()
+    },
     weekdays={name.lower().rstrip("."): number for name, number in {**p.WEEKDAYS, **p.SHORT_WEEKDAYS}.items()},
     seasons={name.lower(): month for name, month in p.SEASONS.items()},
     numbers={**p.COUNTED, **p.TENS, "hundert": 100},
@@ -258,7 +263,7 @@ GERMAN_DATES = DateWords(
     r"\s+dem)?)\s+$",
     numbered=r"(?i)(?:\b(?:abschnitt|kapitel|absatz|artikel|art|version|nr|nummer|ziffer|punkt|band|bd|§)|§)\.?\s*$",
     temporal=(
-        rf"\b(?:{'|'.join(p.MONTHS)})|\b(?:{'|'.join(p.WEEKDAYS)})"
+        rf"\b(?:{'|'.join(p.MONTHS)})|\b(?:{'|'.join(p.WEEKDAYS)})|\b{either([*p.OLD_MONTHS, *p.OWN_MONTHS])}(?!\w)"
         r"|(?i:\b(?:jahr|monat|woche|tag|stunde|minute)\w*|\b\w{1,24}jahr\b|\b(?:heute|gestern|morgen|abend|nacht"
         r"|mittag|vormittag"
         r"|nachmittag|mitternacht|frühling|sommer|herbst|winter|ostern|oster\w+|pfingst\w+|weihnacht\w*|advent"

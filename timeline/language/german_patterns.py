@@ -1,5 +1,6 @@
 """The patterns of which the forms of German dates are made, and what the words in them mean."""
 
+from timeline.language import old_months
 from timeline.language.forms import (
     BEFORE_DAY,
     Unit,
@@ -8,12 +9,11 @@ from timeline.language.forms import (
 from timeline.language.spelling import cases, either, numbered, together
 
 MONTHS = numbered("Januar|Jänner Februar|Feber März April Mai Juni Juli August September Oktober November Dezember")
-OLD_MONTHS = {
-    "Hartung": 1, "Hornung": 2, "Lenzmonat": 3, "Ostermonat": 4, "Wonnemonat": 5, "Brachmonat": 6, "Brachet": 6,
-    "Heumonat": 7, "Heuet": 7, "Augstmonat": 8, "Erntemonat": 8, "Herbstmonat": 9, "Weinmonat": 10, "Wintermonat": 11,
-    "Christmonat": 12,
-}  # fmt: skip
-"""Read beside a day or a year alone: a winter month is any of three."""
+OLD_MONTHS = {**old_months.LATIN, **old_months.GERMAN}
+"""Read beside a day or a year, or behind a word that leads to a month."""
+OWN_MONTHS = old_months.GERMAN_OWN
+NAMES = {**old_months.LATIN_NAMES, **old_months.GERMAN_NAMES}
+"""Months that are names too, which count beside a day, or with a year behind such a word."""
 SHORT = {
     "Jan.": 1, "Jän.": 1, "Feb.": 2, "Febr.": 2, "Mär.": 3, "Mrz.": 3, "Apr.": 4, "Jun.": 6, "Jul.": 7, "Aug.": 8,
     "Sep.": 9, "Sept.": 9, "Okt.": 10, "Nov.": 11, "Dez.": 12,
@@ -121,7 +121,13 @@ PART = (
 )
 SIDE = rf"\b(?P<side>{either(cases([*BACK, *HERE, *AHEAD]))})\s+"
 NEAR = r"(?:\b(?P<about>(?i:um\s+den|um\s+das\s+Jahr|um|etwa|gegen|ungefähr|circa|zirka|ca\.))\s*)?"
-MONTH = rf"\b(?P<month>{either(cases([*MONTHS, *OLD_MONTHS, *SHORT]))})(?!\w)"
+_OF_ER = r"(?:(?<=er)s)?(?!\w)"  # des Octobers
+MONTH = rf"\b(?P<month>{either(cases([*MONTHS, *OLD_MONTHS, *OWN_MONTHS, *NAMES, *SHORT]))}){_OF_ER}"
+ONLY_MONTH = rf"\b(?P<month>{either(cases([*MONTHS, *OLD_MONTHS, *OWN_MONTHS, *SHORT]))}){_OF_ER}"
+OLD_MONTH = rf"\b(?P<month>{either(OLD_MONTHS)}){_OF_ER}"
+NAMED_MONTH = rf"\b(?P<month>{either(NAMES)}){_OF_ER}"
+TO_MONTH = r"(?:(?<=\b[Ii]m\s)|(?<=\bdes\s)|(?<=\b[Mm]onat\s)|(?<=\bbis\s)|(?<=\b[Ss]eit\s)|(?<=\bvom\s)|(?<=\bzum\s))"
+"""Behind what leads to a month."""
 FULL_MONTH = rf"(?<!\d\.\s)\b(?P<month>{either([*MONTHS, *map(str.upper, MONTHS)])})(?!\w)"
 OF_DAY = r"(?:morgen|vormittag|mittag|nachmittag|abend|nacht)?"
 DAY_NAME = rf"\b(?P<weekday>{either([*WEEKDAYS, *map(str.upper, WEEKDAYS)])}){OF_DAY}(?!\w)"
@@ -133,7 +139,7 @@ AND = (
     r"\.?\s?[-–—/]\s?|\.,?\s+(?:und|oder|bis|auf|zum)\s+(?:(?:zum|zur|den|dem)\s+)?"
     rf"(?:(?:{either([*WEEKDAYS, *SHORT_WEEKDAYS])}),?\s+(?:(?:dem|den|der)\s+)?)?"
 )
-DAYS = rf"{BEFORE_DAY}(?P<day>\d\d?)(?:(?:{AND})(?P<last_day>\d\d?))?\."
+DAYS = rf"{BEFORE_DAY}(?P<day>\d\d?)(?:(?:{AND})(?P<last_day>\d\d?))?(?:\.|(?=\s))"
 DAY_WORD = rf"\b(?P<day>(?i:{either(ORDINALS)}))"
 SEASON = rf"\b(?P<season>{either(SEASONS)})s?\b"
 FRACTION = rf"\b(?P<fraction>(?i:{either(FRACTIONS)}))s?"
@@ -164,7 +170,7 @@ COMPOUND = (
     r"(?P<more_unit>min|Minuten?|Stunden?|Tagen?|Tag|Wochen?|Monaten?|Monat)\b"
 )
 
-OF_MONTHS = tuple(dict.fromkeys(name.lower()[:3] for name in (*MONTHS, *OLD_MONTHS, *SHORT)))
+OF_MONTHS = tuple(dict.fromkeys(name.lower()[:3] for name in (*MONTHS, *OLD_MONTHS, *OWN_MONTHS, *NAMES, *SHORT)))
 OF_PARTS = ("heute", "gestern", "morgen", "tag", "abend", "nacht")
 OF_LONG = ("woche", "monat", "jahr")
 OF_WAYS = ("zuvor", "vorher", "davor", "früher", "später", "danach", "darauf", "nachher")

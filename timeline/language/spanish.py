@@ -1,6 +1,7 @@
 """Spanish: the words with which Spanish texts are read."""
 
 from timeline.language.language import Language, Words
+from timeline.language.old_months import LATIN_CUT
 from timeline.language.spanish_counting import SPANISH_COUNTING
 from timeline.language.spanish_dates import SPANISH_DATES
 from timeline.language.spanish_moods import SPANISH_MOODS
@@ -142,6 +143,8 @@ SPANISH = Language(
         "Sra?s?", "Sres", "Srta", "D", "Dña", "Dra?", "Uds?", "Vds?", "Prof", "Lic", "Ing", "Gral", "Cnel", "Cap",
         "Tte", "Sto", "Sta", "[a-z]", "pp", "págs?", "núms?", "arts?", "cap", "vol", "ed", "ej", "aprox", "Avda", "av",
         "ca", "EE", "ene", "feb", "mar", "abr", "may", "jun", "jul", "ago", "sept?", "oct", "nov", "dic",
+        "setbre", "sepbre", "octbre",
+        "novbre", "noviemb", "dicbre", LATIN_CUT,
     ),
     initials="A-ZÁÉÍÓÚÑ",
     small="a-zß-öø-ÿ",

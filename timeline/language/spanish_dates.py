@@ -38,7 +38,7 @@ def _forms() -> tuple[Form, ...]:
     )
     return (
         Form("date", p.OF_MONTHS, rf"{p.WEEKDAY}{p.PART}{p.NEAR}{p.DAYS}\s*(?:de\s+)?{p.MONTH}(?:{p.OF_YEAR})?"),
-        Form("date", p.OF_MONTHS, rf"{p.PART}{p.NEAR}{p.MONTH}{p.OF_YEAR}"),
+        Form("date", p.OF_MONTHS, rf"{p.PART}{p.NEAR}{p.ONLY_MONTH}{p.OF_YEAR}"),
         *(ISO_DAY, BASIC_DAY, YEAR_FIRST, YEAR_LAST),
         Form("date", p.OF_MONTHS, rf"{p.PART}{p.FULL_MONTH}(?:{after})?"),
         Form("date", p.OF_MONTHS, rf"{before}(?:mes\s+de\s+)?{p.FULL_MONTH}"),
@@ -160,7 +160,10 @@ SPANISH_DATES = DateWords(
         Form("length", p.OF_UNITS, rf"{p.ROUGHLY}{one}") for one in (rf"(?:{p.FEW}|{p.NUMBER})"
              rf"{p.UNIT}", *p.SHARED, p.COMPOUND)
     ),
-    months={name.rstrip("."): number for name, number in {**p.MONTHS, **p.SHORT}.items()},
+    months={
+        name.lower().rstrip("."): number
+        for name, number in {**p.OLD_MONTHS, **p.NAMES, **p.MONTHS, **p.SHORT}.items()
+    },
     weekdays=p.WEEKDAYS,
     seasons=p.SEASONS,
     numbers={**p.COUNTED, **p.TENS},
@@ -231,7 +234,7 @@ SPANISH_DATES = DateWords(
     numbered=r"(?i)(?:\b(?:sección|capítulo|artículo|art|apartado|versión|número|núm|n|punto|tomo|t|§)|§|n[.º°]+)\.?"
         r"\s*$",
     temporal=(
-        rf"(?<!\w)(?i:{'|'.join(p.MONTHS)}|{'|'.join(p.WEEKDAYS)}|siglos?|décadas?|años?|mes"
+        rf"(?<!\w)(?i:{'|'.join(p.MONTHS)}|{either(p.OLD_MONTHS)}|{'|'.join(p.WEEKDAYS)}|siglos?|décadas?|años?|mes"
         rf"(?:es)?|semanas?|días?|horas?"
         r"|minutos?|hoy|ayer|anoche|mañana|víspera|tarde|noche|mediodía|medianoche|madrugada|primavera|verano|otoño"
         r"|invierno"

@@ -1,5 +1,6 @@
 """The patterns of which the forms of Spanish dates are made, and what the words in them mean."""
 
+from timeline.language import old_months
 from timeline.language.forms import (
     BEFORE_DAY,
     Unit,
@@ -8,6 +9,10 @@ from timeline.language.forms import (
 from timeline.language.spelling import cases, either, numbered, roman
 
 MONTHS = numbered("enero febrero marzo abril mayo junio julio agosto septiembre|setiembre octubre noviembre diciembre")
+OLD_MONTHS = {**old_months.LATIN, **old_months.SPANISH}
+"""Read beside a day or a year."""
+NAMES = old_months.LATIN_NAMES
+"""Months that are names too, which count beside a day."""
 SHORT = numbered("ene. feb. mar. abr. may. jun. jul. ago. sep.|sept.|set. oct. nov. dic.")
 WEEKDAYS = numbered("lunes martes miércoles|miercoles jueves viernes sábado|sabado domingo", 0)
 SEASONS = {"primavera": 3, "verano": 6, "otoño": 9, "invierno": 12}
@@ -93,7 +98,8 @@ PART = (
     r"(?:del?\s+)?(?:mes\s+de\s+|año\s+)?(?:los\s+|la\s+)?)?"
 )
 NEAR = r"(?:\b(?P<about>(?i:hacia|alrededor\s+de|en\s+torno\s+a|cerca\s+de|circa|ca?\.))\s*(?:el\s+)?(?:año\s+)?)?"
-MONTH = rf"\b(?P<month>{either(cases([*MONTHS, *SHORT]))})(?!\w)"
+MONTH = rf"\b(?P<month>{either(cases([*MONTHS, *OLD_MONTHS, *NAMES, *SHORT]))})(?!\w)"
+ONLY_MONTH = rf"\b(?P<month>{either(cases([*MONTHS, *OLD_MONTHS, *SHORT]))})(?!\w)"
 FULL_MONTH = rf"(?<!\d\sde\s)(?<!º\sde\s)\b(?P<month>{either(MONTHS)})(?!\w)"
 PART_OF_DAY = r"(?:\s+(?:por|en)\s+la\s+(?:mañana|tarde|noche)\b)?"
 DAY_NAME = rf"\b(?P<weekday>{either(WEEKDAYS)})(?!\w)"
@@ -134,7 +140,7 @@ COMPOUND = (
     rf"|minutos?|horas?|días?|semanas?|mes(?:es)?)\b"
 )
 
-OF_MONTHS = tuple(dict.fromkeys(name[:3] for name in (*MONTHS, *SHORT)))
+OF_MONTHS = tuple(dict.fromkeys(name[:3] for name in map(str.lower, (*MONTHS, *OLD_MONTHS, *NAMES, *SHORT))))
 OF_LONG = ("semana", "mes", "año", "década", "decenio", "siglo")
 OF_UNITS = ("min", "h", "día", *OF_LONG)
 OF_WAYS = ("después", "tarde", "antes")

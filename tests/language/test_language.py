@@ -35,6 +35,7 @@ PARTS = {
         "days",
         "nth",
         "feast",
+        "saint",
         "of_month",
         "share",
         "more",

@@ -8,13 +8,14 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from timeline.dates import Calendar, Interval
 from timeline.language import clock, meaning, phrases
+from timeline.language.feasts import OLD
 from timeline.language.phrases import Phrase
 from timeline.texts.sentences import sentences
 
@@ -92,7 +93,7 @@ def _sentences(text: Text, calendar: Calendar | None, published: Interval) -> It
     for number, (start, end) in enumerate(places):
         gap = reading[places[number - 1][1] : start] if number else "\n"
         tail = reading[end : places[number + 1][0]] if number + 1 < len(places) else "\n"
-        found = [phrase.at(start) for phrase in phrases.find(reading[start:end], text.language)]
+        found = [phrase.at(start) for phrase in phrases.find(reading[start:end], text.language, saints=True)]
         over = (None if "\n" in gap else line) or _nearest(heading, latest)
         heads = "\n" in gap and bool(found) and _is_entry(reading[start:end], found[0], start, text.language)
         headed = heads or (heads_line if "\n" not in gap and line else heads_text and over is not None)
@@ -104,6 +105,8 @@ def _sentences(text: Text, calendar: Calendar | None, published: Interval) -> It
         further = () if over or beside else months
         if "\n" in gap and found and not (context or further) and _is_item(reading[start:end], found[0], start):
             found = found if _is_of_a_month(published) else found[1:]  # no month is told that its day could be of
+        if not counts_by_saints((*context, *further), published, found):
+            found = [phrase for phrase in found if not phrase.saint or phrase.year is not None]
         both = _settled(found, context, further, near=bool(over), headed=headed, calendar=calendar)
         settled, times = [phrase for phrase, _ in both], [days for _, days in both if days]
         if "\n" in gap:
@@ -131,6 +134,13 @@ def in_file(phrase: Phrase, text: Text) -> Phrase:
     start, end = text.stretch((phrase.start, phrase.end))
     ends = tuple(in_file(one, text) for one in phrase.ends)
     return phrase._replace(start=start, end=end, ends=ends)
+
+
+def counts_by_saints(context: Iterable[Interval], published: Interval, found: Iterable[Phrase] = ()) -> bool:
+    """Whether days are counted by saints where some are told, or in a text of those days of publication."""
+    years = [phrase.year for phrase in found if phrase.year is not None]
+    years += [days.first.year for days in (*context, published) if days.first]
+    return any(year < OLD for year in years)
 
 
 def _nearest(heading: Interval | None, latest: Sequence[Interval]) -> Interval | None:

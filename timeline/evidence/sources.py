@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
-from timeline.evidence.context import Sentence, Telling, in_file, telling, told, with_context
+from timeline.evidence.context import Sentence, Telling, counts_by_saints, in_file, telling, told, with_context
 from timeline.language import phrases
 from timeline.language.phrases import Phrase
 from timeline.records.vocabularies import Source
@@ -91,7 +91,9 @@ class SourceEvidence:
         start, end = self.text.paragraph(place)
         first = max(start, reading.rfind(" ", start, max(start, place[0] - AROUND)) + 1)
         last = reading.find(" ", min(end, place[1] + AROUND), end)
-        for phrase in phrases.find(reading[first : end if last < 0 else last], self.text.language):
+        sentence = self.telling.at(self.text.stretch((first, first + 1))[0])
+        saints = sentence is not None and counts_by_saints(sentence.context, self.source.published.interval)
+        for phrase in phrases.find(reading[first : end if last < 0 else last], self.text.language, saints=saints):
             yield in_file(phrase.at(first), self.text)
 
     def phrases_by(self, passage: Passage) -> Iterator[Phrase]:
@@ -118,4 +120,6 @@ def _quoted(phrase: Phrase, span: Span, text: Text) -> bool:
     if span.start <= phrase.start and phrase.end <= span.end:
         return True
     left = text.reading[slice(*text.place(max(phrase.start, span.start), min(phrase.end, span.end)))]
-    return bool(phrases.find(f", {left}", text.language))  # a year that the quote begins with begins no line
+    return bool(
+        phrases.find(f", {left}", text.language, saints=True)
+    )  # a year that the quote begins with begins no line

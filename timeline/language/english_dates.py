@@ -295,7 +295,7 @@ ENGLISH_DATES = DateWords(
         "week of": (-6, 6), "week from": (0, 6), "weekend of": (-2, 2), "fortnight ending": (-13, 0),
     },
     nths={**{word: number for number, word in enumerate(tables.ORDERED[:5], 1)}, "last": -1},
-    feasts=feasts.named(feasts.ENGLISH),
+    feasts=feasts.ENGLISH.all,
     edges={"beginning": -1, "start": -1, "opening": -1, "end": 1, "close": 1},
     bounds={
         "since": "since", "from": "from", "after": "after",

@@ -47,7 +47,7 @@ class Form:
     | `mark` | what stands between figures, the same twice |
     | `days` | the figures of several days of one month: "3, 4 and 7" |
     | `nth` | words of `nths`: which `weekday` of the month |
-    | `feast` | words of `feasts` |
+    | `feast`, `saint` | words of `feasts`; those of a `saint` may be a person's name |
     | `of_month` | words of `sides`: in which month beside that of writing a day is |
     | `few` | any words: "several", "a few"; so many as the unit may have |
     | `plenty` | any words: the unit is a plural |
@@ -253,7 +253,7 @@ class DateWords:
     """After: what makes a quantity of a year ("2000 people"), which is then no date in any company."""
     settles: str = NOTHING
     """After: what lets a number of three figures, and one behind "about", be a year: no noun that it counts."""
-    heads: str = r"[.:,;]?\s+[^\W\d_]|\s*$"
+    heads: str = r"[.:,;]?\s+[^\W\d_]|[.:]?\s*$"
     """After a year that begins a line: what makes it the year of a chronicle."""
     habits: str = NOTHING
     """Before a day or weekday: "every", "Good" and the like, which make it no date."""

@@ -203,7 +203,7 @@ FRENCH_DATES = DateWords(
         "à la fin": ENDING,
     },
     nths=p.NTHS,
-    feasts=feasts.named(feasts.FRENCH),
+    feasts=feasts.FRENCH.all,
     edges={"début": -1, "commencement": -1, "ouverture": -1, "fin": 1, "clôture": 1},
     bounds={
         "depuis": "since", "dès": "from", "à partir": "from", "après": "after",
@@ -223,7 +223,7 @@ FRENCH_DATES = DateWords(
     ),
     links=_LINKS,
     shifts=(
-        rf"(?i)\b(?:(?:l[ae]\s+|l[’'])(?P<eve>veille|lendemain|avant-veille|surlendemain|semaine)\s+(?:du|de|d[’'])|"
+        rf"(?i)\b(?:(?:l[ae]\s+|l[’'])(?P<eve>veille|lendemain|avant-veille|surlendemain|semaine)\s+(?:du|de(?:\s+la)?|d[’'])|"
         rf"{p.NUMBER}"
         r"(?P<unit>jours?|semaines?|mois|ans?)\s+(?P<way>avant|après)(?:\s+le)?)\s*$"
     ),
@@ -246,7 +246,7 @@ FRENCH_DATES = DateWords(
         r"|€|\$)"
     ),
     settles=p.AS_A_YEAR,
-    habits=r"(?i)\b(?:(?:chaque|tous\s+les|tout)\s+|(?:veille|lendemain)\s+d(?:e\s+|u\s+|[’']))$",
+    habits=r"(?i)\b(?:(?:chaque|tous\s+les|tout)\s+|(?:veille|lendemain)\s+d(?:e\s+(?:la\s+)?|u\s+|[’']))$",
     numbered=r"(?i)(?:\b(?:section|chapitre|article|art|alinéa|version|n|numéro|point|tome|t|§)|§|n[°º])\.?\s*$",
     temporal=(
         rf"(?<!\w)(?i:{'|'.join(p.MONTHS)}|{either(p.OLD_MONTHS)}|{'|'.join(p.WEEKDAYS)}|siècles?|décennies?|années?|ans?|mois"

@@ -220,7 +220,7 @@ GERMAN_DATES = DateWords(
     eves={"vorabend": (-1, -1), "woche": (-6, 6)},
     parts={"anfang": BEGINNING, "mitte": MID, "ende": ENDING},
     nths=p.NTHS,
-    feasts=feasts.named(feasts.GERMAN),
+    feasts=feasts.GERMAN.all,
     edges={"beginn": -1, "anfang": -1, "ende": 1, "schluss": 1, "abschluss": 1},
     bounds={"seit": "since", "ab": "from", "nach": "after", "bis": "until", "vor": "before"},
     eras=p.ERAS,
@@ -239,7 +239,7 @@ GERMAN_DATES = DateWords(
     shifts=(
         rf"(?i)\b(?:(?:am\s+(?:tage?|abend|morgen)|{p.NUMBER}(?P<unit>tage?n?|wochen?|monate?n?|jahre?n?))\s+"
         rf"(?P<way>vor|nach)"
-        r"\s+dem|(?:am\s+)?(?P<eve>vorabend|woche(?=\s+(?:vom|bis|ab)))\s+(?:des|vom|bis|ab)(?:\s+zum)?)\s+$"
+        r"(?:\s+(?:dem|der))?|(?:am\s+)?(?P<eve>vorabend|woche(?=\s+(?:vom|bis|ab)))\s+(?:des|vom|bis|ab)(?:\s+zum)?)\s+$"
     ),
     spans=r"\s?[–—-]\s?|\s+bis\s+(?:einschließlich\s+)?(?:(?:zum|zur)\s+)?",
     starts=r"(?i)\b(?:vom|von)\s+(?:dem\s+)?$",

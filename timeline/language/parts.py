@@ -35,7 +35,7 @@ class Phrase(NamedTuple):
     `night` says that its two days are those of one night. A distance is counted from the beginning of what it leans on
     where `edge` is -1, from its end where that is 1; `shift` is how far from the date that it names a time lies,
     `beside` the first and last day of it so counted. `nth` is which weekday of its month, `feast` a feast as
-    `DateWords` has it.
+    `DateWords` has it, `saint` one that is told by a name which may be a person's.
     """
 
     text: str
@@ -73,6 +73,7 @@ class Phrase(NamedTuple):
     beside: tuple[int, int] | None = None
     nth: tuple[int, int] | None = None
     feast: tuple[int, int, int] | None = None
+    saint: bool = False
 
     @property
     def leans(self) -> bool:
@@ -139,8 +140,9 @@ def _date(whole: Phrase, match: re.Match[str], said: _Said, words: DateWords) ->
             parts |= {"unit": unit, "amount": words.sides[said[part]]}
     if "nth" in said:
         parts |= {"nth": (words.nths[said["nth"]], parts["weekday"]), "weekday": None}
-    if "feast" in said:
-        parts |= {"feast": words.feasts[said["feast"]]}
+    for part in ("feast", "saint"):
+        if part in said:
+            parts |= {"feast": words.feasts[said[part]], "saint": part == "saint"}
     if "days" in said:
         days = [int(day) for day in re.findall(r"\d+", said["days"])]
         single = whole._replace(**parts)

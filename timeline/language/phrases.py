@@ -21,8 +21,10 @@ if TYPE_CHECKING:
 __all__ = ["Phrase", "find"]
 
 
-def find(passage: str, language: Language) -> tuple[Phrase, ...]:
+def find(passage: str, language: Language, *, saints: bool = False) -> tuple[Phrase, ...]:
     """Return the date phrases of `passage` in order; of those that overlap, the first and longest.
+
+    A saint's name without a year, which may be a person's, is one where days are counted by `saints`.
 
     >>> from timeline import language
     >>> passage = "It may go on for 40 years: they met late Thursday, and from 3 to 9 March 2014."
@@ -36,7 +38,7 @@ def find(passage: str, language: Language) -> tuple[Phrase, ...]:
         if before and match.start() < before.end:
             continue
         phrase = phrase_of(match, kind, words)
-        if not phrase:
+        if not phrase or (phrase.saint and not saints and phrase.year is None):
             continue
         moved = _moved(phrase, passage, words)
         if moved:

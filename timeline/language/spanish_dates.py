@@ -188,7 +188,7 @@ SPANISH_DATES = DateWords(
         **dict.fromkeys(("finales", "fines"), ENDING),
     },
     nths=p.NTHS,
-    feasts=feasts.named(feasts.SPANISH),
+    feasts=feasts.SPANISH.all,
     edges={"inicio": -1, "comienzo": -1, "principio": -1, "fin": 1, "final": 1, "cierre": 1},
     bounds={
         "desde": "since", "a partir": "from", "tras": "after", "después": "after",

@@ -16,7 +16,7 @@ TEXTS = {
     ),
     "plain": "They met. They will meet. Published on 5 March 2025. Printed in March.",
     "old": (
-        "14 April 1612\n\nThey met at noon.\nThey met in the night after Martinmas. It went on for a month. "
+        "14 April 1612\n\nThey met at noon.\nThey met in the night after Passover. It went on for a month. "
         "That evening it rose. Deadlier than any since 1600, it met in May. It met from 3 to 9 June 1612. "
         "In 1612 they sat, and on 7 May they rose. The night watchman rose. At 02:31, when it was night, he fell."
     ),
@@ -217,21 +217,21 @@ CASES: dict[str, dict[str, tuple[dict[str, bytes], list[str]]]] = {
     },
     "date-phrase-unread": {
         "a feast, and a day": (
-            meeting("1612-11-12", f"old | They met in the night after Martinmas | {BY_DATE}"),
+            meeting("1612-11-12", f"old | They met in the night after Passover | {BY_DATE}"),
             [f"8:12 date-phrase-unread: no form of English reads 'night' as a date{SAY_WHAT}"],
         ),
         "a feast, named": (
-            meeting("1612-11-12", f"old | in the night after Martinmas | says: after Martinmas; {BY_DATE}"),
-            [f"9:11 date-phrase-unread: no form of English reads 'after Martinmas' as a date{SAY_WHAT}"],
+            meeting("1612-11-12", f"old | in the night after Passover | says: after Passover; {BY_DATE}"),
+            [f"9:11 date-phrase-unread: no form of English reads 'after Passover' as a date{SAY_WHAT}"],
         ),
         "a feast, and no more than it was by then": (
-            meeting("[..1900]", f"old | They met in the night after Martinmas | {BY_DATE}"),
+            meeting("[..1900]", f"old | They met in the night after Passover | {BY_DATE}"),
             [],
         ),
         "a feast beside a day that is read": (
             meeting(
                 "1612-06-03/1612-06-09",
-                f"old | They met in the night after Martinmas | {BY_DATE}",
+                f"old | They met in the night after Passover | {BY_DATE}",
                 f"old | It met from 3 to 9 June 1612 | {BY_DATE}",
             ),
             [],

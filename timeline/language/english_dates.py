@@ -5,7 +5,7 @@ beside a year the month may be in any case.
 """
 
 from timeline.dates import Day
-from timeline.language import english_clocks, feasts
+from timeline.language import english_clocks, feasts, no_years
 from timeline.language import english_patterns as p
 from timeline.language import english_tables as tables
 from timeline.language.forms import (
@@ -334,10 +334,7 @@ ENGLISH_DATES = DateWords(
     names=r"\s+(?!(?:on|of|for|in|to|and)\b)[a-z]",
     another=rf"{_LINKS}(?:{p.NAMES})\b",
     apposes=r",?\s+(?:being\s+|which\s+was\s+)?(?:an?\s+|the\s+)?|\s?\((?:an?\s+)?",
-    counted=(
-        r"\s+(?:people|men|women|children|troops|soldiers|dead|miles|kilomet|met(?:re|er)s|km|tons|tonnes|euros|dollars"
-        r"|votes|hours|days|times|cases|percent|per|or\s+more)\b"
-    ),
+    no_years=no_years.ENGLISH,
     settles=p.AS_A_YEAR,
     heads=r"[.:,;]?\s*(?:[–—-]\s*)?[\"“(]?[A-Z]|[.:]?\s*(?:\n|$)",
     habits=r"(?i)\b(?:every|each|every\s+(?:other|second|third)|alternate)\s+$",

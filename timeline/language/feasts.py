@@ -139,7 +139,7 @@ GERMAN = Feasts(
         " 2-24 Matthiä|Matthiae; 4-23 Georgi|Georgii|Georgy|Jörgi; 5-1 Philippi und Jacobi|Philippi und Jakobi|"
         "Philippi Jacobi; 5-25 Urbani; 6-15 Viti; 6-24 Johannis|Johanni|Johannis Baptistae; 7-13 Margarethä|"
         "Margarethae; 7-22 Mariä Magdalenä; 7-25 Jakobi|Jacobi; 8-10 Laurentii|Lorenzi; 8-24 Bartholomäi|Bartholomaei|"
-        "Bartholomä; 9-1 Ägidii|Ægidii|Egidii|Aegidii; 9-14 Kreuzerhöhung|Crucis; 9-21 Matthäi|Matthaei;"
+        "Bartholomä; 9-1 Ägidii|Ægidii|Egidii|Aegidii; 9-14 Crucis; 9-21 Matthäi|Matthaei;"
         " 9-29 Michaelis|Michaeli; 10-16 Galli; 10-18 Lucä|Lucae; 10-28 Simonis und Judä|Simon und Juda|"
         "Simonis et Judä; 11-11 Martini; 11-25 Catharinä|Katharinä|Catharinae; 11-30 Andreä|Andreae; 12-6 Nikolai|"
         "Nicolai; 12-13 Luciä|Luciae; 12-21 Thomä|Thomae; 12-26 Stephani"

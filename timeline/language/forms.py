@@ -9,6 +9,7 @@ from functools import cached_property
 from typing import Literal
 
 from timeline.dates import REFORM, Day
+from timeline.language.no_years import NoYears
 from timeline.language.words import NOTHING
 
 Kind = Literal["date", "weekday", "period", "stretch", "distance", "unread", "clock", "length"]
@@ -74,7 +75,7 @@ class Form:
         return re.compile(self.pattern, re.IGNORECASE if self.any_case else re.NOFLAG)
 
 
-ENDS = r"(?![\w%]|[.,:/]\d|[-–]\d)"
+ENDS = r"(?![\w%]|[.,:/]\d|[-–]\d|\.[º°])"
 """Where a number of a date ends: not within a word, a longer number, a sum or a range."""
 
 YEAR = rf"(?P<year>[12]\d{{3}}){ENDS}"
@@ -249,8 +250,8 @@ class DateWords:
     """After a doubtful month: a link and one more month, as in "March and April"."""
     apposes: str = NOTHING
     """Between a day and its weekday: what says that the one is the other, as in "19 December, a Sunday"."""
-    counted: str = NOTHING
-    """After: what makes a quantity of a year ("2000 people"), which is then no date in any company."""
+    no_years: NoYears = field(default_factory=NoYears)
+    """What makes a number no year ("2000 people", "page 1712"), which is then no date in any company."""
     settles: str = NOTHING
     """After: what lets a number of three figures, and one behind "about", be a year: no noun that it counts."""
     heads: str = r"[.:,;]?\s+[^\W\d_]|[.:]?\s*$"

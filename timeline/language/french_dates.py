@@ -1,7 +1,7 @@
 """How French texts write dates, times of day and lengths of time."""
 
 from timeline.dates import Day
-from timeline.language import feasts
+from timeline.language import feasts, no_years
 from timeline.language import french_clocks as clocks
 from timeline.language import french_patterns as p
 from timeline.language.forms import (
@@ -237,14 +237,7 @@ FRENCH_DATES = DateWords(
         r"|pour|courant|et|à)\s*|©\s*)$"
     ),
     points=r"(?i)\b(?:du|des|l[’']\w+)\s+$",
-    counted=(
-        r"(?:\s+[a-zéèêà]+)?\s+(?:personnes|hommes|femmes|enfants|soldats|habitants|morts|blessés|victimes|cavaliers"
-        r"|ouvriers"
-        r"|participants|visiteurs|membres|maisons|mètres|kilomètres|lieues|km|m|tonnes|kilos|kilogrammes|kg|litres"
-        r"|hectares"
-        r"|euros|francs|livres|dollars|voix|heures|jours|ans|fois|exemplaires|pages|degrés|pieds|chevaux)\b|\s?(?:%"
-        r"|€|\$)"
-    ),
+    no_years=no_years.FRENCH,
     settles=p.AS_A_YEAR,
     habits=r"(?i)\b(?:(?:chaque|tous\s+les|tout)\s+|(?:veille|lendemain)\s+d(?:e\s+(?:la\s+)?|u\s+|[’']))$",
     numbered=r"(?i)(?:\b(?:section|chapitre|article|art|alinéa|version|n|numéro|point|tome|t|§)|§|n[°º])\.?\s*$",

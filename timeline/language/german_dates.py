@@ -1,7 +1,7 @@
 """How German texts write dates, times of day and lengths of time."""
 
 from timeline.dates import Day
-from timeline.language import feasts
+from timeline.language import feasts, no_years
 from timeline.language import german_clocks as clocks
 from timeline.language import german_patterns as p
 from timeline.language.forms import (
@@ -249,15 +249,7 @@ GERMAN_DATES = DateWords(
     introduces=r"(?i)\b(?:im|ab|seit|bis|von|vom|zum|anfang|mitte|ende|monat|und|oder)\s+$",
     points=r"(?:^|[\s(„“»«'’/\[©])$",
     another=rf"{_LINKS}(?:{'|'.join(p.MONTHS)})\b",
-    counted=(
-        r"(?:\s+[a-zäöü]+e[nrs]?)?\s+(?:Menschen|Personen|Leute|Mann|Männern?|Frauen|Kindern?|Soldaten"
-        r"|Einwohnern?|Tote|Toten"
-        r"|Verletzten?|Opfern?|Gäste|Gästen|Reitern?|Arbeitern?|Teilnehmern?|Besuchern?|Mitgliedern?|Häusern?|Metern?"
-        r"|Kilometern?|Meilen|km|m|Tonnen|Kilo|Kilogramm|kg|Liter|Hektar|Euro|Mark|Gulden|Talern?|Dollar|Pfund|Franken"
-        r"|Stimmen|Stunden|Tage|Tagen|Jahre|Jahren|Mal|Prozent|Exemplaren?|Stück|Seiten|Grad|Meter|Fuß|Schafe|Pferde"
-        r"|Wagen"
-        r"|Büchern?|Schritte)\b|\s?(?:%|€|\$)"
-    ),
+    no_years=no_years.GERMAN,
     settles=p.AS_A_YEAR,
     habits=r"(?i)\b(?:jede[nrms]?|alle|schwarze[rnm]?|jeweils|vorabend\s+(?:des|vom)|tage?\s+(?:nach|vor)(?:"
     r"\s+dem)?)\s+$",

@@ -214,10 +214,10 @@ def _times(phrase: Phrase, published: Interval, calendar: Calendar | None) -> It
         there += [time for days in told for time in _told(phrase, days, calendar)]
     if phrase.kind == "date" and phrase.unit == "month":
         return list(occurring.in_month_beside(phrase, published, calendar))
-    if phrase.told or (phrase.feast and not phrase.feast[0]) or (there and _decides(phrase, published)):
+    if phrase.told or (there and _decides(phrase, published)):
         return there
     first, last = published.first, published.last
-    if not (first and last):
+    if not (first and last) or (phrase.feast and (not phrase.feast[0] or last - first > _MONTH)):
         return there
     if phrase.kind == "date" and not phrase.unit and not phrase.decade:
         return [*there, *occurring.beside(phrase, (first, last), calendar)]

@@ -128,22 +128,35 @@ def _stands(phrase: Phrase, passage: str, before: Phrase | None, words: DateWord
     if "." in phrase.text and re.search(words.numbered, head):
         return False
     year = phrase.text.isdigit() and phrase.month is None
+    bare = phrase.kind == "date" and phrase.month is None and phrase.day is None and phrase.text[-1:].isdigit()
+    if bare and _is_no_year(phrase, passage, words):
+        return False
     if phrase.kind != "date" or not (year or phrase.text in words.doubtful):
-        bare = phrase.kind == "date" and phrase.month is None and phrase.day is None and phrase.text[-1:].isdigit()
-        settled = not phrase.about or re.match(words.settles, tail)
-        return not bare or bool(settled and not re.match(words.counted, tail))
+        return not bare or not phrase.about or bool(re.match(words.settles, tail))
     if year and _heads(passage, phrase) and re.match(words.heads, tail):
-        return not re.match(words.counted, tail)
+        return True
     if year and phrase.year is not None and phrase.year < 1000 and not re.match(words.settles, tail):
         return False
     link = passage[before.end : phrase.start] if before and before.kind == "date" and not before.day else ""
     if re.search(words.introduces, head) or re.fullmatch(words.links, link):
-        return not re.match(words.counted, tail)
+        return True
     pointed = re.search(words.points, head)
     if year:
         held = _ends_heading(passage, phrase) or (head[-1:] == "(" and tail[:1] in (")", ";", ","))
-        return bool(pointed or held) and not re.match(words.counted, tail)
+        return bool(pointed or held)
     return bool((pointed and re.match(words.names, tail)) or re.match(words.another, tail))
+
+
+def _is_no_year(phrase: Phrase, passage: str, words: DateWords) -> bool:
+    """Whether the last number of a phrase counts or numbers something."""
+    text = passage[phrase.start : phrase.end]
+    figures = re.search(r"\d+$", text)
+    if not figures or phrase.ends:
+        return False
+    free = phrase.start + figures.start()
+    return words.no_years.hold(
+        passage[max(0, free - 40) : free], int(figures[0]), passage[phrase.end : phrase.end + 40]
+    )
 
 
 def _heads(passage: str, phrase: Phrase) -> bool:

@@ -1,7 +1,7 @@
 """How Spanish texts write dates, times of day and lengths of time."""
 
 from timeline.dates import Day
-from timeline.language import feasts
+from timeline.language import feasts, no_years
 from timeline.language import spanish_clocks as clocks
 from timeline.language import spanish_patterns as p
 from timeline.language.forms import (
@@ -221,14 +221,7 @@ SPANISH_DATES = DateWords(
         r"|entre|nacido\s+en|para|durante|a|y|e)\s+|©\s*)$"
     ),
     points=r"(?i)\b(?:el|los|las|la\s+\w+\s+del?)\s+$",
-    counted=(
-        r"(?:\s+[a-zñáéíóú]+)?\s+(?:personas|hombres|mujeres|niños|soldados|habitantes|muertos|heridos|víctimas"
-        r"|jinetes|obreros"
-        r"|participantes|visitantes|miembros|casas|metros|kilómetros|leguas|km|m|toneladas|kilos|kg|litros|hectáreas"
-        r"|euros"
-        r"|pesetas|pesos|reales|ducados|dólares|votos|horas|días|años|veces|ejemplares|páginas|grados|pies|caballos)\b"
-        r"|\s?(?:%|€|\$)"
-    ),
+    no_years=no_years.SPANISH,
     settles=p.AS_A_YEAR,
     habits=r"(?i)\b(?:(?:cada|todos\s+los|los)\s+|(?:víspera|día\s+siguiente)\s+del?\s+)$",
     numbered=r"(?i)(?:\b(?:sección|capítulo|artículo|art|apartado|versión|número|núm|n|punto|tomo|t|§)|§|n[.º°]+)\.?"

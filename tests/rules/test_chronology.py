@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.packages import SOURCES, Edit, broken, edited, package
+from tests.packages import LETTER, SOURCES, Edit, broken, edited, package
 from timeline.rules.chronology import RULES
 
 Event = tuple[str, str]  # date, and what it does to others
@@ -161,6 +161,7 @@ def test_order(events: dict[str, Event], expected: list[str]) -> None:
 
 LIFE = "data/events/life.yaml"
 APART: Edit = (SOURCES, '"[2025-03-05..2025-03-31]"', "2025-03-20")  # the letter; the report is of 5 March
+ADDED: Edit = (LETTER, " I saw it.", "\n\nUpdate, 25 March: I saw it.")
 QUOTES = {"report": "It carried 12 instruments", "letter": "I saw it."}
 
 
@@ -215,6 +216,14 @@ LIVES: dict[str, tuple[dict[str, bytes], list[str]]] = {
         ],
     ),
     "told as held on the day itself": (life("2025-03-20", "occurred", ("letter", HAPPENED)), []),
+    "told as held in what was added to a text of before": (
+        edited(ADDED, files=life("2025-03-21", "occurred", ("letter", HAPPENED))),
+        [],
+    ),
+    "told as held before that was added": (
+        edited(ADDED, files=life("2025-03-26", "occurred", ("letter", HAPPENED))),
+        ["7:13 unknowable: letter was published 20 March 2025, before 2025-03-26, and cannot know"],
+    ),
     "told as held by a source that may be later": (
         life("2025-03-30", "occurred", ("letter", HAPPENED), apart=False),
         [],

@@ -52,7 +52,7 @@ def _said(
             continue
         source = event.citations[index].source
         past = not event.date.lasts and known_status(event, source) not in AHEAD
-        until = Interval(None, published[source].last if past and source in published else None)
+        until = Interval(None, answer.until if past and source in published else None)
         days = [_side(claim.field, one) for one in answer.allows(claim.field)]
         if left := [shared for one in days if (shared := one.intersect(until))]:
             yield left

@@ -19,7 +19,7 @@ def that_count(citation: Citation, there: tuple[Phrase, ...], source: Source) ->
     counts where there is no other.
     """
     if citation.dated_from:
-        return tuple(phrase for phrase in there if phrase.leans or phrase.told) or there
+        return tuple(phrase for phrase in there if phrase.leans or phrase.told or phrase.by_writing) or there
     there = tuple(phrase for phrase in there if not phrase.leans) or there
     there = _finest(there, source)
     if "date" not in citation.supports and ("start" in citation.supports) != ("end" in citation.supports):

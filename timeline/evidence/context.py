@@ -13,7 +13,8 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
-from timeline.dates import Calendar, Interval
+from timeline.dates import Calendar, Day, Interval
+from timeline.evidence import updates
 from timeline.language import clock, meaning, phrases
 from timeline.language.feasts import OLD
 from timeline.language.phrases import Phrase
@@ -38,7 +39,8 @@ class Sentence:
 
     `over` are the days told at the head of its line or over it, `before` the last single day or night told before;
     from `context` a phrase takes what it leaves out, where its sentence does not tell it; `headed` says that a year
-    alone stands over it. `zone` is how many minutes ahead of UTC the clock is that the heading names.
+    alone stands over it. `zone` is how many minutes ahead of UTC the clock is that the heading names. `updated` is the
+    last day on which, over it or before it, the text says that it was added to.
     """
 
     start: int
@@ -49,6 +51,7 @@ class Sentence:
     context: tuple[Interval, ...] = ()
     headed: bool = False
     zone: int | None = None
+    updated: Day | None = None
 
 
 @dataclass(frozen=True)
@@ -89,11 +92,18 @@ def _sentences(text: Text, calendar: Calendar | None, published: Interval) -> It
     months: tuple[Interval, ...] = ()
     recent: Interval | None = None
     day: Interval | None = None
+    updated: Day | None = None
+    adds = False
     places = sentences(text)
     for number, (start, end) in enumerate(places):
         gap = reading[places[number - 1][1] : start] if number else "\n"
         tail = reading[end : places[number + 1][0]] if number + 1 < len(places) else "\n"
         found = [phrase.at(start) for phrase in phrases.find(reading[start:end], text.language, saints=True)]
+        adds = adds and "\n" not in gap
+        if "\n" in gap and (head := updates.head(reading[start:end], found, start, text.language, published, calendar)):
+            found[0], updated, adds = head[0], max(head[1], updated or head[1]), True
+        if adds and updated:
+            found = [updates.by_its_day(phrase, updated, text.language) for phrase in found]
         over = (None if "\n" in gap else line) or _nearest(heading, latest)
         heads = "\n" in gap and bool(found) and _is_entry(reading[start:end], found[0], start, text.language)
         headed = heads or (heads_line if "\n" not in gap and line else heads_text and over is not None)
@@ -110,7 +120,7 @@ def _sentences(text: Text, calendar: Calendar | None, published: Interval) -> It
         both = _settled(found, context, further, near=bool(over), headed=headed, calendar=calendar)
         settled, times = [phrase for phrase, _ in both], [days for _, days in both if days]
         if "\n" in gap:
-            line, heads_line = both[0][1] if both and (heads or settled[0].start - start < 4) else None, heads
+            line, heads_line = both[0][1] if both and (heads or adds or settled[0].start - start < 4) else None, heads
             if times and "\n" in tail and _is_heading(reading[start:end], settled):
                 zone = clock.zone(reading[start:end], text.language)
                 if not begun and _is_of(times[0], published):
@@ -122,7 +132,9 @@ def _sentences(text: Text, calendar: Calendar | None, published: Interval) -> It
             else:
                 begun = begun or bool(times)
         there = tuple(in_file(phrase, text) for phrase in settled)
-        yield Sentence(*text.stretch((start, end)), there, line or heading or imprint, day, context, headed, zone)
+        yield Sentence(
+            *text.stretch((start, end)), there, line or heading or imprint, day, context, headed, zone, updated
+        )
         latest, beside = _last_years((*latest, *times)), _last_years((*beside, *times))
         months = _last_months((*months, *times))
         recent = next((days for days in reversed(times) if not meaning.long_past(days, published)), recent)

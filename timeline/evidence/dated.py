@@ -50,7 +50,11 @@ def times(event: Event, index: int, one: Reading, field: str, source: Source, *,
     if one.phrase is None:
         return ()
     there = _of_phrase(event, index, one, one.phrase, field, source)
-    return tuple(_settled(there, source.published.interval, known_status(event, source.id))) if sure else there
+    return (
+        tuple(_settled(there, Interval(source.published.interval.first, one.until), known_status(event, source.id)))
+        if sure
+        else there
+    )
 
 
 def _of_phrase(

@@ -39,7 +39,7 @@ class Reading:
     `reads` is what the curator reads in the words that the citation `says`; `against` is then what keeps the words from
     being read so, as far as the forms of the language read them. `ends` are the times that it allows a beginning or an
     end alone, `beside` those that other phrases of the quote allow one; within `lasted` it was over after so long.
-    Those `over` it are told over words without a phrase.
+    Those `over` it are told over words without a phrase. It was published by the day `until`.
     """
 
     phrase: Phrase | None
@@ -54,6 +54,7 @@ class Reading:
     over: tuple[Interval, ...] = ()
     beside: tuple[Interval, ...] = ()
     lasted: tuple[Interval, ...] = ()
+    until: Day | None = None
 
     def allows(self, field: str) -> tuple[Interval, ...]:
         """Return what it allows a field to be: the date, or its start or end."""
@@ -88,7 +89,16 @@ def reading(event: Event, citation: Citation, passage: Passage, source: SourceEv
         for there, own in moments.other_days(event.date, passage, source)
         if any(one.contains(Interval(there, there)) for one in read.allowed)
     ]
+    read = replace(read, until=known_until(passage, source).last)
     return replace(read, allowed=(*read.allowed, *days), ends=(*read.ends, *days)) if days else read
+
+
+def known_until(passage: Passage, source: SourceEvidence) -> Interval:
+    """Return the days on which what a passage says can have been published: with its text, or in what was added."""
+    published = source.source.published.interval
+    sentence = source.telling.at(passage.spans[-1].start)
+    updated = sentence.updated if sentence else None
+    return Interval(published.first, max(published.last, updated)) if published.last and updated else published
 
 
 def _reading(event: Event, citation: Citation, passage: Passage, source: SourceEvidence, anchors: Anchors) -> Reading:
@@ -206,7 +216,7 @@ def _without(event: Event, citation: Citation, passage: Passage, source: SourceE
     if citation.says and not (unread or clock.times(words, language) or clock.lengths(words, language)):
         of = language.name or quoted(language.tag)
         return Reading(None, (), f"no form of {of} reads {quoted(words)}: say what it means with `reads`")
-    published = source.source.published.interval
+    published = known_until(passage, source)
     ahead = known_status(event, citation.source) in AHEAD
     rest = Interval(published.first, None) if ahead else Interval(None, published.last)
     sentence = source.telling.at(passage.spans[0].start)
@@ -242,6 +252,8 @@ def _read(event: Event, citation: Citation, phrase: Phrase, source: SourceEviden
         return Reading(phrase, (), fault)
     if phrase.told and citation.dated_from:
         phrase = phrase._replace(kind="distance")
+    if phrase.by_writing and citation.dated_from and phrase.shift:
+        phrase = phrase.shift
     if not phrase.leans:
         if citation.dated_from:
             return Reading(

@@ -49,7 +49,8 @@ class SourceEvidence:
         """Return the date phrases of a passage, read in their whole sentences.
 
         One that it cuts counts where what is left is a phrase still, as "October 16" is of "Thursday, October 16,
-        2025". What a passage joins over the end of a line is read as it joins it.
+        2025". What a passage joins over the end of a line is read as it joins it. The date at the head of an update
+        counts where there is no other.
         """
         if passage.places not in self._quoted:
             self._quoted[passage.places] = self._phrases_of(passage)
@@ -67,7 +68,8 @@ class SourceEvidence:
             for phrase in self._phrases(span, place)
             if _quoted(phrase, span, self.text)
         )
-        return tuple(dict.fromkeys(there))
+        found = tuple(dict.fromkeys(there))
+        return tuple(phrase for phrase in found if not phrase.heads_update) or found
 
     def _phrases(self, span: Span, place: Place) -> Iterator[Phrase]:
         low = bisect_right(self.dated, span.start, key=lambda sentence: sentence.end)

@@ -28,6 +28,16 @@ AS_A_DAY = (
 )
 """What follows a day whose month is not said, and no more of a name ("the 27th Brigade")."""
 
+UPDATES = (
+    r"(?i:updated?|correct(?:ion|ed)|clarification|addend(?:um|a)|amend(?:ment|ed)|retraction|revised|postscript|p\.\s?s\.?"
+    r"|(?:editor[’']?s[’']?\s+)?note(?:\s+added)?)(?:,?\s+(?:on|of|from|added))?"
+)
+WRITING = (
+    r"(?i)yesterday|last\s+night|today|tonight|this\s+(?:morning|afternoon|evening)|tomorrow"
+    r"|the\s+day\s+(?:before\s+yesterday|after\s+tomorrow)"
+)
+"""What heads an addition, and what is counted from the day on which it was written."""
+
 ERA = r"[Bb]\.\s?[Cc]\.(?:\s?[Ee]\.)?|B\.?C(?:\.?E)?|[Cc]\.\s?[Ee]\.|CE|[Aa]\.\s?[Dd]\.|AD"
 FORE = r"[Aa]\.\s?[Dd]\.|AD"
 YEAR = year_of(FORE, ERA, AS_A_YEAR)

@@ -254,6 +254,10 @@ class DateWords:
     """What makes a number no year ("2000 people", "page 1712"), which is then no date in any company."""
     settles: str = NOTHING
     """After: what lets a number of three figures, and one behind "about", be a year: no noun that it counts."""
+    updates: str = NOTHING
+    """Before the date at the head of a line: what says that something was added or put right on it."""
+    writing: str = NOTHING
+    """The whole of a phrase that is counted from the day of writing: "yesterday"."""
     heads: str = r"[.:,;]?\s+[^\W\d_]|[.:]?\s*$"
     """After a year that begins a line: what makes it the year of a chronicle."""
     habits: str = NOTHING

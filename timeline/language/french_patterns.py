@@ -81,6 +81,13 @@ AS_A_YEAR = (
     r"|de|du"
     r"|et|ou|avec|sous|dans|en|sur|pour|contre|mais|est|était|fut|sont|qui|que|où|son|sa|ses|leur|leurs|ne|puis|lors)\b"
 )
+UPDATES = (
+    r"(?i:mise?\s+à\s+jour|actualis(?:ation|é)|rectificati(?:f|on)|corrections?|corrigé|ajout|addendum|erratum|précision"
+    r"|note\s+de\s+la\s+rédaction|post-scriptum)(?:,?\s+(?:du|le))?"
+)
+WRITING = r"(?i)(?:avant-)?hier\b.*|aujourd[’']hui|ce\s+(?:matin|soir)|cet\s+après-midi|(?:après-)?demain\b.*"
+"""What heads an addition, and what is counted from the day on which it was written."""
+
 ERA = r"(?:av\.|avant|ap\.|après)\s+(?:J\.?[\s-]?C(?:h?\.|\b)|Jésus-Christ|notre\s+ère)|de\s+notre\s+ère"
 YEAR = year_of(era=ERA, settles=AS_A_YEAR)
 STYLE = rf"(?:,?\s\(?(?P<style>(?i:{either(STYLES)}))(?!\w)\)?)?"

@@ -251,6 +251,8 @@ GERMAN_DATES = DateWords(
     another=rf"{_LINKS}(?:{'|'.join(p.MONTHS)})\b",
     no_years=no_years.GERMAN,
     settles=p.AS_A_YEAR,
+    updates=p.UPDATES,
+    writing=p.WRITING,
     habits=r"(?i)\b(?:jede[nrms]?|alle|schwarze[rnm]?|jeweils|vorabend\s+(?:des|vom)|tage?\s+(?:nach|vor)(?:"
     r"\s+dem)?)\s+$",
     numbered=r"(?i)(?:\b(?:abschnitt|kapitel|absatz|artikel|art|version|nr|nummer|ziffer|punkt|band|bd|§)|§)\.?\s*$",

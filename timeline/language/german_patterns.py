@@ -102,6 +102,13 @@ AS_A_YEAR = (
     r"|nur"
     r"|kam|starb|fiel|begann|wird|über|um|sich|nicht)\b"
 )
+UPDATES = (
+    r"(?i:update|aktualisier(?:ung|t)|nachtrag|korrektur|korrigiert|berichtigung|ergänz(?:ung|t)|richtigstellung)"
+    r"(?:,?\s+(?:vom|am|von))?"
+)
+WRITING = r"(?i)(?:vor)?gestern\b.*|heute\b.*|(?:über)?morgen\b.*"
+"""What heads an addition, and what is counted from the day on which it was written."""
+
 ERA = (
     r"(?:[vn]\.|vor|nach)\s?(?:Chr(?:ist(?:us|i\s+Geburt)|\.(?:\s?G(?:eb)?\.)?|\b))|(?:v\.\s?)?u\.\s?Z\."
     r"|(?:vor\s+)?unserer\s+Zeit(?:rechnung)?"

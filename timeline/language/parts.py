@@ -36,6 +36,7 @@ class Phrase(NamedTuple):
     where `edge` is -1, from its end where that is 1; `shift` is how far from the date that it names a time lies,
     `beside` the first and last day of it so counted. `nth` is which weekday of its month, `feast` a feast as
     `DateWords` has it, `saint` one that is told by a name which may be a person's.
+    `heads_update` says that it is the date of an update that it heads, `by_writing` that it is counted from that date.
     """
 
     text: str
@@ -74,6 +75,8 @@ class Phrase(NamedTuple):
     nth: tuple[int, int] | None = None
     feast: tuple[int, int, int] | None = None
     saint: bool = False
+    heads_update: bool = False
+    by_writing: bool = False
 
     @property
     def leans(self) -> bool:

@@ -223,6 +223,8 @@ SPANISH_DATES = DateWords(
     points=r"(?i)\b(?:el|los|las|la\s+\w+\s+del?)\s+$",
     no_years=no_years.SPANISH,
     settles=p.AS_A_YEAR,
+    updates=p.UPDATES,
+    writing=p.WRITING,
     habits=r"(?i)\b(?:(?:cada|todos\s+los|los)\s+|(?:víspera|día\s+siguiente)\s+del?\s+)$",
     numbered=r"(?i)(?:\b(?:sección|capítulo|artículo|art|apartado|versión|número|núm|n|punto|tomo|t|§)|§|n[.º°]+)\.?"
         r"\s*$",

@@ -81,6 +81,16 @@ AS_A_YEAR = (
     r"|bajo"
     r"|en|sobre|para|contra|pero|es|era|fue|son|que|donde|su|sus|no|hasta|murió|cayó|comenzó|empezó|cuando|como)\b"
 )
+UPDATES = (
+    r"(?i:actualizaci[óo]n|actualizado|correcci[óo]n|corregido|rectificaci[óo]n|fe\s+de\s+erratas|fe\s+de\s+errores"
+    r"|adenda|añadido|aclaración|nota\s+de(?:l\s+editor|\s+la\s+redacción))(?:,?\s+(?:del?|el|a))?"
+)
+WRITING = (
+    r"(?i)ayer\b.*|ante(?:ayer|anoche|noche)|antes\s+de\s+ayer|anoche|hoy|esta\s+(?:mañana|tarde|noche)"
+    r"|(?:pasado\s+)?mañana"
+)
+"""What heads an addition, and what is counted from the day on which it was written."""
+
 ERA = (
     r"[ad]\.\s?(?:de\s)?(?:C\.|J\.?\s?C\.)|(?:antes|después)\s+de\s+(?:Cristo|Jesucristo|nuestra\s+era)"
     r"|a\.\s?e\.\s?c\.|AEC|de\s+nuestra\s+era"

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from timeline.dates import Date, Day, Point
 from timeline.diagnostics import Severity
 from timeline.evidence import Evidence
+from timeline.evidence.dating import known_until
 from timeline.evidence.quotes import RecordEvidence, Vocabularies
 from timeline.records.model import Citation, Event
 from timeline.records.package import Package
@@ -16,7 +17,7 @@ from timeline.records.values import UNORDERED, Verb
 from timeline.rules.graphs import circles, told
 from timeline.rules.rulebook import Finding, package_rule, record_rule
 from timeline.rules.waivers import answered, ask
-from timeline.texts.passages import Text
+from timeline.texts.passages import Passage, Text
 
 
 @package_rule(Severity.ERROR, reach="links")
@@ -102,7 +103,8 @@ def status_out_of_order(record: RecordEvidence, known: Vocabularies) -> Iterator
 def unknowable(evidence: Evidence) -> Iterator[Finding]:
     """That an event occurred is shown by a source that could know: one published on or after its first day.
 
-    A text from before can only announce. Cite a later one, or give the event the status that the text knew.
+    A text from before can only announce; what was added to it is of the day at its head ("Update, 3 June:"). Cite a
+    later one, or give the event the status that the text knew.
     """
     for event in _dated(evidence):
         if event.status not in ("occurred", "ongoing") or event.date.first is None:
@@ -111,13 +113,23 @@ def unknowable(evidence: Evidence) -> Iterator[Finding]:
             (index, source)
             for index, citation in enumerate(event.citations)
             if "status" in citation.supports and (source := evidence.package.sources.get(citation.source))
-            if source.published.last and source.published.last < event.date.first
+            if (last := _last_known(evidence, event.id, index)) and last < event.date.first
         ]
         if early:
             (index, source), *others = early
             at = event.at("status") if others else event.at("citations", index, "source")
             more = f" (nor can {len(others)} more of its citations)" if others else ""
             yield at, f"{source.id} was published {source.published.text}, before {event.date}, and cannot know{more}"
+
+
+def _last_known(evidence: Evidence, id: str, index: int) -> Day | None:
+    """Return the last day on which what a citation quotes can have been published; None where that is not known."""
+    record = evidence.records[id]
+    citation, passage = record.event.citations[index], record.passages[index]
+    source = evidence.sources.get(citation.source)
+    if source and isinstance(passage, Passage):
+        return known_until(passage, source).last
+    return evidence.package.sources[citation.source].published.last
 
 
 @package_rule(Severity.WARNING, reach="links")

@@ -46,7 +46,16 @@ def test_a_curator_may_read_a_feast_as_a_day(tag: str, feast: str, day: str) -> 
 
 SAINTS = {
     "around a saint's day": ("de", "1761. Um Martini x.", "1761-11-11"),
-    "before one": ("de", "1758. Sie sollte vor Michaelis x.", "1758-09-29 or earlier or 1758-09-29"),
+    "before one": (
+        "de",
+        "1758. Sie sollte vor Michaelis x.",
+        "1758-09-29 or earlier, 1759-09-29 or earlier, 1758-09-29 or 1759-09-29",
+    ),
+    "until one, which may be of the next year": (
+        "de",
+        "1632. Er lag hier bis Lichtmess.",
+        "1632-02-02 or earlier, 1633-02-02 or earlier, 1632-02-02 or 1633-02-02",
+    ),
     "on one, by an older spelling": ("de", "1758. An Jacobi x.", "1758-07-25"),
     "the day of one": ("de", "1758. Am Tag Galli x.", "1758-10-16"),
     "beside a year, in a text of today": ("de", "Zu Martini 1761 wurde er gewählt.", "1761-11-11"),

@@ -284,8 +284,9 @@ def _told(phrase: Phrase, days: Interval, calendar: Calendar | None) -> list[Day
         return relative.weekdays_beside(phrase, first, last)
     if phrase.kind != "date":
         return []
-    if phrase.feast:
-        return occurring.in_years(phrase, range(first.year, last.year + 1), calendar)
+    if phrase.feast:  # "from Martinmas until Candlemas" goes over to the next year
+        before, after = phrase.bound in ("since", "from", "after"), phrase.bound in ("until", "before")
+        return occurring.in_years(phrase, range(first.year - before, last.year + 1 + after), calendar)
     if phrase.month is None:
         return [] if phrase.day is None else occurring.in_months(phrase, first, last, calendar)
     years = set(range(first.year, last.year + 1))

@@ -36,6 +36,7 @@ PARTS = {
         "nth",
         "feast",
         "saint",
+        "place",
         "of_month",
         "share",
         "more",

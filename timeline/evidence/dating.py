@@ -7,6 +7,7 @@ curator reads in words (`reads`) stands for what they say; whether they may be r
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import combinations
@@ -39,7 +40,8 @@ class Reading:
     `reads` is what the curator reads in the words that the citation `says`; `against` is then what keeps the words from
     being read so, as far as the forms of the language read them. `ends` are the times that it allows a beginning or an
     end alone, `beside` those that other phrases of the quote allow one; within `lasted` it was over after so long.
-    Those `over` it are told over words without a phrase. It was published by the day `until`.
+    Those `over` it are told over words without a phrase. It was published by the day `until`; `minutes` are the first
+    and the last minute of the day that it tells.
     """
 
     phrase: Phrase | None
@@ -55,6 +57,7 @@ class Reading:
     beside: tuple[Interval, ...] = ()
     lasted: tuple[Interval, ...] = ()
     until: Day | None = None
+    minutes: tuple[int, int] | None = None
 
     def allows(self, field: str) -> tuple[Interval, ...]:
         """Return what it allows a field to be: the date, or its start or end."""
@@ -80,6 +83,9 @@ class Anchors(Protocol):
     def of(self, id: str, source: str, edge: int = 0) -> tuple[Interval, ...]:
         """Return when an event was by a source; of what lasts when it began (-1), ended (1), or any of these (0)."""
 
+    def minutes(self, id: str, source: str) -> tuple[int, int] | None:
+        """Return the first and the last minute of a day at which an event was by a source; None if none is told."""
+
 
 def reading(event: Event, citation: Citation, passage: Passage, source: SourceEvidence, anchors: Anchors) -> Reading:
     """Return what a citation, which speaks of the date, allows it to be; near midnight, the day by either clock."""
@@ -89,7 +95,10 @@ def reading(event: Event, citation: Citation, passage: Passage, source: SourceEv
         for there, own in moments.other_days(event.date, passage, source)
         if any(one.contains(Interval(there, there)) for one in read.allowed)
     ]
-    read = replace(read, until=known_until(passage, source).last)
+    times = clock.times(citation.says or passage.exact, source.text.language)
+    told = [hour * 60 + time.minute for time in times for hour in time.hours]
+    minutes = (min(told), max(told)) if told else None
+    read = replace(read, until=known_until(passage, source).last, minutes=minutes)
     return replace(read, allowed=(*read.allowed, *days), ends=(*read.ends, *days)) if days else read
 
 
@@ -103,6 +112,8 @@ def known_until(passage: Passage, source: SourceEvidence) -> Interval:
 
 def _reading(event: Event, citation: Citation, passage: Passage, source: SourceEvidence, anchors: Anchors) -> Reading:
     there = source.quoted_phrases(passage)
+    if not citation.dated_from:
+        there = tuple(phrase for phrase in there if not phrase.in_course)  # nothing says of what it is the third day
     quoted_there = there
     if citation.says:
         said = _said(citation.says, passage, source.text)
@@ -266,13 +277,32 @@ def _read(event: Event, citation: Citation, phrase: Phrase, source: SourceEviden
         days_told = (*phrase.context, *((published,) if phrase.unit == "day" else ()))
         near = [one for days in days_told for one in meaning.allowed(phrase, published, days)]
         unless = f"{quoted(phrase.text)} leans on another event; name it with `dated_from`"
+        by_head = [one for days in phrase.context for one in meaning.allowed(phrase, published, days)]
+        if by_head and phrase.near and re.fullmatch(source.text.language.dates.writing, phrase.text):
+            told = f"{quoted(phrase.text)} allows {meaning.shown(by_head)} by what is told beside it"
+            unless = f"{told}; name with `dated_from` another event that it leans on"
         allowed = tuple(near) or meaning.allowed(phrase, published)
         return Reading(phrase, allowed, unless=unless, ends=allowed)
     if citation.dated_from not in anchors:
         return Reading(phrase, (), f"there is no event {citation.dated_from!r} to count {quoted(phrase.text)} from")
     there = anchors.of(citation.dated_from, citation.source, phrase.edge)
     counted_from = tuple(dict.fromkeys(one for days in there for one in meaning.allowed(phrase, published, days)))
+    if phrase.unit in ("minute", "hour") and _same_day(phrase, anchors.minutes(citation.dated_from, citation.source)):
+        counted_from = tuple(one for one in counted_from if one in there)
     return Reading(phrase, counted_from, unread=None if counted_from else phrase.text, ends=counted_from)
+
+
+def _same_day(phrase: Phrase, minutes: tuple[int, int] | None) -> bool:
+    """Whether so many minutes or hours from a time of day, roughly, are of its day still."""
+    if minutes is None:
+        return False
+    unit = 60 if phrase.unit == "hour" else 1
+    far = phrase.amount * unit
+    slack = abs(far) + unit if phrase.about or phrase.few else unit
+    return minutes[0] + min(far, 0) >= slack and minutes[1] + max(far, 0) + slack < _MINUTES
+
+
+_MINUTES = 24 * 60
 
 
 def _beyond(phrase: Phrase, published: Interval, calendar: Calendar | None) -> Iterator[Interval]:

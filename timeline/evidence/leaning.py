@@ -53,6 +53,18 @@ class Anchors:
         end = _edge(event.date.end, (one.last for one in said))
         return (*(() if edge else whole), *(start if edge <= 0 else ()), *(end if edge >= 0 else ()))
 
+    def minutes(self, id: str, source: str) -> tuple[int, int] | None:
+        """Return the first and the last minute of a day at which an event was by a source; None if none is told."""
+        event = self.events[id]
+        told = [
+            answer.minutes
+            for index, claim in event.claims(*DATING)
+            if event.citations[index].source == source
+            and (answer := self.readings[id][index] if id in self.readings else None)
+            and answer.minutes
+        ]
+        return (min(one for one, _ in told), max(other for _, other in told)) if told else None
+
     def _otherwise(self, event: Event, source: str) -> Iterator[Interval]:
         """Yield the dates that a source gives an event against its record."""
         for index, claim in event.claims(*DATING):

@@ -231,6 +231,7 @@ def _from_others() -> tuple[Form, ...]:
         *(Form("distance", p.OF_WAYS, rf"{start}{one}{ways}", any_case=True) for one in (*p.SHARED, p.COMPOUND)),
         *(Form("distance", ("ago",), rf"{start}{one}\s+(?P<way>ago)\b", any_case=True) for one in p.SHARED),
         COUNTER,
+        Form("distance", (*p.OF_LONG, "day"), p.IN_COURSE, any_case=True),
         Form("distance", ("ago",), rf"{start}(?:{p.FEW}|{p.NUMBER}){p.SHORT_UNIT}\s+(?P<way>ago)\b", any_case=True),
         Form(
             "distance",

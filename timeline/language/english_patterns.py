@@ -74,6 +74,12 @@ NTH_DAY = r"(?P<day>\d\d?)(?:st|nd|rd|th)\b(?:\s?[-–/]\s?(?P<last_day>\d\d?)(?
 NTH = rf"{NTH_DAY}(?:{OF_MONTH}|{AS_A_DAY})"
 ORDINAL = rf"(?:(?:twenty|thirty)[-\s](?:{'|'.join(tables.ORDERED[:9])})|{'|'.join(tables.ORDERED)}|thirtieth)"
 DAY_WORD = rf"\b(?P<day>(?i:{ORDINAL}))\b"
+IN_COURSE = (
+    rf"\b(?:on\s+|in\s+|by\s+)?the\s+(?P<place>{ORDINAL}|\d\d?(?=st|nd|rd|th))(?:st|nd|rd|th)?\s+"
+    r"(?P<unit>day|week|month|year)"
+    r"(?=\s+of\s+(?:the|his|her|its|their|this|that)\s+(?!(?:month|year|week|century|reign|moon|same)\b))"
+)
+"""A day, or the like, of what goes on."""
 
 IN_HALVES = rf"(?P<fraction>(?i:{one_of(word for word in tables.FRACTIONS if ' ' in word)}))"
 IN_LETTERS = r"(?P<fraction>Q[1-4]|H[12])"

@@ -42,6 +42,7 @@ class Form:
     | | which end of a period (earlier, later), how a distance is counted (ago, after), in which week or year a day is |
     | `year_side` | words of `sides`: the year beside that of what was told before ("of the following year") |
     | `edge` | words of `edges`: from which end of an event a distance is counted ("after the end of") |
+    | `place` | words of `ordinals`, or digits: which unit of what a phrase leans on ("the third day of the strike") |
     | `that_year` | any words: the year is that of what was told before |
     | `style` | words of `styles`: by which calendar a day is counted |
     | `about` | any words: what follows is no more than near |

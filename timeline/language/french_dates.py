@@ -97,6 +97,13 @@ def _forms() -> tuple[Form, ...]:
         COUNTER,
         Form(
             "distance",
+            p.OF_UNITS,
+            rf"\b(?i:le|au|la|à\s+la)\s+(?P<place>{either(word for word in p.ORDINALS if len(word) > 5)}"
+            r"|\d\d?(?=e|ème))(?:e|ème)?\s+(?P<unit>jour|semaine|mois|année)"
+            r"(?=\s+d(?:u\s+|e\s+(?:la|sa|son|leur|cette|ce)\s+|e\s+l[’'])(?!mois|semaine|année|règne|an\b))",
+        ),
+        Form(
+            "distance",
             p.OF_LONG,
             rf"(?<!\bde\s)\b(?:[Ll][ae]\s+|[Ll][’']){p.LONG_UNIT}\s+(?P<way>suivante?|précédente?|d[’']après"
             rf"|d[’']avant)\b",

@@ -36,7 +36,8 @@ class Phrase(NamedTuple):
     where `edge` is -1, from its end where that is 1; `shift` is how far from the date that it names a time lies,
     `beside` the first and last day of it so counted. `nth` is which weekday of its month, `feast` a feast as
     `DateWords` has it, `saint` one that is told by a name which may be a person's.
-    `heads_update` says that it is the date of an update that it heads, `by_writing` that it is counted from that date.
+    `heads_update` says that it is the date of an update that it heads, `by_writing` that it is counted from that date,
+    `in_course` that it is one of the days, or the like, of what it leans on.
     """
 
     text: str
@@ -77,6 +78,7 @@ class Phrase(NamedTuple):
     saint: bool = False
     heads_update: bool = False
     by_writing: bool = False
+    in_course: bool = False
 
     @property
     def leans(self) -> bool:
@@ -243,6 +245,9 @@ def _distance(whole: Phrase, said: _Said, words: DateWords) -> Phrase:
             return whole._replace(weekday=words.weekdays[said["weekday"]], side=sides.get("way", 0))
         if unit is None:
             return whole._replace(unit="day", amount=words.distances[small(whole.text)])
+        if "place" in said:
+            nth = number(said["place"], words.ordinals) or 1
+            return whole._replace(unit=unit, amount=nth - 1, edge=-1, in_course=True)
         edge = words.edges[said["edge"]] if "edge" in said else 0
         way = sides.get("way", side)
         weeks = words.weeks.get(said.get("number", "")) if unit == "day" else None

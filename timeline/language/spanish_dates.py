@@ -94,6 +94,12 @@ def _forms() -> tuple[Form, ...]:
         *(Form("distance", p.OF_WAYS, rf"{p.ROUGHLY}{one}{ways}") for one in (*p.SHARED, p.COMPOUND)),
         Form("distance", ("hace",), rf"\b(?P<way>(?i:hace))\s+{p.ROUGHLY}{p.SHARED[0]}"),
         COUNTER,
+        Form(
+            "distance",
+            p.OF_UNITS,
+            rf"\b(?i:el|al|la|a\s+la)\s+(?P<place>{either(word for word in p.ORDINALS if len(word) > 5)})\s+"
+            r"(?P<unit>día|semana|mes|año)(?=\s+de(?:l|\s+(?:la|su|esta|este))\s+(?!mes|semana|año|reinado))",
+        ),
         Form("distance", ("hace",), rf"\b(?P<way>(?i:hace))\s+{p.ROUGHLY}(?:{p.FEW}|{p.NUMBER}){p.SHORT_UNIT}"),
         Form(
             "distance", p.OF_LONG, rf"(?<!\bde\s)\b(?i:al|el|a\s+la|la)\s+{p.LONG_UNIT}\s+(?P<way>siguiente|anterior)\b"

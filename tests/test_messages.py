@@ -307,7 +307,7 @@ HOSTILE: dict[str, Callable[[], dict[str, bytes]]] = {
         f"{DAY} It met the day after.",
     ),
     "date-phrase-unread": lambda: written(
-        {EVENT: event(cite("date", quote="It met in the nights of Martinmas."))}, "It met in the nights of Martinmas."
+        {EVENT: event(cite("date", quote="It met in the nights of Passover."))}, "It met in the nights of Passover."
     ),
     "time-not-told": lambda: written(
         {EVENT: event(cite("date", quote="It met at 1:01, 2:02, 3:03, 4:04."), date="2025-03-03T09:09Z")},

@@ -16,7 +16,8 @@ TEXT = (
     "Moscow time. At 20:00 it rained, and at 21:00 it stopped. It went on for 40 minutes. "
     "About twenty minutes later it sank. Two hours later it froze. "
     "In the night of 3/4 April 2025 it thawed, at 02:45.\n\n"
-    "On 4 May 2025 at 23:30 EST it cleared.\n\n13 April 2025 (CEST)\n\nIt hailed at 08:15."
+    "On 4 May 2025 at 23:30 EST it cleared. On 16 April 2025 at 13:40 it broke. "
+    "On 17 April 2025 at 23:50 it burst.\n\n13 April 2025 (CEST)\n\nIt hailed at 08:15."
 )
 ALARM = "data/events/alarm.yaml"
 
@@ -204,3 +205,25 @@ MIDNIGHT = {
 def test_a_moment_has_two_days_near_midnight(date: str, expected: list[str]) -> None:
     found = broken(alarm(date, "On 4 May 2025 at 23:30 EST it cleared"), (*RULES, *dating.RULES))
     assert [one.code for one in found if one.location.file == ALARM] == expected
+
+
+BROKE, BURST = "On 16 April 2025 at 13:40 it broke", "On 17 April 2025 at 23:50 it burst"
+DAYS = {
+    "minutes later, on the day": (rise("2025-04-16", LATER, "2025-04-16T13:40+02:00", BROKE), []),
+    "minutes later, on the next day": (
+        rise("2025-04-17", LATER, "2025-04-16T13:40+02:00", BROKE),
+        ["date-phrase-disagrees"],
+    ),
+    "about so many minutes later, on the next day": (
+        rise("2025-04-17", "About twenty minutes later it sank", "2025-04-16T13:40+02:00", BROKE),
+        ["date-phrase-disagrees"],
+    ),
+    "minutes later, past midnight": (rise("2025-04-18", LATER, "2025-04-17T23:50+02:00", BURST), []),
+}
+
+
+@pytest.mark.parametrize(("files", "expected"), DAYS.values(), ids=DAYS)
+def test_minutes_from_a_time_of_day_are_of_its_day_unless_past_midnight(
+    files: dict[str, bytes], expected: list[str]
+) -> None:
+    assert [one.code for one in broken(files, dating.RULES)] == expected

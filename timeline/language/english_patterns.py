@@ -77,7 +77,7 @@ DAY_WORD = rf"\b(?P<day>(?i:{ORDINAL}))\b"
 IN_COURSE = (
     rf"\b(?:on\s+|in\s+|by\s+)?the\s+(?P<place>{ORDINAL}|\d\d?(?=st|nd|rd|th))(?:st|nd|rd|th)?\s+"
     r"(?P<unit>day|week|month|year)"
-    r"(?=\s+of\s+(?:the|his|her|its|their|this|that)\s+(?!(?:month|year|week|century|reign|moon|same)\b))"
+    r"(?=\s+of\s+(?:the|his|her|its|their|this|that)\s+(?!(?:[\w-]+\s+)?(?:month|year|week|century|reign|moon|same)\b))"
 )
 """A day, or the like, of what goes on."""
 

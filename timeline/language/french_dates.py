@@ -100,7 +100,7 @@ def _forms() -> tuple[Form, ...]:
             p.OF_UNITS,
             rf"\b(?i:le|au|la|à\s+la)\s+(?P<place>{either(word for word in p.ORDINALS if len(word) > 5)}"
             r"|\d\d?(?=e|ème))(?:e|ème)?\s+(?P<unit>jour|semaine|mois|année)"
-            r"(?=\s+d(?:u\s+|e\s+(?:la|sa|son|leur|cette|ce)\s+|e\s+l[’'])(?!mois|semaine|année|règne|an\b))",
+            r"(?=\s+d(?:u\s+|e\s+(?:la|sa|son|leur|cette|ce)\s+|e\s+l[’'])(?!(?:\w+\s+)?(?:mois|semaine|année|règne|an\b)))",
         ),
         Form(
             "distance",

@@ -113,7 +113,7 @@ def _forms() -> tuple[Form, ...]:
             "distance",
             p.OF_UNITS,
             rf"\b(?i:am|im|in\s+der)\s+(?P<place>{either(p.ORDINALS)}|\d\d?(?=\.))\.?\s+(?P<unit>Tage?|Woche|Monat|Jahre?)"
-            r"(?=\s+(?:de[sr]|dieses|dieser|ihres|ihrer|seines|seiner)\s+(?!Monats|Jahres|Woche|Jahrhunderts|Regierung))",
+            r"(?=\s+(?:de[sr]|dieses|dieser|ihres|ihrer|seines|seiner)\s+(?!(?:\w+\s+)?(?:Monats|Jahres|Woche|Jahrhunderts|Regierung)))",
         ),
         Form("distance", p.OF_LONG, rf"\b(?P<way>{either(p.ON)})\s+{p.LONG_UNIT}"),
         Form(

@@ -98,7 +98,7 @@ def _forms() -> tuple[Form, ...]:
             "distance",
             p.OF_UNITS,
             rf"\b(?i:el|al|la|a\s+la)\s+(?P<place>{either(word for word in p.ORDINALS if len(word) > 5)})\s+"
-            r"(?P<unit>día|semana|mes|año)(?=\s+de(?:l|\s+(?:la|su|esta|este))\s+(?!mes|semana|año|reinado))",
+            r"(?P<unit>día|semana|mes|año)(?=\s+de(?:l|\s+(?:la|su|esta|este))\s+(?!(?:\w+\s+)?(?:mes|semana|año|reinado)))",
         ),
         Form("distance", ("hace",), rf"\b(?P<way>(?i:hace))\s+{p.ROUGHLY}(?:{p.FEW}|{p.NUMBER}){p.SHORT_UNIT}"),
         Form(

@@ -115,7 +115,7 @@ def test_english_is_read_into_english_texts(tag: str) -> None:
 
 EXPRESSIONS = {
     "commands.mouth": {"error", "warning", "notice", "file"},  # how a line begins that annotates
-    "commands.starting": {"dot"},  # what stands for the point of a hidden file in the distribution
+    "commands.starting": {"dot", "words"},  # what stands for the point of a hidden file, and a key of kinds
     "disk.reading": {  # file names
         *(
             "json",

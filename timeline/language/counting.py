@@ -9,6 +9,8 @@ from fractions import Fraction
 from functools import cached_property
 from typing import Literal
 
+from timeline.language.figures import Figures
+
 Sort = Literal["number", "scale", "many", "part", "ordinal"]
 """What a word of number is: a number, what multiplies one, an unknown number of them, a part of one, a place."""
 
@@ -44,6 +46,8 @@ class Counting:
     compound: bool = False
     point: Literal[".", ",", ""] = ""
     """What parts the whole from what is less than one; the other parts thousands."""
+    figures: Figures = field(default_factory=Figures)
+    """What it says beside a number."""
 
     def __bool__(self) -> bool:
         return bool(self.numbers)

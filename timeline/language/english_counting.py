@@ -4,7 +4,9 @@ from fractions import Fraction
 
 from timeline.language.counting import Counting
 from timeline.language.english_tables import COUNTED, ORDERED, TENS
+from timeline.language.figures import Figures
 from timeline.language.units import units
+from timeline.language.words import Words
 
 _TENTHS = ("twentieth", "thirtieth", "fortieth", "fiftieth", "sixtieth", "seventieth", "eightieth", "ninetieth")
 
@@ -41,4 +43,34 @@ ENGLISH_COUNTING = Counting(
     point=".",
     joins=frozenset({"and", "a"}),
     of=frozenset({"of"}),
+    figures=Figures(
+        least=(
+            "at least", "no fewer than", "no less than", "not less than", "not fewer than", "more than", "over",
+            "above", "upwards of", "a minimum of", "in excess of", "exceeding",
+        ),
+        most=(
+            "at most", "no more than", "not more than", "fewer than", "less than", "under", "below", "up to",
+            "a maximum of", "not exceeding", "no higher than",
+        ),
+        exact=("exactly", "precisely"),
+        about=("some", "about", "around", "roughly", "approximately", "an estimated", "circa", "almost", "nearly"),
+        per=("an? ", "per ", "each ", "every "),
+        often={
+            "hourly": "hour", "daily": "day", "nightly": "day", "weekly": "week", "fortnightly": "fortnight",
+            "monthly": "month", "yearly": "year", "annually": "year", "annual": "year",
+        },
+        reckons=Words((
+            "puts?", "putting", "spoke of", "speaks? of", "estimat(?:es?|ed|ing)", "reckon(?:s|ed)?", "count(?:s|ed)",
+            "according to", "says?", "said", "claim(?:s|ed)?", "given as", "gave", "gives?", "wrote", "report(?:s|ed)",
+            "correct(?:s|ed)", "insist(?:s|ed)", "maintain(?:s|ed)", "contend(?:s|ed)", "talk(?:s|ed) of",
+        )),
+        counts=Words((
+            "count(?:ed|s|ing)", "reckoned", "the sum", "the difference",
+            "minus", "plus", "less", "added up", "together",
+        )),
+        more=Words(("more", "higher", "longer", "larger", "heavier", "taller", "dearer",)),
+        fewer=Words(("fewer", "less", "lower", "shorter", "smaller", "lighter", "cheaper",)),
+        than=Words(("than",)),
+        same=Words(("(?:the|that|this) (?:number|figure|total|sum|toll|count|estimate)s?", "it", "them", "its height")),
+    ),
 )  # fmt: skip

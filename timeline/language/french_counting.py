@@ -3,8 +3,10 @@
 from fractions import Fraction
 
 from timeline.language.counting import Counting
+from timeline.language.figures import Figures
 from timeline.language.spelling import numbered, roman
 from timeline.language.units import units
+from timeline.language.words import Words
 
 FRENCH_COUNTING = Counting(
     numbers={
@@ -45,4 +47,30 @@ FRENCH_COUNTING = Counting(
     point=",",
     joins=frozenset({"et"}),
     of=frozenset({"de", "d"}),
+    figures=Figures(
+        least=("au moins", "plus de", "pas moins de", "au minimum", "un minimum de", "plus d'"),
+        most=(
+            "au plus", "moins de", "pas plus de", "au maximum", "un maximum de", "tout au plus", "jusqu'à", "moins d'",
+        ),
+        exact=("exactement", "précisément"),
+        about=("environ", "quelque", "quelques", "à peu près", "près de", "autour de", "presque", "une? peu moins de"),
+        per=("par ", "à l'", "l'", "chaque "),
+        often={
+            "quotidiens?": "jour", "quotidiennes?": "jour", "quotidiennement": "jour", "hebdomadaires?": "semaine",
+            "mensuels?": "mois", "mensuelles?": "mois", "annuels?": "an", "annuelles?": "an",
+        },
+        reckons=Words((
+            "parl(?:e|ent|ait|aient|a|èrent) de", "(?:estim|évalu|compt|affirm)(?:e|ent|ait|aient|a|èrent)", "selon",
+            "(?:chiffr|avanc|donn|annonc)(?:e|ent|ait|aient|a|èrent)", "d'après", "dit", "disent", "porte",
+            "rectifi(?:e|é|a)",
+        )),
+        counts=Words((
+            "compt(?:ée?s?|ent|e)", "calculée?s?", "la somme", "la différence",
+            "moins", "plus", "ensemble", "au total",
+        )),
+        more=Words(("de plus", "plus", "supplémentaires?",)),
+        fewer=Words(("de moins", "moins",)),
+        than=Words(("que?",)),
+        same=Words(("(?:le|ce) (?:nombre|chiffre|total|montant|bilan|prix)", "cette somme", "la somme", "il", "ils")),
+    ),
 )  # fmt: skip

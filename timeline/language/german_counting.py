@@ -3,8 +3,10 @@
 from fractions import Fraction
 
 from timeline.language.counting import Counting
+from timeline.language.figures import Figures
 from timeline.language.spelling import numbered, together
 from timeline.language.units import units
+from timeline.language.words import Words
 
 _ENDINGS = ("e", "en", "er", "es", "em")
 _ORDERED = numbered(
@@ -45,4 +47,37 @@ GERMAN_COUNTING = Counting(
     joins=frozenset({"und"}),
     of=frozenset({"von"}),
     compound=True,
+    figures=Figures(
+        least=(
+            "mindestens", "wenigstens", "zumindest", "mehr als", "über", "nicht weniger als", "nicht unter",
+            "minimal", "oberhalb von",
+        ),
+        most=(
+            "höchstens", "maximal", "weniger als", "unter", "nicht mehr als", "nicht über", "bis zu", "allenfalls",
+            "unterhalb von", "nicht einmal",
+        ),
+        exact=("genau", "exakt"),
+        about=("etwa", "rund", "ungefähr", "circa", "zirka", "ca\\.", "gegen", "an die", "fast", "beinahe", "knapp"),
+        per=("pro ", "je ", "in der ", "im ", "die ", "am "),
+        often={
+            "stündlich": "stunde", "täglich": "tag", "wöchentlich": "woche", "monatlich": "monat", "jährlich": "jahr",
+        },
+        reckons=Words((
+            "sprach(?:en)? von", "sprechen von", "spricht von", "schätz(?:t|te|ten|en)", "beziffert(?:e|en)?",
+            "zähl(?:t|te|ten|en)", "zufolge", "laut", "nach angaben", "nach auskunft", "nach recherchen",
+            "sag(?:t|te|ten|en)",
+            "meldet(?:e|en)?", "melden", "gibt", "gab(?:en)?", "nannte(?:n)?", "nennt", "kommt auf", "kam auf",
+            "geht von", "ging von", "gehen von", "gingen von", "behauptet(?:e|en)?", "berichtigt(?:e|en)?",
+        )),
+        counts=Words((
+            "gezählt", "zählen", "zählt", "gerechnet", "berechnet", "errechnet",
+            "die summe", "der unterschied", "die differenz", "minus", "plus", "weniger", "zusammen",
+        )),
+        more=Words(("mehr", "höher", "länger", "größer", "schwerer", "teurer",)),
+        fewer=Words(("weniger", "niedriger", "tiefer", "kürzer", "kleiner", "leichter", "billiger",)),
+        than=Words(("als",)),
+        same=Words((
+            "(?:die|diese|der|den|deren) (?:zahl|summe|schaden|betrag|anzahl|höhe)", "es", "sie", "davon",
+        )),
+    ),
 )  # fmt: skip

@@ -3,8 +3,10 @@
 from fractions import Fraction
 
 from timeline.language.counting import Counting
+from timeline.language.figures import Figures
 from timeline.language.spelling import numbered, roman
 from timeline.language.units import units
+from timeline.language.words import Words
 
 _HUNDREDS = {"dosc": 200, "tresc": 300, "cuatroc": 400, "quin": 500, "seisc": 600, "setec": 700, "ochoc": 800,
              "novec": 900}  # fmt: skip
@@ -47,4 +49,33 @@ SPANISH_COUNTING = Counting(
     point=",",
     joins=frozenset({"y"}),
     of=frozenset({"de"}),
+    figures=Figures(
+        least=("al menos", "por lo menos", "más de", "no menos de", "como mínimo", "un mínimo de"),
+        most=(
+            "como máximo", "menos de", "no más de", "a lo sumo", "como mucho", "un máximo de", "hasta",
+        ),
+        exact=("exactamente", "precisamente"),
+        about=("unos", "unas", "cerca de", "alrededor de", "aproximadamente", "casi", "en torno a"),
+        per=("por ", "al ", "a la ", "cada "),
+        often={
+            "diari[oa]s?": "día", "diariamente": "día", "semanal(?:es)?": "semana", "mensual(?:es)?": "mes",
+            "anual(?:es)?": "año",
+        },
+        reckons=Words((
+            "habl(?:a|an|ó|aron|aba|aban) de", "estim(?:a|an|ó|aron|aba|aban)", "calcul(?:a|an|ó|aron|aba|aban)",
+            "cifr(?:a|an|ó|aron|aba|aban)", "cuent(?:a|an)", "contó", "contaron", "según", "dijo", "dijeron", "dice",
+            "dicen", "asegur(?:a|an|ó|aron|aba|aban)", "elev(?:a|an|ó|aron)", "reduj(?:o|eron)", "da", "dan", "dio",
+            "dieron", "afirm(?:a|an|ó|aron|aba|aban)", "registr(?:a|ó)", "rectific(?:a|ó|aron)",
+        )),
+        counts=Words((
+            "contad[oa]s?", "cuentan?", "calculad[oa]s?", "la suma",
+            "la diferencia", "menos", "más", "juntos", "en total",
+        )),
+        more=Words(("más",)),
+        fewer=Words(("menos",)),
+        than=Words(("que",)),
+        same=Words((
+            "(?:el|ese|este|la|esa|esta) (?:número|cifra|total|cantidad|suma|balance)", "lo", "los", "la pérdida",
+        )),
+    ),
 )  # fmt: skip

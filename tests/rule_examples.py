@@ -393,6 +393,30 @@ TWO_WORDINGS = telling(
     ),
     (LANDING, "  date: The report gives", "  post: The report quotes it at length.\n  date: The report gives"),
 )
+TWO_THINGS = telling(
+    (REPORT, "It carried 12 instruments", "It carried 12 instruments and three cameras"),
+    (LANDING, "quote: It carried 12 instruments", "quote: It carried 12 instruments and three cameras"),
+    (LANDING, "with its instruments", "with 12 instruments and three cameras"),
+)
+SOME = telling(
+    (REPORT, "It carried 12 instruments", "It carried some 12 instruments"),
+    (LANDING, "quote: It carried 12 instruments", "quote: It carried some 12 instruments"),
+    (LANDING, "with its instruments", "with some 12 instruments"),
+)
+PUT_AT = telling(
+    (REPORT, "It carried 12 instruments.", "It carried 12 instruments. Moreau puts the number at 14."),
+    (LANDING, "    supports: [instruments]\n", "    supports: [instruments]\n    note: “14” counts the spare ones.\n"),
+)
+WORKED_OUT = telling(
+    (REPORT, "It carried 12 instruments.", "It carried 12 instruments, the first probe nine."),
+    (LANDING, "quote: It carried 12 instruments", "quote: It carried 12 instruments, the first probe nine"),
+    (LANDING, "with its instruments", "with 12 instruments, three more than the first"),
+    (
+        LANDING,
+        "    supports: [instruments]\n",
+        "    supports: [instruments]\n    note: “Three” is counted from 12 and nine.\n",
+    ),
+)
 HOPEFUL = telling(
     (REPORT, "It carried", "Optimists see a rare chance for science. It carried"),
     (LANDING, "details:\n", "details:\n  mood: a rare chance for science\n"),
@@ -1038,6 +1062,35 @@ PUT_OFF = telling(
 )
 
 _OF_NEWNESS = {
+    "number-of-another": slip(
+        "The two counts were mixed up.",
+        (LANDING, "with 12 instruments and three cameras", "with three instruments and 12 cameras"),
+        of=TWO_THINGS,
+        beside=(REPORT, "It carried 12 instruments and three cameras"),
+    ),
+    "number-bounded-otherwise": slip(
+        "A rough count was made an exact one.",
+        (LANDING, "with some 12 instruments", "with exactly 12 instruments"),
+        of=SOME,
+        beside=(REPORT, "It carried some 12 instruments"),
+    ),
+    "number-disputed-beside": slip(
+        "What is said of the next sentence was forgotten.",
+        (LANDING, "    note: “14” counts the spare ones.\n", ""),
+        of=PUT_AT,
+        beside=(REPORT, "Moreau puts the number at 14"),
+    ),
+    "sum-not-so": slip(
+        "A number was mistyped.",
+        (LANDING, "counted from 12 and nine", "counted from 12 and eight"),
+        of=WORKED_OUT,
+    ),
+    "difference-reversed": slip(
+        "The two probes were taken for each other.",
+        (LANDING, "three more than the first", "three fewer than the first"),
+        of=WORKED_OUT,
+        beside=(REPORT, "It carried 12 instruments, the first probe nine"),
+    ),
     "number-not-in-quotes": slip(
         "The figure was typed from memory.", (LANDING, "with its instruments", "with its 21 instruments")
     ),

@@ -479,6 +479,45 @@ HOSTILE: dict[str, Callable[[], dict[str, bytes]]] = {
     "detail-cut-short": lambda: written(
         {EVENT: event(cite(named("a"), quote=f"Never {WORDS}"), details={named("a"): WORDS})}, f"Never {WORDS}"
     ),
+    "number-of-another": lambda: written(
+        {
+            EVENT: event(
+                cite("date", quote=f"{'1' * 900} chairs stood there and {'2' * 900} tables"),
+                summary=f"{'2' * 900} chairs stood there and {'1' * 900} tables.",
+            )
+        },
+        f"{'1' * 900} chairs stood there and {'2' * 900} tables.",
+    ),
+    "number-bounded-otherwise": lambda: written(
+        {
+            EVENT: event(
+                cite("date", quote=f"at least {'1' * 900} chairs stood there"),
+                summary=f"It had exactly {'1' * 900} chairs, and they stood there.",
+            )
+        },
+        f"There at least {'1' * 900} chairs stood there.",
+    ),
+    "number-disputed-beside": lambda: written(
+        {
+            EVENT: event(
+                cite("date", named("a"), quote=f"{'1' * 900} chairs stood there"),
+                details={named("a"): f"{'1' * 900} chairs"},
+            )
+        },
+        f"{'1' * 900} chairs stood there. She puts the number at {'2' * 900}.",
+    ),
+    "sum-not-so": lambda: written(
+        {EVENT: event(cite("date"), note=f"“{'1' * 900}” is counted from {'2' * 450} and {'3' * 450}.")}
+    ),
+    "difference-reversed": lambda: written(
+        {
+            EVENT: event(
+                cite("date", quote=f"{'1' * 900} chairs stood there, and 9 the year before"),
+                summary=f"The house had {'1' * 900} chairs, {int('1' * 900) - 9} fewer than in the year before.",
+            )
+        },
+        f"{'1' * 900} chairs stood there, and 9 the year before.",
+    ),
     "number-not-in-quotes": lambda: written({EVENT: event(cite("date"), summary=f"It was {'1' * 1900} miles off.")}),
     "date-not-in-quotes": lambda: written(
         {EVENT: event(cite("date"), summary=f"It was on the 12th   of {' ' * 900} May 1999 to the end.")}

@@ -67,8 +67,12 @@ class Telling:
 
     def at(self, place: int) -> Sentence | None:
         """Return the sentence in which a place of the raw text is, or that is the last before it."""
-        index = bisect_right(self.sentences, place, key=lambda one: one.start)
-        return self.sentences[index - 1] if index else None
+        index = self.number(place)
+        return self.sentences[index] if index >= 0 else None
+
+    def number(self, place: int) -> int:
+        """Return which sentence that is, -1 before all."""
+        return bisect_right(self.sentences, place, key=lambda one: one.start) - 1
 
 
 def telling(text: Text, calendar: Calendar | None, published: Interval = _OPEN) -> Telling:

@@ -63,6 +63,22 @@ class Vocabularies:
         return tellings.proper(" ".join(names))
 
     @cached_property
+    def called(self) -> Mapping[str, frozenset[str]]:
+        """The words of names and offices, in lower case, each with those that it may be of or speak for."""
+        found = {word: set(ids) for word, ids in self.proper.items()}
+        for one in self.actors.values():
+            bodies = one.called if one.kind != "person" else ()
+            for word in tellings.heads((*bodies, *filter(None, (one.office,)))):
+                found.setdefault(word, set()).add(one.id)
+        of = {one.id: one.of for one in self.actors.values() if one.of}
+        return {word: frozenset((*ids, *(of[id] for id in ids if id in of))) for word, ids in found.items()}
+
+    @cached_property
+    def persons(self) -> frozenset[str]:
+        """The actors that are one person, of no body."""
+        return frozenset(one.id for one in self.actors.values() if one.kind == "person" and not one.of)
+
+    @cached_property
     def names_within(self) -> Mapping[str, tuple[str, ...]]:
         """For each place the names of it and of every place within it."""
         names: dict[str, list[str]] = {id: [] for id in self.places}

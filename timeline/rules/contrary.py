@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from timeline.diagnostics import Severity, quoted
-from timeline.evidence import Evidence, doers, polarity, rivals, unreal
+from timeline.evidence import Evidence, doers, hearsay, polarity, rivals, swaps, unreal
 from timeline.evidence.naming import proper_words, words_of_names
 from timeline.evidence.quotes import RecordEvidence, Vocabularies
 from timeline.evidence.status import is_open
@@ -89,13 +89,24 @@ def done_by_another(record: RecordEvidence, known: Vocabularies) -> Iterator[Fin
     """
     names = proper_words(record, known)
     for field, here in _sentences(record):
-        for one in dict.fromkeys(doers.turned(here, record.read, names)):
+        turned = dict.fromkeys(doers.turned(here, record.read, names))
+        for one in turned:
             said, other = (_name(word, known) for word in (one.said, one.quoted))
             if not names.get(one.said, frozenset()) & set(record.event.place) and not answered(
                 record.event.citations[one.at], other
             ):
                 told = f"the {field} has {quoted(said)} {one.side} {quoted(one.word)}, and the quote {quoted(other)}"
                 yield record.event.at(field), f"{told}: who did it? If it is right, {ask(other)}"
+        if not turned:
+            yield from _swapped(record, field, here, known)
+
+
+def _swapped(record: RecordEvidence, field: str, here: Telling, known: Vocabularies) -> Iterator[Finding]:
+    """Yield whom a sentence has do something that its quotes have another do, names apart."""
+    for one in swaps.swapped(here, record.read, known.called, known.persons):
+        if not answered(record.event.citations[one.at], one.quoted):
+            told = f"the {field} has {quoted(one.said)} with {quoted(one.verb)}, and the quote {quoted(one.quoted)}"
+            yield record.event.at(field), f"{told}: who did it? If it is right, {ask(one.quoted)}"
 
 
 @neighbours_rule(Severity.WARNING)
@@ -127,6 +138,7 @@ def told_as_fact(record: RecordEvidence, evidence: Evidence) -> Iterator[Finding
     the title sees it. It is asked where neither title nor summary hedges or says whose word it is. Say who says so, or
     answer with a `note` on the citation that quotes the words: “reportedly sold” is of the price.
     """
+    yield from _heard(record)
     event = record.event
     sentences = [here for _, here in _sentences(record)]
     if event.status != "claimed" or not sentences or any(is_open(one.words, one.language) for one in sentences):
@@ -139,6 +151,18 @@ def told_as_fact(record: RecordEvidence, evidence: Evidence) -> Iterator[Finding
             asked = f"title and summary tell as a fact what the quote has only as {quoted(words)}: who says so?"
             yield event.at("title"), f"{asked} Tell it, or {ask(words)}"
             return
+
+
+def _heard(record: RecordEvidence) -> Iterator[Finding]:
+    """Yield each sentence that tells plainly what its quotes have as what somebody says or thinks."""
+    attributed = {field for field, here in _sentences(record) if hearsay.is_attributed(here, (0, len(here.words)))}
+    for field, here in _sentences(record):
+        if "title" in attributed or (field == "title" and attributed):
+            continue
+        for index, words in (*hearsay.as_fact(here, record.read), *hearsay.known(here, record.read)):
+            if not answered(record.event.citations[index], words):
+                asked = f"the {field} tells as a fact what the quote has with {quoted(words)}: who says so?"
+                yield record.event.at(field), f"{asked} Tell it, or {ask(words)}"
 
 
 _HAPPENED = ("occurred", "ongoing", "claimed")

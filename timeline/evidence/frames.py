@@ -75,12 +75,15 @@ def _frame(telling: Telling, at: int, called: Called) -> Frame | None:
     last = before[-1][0] if before else ""
     if _begins(last, language) or moods.aside.pattern.fullmatch(last):
         return None  # a noun
+    if telling.words[max(0, verb.start() - len(last) - 2) : verb.start()].startswith("-"):
+        return None  # likewise: "the two-hour call"
     helped = any(opposites.passives.pattern.fullmatch(one[0]) for one in before[-_NEAR:])
     active = bool(moods.actives.pattern.fullmatch(verb[0]))
     if active and not helped:
         return None  # "a statement calling for it"
     bare = not moods.reported.pattern.fullmatch(verb[0])
-    if bare and not (helped or behind or opposites.verb_before) and _begins(before[0][0] if before else "", language):
+    leads = bool(behind) and not moods.aside.pattern.fullmatch(behind[0][0])
+    if bare and not (helped or leads or opposites.verb_before) and _begins(before[0][0] if before else "", language):
         return None  # perhaps one: "the long call"
     passive = helped and not active
     if opposites.verb_before and not behind:
@@ -94,17 +97,17 @@ def _frame(telling: Telling, at: int, called: Called) -> Frame | None:
         passive = any(opposites.passives.pattern.fullmatch(before[index][0]) for index in helps)
         before, behind = before[: helps[0]], before[helps[0] + 1 :]
     before = _of_the_verb(before, language)
-    phrases, others = list(_phrases(before, language)), list(_phrases(behind, language))
+    ahead, others = list(phrases(before, language)), list(phrases(behind, language))
     if any(_is_pronoun(one[0], language) for one in before):
-        phrases = []
+        ahead = []
         if not any(one.words for one in others):
             return None
     after_speech = telling.words[: verb.start()].rstrip().endswith('"')
     if after_speech and not before and moods.says.pattern.fullmatch(verb[0]):  # "said the mayor"
-        phrases, others = others[:1], others[1:]
+        ahead, others = others[:1], others[1:]
     if opposites.verb_before and before and not _is_subject(before, called, language):
         return None
-    subject = next((one for one in phrases if not one.role), None)
+    subject = next((one for one in ahead if not one.role), None)
     if subject is None and opposites.verb_before:
         subject = next((one for one in others if not one.role), None)
         others = [one for one in others if one is not subject]
@@ -113,7 +116,7 @@ def _frame(telling: Telling, at: int, called: Called) -> Frame | None:
     direct = next((one for one in others[:1] if not one.role or moods.objects.pattern.fullmatch(one.role)), NOBODY)
     named = _APPOSITIVE.match(telling.words, end) if passive or after_speech else None
     appositive = frozenset(WORD.findall(named[0]) if named else ())
-    near = frozenset(word for one in phrases for word in one.words) | _joined(telling, begin) | appositive
+    near = frozenset(word for one in ahead for word in one.words) | _joined(telling, begin) | appositive
     start = before[0].start() if before else verb.start()
     said = telling.words[max(start, verb.start() - _SHOWN) : verb.end()]
     said = said if start >= verb.start() - _SHOWN else said.partition(" ")[2]
@@ -193,7 +196,8 @@ def _begins(word: str, language: Language) -> bool:
     return any(one.pattern.fullmatch(word) for one in (language.moods.known, language.moods.new))
 
 
-def _phrases(tokens: Sequence[re.Match[str]], language: Language) -> Iterator[Phrase]:
+def phrases(tokens: Sequence[re.Match[str]], language: Language) -> Iterator[Phrase]:
+    """Yield the phrases of some words that follow each other, with what each begins with."""
     moods, common = language.moods, language.opposites.common
     role, known, led, words = "", True, False, list[str]()
     for one in tokens:

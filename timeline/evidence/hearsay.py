@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from timeline.evidence.tellings import Telling
+from timeline.language.language import Language
 from timeline.texts.rewriting import Place
 
 
@@ -29,7 +30,7 @@ def as_fact(here: Telling, quotes: Sequence[Telling | None]) -> Iterator[Heard]:
         return
     plain = [(quote, [one[1] for at, _, one in said if at == index]) for index, quote in own]
     for place in _parts(here):
-        if is_attributed(here, place):
+        if _is_open(here.words[slice(*place)], here.language):
             continue
         told = [one for one in here.own if place[0] <= one.start() < place[1]]
         for index, quote, (cue, reported) in said:
@@ -70,16 +71,18 @@ def _parts(telling: Telling) -> Iterator[Place]:
 _STOP = re.compile(r";|[.!?](?=[\"')\]]*\s)")
 
 
-def is_attributed(telling: Telling, place: Place) -> bool:
-    """Whether a part of a telling says whose word it is, doubts it, denies it, or tells what may be."""
-    language, words = telling.language, telling.words[slice(*place)]
+def is_attributed(words: str, language: Language) -> bool:
+    """Whether words say whose word it is that they tell."""
+    moods, claims = language.moods, language.cues.get("claimed")
+    cues = (moods.says, moods.sayings, moods.behind_name, moods.holds, *([claims] if claims else ()))
+    return '"' in words or any(one.pattern.search(words) for one in cues)
+
+
+def _is_open(words: str, language: Language) -> bool:
+    """Whether words say so, or doubt what they tell, deny it, or tell what may be."""
     moods = language.moods
-    cues = (
-        moods.says, moods.sayings, moods.behind_name, moods.holds, moods.claimed, moods.possible, language.hedges,
-        language.denials,
-    )  # fmt: skip
-    claims = language.cues.get("claimed")
-    return '"' in words or any(one.pattern.search(words) for one in (*cues, *([claims] if claims else ())))
+    cues = (moods.claimed, moods.possible, language.hedges, language.denials)
+    return is_attributed(words, language) or any(one.pattern.search(words) for one in cues)
 
 
 def _said(quote: Telling) -> Iterator[tuple[str, Place]]:

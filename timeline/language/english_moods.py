@@ -141,6 +141,9 @@ ENGLISH_MOODS = Moods(
     )),
     new=Words(("an?", "some", "several", "one", "two", "another",)),
     recipients=Words(("to",)),
+    origins=Words(("from",)),
+    goals=Words(("to", "into", "towards?",)),
+    plain_ways=True,
     aside=Words((
         "in", "on", "at", "of", "for", "with", "about", "during", "after", "before", "since", "following", "by", "from",
         "over", "between", "to", "into", "than", "despite", "against", "amid", "through", "under", "without", "as",

@@ -90,6 +90,8 @@ FRENCH_MOODS = Moods(
     )),
     new=Words(("une?", "des", "plusieurs", "deux",)),
     recipients=Words(("à", "au", "aux",)),
+    origins=Words(("de", "du", "depuis")),
+    goals=Words(("à", "au", "aux", "vers", "jusqu'",)),
     aside=Words((
         "à", "au", "aux", "de", "du", "des", "d'", "en", "dans", "par", "pour", "sur", "avec", "sans", "après", "avant",
         "depuis", "pendant", "lors", "contre", "sous", "entre", "chez", "vers", "malgré", "durant",

@@ -70,6 +70,12 @@ class Moods:
     """Before a noun: what shows that something is given or told to it."""
     genitives: Words = Words()
     """Before a noun: what shows that another is its own."""
+    origins: Words = Words()
+    """Prepositions: where something comes from."""
+    goals: Words = Words()
+    """Prepositions: where something goes to."""
+    plain_ways: bool = False
+    """Whether those tell little else."""
     aside: Words = Words()
     """Prepositions: a noun behind one is no subject of the verb that follows."""
     present: Words = Words()

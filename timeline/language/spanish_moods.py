@@ -96,6 +96,8 @@ SPANISH_MOODS = Moods(
     )),
     new=Words((r"un[oa]?s?", r"vari[oa]s", "dos",)),
     recipients=Words(("a", "al",)),
+    origins=Words(("de", "del", "desde")),
+    goals=Words(("a", "al", "hasta", "hacia",)),
     aside=Words((
         "a", "al", "de", "del", "en", "por", "para", "con", "sin", "sobre", "tras", "ante", "bajo", "contra", "desde",
         "durante", "entre", "hacia", "hasta", "según", "mediante", "pese",

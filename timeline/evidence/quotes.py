@@ -50,11 +50,7 @@ class Vocabularies:
     @cached_property
     def proper(self) -> Mapping[str, frozenset[str]]:
         """The words of names of actors and places, in lower case, each with those that it may be of."""
-        found: dict[str, set[str]] = {}
-        for id in (*self.actors, *self.places):
-            for word in self.proper_words(id):
-                found.setdefault(word, set()).add(id)
-        return {word: frozenset(ids) for word, ids in found.items()}
+        return tellings.by_word((id, self.proper_words(id)) for id in (*self.actors, *self.places))
 
     def proper_words(self, id: str) -> frozenset[str]:
         """Return the words of the names of an actor or a place, in lower case; none of who is not listed."""
@@ -63,20 +59,9 @@ class Vocabularies:
         return tellings.proper(" ".join(names))
 
     @cached_property
-    def called(self) -> Mapping[str, frozenset[str]]:
-        """The words of names and offices, in lower case, each with those that it may be of or speak for."""
-        found = {word: set(ids) for word, ids in self.proper.items()}
-        for one in self.actors.values():
-            bodies = one.called if one.kind != "person" else ()
-            for word in tellings.heads((*bodies, *filter(None, (one.office,)))):
-                found.setdefault(word, set()).add(one.id)
-        of = {one.id: one.of for one in self.actors.values() if one.of}
-        return {word: frozenset((*ids, *(of[id] for id in ids if id in of))) for word, ids in found.items()}
-
-    @cached_property
-    def persons(self) -> frozenset[str]:
-        """The actors that are one person, of no body."""
-        return frozenset(one.id for one in self.actors.values() if one.kind == "person" and not one.of)
+    def office_words(self) -> Mapping[str, frozenset[str]]:
+        """The words of offices, in lower case, each with those who hold one."""
+        return tellings.by_word((one.id, tellings.heads((one.office,))) for one in self.actors.values() if one.office)
 
     @cached_property
     def names_within(self) -> Mapping[str, tuple[str, ...]]:

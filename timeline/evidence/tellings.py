@@ -235,6 +235,19 @@ def heads(names: Iterable[str]) -> frozenset[str]:
     return frozenset(found)
 
 
+def by_word(named: Iterable[tuple[str, Iterable[str]]]) -> dict[str, frozenset[str]]:
+    """Return by each word whose it is, of those who have some words each.
+
+    >>> sorted(by_word([("ann", ("moreau",)), ("bob", ("moreau",))])["moreau"])
+    ['ann', 'bob']
+    """
+    found: dict[str, set[str]] = {}
+    for whose, words in named:
+        for word in words:
+            found.setdefault(word, set()).add(whose)
+    return {word: frozenset(ids) for word, ids in found.items()}
+
+
 def alike(one: str, other: str) -> bool:
     """Whether two words differ by their endings at most, short ones by one letter.
 

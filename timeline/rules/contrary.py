@@ -7,7 +7,8 @@ from collections.abc import Collection, Iterator
 
 from timeline.diagnostics import Severity, quoted
 from timeline.evidence import Evidence, doers, figures, hearsay, polarity, rivals, swaps, unreal, ways
-from timeline.evidence.naming import proper_words, words_of_names
+from timeline.evidence.frames import Called
+from timeline.evidence.naming import called_words, proper_words, words_of_names
 from timeline.evidence.quotes import RecordEvidence, Vocabularies
 from timeline.evidence.status import is_open
 from timeline.evidence.tellings import Telling
@@ -89,6 +90,7 @@ def done_by_another(record: RecordEvidence, known: Vocabularies) -> Iterator[Fin
     a `note` on the citation that quotes the name or the words: “Moscow” stands for him.
     """
     names = proper_words(record, known)
+    called = called_words(record, known)
     for field, here in _sentences(record):
         turned = dict.fromkeys(doers.turned(here, record.read, names))
         for one in turned:
@@ -98,23 +100,25 @@ def done_by_another(record: RecordEvidence, known: Vocabularies) -> Iterator[Fin
             ):
                 told = f"the {field} has {quoted(said)} {one.side} {quoted(one.word)}, and the quote {quoted(other)}"
                 yield record.event.at(field), f"{told}: who did it? If it is right, {ask(other)}"
-        yield from _swapped(record, field, here, known, {one.word for one in turned})
+        yield from _swapped(record, field, here, called, known, {one.word for one in turned})
 
 
 def _swapped(
-    record: RecordEvidence, field: str, here: Telling, known: Vocabularies, asked: Collection[str]
+    record: RecordEvidence, field: str, here: Telling, called: Called, known: Vocabularies, asked: Collection[str]
 ) -> Iterator[Finding]:
     """Yield whom a sentence has do something that its quotes have another do, names apart, and whose figure it tells.
 
     Of the verbs that are `asked` of by names it is not asked again.
     """
-    for one in swaps.swapped(here, record.read, known.called, known.persons):
+    actors = {id: known.actors[id] for ids in called.values() for id in ids if id in known.actors}
+    persons = frozenset(id for id, one in actors.items() if one.kind == "person" and not one.of)
+    for one in swaps.swapped(here, record.read, called, persons):
         if one.verb not in asked and not answered(record.event.citations[one.at], one.quoted):
             told = f"the {field} has {quoted(one.said)} with {quoted(one.verb)}, and the quote {quoted(one.quoted)}"
             yield record.event.at(field), f"{told}: who did it? If it is right, {ask(one.quoted)}"
-    for here_said, index, there in figures.exchanged(here, record.read, known.called, known.actors.keys()):
+    for said, index, there in figures.exchanged(here, record.read, called, actors.keys()):
         if not answered(record.event.citations[index], there):
-            told = f"the {field} has {quoted(here_said)}, and the quote {quoted(there)}: whose figure is it?"
+            told = f"the {field} has {quoted(said)}, and the quote {quoted(there)}: whose figure is it?"
             yield record.event.at(field), f"{told} If it is right, {ask(there)}"
 
 

@@ -1011,6 +1011,11 @@ _OF_TITLES = {
         (LANDING, "The Northern Survey thanked Ada Moreau.", "Ada Moreau thanked the Northern Survey."),
         of=_told_too("The Northern Survey thanked Ada Moreau"),
     ),
+    "way-reversed": slip(
+        "The summary has them come from where they went.",
+        (LANDING, "walked from the camp to the shore.", "walked from the shore to the camp."),
+        of=_told_too("The crew walked from the camp to the shore"),
+    ),
 }
 
 _OF_OMISSIONS = {

@@ -472,6 +472,15 @@ HOSTILE: dict[str, Callable[[], dict[str, bytes]]] = {
             OTHER: {"name": f"Y{KEY[:300]}", "kind": "person"},
         },
     ),
+    "way-reversed": lambda: written(
+        {
+            EVENT: event(
+                cite("status", quote=f"It met, from {WORD[:300]} to {KEY[:300]}"),
+                summary=f"It met, from {KEY[:300]} to {WORD[:300]}.",
+            )
+        },
+        f"It met, from {WORD[:300]} to {KEY[:300]}.",
+    ),
     "hedge-left-out": lambda: written({EVENT: event(cite("date", quote="met"))}, "It allegedly met."),
     "speaker-left-out": lambda: written(
         {EVENT: event(cite("date", quote="Ann said […] that it met"))}, "Ann said so. Bob said that it met."

@@ -47,6 +47,18 @@ THANKED = (
 )
 
 
+WALKED = (
+    f"{LANDING}:10:10 way-reversed: the summary has 'to camp', and the quote 'from camp': is it the other way round? "
+    "If not, answer with a `note` that quotes 'from camp'"
+)
+COUNTED = (
+    f"{LANDING}:10:10 done-by-another: the summary has 'club counts 20', and the quote 'club counted 30': whose figure "
+    "is it? If it is right, answer with a `note` that quotes 'club counted 30'"
+)
+SAID = (
+    f"{LANDING}:10:10 told-as-fact: the summary tells as a fact what the quote has with 'claimed': who says so? "
+    "Tell it, or answer with a `note` that quotes 'claimed'"
+)
 HEARD = (
     f"{LANDING}:2:8 told-as-fact: title and summary tell as a fact what the quote has only as 'reportedly sold': who "
     "says so? Tell it, or answer with a `note` that quotes 'reportedly sold'"
@@ -116,6 +128,24 @@ CASES: dict[str, dict[str, Case]] = {
         ),
     },
     "told-as-fact": {
+        "what somebody said": (
+            telling("The film ran for an hour.", "A man of the club claimed that the film ran for an hour"),
+            [SAID],
+        ),
+        "what somebody said, answered by a note": (
+            telling(
+                "The film ran for an hour.",
+                "A man of the club claimed that the film ran for an hour",
+                "He “claimed” it.",
+            ),
+            [],
+        ),
+        "what somebody said, told so": (
+            telling(
+                "A man says that the film ran for an hour.", "A man of the club claimed that the film ran for an hour"
+            ),
+            [],
+        ),
         "hearsay": (hearsay("The Survey sells it.", "The Survey reportedly sold it"), [HEARD]),
         "hearsay, told so": (hearsay("The Survey is said to sell it.", "The Survey reportedly sold it"), []),
         "hearsay, of whom it is": (
@@ -128,7 +158,32 @@ CASES: dict[str, dict[str, Case]] = {
         ),
         "a fact that is claimed": (hearsay("The Survey sells it.", "The Survey sold it"), []),
     },
+    "way-reversed": {
+        "the other way round": (
+            telling("The crew walked from the shore to the camp.", "The crew walked from the camp to the shore"),
+            [WALKED],
+        ),
+        "the same way": (
+            telling("The crew walked from the camp to the shore.", "The crew walked from the camp to the shore"),
+            [],
+        ),
+        "the other way round, answered by a note": (
+            telling(
+                "The crew walked from the shore to the camp.",
+                "The crew walked from the camp to the shore",
+                "They went “from camp”, and came back.",
+            ),
+            [],
+        ),
+    },
     "done-by-another": {
+        "whose figure it is": (
+            telling(
+                "The club counts 20 boats, the police 30.",
+                "The club counted 30 boats; 20 were out, the police said",
+            ),
+            [COUNTED],
+        ),
         "another": (telling("Ada Moreau thanked the club.", "The Northern Survey thanked the club"), [THANKED]),
         "the same": (telling("The Northern Survey thanked the club.", "The Northern Survey thanked the club"), []),
         "another, answered by a note": (

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
+from timeline.evidence import tellings
 from timeline.evidence.quotes import WORD, RecordEvidence, Vocabularies
 from timeline.evidence.sources import SourceEvidence
 from timeline.language.language import Language
@@ -44,6 +45,24 @@ def proper_words(record: RecordEvidence, known: Vocabularies) -> Mapping[str, fr
     for word in words & known.family_names.keys():
         found.setdefault(word.casefold(), set()).update(known.family_names[word])
     return {word: frozenset(ids) for word, ids in found.items()}
+
+
+def called_words(record: RecordEvidence, known: Vocabularies) -> Mapping[str, frozenset[str]]:
+    """Return the words by which a record and its quotes may call somebody, each with those that it may be of.
+
+    Beside those of names they are what a body is called for short, and offices; a body may be its officer too.
+    """
+    found = {word: set(ids) for word, ids in proper_words(record, known).items()}
+    told = [one.text for sentences in record.told.values() for one in sentences]
+    for text in (*told, *filter(None, record.quotes)):
+        for id in (*record.event.who, *known.everybody.standing(text)):
+            one = known.actors.get(id)
+            for word in tellings.heads(one.called if one and one.kind != "person" else ()):
+                found.setdefault(word, set()).add(id)
+        for word in {word.casefold() for word in _WORD.findall(text.folded)} & known.office_words.keys():
+            found.setdefault(word, set()).update(known.office_words[word])
+    of = {id: one.of for ids in found.values() for id in ids if (one := known.actors.get(id)) and one.of}
+    return {word: frozenset((*ids, *(of[id] for id in ids if id in of))) for word, ids in found.items()}
 
 
 _WORD = re.compile(r"\w+")

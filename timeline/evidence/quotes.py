@@ -50,17 +50,18 @@ class Vocabularies:
     @cached_property
     def proper(self) -> Mapping[str, frozenset[str]]:
         """The words of names of actors and places, in lower case, each with those that it may be of."""
-        found: dict[str, set[str]] = {}
-        for id in (*self.actors, *self.places):
-            for word in self.proper_words(id):
-                found.setdefault(word, set()).add(id)
-        return {word: frozenset(ids) for word, ids in found.items()}
+        return tellings.by_word((id, self.proper_words(id)) for id in (*self.actors, *self.places))
 
     def proper_words(self, id: str) -> frozenset[str]:
         """Return the words of the names of an actor or a place, in lower case; none of who is not listed."""
         place = self.places.get(id)
         names = (place.name, *place.names) if place else self.actors[id].called if id in self.actors else ()
         return tellings.proper(" ".join(names))
+
+    @cached_property
+    def office_words(self) -> Mapping[str, frozenset[str]]:
+        """The words of offices, in lower case, each with those who hold one."""
+        return tellings.by_word((one.id, tellings.heads((one.office,))) for one in self.actors.values() if one.office)
 
     @cached_property
     def names_within(self) -> Mapping[str, tuple[str, ...]]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import islice
@@ -216,6 +216,36 @@ def proper(names: str) -> frozenset[str]:
         for word in words
         if not any(word.casefold() in one.opposites.common or one.offices.pattern.fullmatch(word) for one in known)
     )
+
+
+def heads(names: Iterable[str]) -> frozenset[str]:
+    """Return the words, in lower case, by which bodies and offices are called for short.
+
+    >>> sorted(heads(("Allied Dockers' Union", "ministra de Fomento", "The Hague")))
+    ['allied', 'hague', 'ministra', 'union']
+    """
+    known = language.with_opposites()
+    found: set[str] = set()
+    for name in names:
+        words = [word for word in re.split(r"\s+(?=[a-zäöüéè]{1,4}\s)", name)[:1] for word in WORD.findall(word)]
+        words = [
+            one for one in words if len(one) > FAR and not any(one.casefold() in it.opposites.common for it in known)
+        ]
+        found |= {one.casefold() for one in (*words[:1], *words[-1:])}
+    return frozenset(found)
+
+
+def by_word(named: Iterable[tuple[str, Iterable[str]]]) -> dict[str, frozenset[str]]:
+    """Return by each word whose it is, of those who have some words each.
+
+    >>> sorted(by_word([("ann", ("moreau",)), ("bob", ("moreau",))])["moreau"])
+    ['ann', 'bob']
+    """
+    found: dict[str, set[str]] = {}
+    for whose, words in named:
+        for word in words:
+            found.setdefault(word, set()).add(whose)
+    return {word: frozenset(ids) for word, ids in found.items()}
 
 
 def alike(one: str, other: str) -> bool:

@@ -117,6 +117,12 @@ ENGLISH = Language(
     singular=Words(("he", "him", "his", "himself", "she", "hers", "herself")),
     speaking=Words(("i", "me", "myself", "my", "mine")),
     couples=Words(("both", "two")),
+    bodies=Words((
+        "company", "firm", "union", "committee", "council", "court", "government", "ministry", "party", "board",
+        "agency", "parliament", "authorit(?:y|ies)", "association", "society", "bank", "insurers?", "club",
+        "commission", "department", "police", "army", "jury", "senate", "workers", "organisers", "villagers",
+        "residents",
+    )),
     offices=Words((
         "president", "minister", "secretary", "chancellor", "leader", "leaders", "spokesman", "spokeswoman", "aide",
         "adviser", "advisor", "director", "general secretary", "premier",

@@ -139,11 +139,17 @@ ENGLISH_MOODS = Moods(
     known=Words((
         "the", "this", "that", "these", "those", "his", "her", "its", "their", "our", "my", "your", r"\w+'s?",
     )),
+    new=Words(("an?", "some", "several", "one", "two", "another",)),
+    recipients=Words(("to",)),
+    origins=Words(("from",)),
+    goals=Words(("to", "into", "towards?",)),
+    plain_ways=True,
     aside=Words((
         "in", "on", "at", "of", "for", "with", "about", "during", "after", "before", "since", "following", "by", "from",
         "over", "between", "to", "into", "than", "despite", "against", "amid", "through", "under", "without", "as",
     )),
     present=Words((r"\w+s",)),
+    actives=Words((r"\w+ing",)),
     unreal=Words((r"(?:of|on|about|against|without)(?= \w+ing\b)", "(?:in order|so as) to",)),
     bare=Words((r"(?!\w*(?:ed|ing|[^s]s)(?!\w))(?-i:[a-z]+)",)),
     with_whom=Words(("with", "against", "about", "than", "towards?")),
@@ -162,6 +168,15 @@ ENGLISH_MOODS = Moods(
     )),
     pronouns=Words((
         "he", "she", "they", "it", "i", "we", "you", "who", "which", "himself", "herself", "both", "such",
+    )),
+    holds=Words((
+        "sa(?:y|ys|id)", "tells?", "told", "believ(?:es?|ed)", "thinks?", "thought", "suspect(?:s|ed)(?! of)",
+        "estimat(?:es?|ed)", "(?:assum|argu|suppos|stat|alleg)(?:es?|ed)(?= that)",
+        "(?:insist|contend|assert|maintain|claim)(?:s|ed)(?= (?:that|to|on))", "claim(?:s|ed)", "reckon(?:s|ed)?",
+        "(?:suspected|accused) of", "on suspicion of", "charged with",
+    )),
+    knows=Words((
+        "kn(?:ows?|ew)", "prov(?:es?|ed|en)", "establish(?:es|ed)", "demonstrat(?:es?|ed)", "ascertain(?:s|ed)?",
     )),
     sayings=Words(("according to", "in the words of", "as told by")),
     irregular=IRREGULAR,

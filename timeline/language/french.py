@@ -140,6 +140,10 @@ FRENCH = Language(
     singular=Words(("il", "lui", "elle")),
     speaking=Words(("je", "j", "me", "moi", "ma", "mon", "mes")),
     couples=Words(("deux",)),
+    bodies=Words((
+        "compagnie", "société", "entreprise", "syndicat", "comité", "conseil", "tribunal", "cour", "gouvernement",
+        "ministère", "parti", "agence", "parlement", "association", "banque", "commission", "police", "mairie", "armée",
+    )),
     offices=Words((
         "présidente?", "ministre", "chancelier", "chancelière", "secrétaire", "porte-parole", "directeur", "directrice",
         "ambassadeur", "ambassadrice", "conseillère?", "dirigeante?s?",

@@ -88,6 +88,10 @@ FRENCH_MOODS = Moods(
     known=Words((
         r"l[ea]s?", "l'", r"ce(?:t|tte|s)?", "son", "sa", "ses", r"leurs?", "du", "des", "au", "aux", r"no(?:tre|s)",
     )),
+    new=Words(("une?", "des", "plusieurs", "deux",)),
+    recipients=Words(("à", "au", "aux",)),
+    origins=Words(("de", "du", "depuis")),
+    goals=Words(("à", "au", "aux", "vers", "jusqu'",)),
     aside=Words((
         "à", "au", "aux", "de", "du", "des", "d'", "en", "dans", "par", "pour", "sur", "avec", "sans", "après", "avant",
         "depuis", "pendant", "lors", "contre", "sous", "entre", "chez", "vers", "malgré", "durant",
@@ -115,6 +119,15 @@ FRENCH_MOODS = Moods(
     )),
     pronouns=Words((
         "il", "elle", "ils", "elles", "on", "je", "nous", "qui", "t-il", "t-elle",
+    )),
+    holds=Words((
+        "di(?:t|sent|saient|sait|rent)", "croi(?:t|ent)", "croyai(?:t|ent)", "pens(?:e|ent|ait|aient|a|èrent)",
+        "(?:suppos|soupçonn|estim|affirm|assur)(?:e|ent|ait|a|èrent)", "(?:soupçonn|accus)ée?s? (?:de|d')",
+        "préten(?:d|dent|dait|dit)",
+    )),
+    knows=Words((
+        "sai(?:t|vent)", "savai(?:t|ent)", "su(?:t|rent)", "prouv(?:e|ent|é|a|ait)", "démontr(?:e|ent|é|a)",
+        "établi(?:t)?",
     )),
     sayings=Words(("selon", "d'après", "aux dires de", "de l'aveu de")),
     irregular=IRREGULAR,

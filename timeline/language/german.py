@@ -138,6 +138,10 @@ GERMAN = Language(
     singular=Words(("er", "ihn", "ihm", r"sein(?:e[nmrs]?)?")),
     speaking=Words(("ich", "mich", "mir", r"mein(?:e[nmrs]?)?")),
     couples=Words((r"beide[nrs]?", "zwei", "zweier")),
+    bodies=Words((
+        r"\w*(?:firma|gesellschaft|verein|verband|gewerkschaft|ausschuss|gericht|regierung|ministerium|partei"
+        r"|vorstand|behörde|amt|parlament|bank|kommission|polizei|stadtrat|verwaltung|versicherung|unternehmen)",
+    )),
     offices=Words((
         r"\w*präsident(?:in)?", r"\w*minister(?:in)?", r"\w*kanzler(?:in)?", r"\w*sekretär(?:in)?",
         r"\w*sprecher(?:in)?", r"\w*bürgermeister(?:in)?", r"\w*botschafter(?:in)?", "direktor(?:in)?",

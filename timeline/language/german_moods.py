@@ -119,6 +119,12 @@ GERMAN_MOODS = Moods(
         "der", "die", "das", "den", "dem", "des", r"diese[mnrs]?", r"jene[mnrs]?", r"seine?[mnrs]?", r"ihre?[mnrs]?",
         r"unsere?[mnrs]?",
     )),
+    new=Words((r"eine?[mnrs]?", "einige", "mehrere", "zwei",)),
+    objects=Words(("den", "einen", "keinen", "ihn",)),
+    recipients=Words(("an", "dem", "einem", "ihm",)),
+    genitives=Words(("des", "eines",)),
+    origins=Words(("von", "vom", "aus")),
+    goals=Words(("nach", "zu", "zum", "zur", "bis",)),
     aside=Words((
         "in", "im", "an", "am", "auf", "bei", "beim", "mit", "von", "vom", "nach", "vor", "zu", "zum", "zur", "über",
         "um", "für", "gegen", "wegen", "während", "seit", "aus", "durch", "unter", "trotz", "ohne", "zwischen", "als",
@@ -148,7 +154,22 @@ GERMAN_MOODS = Moods(
     pronouns=Words((
         "er", "sie", "es", "ich", "wir", "man", "der", "die", "das",
     )),
-    sayings=Words(("laut", r"nach (?:Angaben|Worten|Aussagen?|Auskunft|Darstellung) (?:von|vom|der|des)", "so")),
+    holds=Words((
+        r"sag(?:t|te|ten|en)", r"teil(?:t|te|ten)(?=[^.;]* mit\b)", r"glaub(?:t|te|ten|en)",
+        r"vermute(?:t|te|ten|n)", r"schätz(?:t|te|ten|en)", "denkt", "dachte", r"mein(?:t|te|ten|en)",
+        r"behaupte(?:t|te|ten|n)", r"nimmt an", r"nahm an", r"verdächtig(?:t|te|ten)", r"beschuldig(?:t|te|ten)",
+        r"Verdacht(?:e?s)?(?= de[rs])",
+    )),
+    knows=Words((
+        "weiß", "wussten?", r"beweis(?:t|en)", "bewies(?:en)?", "bewiesen", r"beleg(?:t|te|ten)", "nachgewiesen",
+        "wies(?:en)? nach", "weist nach",
+    )),
+    sayings=Words((
+        "laut",
+        "nach (?:Angaben|Worten|Aussagen?|Auskunft|Ansicht|Darstellung|Recherchen|Zählung)"
+        " (?:von|vom|de[rs]|diese[rs]|eine[rs]|unsere[rs])",
+        "so",
+    )),
     behind_name=Words(("zufolge",)),
     irregular=IRREGULAR,
     inseparable=(

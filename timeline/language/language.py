@@ -86,6 +86,9 @@ class Language:
     offices: Words = Words()
     """What nobody is called: words that pass from one to another."""
 
+    bodies: Words = Words()
+    """What a body of many people is called, and nobody alone: "company"."""
+
     articles: Words = Words()
     """Words without which a sentence says the same, as a headline does."""
     endings: tuple[str, ...] = ()

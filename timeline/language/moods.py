@@ -62,10 +62,26 @@ class Moods:
     """Behind a participle: what tells that it is one, and no verb of the past ("led by")."""
     known: Words = Words()
     """Before a noun: what tells of it as known, so that the verb does not tell that it came to pass."""
+    new: Words = Words()
+    """Before a noun: what tells of it for the first time, or as one of many."""
+    objects: Words = Words()
+    """Before a noun: what shows that it is no subject, but that to which something is done."""
+    recipients: Words = Words()
+    """Before a noun: what shows that something is given or told to it."""
+    genitives: Words = Words()
+    """Before a noun: what shows that another is its own."""
+    origins: Words = Words()
+    """Prepositions: where something comes from."""
+    goals: Words = Words()
+    """Prepositions: where something goes to."""
+    plain_ways: bool = False
+    """Whether those tell little else."""
     aside: Words = Words()
     """Prepositions: a noun behind one is no subject of the verb that follows."""
     present: Words = Words()
     """Forms that a verb may have where it tells what somebody does; a noun may have them, too."""
+    actives: Words = Words()
+    """Forms of verbs that no passive has: "calling"."""
     unreal: Words = Words()
     """Before a form of a verb: what makes of it something not told as done ("of becoming", "without signing")."""
     with_whom: Words = Words()
@@ -86,6 +102,10 @@ class Moods:
     """What may stand between whoever says something and the verb: "has repeatedly"."""
     pronouns: Words = Words()
     """What may stand for whoever says something."""
+    holds: Words = Words()
+    """What tells that somebody says, thinks or suspects something, and may be wrong."""
+    knows: Words = Words()
+    """Verbs that tell that what somebody thinks is so: "proved"."""
     sayings: Words = Words()
     """Before a name: what makes somebody's words of those beside it: "according to"."""
     behind_name: Words = Words()

@@ -132,6 +132,10 @@ SPANISH = Language(
     singular=Words(("él", "ella")),
     speaking=Words(("yo", "me", "mí", "mi", "mis")),
     couples=Words(("ambos", "ambas", "dos")),
+    bodies=Words((
+        "compañía", "sociedad", "empresa", "sindicato", "comité", "consejo", "tribunal", "gobierno", "ministerio",
+        "partido", "agencia", "parlamento", "asociación", "banco", "comisión", "policía", "ayuntamiento", "ejército",
+    )),
     offices=Words((
         r"president[ea]", "vicepresident[ea]", r"ministr[oa]", "canciller", r"secretari[oa]", "portavoz",
         r"director(?:a)?", "alcalde", "alcaldesa", r"embajador(?:a)?", r"líder(?:es)?", "jef[ea]",

@@ -94,6 +94,10 @@ SPANISH_MOODS = Moods(
     known=Words((
         r"el", r"l[oa]s?", r"est[eaoá]s?", r"es[eao]s?", r"aquel\w*", r"sus?", "del", "al", r"nuestr[oa]s?",
     )),
+    new=Words((r"un[oa]?s?", r"vari[oa]s", "dos",)),
+    recipients=Words(("a", "al",)),
+    origins=Words(("de", "del", "desde")),
+    goals=Words(("a", "al", "hasta", "hacia",)),
     aside=Words((
         "a", "al", "de", "del", "en", "por", "para", "con", "sin", "sobre", "tras", "ante", "bajo", "contra", "desde",
         "durante", "entre", "hacia", "hasta", "según", "mediante", "pese",
@@ -121,6 +125,15 @@ SPANISH_MOODS = Moods(
     )),
     pronouns=Words((
         "él", "ella", "ellos", "ellas", "yo", "nosotros", "quien", "que", "se",
+    )),
+    holds=Words((
+        "dij(?:o|eron)", "dicen?", "creen?", "creían?", "creyó", "piensan?", "pensaban?", "suponen?", "sospechan?",
+        "(?:asegur|afirm|estim|calcul|consider)(?:a|an|ó|aron|aba)", "sostienen?", "sostuvo", "acusad[oa]s? de",
+        "sospechos[oa]s? de",
+    )),
+    knows=Words((
+        "sabe[n]?", "sabía[n]?", "supo", "prueba[n]?", "probó", "ha probado", "demuestra[n]?", "demostró",
+        "demostrado", "comprobó",
     )),
     sayings=Words(("según", "en palabras de", "a juicio de")),
     irregular=IRREGULAR,

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from timeline.diagnostics import Severity, quoted
-from timeline.evidence import Evidence, doers, polarity, rivals, unreal
-from timeline.evidence.naming import proper_words, words_of_names
+from timeline.evidence import Evidence, doers, hearsay, parties, polarity, rivals, swaps, unreal, ways
+from timeline.evidence.frames import Called
+from timeline.evidence.naming import called_words, proper_words, words_of_names
 from timeline.evidence.quotes import RecordEvidence, Vocabularies
 from timeline.evidence.status import is_open
 from timeline.evidence.tellings import Telling
@@ -83,19 +84,56 @@ def denied_by_no_quote(record: RecordEvidence, known: Vocabularies) -> Iterator[
 def done_by_another(record: RecordEvidence, known: Vocabularies) -> Iterator[Finding]:
     """Whom title and summary have do something is whom the quotes have do it.
 
-    Where the quotes have 'Ann sued Bob', no title has 'Bob sues Ann'. It is asked of the names of actors and places
-    that stand beside the same word. Name who did it and to whom, or answer with a `note` on the citation that quotes
-    the name: “Moscow” stands for him.
+    Where the quotes have 'Ann sued Bob', no title has 'Bob sues Ann'; where 'the union says 640', no summary gives that
+    figure to the company. It is asked of names beside the same word, and of other nouns where they show somebody else:
+    by an office, as what a body is called, or since the two change places. Name who did it and to whom, or answer with
+    a `note` on the citation that quotes the name or the words: “Moscow” stands for him.
     """
     names = proper_words(record, known)
+    called = called_words(record, known)
     for field, here in _sentences(record):
-        for one in dict.fromkeys(doers.turned(here, record.read, names)):
+        turned = dict.fromkeys(doers.turned(here, record.read, names))
+        for one in turned:
             said, other = (_name(word, known) for word in (one.said, one.quoted))
             if not names.get(one.said, frozenset()) & set(record.event.place) and not answered(
                 record.event.citations[one.at], other
             ):
                 told = f"the {field} has {quoted(said)} {one.side} {quoted(one.word)}, and the quote {quoted(other)}"
                 yield record.event.at(field), f"{told}: who did it? If it is right, {ask(other)}"
+        yield from _swapped(record, field, here, called, known, {one.word for one in turned})
+
+
+def _swapped(
+    record: RecordEvidence, field: str, here: Telling, called: Called, known: Vocabularies, asked: Collection[str]
+) -> Iterator[Finding]:
+    """Yield whom a sentence has do something that its quotes have another do, names apart, and whose figure it tells.
+
+    Of the verbs that are `asked` of by names it is not asked again.
+    """
+    actors = {id: known.actors[id] for ids in called.values() for id in ids if id in known.actors}
+    persons = frozenset(id for id, one in actors.items() if one.kind == "person" and not one.of)
+    for one in swaps.swapped(here, record.read, called, persons):
+        if one.verb not in asked and not answered(record.event.citations[one.at], one.quoted):
+            told = f"the {field} has {quoted(one.said)} with {quoted(one.verb)}, and the quote {quoted(one.quoted)}"
+            yield record.event.at(field), f"{told}: who did it? If it is right, {ask(one.quoted)}"
+    for said, index, there in parties.exchanged(here, record.read, called, actors.keys()):
+        if not answered(record.event.citations[index], there):
+            told = f"the {field} has {quoted(said)}, and the quote {quoted(there)}: whose figure is it?"
+            yield record.event.at(field), f"{told} If it is right, {ask(there)}"
+
+
+@record_rule(Severity.WARNING)
+def way_reversed(record: RecordEvidence, _known: Vocabularies) -> Iterator[Finding]:
+    """Where title and summary have something go to is no place that the quotes have it come from.
+
+    Who marched 'from the market to the town hall' did not march to the market. Say it as the quote does, or answer with
+    a `note` on the citation that quotes its words: “from the market” is said of the first march.
+    """
+    for field, here in _sentences(record):
+        for said, index, there in ways.reversed_ways(here, record.read):
+            if not answered(record.event.citations[index], there):
+                told = f"the {field} has {quoted(said)}, and the quote {quoted(there)}: is it the other way round?"
+                yield record.event.at(field), f"{told} If not, {ask(there)}"
 
 
 @neighbours_rule(Severity.WARNING)
@@ -123,10 +161,11 @@ def told_as_done(record: RecordEvidence, evidence: Evidence) -> Iterator[Finding
 def told_as_fact(record: RecordEvidence, evidence: Evidence) -> Iterator[Finding]:
     """What the quotes have as hearsay only, title and summary do not tell as a fact.
 
-    'The firm reportedly sold the yard' is no proof that the firm sold the yard; the status says so, and no reader of
-    the title sees it. It is asked where neither title nor summary hedges or says whose word it is. Say who says so, or
-    answer with a `note` on the citation that quotes the words: “reportedly sold” is of the price.
+    'The firm reportedly sold the yard' is no proof that the firm sold the yard, nor is 'Ann said that the firm had sold
+    it'. It is asked where neither title nor sentence hedges or says whose word it is. Say who says so, or answer with a
+    `note` on the citation that quotes the words: “reportedly sold” is of the price.
     """
+    yield from _heard(record)
     event = record.event
     sentences = [here for _, here in _sentences(record)]
     if event.status != "claimed" or not sentences or any(is_open(one.words, one.language) for one in sentences):
@@ -139,6 +178,20 @@ def told_as_fact(record: RecordEvidence, evidence: Evidence) -> Iterator[Finding
             asked = f"title and summary tell as a fact what the quote has only as {quoted(words)}: who says so?"
             yield event.at("title"), f"{asked} Tell it, or {ask(words)}"
             return
+
+
+def _heard(record: RecordEvidence) -> Iterator[Finding]:
+    """Yield each sentence that tells plainly what its quotes have as what somebody says or thinks."""
+    if record.event.status in ("planned", "proposed"):  # what is to come is known by what somebody says
+        return
+    attributed = {field for field, here in _sentences(record) if hearsay.is_attributed(here.words, here.language)}
+    for field, here in _sentences(record):
+        if "title" in attributed or (field == "title" and attributed):
+            continue
+        for index, words in (*hearsay.as_fact(here, record.read), *hearsay.known(here, record.read)):
+            if not answered(record.event.citations[index], words):
+                asked = f"the {field} tells as a fact what the quote has with {quoted(words)}: who says so?"
+                yield record.event.at(field), f"{asked} Tell it, or {ask(words)}"
 
 
 _HAPPENED = ("occurred", "ongoing", "claimed")
@@ -162,4 +215,12 @@ def _name(word: str, known: Vocabularies) -> str:
     return known.actors[id].name if id in known.actors else known.places[id].name
 
 
-RULES = (opposite_of_quote, denial_left_unsaid, denied_by_no_quote, done_by_another, told_as_done, told_as_fact)
+RULES = (
+    opposite_of_quote,
+    denial_left_unsaid,
+    denied_by_no_quote,
+    done_by_another,
+    way_reversed,
+    told_as_done,
+    told_as_fact,
+)

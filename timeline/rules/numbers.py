@@ -7,10 +7,10 @@ from fractions import Fraction
 
 from timeline.diagnostics import Severity, quoted
 from timeline.evidence import Evidence
+from timeline.evidence.contested import rivals
 from timeline.evidence.counts import Counts, counts, crossed
 from timeline.evidence.figures import changed, figures
 from timeline.evidence.quotes import RecordEvidence, Vocabularies
-from timeline.evidence.rival import rivals
 from timeline.evidence.tellings import Telling
 from timeline.language.amounts import amounts
 from timeline.records.values import Path, several

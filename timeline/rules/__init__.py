@@ -48,6 +48,7 @@ from timeline.rules import (
     story,
     telling,
     vocabularies,
+    weights,
 )
 from timeline.rules.answered import answers as answers_given
 from timeline.rules.doubt import Doubt, doubt
@@ -88,6 +89,7 @@ EVIDENCE: tuple[AnyRule, ...] = (
     *status.RULES,
     *speech.RULES,
     *newness.RULES,
+    *weights.RULES,
     *chronology.RULES,
     *relations.RULES,
     *details.RULES,

@@ -442,9 +442,7 @@ HOSTILE: dict[str, Callable[[], dict[str, bytes]]] = {
         {EVENT: event(cite("status", quote=f"It met, subject to {'w' * 90} {'v' * 90} consent"), summary="It met.")},
         f"It met, subject to {'w' * 90} {'v' * 90} consent.",
     ),
-    "weight-not-in-quotes": lambda: written(
-        {EVENT: event(cite("date"), summary=f"The death*{LETTERS}*".replace("*", ""))}
-    ),
+    "weight-not-in-quotes": lambda: written({EVENT: event(cite("date"), summary="There was a death in it.")}),
     "reason-not-in-quotes": lambda: written({EVENT: event(cite("date"), summary=f"It met because of {WORD[:1900]}.")}),
     "words-of-another": lambda: written(
         {EVENT: event(cite("status", quote=f"{WORD[:190]} said so."), participants=[SPOKE])},

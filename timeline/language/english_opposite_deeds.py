@@ -241,7 +241,7 @@ DEEDS = {
     "besiege": ("besieg*", "reliev*"),
     "custody": (
         "custody detention remand* behind~bars denied~bail refused~bail refuses~bail",
-        "bail released releases release freed paroled parole",
+        "on~bail bailed released releases release freed paroled",
     ),
     "retract": (
         "withdraw* withdrew retract* abandon* drop drops dropped scrap* renounc*",
@@ -258,8 +258,9 @@ DEEDS = {
     "reopen": ("online reopen* open opens opened", "clos* shut shuts offline"),
     "publish": ("publish* print prints printed air airs aired", "suppress* censor* withh* shelv* spik*"),
     "heal": ("recover* cured healed heals pull*~through", "succumb* die dies died relaps* worsen*"),
-    "detect": ("detect* notic* spot spots spotted discover*", "overlook* miss misses missed fail*~to~notice"),
+    "detect": ("detect* notic* spot spots spotted discover*", "overlook* miss misses missed"),
     "guilt": ("convict* guilty condemn* sentenc*", "acquit* clear clears cleared exonerat* discharg*"),
+    "nobody": ("some several many most", "none nobody no~one not~one"),
     "solve": ("solve solves solved resolv* settl*", "unsolved unresolved unsettled"),
     "pass-fail": ("pass passes passed", "fail fails failed"),
     "return": ("return* come*~back came~back", "stay*~away emigrat*"),

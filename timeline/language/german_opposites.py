@@ -291,6 +291,10 @@ _PAIRS = {
     "heal": ("genes* geheilt* erholt*", "erlag* erliegt rückfall* starb* stirbt"),
     "detect": ("bemerk* entdeckt* entdeck*", "übersah* übersieht übersehen*"),
     "guilt": ("verurteil* schuldig* schuldspruch*", "freigesprochen* freispr* sprach*~frei spricht~frei"),
+    "nobody": (
+        "einige einigen mehrere mehreren viele vielen",
+        "niemand* keiner keines keinem kein~einziger keine~einzige",
+    ),
     "solve": ("löst* gelöst* geklärt* klärt*", "ungelöst* ungeklärt*"),
     "pass-fail": ("bestand* bestanden*", "durchfiel* durchgefallen* fiel*~durch fällt~durch"),
     "return": (

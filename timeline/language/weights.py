@@ -97,6 +97,6 @@ def _by_form(tables: Iterable[Mapping[str, str]]) -> Mapping[str, frozenset[str]
     found: dict[str, frozenset[str]] = {}
     for table in tables:
         for idea, forms in table.items():
-            for form in forms.split():
+            for form in forms.casefold().split():
                 found[form] = found.get(form, frozenset()) | {idea}
     return found

@@ -79,6 +79,25 @@ def told_as_over(here: Telling, quotes: Quotes) -> Iterator[Contrast]:
             yield Contrast(found[0], forms[0][0], str(said[0]))
 
 
+def told_as_past(here: Telling, quotes: Quotes, *, title: bool) -> str | None:
+    """Return what a sentence tells as done and over, where no quote in its language can say otherwise of the verb.
+
+    Of a summary only that something took place, whatever the quotes are written in.
+    """
+    moods = here.language.moods
+    abroad = title and not any(quote and quote.language is here.language for quote in quotes)
+    if moods.planned.pattern.search(here.words):
+        return None
+    plain = (moods.says, moods.promised, moods.cancelled, moods.postponed, moods.put_off, moods.ahead)
+    for words in (moods.came_off, *((moods.perfect,) if abroad else ())):
+        for found in words.pattern.finditer(here.words):
+            ends = ((0, found.start()), (found.end(), len(here.words)))
+            denied = any(here.language.denials.pattern.search(here.words, *place) for place in ends)
+            if not (denied or _hedged(here, found) or any(one.pattern.search(found[0]) for one in plain)):
+                return found[0]
+    return None
+
+
 def _hedged(here: Telling, found: re.Match[str]) -> bool:
     """Whether something in the clause of a verb says that it is not told as a fact."""
     start, moods = here.clause(found.start())[0], here.language.moods

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from timeline.diagnostics import Severity, quoted
 from timeline.evidence import Evidence, doers, polarity, rivals, unreal
 from timeline.evidence.naming import proper_words, words_of_names
 from timeline.evidence.quotes import RecordEvidence, Vocabularies
-from timeline.evidence.status import around, is_open
+from timeline.evidence.status import Told, around, is_open
 from timeline.evidence.tellings import Telling
 from timeline.records.values import several
 from timeline.rules.rulebook import Finding, neighbours_rule, record_rule
@@ -106,20 +106,31 @@ def told_as_done(record: RecordEvidence, evidence: Evidence) -> Iterator[Finding
     'The firm could sell the yard' is no proof that the firm sells the yard. Say what the quote says, or answer with a
     `note` on the citation that quotes the word: “could sell” is what was asked, and it did.
     """
-    status = record.event.status
     there = evidence.told(record.event.id)
-    asked = [one for index, _ in record.event.claims("status") if (one := there[index])]
-    if any(one.fit(status) != "told" for one in asked):  # then that is the finding
-        return
-    plain = status in ("occurred", "ongoing", "proposed")  # of what is planned a headline says that it happens
-    for field, here in _sentences(record):
-        over = list(unreal.told_as_over(here, record.read))
-        told_so = plain or status == "planned"
-        found = over or (unreal.told_as_done(here, record.read, past=not plain) if told_so else ())
+    asked = [(index, one) for index, _ in record.event.claims("status") if (one := there[index])]
+    for field, found in _told_as_done(record, asked):
         for said, index, word in _each(iter(found)):
             if not answered(record.event.citations[index], word):
                 told = f"the {field} has {quoted(said)} as done, and the quote only {quoted(word)}: was it done?"
                 yield record.event.at(field), f"{told} If so, {ask(word)}"
+
+
+def _told_as_done(
+    record: RecordEvidence, asked: Sequence[tuple[int, Told]]
+) -> Iterator[tuple[str, Iterable[polarity.Contrast]]]:
+    """Yield what each sentence tells as done; `asked` is what citations for the status tell of it."""
+    status, quotes = record.event.status, record.read
+    otherwise = any(one.fit(status) != "told" for _, one in asked)  # then that is the finding
+    for field, here in _sentences(record):
+        over = [] if otherwise else list(unreal.told_as_over(here, quotes))
+        if over:
+            yield field, over
+            continue
+        ahead = status == "planned"  # of which a headline says that it happens, but not that it has happened
+        done = [] if otherwise or status not in _TOLD else list(unreal.told_as_done(here, quotes, past=ahead))
+        if not done and ahead and asked and (past := unreal.told_as_past(here, quotes, title=field == "title")):
+            done = [polarity.Contrast(past, asked[0][0], asked[0][1].words)]
+        yield field, done
 
 
 @record_rule(Severity.WARNING)
@@ -195,6 +206,7 @@ def told_as_fact(record: RecordEvidence, evidence: Evidence) -> Iterator[Finding
             return
 
 
+_TOLD = ("occurred", "ongoing", "proposed", "planned")
 _HAPPENED = ("occurred", "ongoing", "claimed")
 
 

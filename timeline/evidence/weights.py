@@ -44,8 +44,9 @@ def weighty(here: Telling, there: Sequence[Telling], besides: Collection[str]) -
     """Yield the words of weight of a sentence for which some paragraphs have none; `besides` are known otherwise."""
     told: frozenset[str] | None = None
     for ideas, word, start in here.language.weights.said(here.tokens):
-        if word.casefold() in besides or here.denied((start, start + len(word))):
-            continue
+        end = start + len(word)
+        if word.casefold() in besides or here.denied((start, end)) or here.words[end : end + 2].strip().isdigit():
+            continue  # "only 61" is no more than 61
         if told is None:
             told = frozenset().union(*(one.language.weights.told(one.small) for one in there))
         if told.isdisjoint(ideas) and not any(one.language is here.language and one.has(word) for one in there):

@@ -14,7 +14,7 @@ from timeline.rules.waivers import answered_somewhere, ask
 
 @record_rule(Severity.WARNING)
 def weight_not_in_quotes(record: RecordEvidence, known: Vocabularies) -> Iterator[Finding]:
-    """Title and summary have no word of death, crime, law, illness or force for which the passages have none.
+    """Title and summary have no word of death, crime, law, illness, force or “all” for which the passages have none.
 
     Where the text has 'The driver was released', no summary has 'The driver was charged and released'. It is asked by
     tables of such words, where neither a quote nor its paragraph has one of the kind. Quote the words that tell it, say

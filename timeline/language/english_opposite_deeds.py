@@ -243,14 +243,6 @@ DEEDS = {
         "custody detention remand* behind~bars denied~bail refused~bail refuses~bail",
         "on~bail bailed released releases release freed paroled",
     ),
-    "retract": (
-        "withdraw* withdrew retract* abandon* drop drops dropped scrap* renounc*",
-        "keep keeps kept retain* maintain* uphold* uph* insist*",
-    ),
-    "spare": (
-        "destroy* destruct* devastat* gut guts gutted ravag* burn* consum* wreck* hit hits",
-        "spare spares spared untouched intact unscathed unharmed undamaged survives survived",
-    ),
     "involved": (
         "claim*~responsib* admit* confess* own*~up plead*~guilty",
         "den* disclaim* protest*~innoc* plead*~not",
@@ -259,7 +251,6 @@ DEEDS = {
     "publish": ("publish* print prints printed air airs aired", "suppress* censor* withh* shelv* spik*"),
     "heal": ("recover* cured healed heals pull*~through", "succumb* die dies died relaps* worsen*"),
     "detect": ("detect* notic* spot spots spotted discover*", "overlook* miss misses missed"),
-    "guilt": ("convict* guilty condemn* sentenc*", "acquit* clear clears cleared exonerat* discharg*"),
     "nobody": ("some several many most", "none nobody no~one not~one"),
     "solve": ("solve solves solved resolv* settl*", "unsolved unresolved unsettled"),
     "pass-fail": ("pass passes passed", "fail fails failed"),

@@ -277,20 +277,12 @@ _PAIRS = {
     "besiege": ("belager*", "entsetzt*"),
     "occupy": ("besetz* erobert*", "geräumt* befrei* evakuier*"),
     "custody": ("haft untersuchungshaft inhaftiert* gewahrsam", "kaution freigelass* entlass* haftverschon*"),
-    "retract": (
-        "zurückzieh* zurückzog* zurückgezogen* zog*~zurück zieht~zurück widerruf* widerrief* aufgab* aufgegeben*",
-        "beibehalt* beibehielt* behielt*~bei behält~bei hielt*~fest hält~fest festhielt* festhält* aufrecht*",
-    ),
-    "spare": (
-        "zerstör* vernicht* verwüst* niederbrannt* niedergebrannt* brannt*~nieder beschädig*",
-        "verschon* unversehrt* unbeschädig*",
-    ),
     "involved": ("bekannt*~sich gesteh* gestand* gesteht", "bestritt* bestreit* leugne* dementier*"),
     "reopen": ("wiedereröffn* wiedereröffnet* öffne* geöffnet* online", "schließ* schloss* geschlossen* offline"),
     "publish": ("veröffentlich* druckt* abgedruckt*", "unterdrück* zensier* zurückhielt* zurückgehalten*"),
     "heal": ("genes* geheilt* erholt*", "erlag* erliegt rückfall* starb* stirbt"),
     "detect": ("bemerk* entdeckt* entdeck*", "übersah* übersieht übersehen*"),
-    "guilt": ("verurteil* schuldig* schuldspruch*", "freigesprochen* freispr* sprach*~frei spricht~frei"),
+    "sentence": ("verurteil* schuldig* schuldspruch*", "freigesprochen* freispr* sprach*~frei spricht~frei"),
     "nobody": (
         "einige einigen mehrere mehreren viele vielen",
         "niemand* keiner keines keinem kein~einziger keine~einzige",

@@ -6,6 +6,7 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 
 from timeline.diagnostics import Severity, quoted
 from timeline.evidence import weights
+from timeline.evidence.naming import proper_words
 from timeline.evidence.quotes import RecordEvidence, Vocabularies
 from timeline.evidence.tellings import Telling
 from timeline.rules.rulebook import Finding, record_rule
@@ -57,7 +58,7 @@ def _besides(record: RecordEvidence, known: Vocabularies) -> frozenset[str]:
     """Return the words that need no passage: those of names and of the event's kind."""
     kind = known.kinds.get(record.event.kind)
     words: Iterable[str] = (word for of in kind.words_by_language.values() for word in of) if kind else ()
-    return known.named | frozenset(part.casefold() for word in words for part in word.split())
+    return frozenset(proper_words(record, known)) | frozenset(part.casefold() for word in words for part in word.split())
 
 
 RULES = (weight_not_in_quotes, reason_not_in_quotes)

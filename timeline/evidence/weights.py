@@ -12,6 +12,8 @@ from timeline.texts.rewriting import Place
 
 _FAR = 1000
 """How many characters beside a passage its paragraph is read."""
+_HEAD = 400
+"""How many characters of a text are its head, which says what it is of."""
 _STOP = re.compile("[,.;:()]")
 _FEW = 3
 """How many such words a reason has at most that is asked for: what is longer sums up."""
@@ -20,15 +22,15 @@ _LONG = 4
 
 
 def paragraphs(record: RecordEvidence, known: Vocabularies) -> list[Telling]:
-    """Return what stands around the passages of a record, as far as their paragraphs go."""
+    """Return what stands around the passages of a record: their paragraphs, and the heads of their texts."""
     found: dict[tuple[str, Place], Telling] = {}
     for citation, passage in zip(record.event.citations, record.passages, strict=True):
         if isinstance(passage, Passage):
-            text = known.texts[citation.source].text
-            for place in passage.places:
-                at = _paragraph(text, place)
+            source = known.texts[citation.source]
+            text = source.text
+            for at in ((0, _HEAD), *(_paragraph(text, place) for place in passage.places)):
                 if (citation.source, at) not in found:
-                    words = text.folded[slice(*at)]
+                    words = text.folded[slice(*at)] + (f"\n{source.source.called}" if at[1] == _HEAD else "")
                     found[citation.source, at] = Telling(Text.of(words, language=text.language))
     return list(found.values())
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 
 from timeline.diagnostics import Severity, quoted
 from timeline.evidence import weights
-from timeline.evidence.naming import proper_words
+from timeline.evidence.naming import proper_words, words_of_names
 from timeline.evidence.quotes import RecordEvidence, Vocabularies
 from timeline.evidence.tellings import Telling
 from timeline.rules.rulebook import Finding, record_rule
@@ -21,7 +21,8 @@ def weight_not_in_quotes(record: RecordEvidence, known: Vocabularies) -> Iterato
     tables of such words, where neither a quote nor its paragraph has one of the kind. Quote the words that tell it, say
     it in another way, or answer with a `note` that quotes the word: “charged” is what the docket implies.
     """
-    for field, word in _each(record, known, weights.weighty):
+    asked = [(field, here) for field, here in _sentences(record) if any(here.language.weights.said(here.tokens))]
+    for field, word in _each(asked, record, known, weights.weighty):
         told = f"the {field} has {quoted(word)}, and neither a quote nor its paragraph anything of the kind"
         yield record.event.at(field), f"{told}: quote the words that tell it, or {ask(word)}"
 
@@ -34,7 +35,10 @@ def reason_not_in_quotes(record: RecordEvidence, known: Vocabularies) -> Iterato
     a quote nor its paragraph has any word of the reason. Quote the words that tell it, say it in the words of the text,
     or answer with a `note` that quotes them: “because of the noise” sums up a page.
     """
-    for field, words in _each(record, known, weights.reasons):
+    asked = [
+        (field, here) for field, here in _sentences(record) if here.language.weights.reasons.pattern.search(here.words)
+    ]
+    for field, words in _each(asked, record, known, weights.reasons):
         told = f"the {field} has {quoted(words)}, and neither a quote nor its paragraph a word of it"
         yield record.event.at(field), f"{told}: quote the words that tell it, or {ask(words)}"
 
@@ -42,9 +46,15 @@ def reason_not_in_quotes(record: RecordEvidence, known: Vocabularies) -> Iterato
 Found = Callable[[Telling, Sequence[Telling], Collection[str]], Iterator[str]]
 
 
-def _each(record: RecordEvidence, known: Vocabularies, found: Found) -> Iterator[tuple[str, str]]:
-    """Yield what is found in title and summary, each with its field, that no note answers."""
-    sentences = [(field, here) for field, told in record.told.items() for here in told]
+def _sentences(record: RecordEvidence) -> Iterator[tuple[str, Telling]]:
+    """Yield the sentences of title and summary, each with its field."""
+    return ((field, here) for field, told in record.told.items() for here in told)
+
+
+def _each(
+    sentences: Sequence[tuple[str, Telling]], record: RecordEvidence, known: Vocabularies, found: Found
+) -> Iterator[tuple[str, str]]:
+    """Yield what is found in some sentences, each with its field, that no note answers."""
     if not sentences or not all(quote and quote.language.weights for quote in record.quotes):
         return
     there, besides = weights.paragraphs(record, known), _besides(record, known)
@@ -56,9 +66,13 @@ def _each(record: RecordEvidence, known: Vocabularies, found: Found) -> Iterator
 
 def _besides(record: RecordEvidence, known: Vocabularies) -> frozenset[str]:
     """Return the words that need no passage: those of names and of the event's kind."""
-    kind = known.kinds.get(record.event.kind)
+    event = record.event
+    kind = known.kinds.get(event.kind)
+    names = (words_of_names(event, one.language, known) for told in record.told.values() for one in told[:1])
     words: Iterable[str] = (word for of in kind.words_by_language.values() for word in of) if kind else ()
-    return frozenset(proper_words(record, known)) | frozenset(part.casefold() for word in words for part in word.split())
+    return frozenset(proper_words(record, known)).union(*names) | frozenset(
+        part.casefold() for word in words for part in word.split()
+    )
 
 
 RULES = (weight_not_in_quotes, reason_not_in_quotes)

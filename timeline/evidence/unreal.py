@@ -94,7 +94,7 @@ def told_as_past(here: Telling, quotes: Quotes, *, title: bool) -> str | None:
             ends = ((0, found.start()), (found.end(), len(here.words)))
             denied = any(here.language.denials.pattern.search(here.words, *place) for place in ends)
             if not (denied or _hedged(here, found) or any(one.pattern.search(found[0]) for one in plain)):
-                return found[0]
+                return str(found[0])
     return None
 
 

@@ -755,6 +755,7 @@ TOLD_HER = telling(
 IF_ALL_WENT_WELL = telling(
     (REPORT, "It carried 12", "If all went well, it carries 12"),
     (LANDING, "quote: It carried 12", "quote: If all went well, it carries 12"),
+    (LANDING, "with its instruments.", "with its instruments, if all went well."),
 )
 
 WHOSE_WORDS = telling(
@@ -981,6 +982,31 @@ _OF_TITLES = {
         (LANDING, "spoke of selling the film.", "sells the film."),
         of=_told_too("The Northern Survey spoke of selling the film"),
     ),
+    "told-as-planned": slip(
+        "The summary was written from an older note.",
+        (LANDING, "Survey sold the film.", "Survey is to sell the film."),
+        of=_told_too("The Northern Survey sold the film"),
+    ),
+    "cancelled-untold": slip(
+        "The summary was written from the programme.",
+        (LANDING, "The show was cancelled.", "The Northern Survey opens the show."),
+        of=edited(
+            (LANDING, "status: occurred", "status: cancelled"),
+            (LANDING, "supports: [date, status, place]", "supports: [date, place]"),
+            (LANDING, "supports: [status, place, participants]", "supports: [place, participants]"),
+            files=_told_too("The show was cancelled"),
+        ),
+    ),
+    "weight-not-in-quotes": slip(
+        "A word was added that no text has.",
+        (LANDING, "filmed the landing.", "filmed the death."),
+        of=_told_too("The Northern Survey filmed the landing"),
+    ),
+    "reason-not-in-quotes": slip(
+        "A reason was added that no text has.",
+        (LANDING, "filmed the landing.", "filmed the landing because of the noise."),
+        of=_told_too("The Northern Survey filmed the landing"),
+    ),
     "told-as-fact": slip(
         "The word by which the report keeps its distance was dropped.",
         (LANDING, "reportedly filmed the landing.", "filmed the landing."),
@@ -1031,6 +1057,11 @@ _OF_OMISSIONS = {
         (LANDING, "camera: was not used", "camera: The spare camera"),
         of=UNUSED,
         beside=(REPORT, "The spare camera was not used"),
+    ),
+    "condition-left-out": slip(
+        "The summary stops before the condition.",
+        (LANDING, "keeps the film, provided that it pays.", "keeps the film."),
+        of=_told_too("The Northern Survey keeps the film, provided that it pays"),
     ),
     "hedge-left-out": slip(
         "The word that doubts it was elided.",

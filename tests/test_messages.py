@@ -436,6 +436,14 @@ HOSTILE: dict[str, Callable[[], dict[str, bytes]]] = {
         },
         f"The court could {LETTERS} it.",
     ),
+    "told-as-planned": lambda: written({EVENT: event(cite("date"), summary=f"The council is due to {LETTERS} it.")}),
+    "cancelled-untold": lambda: written({EVENT: event(cite("date"), status="cancelled")}),
+    "condition-left-out": lambda: written(
+        {EVENT: event(cite("status", quote=f"It met, subject to {'w' * 90} {'v' * 90} consent"), summary="It met.")},
+        f"It met, subject to {'w' * 90} {'v' * 90} consent.",
+    ),
+    "weight-not-in-quotes": lambda: written({EVENT: event(cite("date"), summary="There was a death in it.")}),
+    "reason-not-in-quotes": lambda: written({EVENT: event(cite("date"), summary=f"It met because of {WORD[:1900]}.")}),
     "words-of-another": lambda: written(
         {EVENT: event(cite("status", quote=f"{WORD[:190]} said so."), participants=[SPOKE])},
         f"{WORD[:190]} said so.",

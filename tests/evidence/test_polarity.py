@@ -44,6 +44,26 @@ OPPOSITES = {
         [("lehnt den Plan ab", "nahm den Plan an")],
     ),
     "French both": ("Le tribunal accepte la demande.", "fr", "le tribunal rejeta la demande", [("accepte", "rejeta")]),
+    "kept and taken back": (
+        "The firm keeps its plan.",
+        "en",
+        "the firm withdrew its plan",
+        [("keeps", "withdrew")],
+    ),
+    "of whom the clause before tells": (
+        "The driver is kept in custody.",
+        "en",
+        "Police arrested the driver, who was released on bail",
+        [("custody", "released")],
+    ),
+    "some for none": (
+        "Some of the crew went back.",
+        "en",
+        "Not one of the crew went back",
+        [("Some", "Not one")],
+    ),
+    "German with a sharp s": ("Das Bad soll schließen.", "de", "Das Bad soll öffnen", [("schließen", "öffnen")]),
+    "French spared": ("Le feu épargne le moulin.", "fr", "le feu détruisit le moulin", [("épargne", "détruisit")]),
     "welcomed and mocked": ("The press mocks the plan.", "en", "the press welcomed the plan", [("mocks", "welcomed")]),
     "kept and given up": (
         "The city gives up its claim.",

@@ -82,6 +82,28 @@ def done(words: str) -> str:
     return f"{LANDING}:10:10 told-as-done: {told} If so, answer with a `note` that quotes '{words}'"
 
 
+def ahead(words: str) -> str:
+    told = f"the summary has '{words}', and no quote anything as still ahead: was it done?"
+    return f"{LANDING}:10:10 told-as-planned: {told} If it is so, answer with a `note` that quotes '{words}'"
+
+
+def over(said: str, words: str) -> str:
+    return done(words).replace("'sells'", f"'{said}'")
+
+
+def off(summary: str, note: str = "") -> list[Edit]:
+    """Return edits by which the landing is cancelled, as its report tells."""
+    return [
+        *telling(summary, "The show was cancelled", note),
+        (LANDING, "status: occurred", "status: cancelled"),
+        (LANDING, TITLE, "title: The club opens the show"),
+    ]
+
+
+HELD = (
+    f"{LANDING}:2:8 cancelled-untold: neither title nor summary says that it was cancelled: is it told as held? "
+    "Say it, or answer with a `note` that quotes 'cancelled'"
+)
 SOLD, WISHED, OFFERED = done("could sell"), done("of selling"), done("offered to sell")
 
 CASES: dict[str, dict[str, Case]] = {
@@ -120,12 +142,44 @@ CASES: dict[str, dict[str, Case]] = {
             telling("The Survey sells it.", "The Survey offered to sell it"),
             [OFFERED],
         ),
+        "what is asked": (
+            telling("The Survey sells it.", "Whether the Survey sold it is not known"),
+            [done("Whether the Survey sold")],
+        ),
+        "what somebody claims to do": (
+            telling("The Survey sells it.", "The Survey claimed to sell it"),
+            [done("claimed to")],
+        ),
+        "what would be, told as over in the same form": (
+            telling("The film has been cut.", "The film would be cut"),
+            [over("has been cut", "would be cut")],
+        ),
+        "what would be, told as over and hedged": (
+            telling("The film is said to have been cut.", "The film would be cut"),
+            [],
+        ),
         "what could be, told so": (telling("The Survey could sell it.", "The Survey could sell it"), []),
         "what was done": (telling("The Survey sells it.", "The Survey sold it"), []),
         "what could be, answered by a note": (
             telling("The Survey sells it.", "The Survey could sell it", "It “could sell” it, and did."),
             [],
         ),
+    },
+    "told-as-planned": {
+        "what was done": (telling("The Survey is to sell it.", "The Survey sold it"), [ahead("is to")]),
+        "what is planned": (telling("The Survey is to sell it.", "The Survey plans to sell it"), []),
+        "what somebody says that they plan": (telling("Moreau says that she will sell it.", "Moreau spoke of it"), []),
+        "what was done, told so": (telling("The Survey sells it.", "The Survey sold it"), []),
+        "what was done, answered by a note": (
+            telling("The Survey is to sell it.", "The Survey sold it", "It “is to” by its charter."),
+            [],
+        ),
+    },
+    "cancelled-untold": {
+        "what is told as held": (off("The club opens the show."), [HELD]),
+        "what is told as called off": (off("The show is called off."), []),
+        "what is denied": (off("There is no show."), []),
+        "what is told as held, answered by a note": (off("The club opens the show.", "All was “cancelled”."), []),
     },
     "told-as-fact": {
         "what somebody said": (

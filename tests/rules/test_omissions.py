@@ -4,6 +4,7 @@ import pytest
 
 from tests.packages import LANDING, Edit, broken, edited
 from tests.rules.test_contact import text
+from tests.rules.test_contrary import telling
 from timeline.rules.omissions import RULES
 
 Case = tuple[list[Edit], list[str]]
@@ -24,6 +25,18 @@ def found(at: str, code: str, told: str, word: str) -> str:
 
 def hedged(word: str, told: str = "quote it too") -> str:
     return found("15:12", "hedge-left-out", f"{word!r} is left out, beside the quote or in it: {told}", word)
+
+
+def told_of(summary: str, quote: str, note: str = "") -> list[Edit]:
+    """Return edits by which the landing is told by a sentence of its report, which is cited for its status."""
+    return [*telling(summary, quote, note), (LANDING, "supports: [kind]", "supports: [status]")]
+
+
+def conditional(word: str) -> list[str]:
+    """Return the finding that title and summary leave a condition out."""
+    told = f"the source has {word!r}, and title and summary no condition: does it hang on one?"
+    mend = f"If not, answer with a `note` that quotes {word!r}"
+    return [f"{LANDING}:21:12 condition-left-out: {told} {mend}"]
 
 
 CASES: dict[str, dict[str, Case]] = {
@@ -216,6 +229,42 @@ CASES: dict[str, dict[str, Case]] = {
                 *text(KEPT, "It never carried 12 instruments"),
                 (LANDING, f"{KEPT}\n", "It never carried 12 instruments\n    note: “Never” on one day.\n"),
             ],
+            [],
+        ),
+    },
+    "condition-left-out": {
+        "a condition": (
+            told_of("The club keeps the film.", "The club keeps the film, provided that it pays"),
+            conditional("provided that"),
+        ),
+        "a condition behind the end of the quote": (
+            [
+                *told_of("The club keeps the film.", "The club keeps the film, on condition that it pays"),
+                (LANDING, "film, on condition that it pays\n", "film\n"),
+            ],
+            conditional("on condition that"),
+        ),
+        "a condition before what hangs on it": (
+            told_of("The club keeps the film.", "If the crew agrees, the club keeps the film"),
+            conditional("If"),
+        ),
+        "a condition told": (
+            told_of("The club keeps the film if it pays.", "The club keeps the film, provided that it pays"),
+            [],
+        ),
+        "a condition told in other words": (
+            told_of("Payment is a condition.", "The club keeps the film, provided that it pays"),
+            [],
+        ),
+        "a condition of what is not told": (
+            told_of("The Heron lands.", "The club keeps the film, provided that it pays"),
+            [],
+        ),
+        "a question": (told_of("The club asks of the film.", "The club asked him if the film was kept"), []),
+        "a condition, answered by a note": (
+            told_of(
+                "The club keeps the film.", "The club keeps the film, provided that it pays", "“Provided that” is met."
+            ),
             [],
         ),
     },

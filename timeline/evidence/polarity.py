@@ -15,7 +15,7 @@ from timeline.language.opposites import Said
 
 BESIDE = frozenset((
     "before", "north", "east", "left", "upper", "first", "day", "male", "new", "near", "old", "front", "foreign",
-    "inside", "exceed", "maximum", "good", "for", "sole", "early",
+    "inside", "exceed", "maximum", "good", "for", "sole", "early", "nobody",
 ))  # fmt: skip
 """The ideas that are said of the very word that follows: "before the vote"."""
 
@@ -160,7 +160,8 @@ def _of_the_same(here: Telling, one: Said, quote: Telling, other: Said, own: Seq
         return sum(any(place[0] <= there.start() < place[1] for there in telling.forms(word[0])) for word in beside)
 
     place = quote.clause(other.start)
-    if len(quote.within(place)) <= 2 and place in quote.clauses:
+    relative = quote.language.moods.pronouns.pattern.match(quote.words, place[0])
+    if (relative or len(quote.within(place)) <= 2) and place in quote.clauses:
         place = quote.clauses[max(0, quote.clauses.index(place) - 1)][0], place[1]
     count = shared(quote, place)
     return count > 0 and all(shared(telling, clause) <= count for _, telling in own for clause in telling.clauses)

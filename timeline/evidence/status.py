@@ -99,7 +99,7 @@ def status_told(
     if not language.moods:
         return None
     by_title, by_kind = stems(own, language), stems_of(tuple(one.partition(" ")[0] for one in kind), language)
-    sentences = [TellingSentence(words, language, quoted) for words, quoted in _sentences(passage, source)]
+    sentences = [TellingSentence(words, language, quoted) for words, quoted in sentences_of(passage, source)]
     found = [one for sentence in sentences for one in sentence.readings(by_title, by_kind, speech)]
     if any(one.of_kind and not one.mood for one in found):  # the adjective of one noun tells nothing of another
         found = [one for one in found if not one.beside]
@@ -146,14 +146,14 @@ def told_of(event: Event, passage: Passage, source: SourceEvidence, known: Vocab
 def is_plain(passage: Passage, source: SourceEvidence) -> bool:
     """Whether the sentences of a passage have no word of any mood but that of what happened: then it tells no other."""
     turning = source.text.language.moods.turning
-    return not any(turning.search(words) for words, _ in _sentences(passage, source))
+    return not any(turning.search(words) for words, _ in sentences_of(passage, source))
 
 
 def is_attributed(passage: Passage, source: SourceEvidence) -> bool:
     """Whether the sentences of a passage tell whose word it is, or hedge: then what is told may be only said."""
     language = source.text.language
     sayings = (language.moods.says, language.moods.sayings, language.hedges)
-    return any(one.pattern.search(words) for one in sayings for words, _ in _sentences(passage, source))
+    return any(one.pattern.search(words) for one in sayings for words, _ in sentences_of(passage, source))
 
 
 def is_open(words: str, language: Language) -> bool:
@@ -166,7 +166,7 @@ def is_open(words: str, language: Language) -> bool:
 
 def around(passage: Passage, source: SourceEvidence) -> Text:
     """Return the words of the sentences that a passage touches."""
-    words = " ".join(words for words, _ in _sentences(passage, source))
+    words = " ".join(words for words, _ in sentences_of(passage, source))
     return Text.of(words, language=source.text.language)
 
 
@@ -177,7 +177,7 @@ def _merged(moods: Iterable[tuple[Mood, str]]) -> dict[Mood, str]:
     return merged
 
 
-def _sentences(passage: Passage, source: SourceEvidence) -> Iterator[tuple[str, list[Place]]]:
+def sentences_of(passage: Passage, source: SourceEvidence) -> Iterator[tuple[str, list[Place]]]:
     """Yield the folded sentences that a passage touches, each with the stretches of it that are quoted."""
     text, sentences = source.text, source.telling.sentences
     low = bisect_right(sentences, passage.spans[0].start, key=lambda one: one.end)

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 
 from timeline.evidence.polarity import Contrast, Quotes
 from timeline.evidence.tellings import Telling
+from timeline.language.language import Language
 
 _BETWEEN = 2
 """The most words between a word of mood and the verb that it governs."""
@@ -59,6 +60,71 @@ def _unreal(here: Telling, quotes: Quotes) -> Iterator[Contrast]:
             yield Contrast(word[0], found[0][0], str(supposed[0]))
 
 
+def told_as_over(here: Telling, quotes: Quotes) -> Iterator[Contrast]:
+    """Yield each verb that a sentence tells as done and over, with the words by which alone the quotes have it.
+
+    Its form may be the same in both: "has been cut" of "would be cut".
+    """
+    moods = here.language.moods
+    own = [(index, quote) for index, quote in enumerate(quotes) if quote and quote.language is here.language]
+    if not own or here.negative:
+        return
+    for found in moods.perfect.pattern.finditer(here.words):
+        if _hedged(here, found):
+            continue
+        word = WORD_AT_END.search(found[0])
+        forms = [(index, quote, form) for index, quote in own for form in quote.forms(word[0])] if word else []
+        said = [_governing(form, quote) for _, quote, form in forms]
+        if forms and all(said):
+            yield Contrast(found[0], forms[0][0], str(said[0]))
+
+
+def told_as_past(here: Telling, quotes: Quotes, *, title: bool) -> str | None:
+    """Return what a sentence tells as done and over, where no quote in its language can say otherwise of the verb.
+
+    Of a summary only that something took place, whatever the quotes are written in.
+    """
+    moods = here.language.moods
+    abroad = title and not any(quote and quote.language is here.language for quote in quotes)
+    if moods.planned.pattern.search(here.words):
+        return None
+    plain = (moods.says, moods.promised, moods.cancelled, moods.postponed, moods.put_off, moods.ahead)
+    for words in (moods.came_off, *((moods.perfect,) if abroad else ())):
+        for found in words.pattern.finditer(here.words):
+            ends = ((0, found.start()), (found.end(), len(here.words)))
+            denied = any(here.language.denials.pattern.search(here.words, *place) for place in ends)
+            if not (denied or _hedged(here, found) or any(one.pattern.search(found[0]) for one in plain)):
+                return str(found[0])
+    return None
+
+
+def _hedged(here: Telling, found: re.Match[str]) -> bool:
+    """Whether something in the clause of a verb says that it is not told as a fact."""
+    start, moods = here.clause(found.start())[0], here.language.moods
+    words = (moods.claimed, moods.possible, moods.planned, moods.promised, here.language.hedges)
+    return any(one.pattern.search(here.words, start, found.end()) for one in words)
+
+
+def told_as_planned(here: Telling) -> str | None:
+    """Return the words by which a sentence tells what it tells as still ahead, and not as what somebody says."""
+    moods = here.language.moods
+    found = moods.planned.pattern.search(here.words) if moods else None
+    if found is None:
+        return None
+    before = here.words[: found.end()]
+    others = (moods.says, moods.complements, moods.reported, moods.perfect, moods.possible)
+    if any(one.pattern.search(before) for one in others) or moods.ahead.pattern.fullmatch(found[0]):
+        return None
+    return found[0]
+
+
+def is_of_what_lies_ahead(words: str, of: Language) -> bool:
+    """Whether some words have any word of a plan, a promise, a possibility or a wish."""
+    moods = of.moods
+    there = (moods.planned, moods.promised, moods.possible, moods.ahead, of.plans, of.conditions)
+    return any(one.pattern.search(words) for one in there)
+
+
 def _attributed(here: Telling) -> bool:
     """Whether a sentence says itself whose word it is."""
     moods = here.language.moods
@@ -69,13 +135,21 @@ def _governing(form: re.Match[str], quote: Telling) -> str | None:
     """Return a verb from the word of a possibility, a plan or a wish before it, or in its clause where it ends this."""
     clause, moods = quote.clause(form.start()), quote.language.moods
     verb_last = quote.language.opposites.verb_before
+    last = form.end() == clause[1] or quote.words.startswith(",", form.end())
+    asks = quote.language.questions.pattern
+    for cue in asks.finditer(quote.words, clause[0], form.start()):
+        if "," not in quote.words[cue.end() : form.start()]:
+            return quote.words[cue.start() : form.end()]
     for pattern in (moods.possible.pattern, moods.planned.pattern, moods.promised.pattern):
         for cue in pattern.finditer(quote.words, clause[0], form.end()):
+            whole = cue.end() == form.end() and pattern is not moods.promised.pattern  # "visitará", "va ouvrir"
+            if whole and not moods.put_off.pattern.search(quote.words):
+                return cue[0]
             if cue.end() > form.start():
                 continue
             between = quote.words[cue.end() : form.start()].split()
             near = len(between) <= _BETWEEN and all(moods.beside.pattern.fullmatch(one) for one in between)
-            if near or (verb_last and form.end() == clause[1] and not moods.reported.pattern.search(" ".join(between))):
+            if near or (verb_last and last and not moods.reported.pattern.search(" ".join(between))):
                 return quote.words[cue.start() : form.end()]
     for cue in moods.claimed.pattern.finditer(quote.words, clause[0], clause[1]):
         if cue.start() <= form.start() and form.end() <= cue.end():
@@ -101,9 +175,12 @@ def _supposing(form: re.Match[str], quote: Telling) -> str | None:
     for cue in moods.claimed.pattern.finditer(quote.words, start, form.start()):
         behind = quote.words[cue.end() : form.start()].lstrip(" ,")
         opens = moods.complements.pattern
+        if quote.language.complements.pattern.fullmatch(behind.strip() or " "):  # "claimed to hold"
+            return f"{cue[0]} {behind.strip()}"
         if opens.match(behind) or any(one.end() == len(cue[0]) for one in opens.finditer(cue[0])):
             return cue[0]
     return None
 
 
 _STOPS = ".;!?"
+WORD_AT_END = re.compile(r"[^\W\d_]+$")

@@ -5,6 +5,7 @@ from timeline.language.english_dates import ENGLISH_DATES
 from timeline.language.english_moods import ENGLISH_MOODS
 from timeline.language.english_opposites import ENGLISH_OPPOSITES
 from timeline.language.english_rivals import ENGLISH_RIVALS
+from timeline.language.english_weights import ENGLISH_WEIGHTS
 from timeline.language.language import Language, Words
 from timeline.language.old_months import LATIN_CUT
 
@@ -38,6 +39,13 @@ _DENYING = (
     r"(?<!\bno )(?<!without )doubt(?:s|ed|ful)?",
 )  # fmt: skip
 
+_IF = (
+    r"(?<!\bas )(?<!\beven )(?<!\bwhat )(?<!\bsee )(?<!\bknow )(?<!\bask )(?<!\basks )(?<!\basked )(?<!\basking )"
+    r"(?<!\bwonder )(?<!\bwondered )(?<!\bsay )(?<!\bcheck )(?<!\bhim )(?<!\bher )(?<!\bthem )(?<!\bme )(?<!\bus )"
+    r"if(?! (?:any|anything|not|possible|necessary|so|only|ever|needed|required)\b)"
+)
+"""What makes a condition, and asks nothing: not "asked him if", nor "as if"."""
+_CONSENT = "(?:approval|consent|agreement|ratification|confirmation|permission|authori[sz]ation|conditions?|funding)"
 _RELATIONS = {
     "follows": (
         "after", "afterwards?", "following", "follow(?:s|ed)", "followed by", "subsequent(?:ly)?", "thereafter",
@@ -76,6 +84,7 @@ ENGLISH = Language(
     names_alone=True,
     opposites=ENGLISH_OPPOSITES,
     rivals=ENGLISH_RIVALS,
+    weights=ENGLISH_WEIGHTS,
     denials=Words((
         *_DENYING,
         r"not(?!\s+(?:only|merely|least|long|far)\b)", "nor", "neither",
@@ -98,6 +107,18 @@ ENGLISH = Language(
     )),
     conditions=Words(("unless", r"if(?!\s+(?:nothing|anything)\b)", "whether")),
     questions=Words(("whether",)),
+    provisos=Words((
+        _IF, "unless", "provided that", r"(?<=, )provided(?= (?:the|an?|it|he|she|they|we|no|there|all)\b)",
+        "on (?:the )?condition (?:that|of)", "on the understanding that", "(?:contingent|conditional) (?:up)?on",
+        r"(?:as|so) long as(?= (?:the|it|he|she|they|we|no|there|his|her|its|their)\b)", "in the event (?:that|of)",
+        rf"(?:subject to|pending|dependent on|depending on) (?:[\w']+ ){{0,4}}?{_CONSENT}", "failing which",
+    )),
+    conditional=Words((
+        "if", "unless", "provided", "providing", r"condition\w*", "subject to", "pending", "contingent", r"depend\w*",
+        "(?:as|so) long as", "otherwise", "once", "in (?:return|exchange)", "in (?:case|the event)", r"requir\w+",
+        "needs?",
+        "terms", r"stipulat\w+", "proviso", r"threat\w*", "whether", "assuming", "on the understanding",
+    )),
     hedges=Words((
         "allegedly", "reportedly", "supposedly", "purportedly", "apparently", "presumably", "seemingly", "perhaps",
         "possibly", "probably", "maybe", "rumou?red", r"(?:is|are|was|were|being|been) said to", "it is said",

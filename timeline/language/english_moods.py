@@ -117,6 +117,10 @@ ENGLISH_MOODS = Moods(
         "admit(?:s|ted|ting)?", "repl(?:y|ies|ied|ying)", "clarif(?:y|ies|ied|ying)", "rul(?:es?|ed|ing) out",
         "rul(?:ed|es|ing)", "read out",
     )),
+    perfect=Words((
+        r"(?:has|have|had|was|were)(?: (?:now|also|already|since|[a-z]+ly))?(?: been)? "
+        r"[a-z]+(?:ed|en|wn|rn|ne|ld|pt|nt|ht|de|ut|et|un|um|ung|id|ft|ck)",
+    )),
     came_off=Words(("took place", "(?:was|were) held", "went ahead", "came off")),
     put_off=Words((
         _PUT_OFF, "(?:postpon|delay|adjourn|reschedul|defer)(?:e?s|ed|ing)", "puts? (?:\\w+ ){0,6}?(?:off|back)",

@@ -239,6 +239,22 @@ DEEDS = {
     "encrypt": ("encrypt*", "decrypt*"),
     "dock": ("dock docks docked docking moor* berth*", "undock* unmoor*"),
     "besiege": ("besieg*", "reliev*"),
+    "custody": (
+        "custody detention remand* behind~bars denied~bail refused~bail refuses~bail",
+        "on~bail bailed released releases release freed paroled",
+    ),
+    "involved": (
+        "claim*~responsib* admit* confess* own*~up plead*~guilty",
+        "den* disclaim* protest*~innoc* plead*~not",
+    ),
+    "reopen": ("online reopen* open opens opened", "clos* shut shuts offline"),
+    "publish": ("publish* print prints printed air airs aired", "suppress* censor* withh* shelv* spik*"),
+    "heal": ("recover* cured healed heals pull*~through", "succumb* die dies died relaps* worsen*"),
+    "detect": ("detect* notic* spot spots spotted discover*", "overlook* miss misses missed"),
+    "nobody": ("some several many most", "none nobody no~one not~one"),
+    "solve": ("solve solves solved resolv* settl*", "unsolved unresolved unsettled"),
+    "pass-fail": ("pass passes passed", "fail fails failed"),
+    "return": ("return* come*~back came~back", "stay*~away emigrat*"),
     "occupy": ("occup*", "vacat* evacuat* liberat*"),
 }
 """By idea, what says the one, and what the other, as in `english_opposites`."""

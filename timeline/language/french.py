@@ -5,6 +5,7 @@ from timeline.language.french_dates import FRENCH_DATES
 from timeline.language.french_moods import FRENCH_MOODS
 from timeline.language.french_opposites import FRENCH_OPPOSITES
 from timeline.language.french_rivals import FRENCH_RIVALS
+from timeline.language.french_weights import FRENCH_WEIGHTS
 from timeline.language.language import Language, Words
 from timeline.language.old_months import LATIN_CUT
 
@@ -103,6 +104,7 @@ FRENCH = Language(
     names_alone=True,
     opposites=FRENCH_OPPOSITES,
     rivals=FRENCH_RIVALS,
+    weights=FRENCH_WEIGHTS,
     denials=Words((
         *_DENYING,
         rf"n'(?!\w*{_ONLY})(?:\w+)?", rf"ne(?!{_ONLY})",
@@ -121,6 +123,17 @@ FRENCH = Language(
         "à moins", "à condition", "pourvu", "sauf si",
     )),
     conditions=Words((r"si(?!\s+bien\b)", r"s'ils?", "sauf", "à moins", "à condition", "pourvu")),
+    provisos=Words((
+        r"(?<!même )(?<!comme )(?<!savoir )(?<!sait )(?<!voir )(?<!demande )(?<!demanda )(?<!demandé )(?<!demander )"
+        r"(?<!ignore )(?<!ignorait )(?:s'ils?|si(?= (?:l[ae]s?\b|l'|une?\b|on\b|elles?\b|je\b|j'|nous\b|vous\b|des\b|ce"
+        r"|son\b|sa\b|ses\b|leurs?\b|aucune?\b|personne\b|rien\b|tou(?:te)?s?\b|[A-ZÉÈÀ])))",
+        "à (?:la )?condition (?:qu(?:e|')|d(?:e|'))", "pourvu qu(?:e|')", "à moins (?:qu(?:e|')|d(?:e|'))",
+        "sous réserve", "sauf si", "au cas où", "en cas de", "faute de quoi",
+    )),
+    conditional=Words((
+        "si", "s'ils?", r"condition\w*", "pourvu", "à moins", "sous réserve", "sauf", "au cas", "en cas", "sinon",
+        "faute", r"dépend\w*", "dès", "tant qu(?:e|')", "en échange", "moyennant", r"menac\w+", "une fois",
+    )),
     hedges=Words((
         "prétendument", "prétendue?s?", "soi-disant", "apparemment", "peut-être", "sans doute", "semble",
         "vraisemblablement", "probablement", "paraît-il", "dit-on", r"(?:censé|supposé|présumé)e?s?", "semblent",

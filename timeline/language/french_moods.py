@@ -68,6 +68,11 @@ FRENCH_MOODS = Moods(
         "conclut", r"\w{2,}(?:èrent|irent|urent|aient|ait)",
         r"(?!(?:cela|voilà|déjà|delà|opéra)(?!\w))\w{2,}(?:sa|na|la|ta|da|ma|ça|gea|va|cha|qua|gna|tra|pa|ba|ya|ssa)",
     )),
+    perfect=Words((
+        r"(?:(?:a|ont|avait|avaient)(?: été)?|fut|furent|(?:est|sont) [a-z]+ée?s?)(?: \w+ment)? "
+        r"[^\W\d_]{2,}(?:é|i|u|is|it|ert)e?s?",
+        r"s(?:'est|e sont) [^\W\d_]+(?:é|i|u)e?s?",
+    )),
     came_off=Words((
         "(?:a|ont|avait|avaient) (?:finalement |enfin )?eu lieu", "eu(?:t|rent) lieu", "s'est tenue?", "se tint",
     )),

@@ -5,6 +5,7 @@ from timeline.language.german_dates import GERMAN_DATES
 from timeline.language.german_moods import GERMAN_MOODS
 from timeline.language.german_opposites import GERMAN_OPPOSITES
 from timeline.language.german_rivals import GERMAN_RIVALS
+from timeline.language.german_weights import GERMAN_WEIGHTS
 from timeline.language.language import Language, Words
 from timeline.language.old_months import LATIN_CUT
 
@@ -102,6 +103,7 @@ GERMAN = Language(
     )),
     opposites=GERMAN_OPPOSITES,
     rivals=GERMAN_RIVALS,
+    weights=GERMAN_WEIGHTS,
     denials=Words((
         *_DENYING,
         _NOT, r"kein(?:e[mnrs]?)?(?!\s+(?:zwei|drei|vier|fünf|zehn|\d))", "nie", "niemals",
@@ -120,6 +122,16 @@ GERMAN = Language(
     denial_last=True,
     conditions=Words(("wenn", "falls", "sofern", "ob", "es sei denn", "außer")),
     questions=Words(("ob",)),
+    provisos=Words((
+        "falls", "sofern", "es sei denn", "unter der (?:Bedingung|Voraussetzung)", "vorausgesetzt", "vorbehaltlich",
+        r"(?<!auch )(?<!selbst )(?<!als )(?<!immer )(?<!sogar )wenn(?! auch\b)", "nur dann",
+    )),
+    conditional=Words((
+        "wenn", "falls", "sofern", "es sei denn", r"(?:\w*be|vor)ding\w*", r"vorausge\w+", r"voraussetz\w+",
+        "vorbehaltlich",
+        "vorbehalt", r"abhäng\w*", r"hängt\b.* ab", "sonst", "andernfalls", "sobald", "solange", "dafür",
+        r"droh\w*", "ob", "außer", "im Falle?", "nötig",
+    )),
     hedges=Words((
         r"angeblich\w*", r"vermutlich\w*", r"mutmaßlich\w*", r"vermeintlich\w*", "offenbar", "anscheinend", "scheinbar",
         "wohl", "vielleicht", "möglicherweise", "womöglich", "wahrscheinlich", "soll", "sollen", "dem Vernehmen nach",

@@ -93,6 +93,9 @@ GERMAN_MOODS = Moods(
         r"|letzten?|ersten?|rechten?|karten?|gärten|städten?|werten?|posten|westen|osten|kosten|festen?"
         r"|besten?|meisten|minuten|hütten?|kasten)" r"(?-i:[a-zäöü]){3,}t(?:e|en)",
     )),
+    perfect=Words((
+        r"(?:hat|haben|hatten?|ist|sind|wurden?)(?: [^\s;:.!?,]+){0,12}? (?-i:[a-zäöüß]+)(?:t|en)(?= worden|[.,;]|$)",
+    )),
     came_off=Words((r"(?:fand|fanden)(?: (?!nicht)[\w.]+){0,8}? statt", "stattgefunden", "abgehalten")),
     called_off=Words((
         rf"(?:sag|blas|kündig|heb|sagt|bläs)t?(?:te|en)?{_FAR} ab", rf"(?:schieb(?:t|en)|schob(?:en)?){_FAR} auf",

@@ -17,6 +17,7 @@ from timeline.language.forms import DateWords
 from timeline.language.moods import Moods
 from timeline.language.opposites import Opposites
 from timeline.language.rivals import Rivals
+from timeline.language.weights import Weights
 from timeline.language.words import NOTHING as NOTHING
 from timeline.language.words import Words as Words
 
@@ -55,6 +56,10 @@ class Language:
     """What turns the words after it into what may never be."""
     questions: Words = Words()
     """Those of them that ask, and govern nothing behind a comma: "whether"."""
+    provisos: Words = Words()
+    """What makes what is told beside it hang on something else, in whatever order: "if", "provided that"."""
+    conditional: Words = Words()
+    """By what a title or summary tells that something hangs on something else: "unless", "subject to", "depends"."""
     hedges: Words = Words()
     """What tells the words beside it as hearsay, as a guess, or as all but done: "allegedly", "perhaps", "nearly"."""
     breaks: Words = Words()
@@ -70,6 +75,9 @@ class Language:
     """Its words that say the opposite of each other, and what is asked beside them."""
     rivals: Rivals = field(default_factory=Rivals)
     """Its small words of which only one can be said of the same."""
+
+    weights: Weights = field(default_factory=Weights)
+    """Its words that nobody may add to what a text tells."""
 
     plans: Words = Words()
     """Words of what lies ahead."""

@@ -36,6 +36,8 @@ class Moods:
     over: Words = Words()
     reported: Words = Words()
 
+    perfect: Words = Words()
+    """Verbs told as done and over, each to the end of its last word: "has held"."""
     came_off: Words = Words()
     """What tells that something took place after all, whatever became of an earlier day for it."""
     put_off: Words = Words()

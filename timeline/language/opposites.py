@@ -114,7 +114,7 @@ class Opposites:
         table: dict[str, tuple[_Side, ...]] = {}
         for idea, sides in self.pairs.items():
             for side, forms in enumerate(sides):
-                for form in forms.split():
+                for form in forms.casefold().split():
                     first, _, rest = form.partition("~")
                     table[first] = (*table.get(first, ()), (idea, side, _behind(rest) if rest else None))
         return table

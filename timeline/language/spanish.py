@@ -7,6 +7,7 @@ from timeline.language.spanish_dates import SPANISH_DATES
 from timeline.language.spanish_moods import SPANISH_MOODS
 from timeline.language.spanish_opposites import SPANISH_OPPOSITES
 from timeline.language.spanish_rivals import SPANISH_RIVALS
+from timeline.language.spanish_weights import SPANISH_WEIGHTS
 
 _PLANS = (
     "previsto", "planea", "será", "prevé", "prevista", "previstos", "previstas", "prevén", "planean", "planeado",
@@ -100,6 +101,7 @@ SPANISH = Language(
     names_alone=True,
     opposites=SPANISH_OPPOSITES,
     rivals=SPANISH_RIVALS,
+    weights=SPANISH_WEIGHTS,
     denials=Words((
         *_DENYING,
         _NOT, "nunca", "jamás", "nadie", r"nada(?!\s+menos\b)",
@@ -115,6 +117,17 @@ SPANISH = Language(
         "a menos", "siempre que", "con tal de", "salvo que",
     )),
     conditions=Words(("si", "salvo", "a menos", "siempre que", "con tal de")),
+    provisos=Words((
+        r"(?<!como )(?<!saber )(?<!sabe )(?<!por )(?<!preguntó )(?<!pregunta )(?<!preguntar )(?<!aclarar )(?<!aclaró )"
+        r"(?<!decidir )(?<!determinar )(?<!ver )si(?! bien\b| no también\b)",
+        "siempre (?:que|y cuando)", "(?:a|con la|bajo la) condición de", "a menos que", "salvo que", "excepto que",
+        "en caso de", "con tal de", "a reserva de", "sujet[oa]s? a",
+    )),
+    conditional=Words((
+        "si", "siempre que", "siempre y cuando", r"condici\w+", "a menos", "salvo", "excepto", "en caso", "con tal",
+        "a reserva", r"sujet[oa]s?", r"depend\w*", "a cambio", r"amenaz\w+", "una vez",
+        "de lo contrario",
+    )),
     hedges=Words((
         "presuntamente", "supuestamente", "presunt[oa]s?", "supuest[oa]s?", "al parecer", "aparentemente", "quizás?",
         "tal vez", "acaso", "posiblemente", "probablemente", "a lo mejor", "se (?:dice|cree|supone|rumorea) que",

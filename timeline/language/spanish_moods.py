@@ -75,6 +75,10 @@ SPANISH_MOODS = Moods(
         "habían", "hubo", "dijo", "dijeron", "hizo", "hicieron", "tuvo", "tuvieron", "estuvo", "estuvieron", "vino",
         "puso", "dio", "vio", "pudo", "quiso", "trajo", "condujo", "produjo", "supo", "huyó",
     )),
+    perfect=Words((
+        r"(?:ha|han|había|habían)(?: sido)? [^\W\d_]+(?:[ai]d[oa]s?|hecho|dicho|puesto|visto|escrito|muerto|abierto)",
+        r"(?:fue|fueron) [^\W\d_]+(?:[ai]d[oa]s?|hech[oa]s?|puest[oa]s?|abiert[oa]s?)",
+    )),
     came_off=Words((
         "(?<!no )se celebr(?:ó|aron)", "(?<!no )tuv(?:o|ieron) lugar", "ha tenido lugar", "(?<!no )se jugó",
     )),

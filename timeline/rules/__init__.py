@@ -50,6 +50,7 @@ from timeline.rules import (
     sums,
     telling,
     vocabularies,
+    weights,
 )
 from timeline.rules.answered import answers as answers_given
 from timeline.rules.doubt import Doubt, doubt
@@ -92,6 +93,7 @@ EVIDENCE: tuple[AnyRule, ...] = (
     *newness.RULES,
     *numbers.RULES,
     *sums.RULES,
+    *weights.RULES,
     *chronology.RULES,
     *relations.RULES,
     *details.RULES,

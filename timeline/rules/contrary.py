@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from timeline.diagnostics import Severity, quoted
 from timeline.evidence import Evidence, doers, hearsay, parties, polarity, rivals, swaps, unreal, ways
 from timeline.evidence.frames import Called
 from timeline.evidence.naming import called_words, proper_words, words_of_names
 from timeline.evidence.quotes import RecordEvidence, Vocabularies
-from timeline.evidence.status import is_open
+from timeline.evidence.status import Told, around, is_open
 from timeline.evidence.tellings import Telling
 from timeline.records.values import several
 from timeline.rules.rulebook import Finding, neighbours_rule, record_rule
 from timeline.rules.waivers import answered, ask
+from timeline.texts.passages import Passage
 
 
 @record_rule(Severity.WARNING)
@@ -143,18 +144,82 @@ def told_as_done(record: RecordEvidence, evidence: Evidence) -> Iterator[Finding
     'The firm could sell the yard' is no proof that the firm sells the yard. Say what the quote says, or answer with a
     `note` on the citation that quotes the word: “could sell” is what was asked, and it did.
     """
-    status = record.event.status
-    if status not in ("occurred", "ongoing", "proposed", "planned"):
-        return
     there = evidence.told(record.event.id)
-    asked = [one for index, _ in record.event.claims("status") if (one := there[index])]
-    if any(one.fit(status) != "told" for one in asked):  # then that is the finding
-        return
-    for field, here in _sentences(record):
-        for said, index, word in _each(unreal.told_as_done(here, record.read, past=status == "planned")):
+    asked = [(index, one) for index, _ in record.event.claims("status") if (one := there[index])]
+    for field, found in _told_as_done(record, asked):
+        for said, index, word in _each(iter(found)):
             if not answered(record.event.citations[index], word):
                 told = f"the {field} has {quoted(said)} as done, and the quote only {quoted(word)}: was it done?"
                 yield record.event.at(field), f"{told} If so, {ask(word)}"
+
+
+def _told_as_done(
+    record: RecordEvidence, asked: Sequence[tuple[int, Told]]
+) -> Iterator[tuple[str, Iterable[polarity.Contrast]]]:
+    """Yield what each sentence tells as done; `asked` is what citations for the status tell of it."""
+    status, quotes = record.event.status, record.read
+    otherwise = any(one.fit(status) != "told" for _, one in asked)  # then that is the finding
+    for field, here in _sentences(record):
+        over = [] if otherwise else list(unreal.told_as_over(here, quotes))
+        if over:
+            yield field, over
+            continue
+        ahead = status == "planned"  # of which a headline says that it happens, but not that it has happened
+        done = [] if otherwise or status not in _TOLD else list(unreal.told_as_done(here, quotes, past=ahead))
+        if not done and ahead and asked and (past := unreal.told_as_past(here, quotes, title=field == "title")):
+            done = [polarity.Contrast(past, asked[0][0], asked[0][1].words)]
+        yield field, done
+
+
+@record_rule(Severity.WARNING)
+def told_as_planned(record: RecordEvidence, known: Vocabularies) -> Iterator[Finding]:
+    """What the quotes tell as done, title and summary do not tell as still ahead.
+
+    'The firm sold the yard' is no proof that the firm is to sell the yard. It is asked where no sentence of a quote has
+    a word of any plan. Say what the quote says, or answer with a `note` on a citation that quotes the word: “is to” is
+    how the firm had it.
+    """
+    event = record.event
+    if event.status not in ("occurred", "ongoing") or not all(one and one.language.moods for one in record.quotes):
+        return
+    found = [(field, word) for field, here in _sentences(record) if (word := unreal.told_as_planned(here))]
+    if not found or any(_is_of_what_lies_ahead(record, known)):
+        return
+    for field, word in dict.fromkeys(found):
+        if not any(answered(citation, word) for citation in event.citations):
+            told = f"the {field} has {quoted(word)}, and no quote anything as still ahead: was it done?"
+            yield event.at(field), f"{told} If it is so, {ask(word)}"
+
+
+def _is_of_what_lies_ahead(record: RecordEvidence, known: Vocabularies) -> Iterator[bool]:
+    """Yield of each passage whether its sentences have a word of a plan."""
+    for citation, passage in zip(record.event.citations, record.passages, strict=True):
+        if isinstance(passage, Passage):
+            there = around(passage, known.texts[citation.source])
+            yield unreal.is_of_what_lies_ahead(there.folded, there.language)
+
+
+@record_rule(Severity.WARNING)
+def cancelled_untold(record: RecordEvidence, _known: Vocabularies) -> Iterator[Finding]:
+    """Of what was cancelled, title or summary says so.
+
+    A reader of 'The club opens the fair' takes it for held, whatever the status. Say that it was called off, or answer
+    with a `note` on a citation that quotes the word: “cancelled” is what the whole list was.
+    """
+    event, sentences = record.event, [here for _, here in _sentences(record)]
+    if event.status != "cancelled" or not sentences or any(map(_is_off, sentences)):
+        return
+    if not any(answered(citation, "cancelled") for citation in event.citations):
+        told = "neither title nor summary says that it was cancelled: is it told as held?"
+        yield event.at("title"), f"{told} Say it, or {ask('cancelled')}"
+
+
+def _is_off(here: Telling) -> bool:
+    """Whether a sentence says of something that it was not to be."""
+    language, moods = here.language, here.language.moods
+    cues = [one for status in ("cancelled", "postponed") if (one := language.cues.get(status))]
+    words = (*cues, moods.cancelled, moods.postponed, moods.put_off)
+    return here.negative or any(one.pattern.search(here.words) for one in words)
 
 
 @neighbours_rule(Severity.WARNING)
@@ -194,6 +259,7 @@ def _heard(record: RecordEvidence) -> Iterator[Finding]:
                 yield record.event.at(field), f"{asked} Tell it, or {ask(words)}"
 
 
+_TOLD = ("occurred", "ongoing", "proposed", "planned")
 _HAPPENED = ("occurred", "ongoing", "claimed")
 
 
@@ -222,5 +288,7 @@ RULES = (
     done_by_another,
     way_reversed,
     told_as_done,
+    told_as_planned,
+    cancelled_untold,
     told_as_fact,
 )

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from timeline.diagnostics import Severity, quoted
+from timeline.evidence.provisos import provisos
 from timeline.evidence.quotes import RecordEvidence, Vocabularies
+from timeline.evidence.tellings import Telling
 from timeline.records.values import several
 from timeline.rules.rulebook import Finding, record_rule
 from timeline.rules.waivers import answered, ask
@@ -102,6 +104,37 @@ def detail_cut_short(record: RecordEvidence, _known: Vocabularies) -> Iterator[F
                     yield event.at(*claim.path), f"{told}: give both, or {ask(word)}"
 
 
+@record_rule(Severity.WARNING)
+def condition_left_out(record: RecordEvidence, known: Vocabularies) -> Iterator[Finding]:
+    """What a quote tells on a condition only, title and summary do not tell without it.
+
+    'The club will move, provided that the council agrees' is no proof that it will move; nor is the quote, where it
+    ends before the condition. Tell what it hangs on, or answer with a `note` on the citation that quotes the word: “if”
+    is said of the year after.
+    """
+    event = record.event
+    sentences = [here for told in record.told.values() for here in told]
+    if not sentences or any(one.language.conditional.pattern.search(one.words) for one in sentences):
+        return
+    for index, passage, text in _found(record, known):
+        citation = event.citations[index]
+        behind = guards.denial_behind(passage, text)  # which has a rule of its own
+        source = known.texts[citation.source]
+        for one in provisos(passage, source) if citation.tells else ():
+            if one.words == behind or answered(citation, one.words):
+                continue
+            if _tells_of(sentences, one.beside, text):
+                told = f"the source has {quoted(one.words)}, and title and summary no condition: does it hang on one?"
+                yield event.at("citations", index, "quote"), f"{told} If not, {ask(one.words)}"
+
+
+def _tells_of(sentences: Iterable[Telling], words: str, text: Text) -> bool:
+    """Whether title or summary have one of some words of a text; in another language that is not known."""
+    own = [one for one in sentences if one.language is text.language]
+    there = Telling(Text.of(words, language=text.language))
+    return not own or any(one.has(word) for one in own for word in there.vocabulary)
+
+
 def _turned(value: str, quote: Text, *, hedged: bool) -> str | None:
     """Return what turns a value wherever it stands in a quote, as the quote first has it."""
     found = []
@@ -124,4 +157,5 @@ RULES = (
     hedge_left_out,
     speaker_left_out,
     detail_cut_short,
+    condition_left_out,
 )

@@ -110,6 +110,18 @@ def _behind(passage: Passage, place: Place, other: Count, there: Telling) -> str
     return there.words[max(ends, default=0) :]
 
 
+def _near_in_size(one: Count, other: Count) -> bool:
+    """Whether two may be of the same: whoever differ on how many were there do so by less than ten times."""
+    return any(
+        mine < _TIMES * theirs and theirs < _TIMES * mine
+        for mine in one.amount.values
+        for theirs in other.amount.values
+    )
+
+
+_TIMES = 10
+
+
 def _of_the_same(one: Count, other: Count, stretch: str, language: Language) -> bool:
     """Whether somebody gives another number of the same, as far as unit, noun or what stands for it tell."""
     figures = language.counting.figures
@@ -121,6 +133,8 @@ def _of_the_same(one: Count, other: Count, stretch: str, language: Language) -> 
             return False
         alike = any(same_word(word, there) for word in one.around for there in other.around)
         return alike or bool(figures.same.pattern.search(stretch)) or (bool(one.led) and one.led == other.led)
+    if not _near_in_size(one, other):
+        return False
     if other.bare:
         return not one.amount.article
     return any(same_word(word, there) for word in one.counted for there in other.counted)

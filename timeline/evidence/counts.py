@@ -231,6 +231,8 @@ def crossed(here: Sequence[Count], quotes: Counts, disputed: Collection[Fraction
         for at, number, other in quotes.near(mine):
             if _same(other, mine) or not _alike_units(mine.amount, other.amount):
                 continue
+            if any(one.bare and index == at and place > number for index, place, one in same):  # told of the same noun
+                continue
             before = any(one.bare and (index != at or place > number) for index, place, one in same)
             if before and (mine.led != other.led or any(mine.led == one.led for one in told)):
                 continue

@@ -22,7 +22,8 @@ class Reversed(NamedTuple):
 def reversed_ways(here: Telling, quotes: Sequence[Telling | None]) -> Iterator[Reversed]:
     """Yield what a sentence has behind "to", and all its quotes behind "from", or the other way round.
 
-    Both must stand in one quote; of a language whose prepositions tell more than ways, both in the sentence too.
+    Both must stand in one quote, and in the sentence too: thieves break into a house and take the silver from it. Of a
+    language whose prepositions tell little but ways, where to is enough.
     """
     language = here.language
     own = [(index, quote) for index, quote in enumerate(quotes) if quote and quote.language is language]
@@ -38,7 +39,7 @@ def reversed_ways(here: Telling, quotes: Sequence[Telling | None]) -> Iterator[R
                 ):
                     continue
                 both = any(_is_same(other, each, language) for other in others for each in back)
-                if both or (back and not others and language.moods.plain_ways):
+                if both or (back and not others and not turned and language.moods.plain_ways):
                     yield Reversed(f"{one.role} {' '.join(one.words)}", index, f"{same.role} {' '.join(same.words)}")
                     return
 

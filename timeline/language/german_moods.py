@@ -60,7 +60,8 @@ GERMAN_MOODS = Moods(
         "soll(?:en)?", "werde", "werden (?=[^;:.!?]{0,200}\\w+en(?![^\\W\\d_]))",
         r"(?:ist|sind|war|waren)" + _FAR + " (?:geplant|vorgesehen|angesetzt|anberaumt|beabsichtigt|terminiert)",
         "geplant", "vorgesehen", "angesetzt", "anberaumt",
-        r"wird (?:am|im|ab|um|voraussichtlich|demnächst|morgen|nächste\w*)(?![^.;:!?]*\w*ge\w+(?:t|en)[.;,]?$)",
+        r"wird (?:am|im|ab|um|voraussichtlich|demnächst|morgen|nächste\w*)"
+        r"(?!(?:[^.;:!?]|(?<=\d)\.)*(?:\w*ge\w+(?:t|en)|(?:be|emp|ent|er|miss|über|unter|ver|wieder|zer)\w+t)[.;,]?$)",
         "steht bevor", "stehen bevor", "in Aussicht",
         "wird" + _FAR + " (?:stattfinden|eröffnen|beginnen|haben|sein|geben|kommen|reisen|treffen|besuchen"
         "|tagen|sprechen|schließen)",

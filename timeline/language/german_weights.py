@@ -129,7 +129,7 @@ GERMAN_WEIGHTS = Weights(
         "secrecy": "geheim* verborg* versteckt* vertraulich* nichtöffentlich* unbemerkt*",
         "ransom": "forder* verlang* geld*",
         "bankruptcy": "schulden* zahlungsunfähig* gläubiger*",
-        "extreme": "rekord* nie niemals meist*",
+        "extreme": "rekord* nie niemals meist* je jemals zuvor",
         "alone": "nur selbst einzig* einzeln*",
         "proof": "nachgewiesen* nachweis* beleg* bestätig* weist wusste* sicher* fest* bewies*",
         "fault": "fehler* versag* schaden* schäden* kaputt* ausfall* panne* risse*",

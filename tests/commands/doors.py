@@ -173,7 +173,7 @@ WARNED = "data/notes.txt:1:1: warning: this file is not read; move it out of the
 WARNING = WARNED + SUMMARY.format(CLAIMS, "4", "0 errors, 1 warning")
 UNDESCRIBED = f"{DESCRIPTOR}:1:1: error: there is no {DESCRIPTOR}; `timeline init` makes one [bad-descriptor]\n"
 NO_PACKAGE = f"{UNDESCRIBED}0 events, …, 1 error, 0 warnings\n"
-COVERED = "report: 3 passages cited, 77% of the text; …\nletter: 1 passages cited, 74% of the text; …\n"
+COVERED = "report: 3 passages cited, 77% of the text; …\nletter: 1 passage cited, 74% of the text; …\n"
 UNTOLD = "Not to be told from a release alone: …\n"
 """What no check of a release can see."""
 VERIFIED = (
@@ -436,7 +436,7 @@ ROWS: dict[str, Row] = {
     "cover what lacks a text": Row(
         "coverage textless",
         1,
-        "letter: 1 passages cited, …\n"
+        "letter: 1 passage cited, …\n"
         "data/sources.yaml:2:9: error: there is no file 'seeds/report.txt', …[source-missing]\n",
     ),
     "cover what leaves out words that are not there": Row(

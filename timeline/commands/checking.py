@@ -88,6 +88,7 @@ def _cover(root: Path, html: Path | None, left_out: str | None, lines: Collectio
     if evidence is None or status(diagnostics):
         report(diagnostics, evidence)
         raise typer.Exit(1)
+    evidence = evidence.published
     if left_out is not None:
         from timeline.commands.leaving_out import leave_out
 

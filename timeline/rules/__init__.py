@@ -127,15 +127,15 @@ LINKED = frozenset(
 )
 """The codes of those that find in linked records the same, whatever else a package has, as long as nothing is wrong."""
 
-OF_DRAFTS: tuple[AnyRule, ...] = (*coverage.RULES, sources.source_never_cited, ledger.frozen_event_made_draft)
-"""What looks at drafts too: whether a text is used, as it is by a draft, and which events may be one."""
+OF_DRAFTS: tuple[AnyRule, ...] = (ledger.frozen_event_made_draft,)
+"""What looks at drafts too: which events may be one."""
 
 
 def check(package: Package | Evidence, kept: Kept | None = None) -> list[Diagnostic]:
     """Return what the rules find, by place.
 
-    Drafts count for nothing but the use of texts: what is found only with them in their places is information. `kept`
-    is what the rules that are KEPT find in some of the records, none of which is a draft or names one.
+    Drafts count for nothing, nor does what they cite: what is found only with them in their places is information.
+    `kept` is what the rules that are KEPT find in some of the records, none of which is a draft or names one.
     """
     evidence = package if isinstance(package, Evidence) else examine(package)
     found = _check(evidence.published, evidence, kept or {})

@@ -24,6 +24,8 @@ from timeline.reading import loader
 from timeline.records.package import Files, event_at, event_path
 
 FALSEHOODS = Path(__file__).parent
+OF_STORY = FALSEHOODS.parent / "story" / "falsehoods"
+"""The cases on the texts of this repository, which its distribution does not hand on."""
 STORY = "story"
 """The package that this repository holds; every other is one of tests/falsehoods/texts or of tests/corpora."""
 
@@ -84,7 +86,9 @@ Checked = tuple[Evidence | None, list[Diagnostic]]
 
 def cases(names: Sequence[str] = ()) -> list[Case]:
     """Return the cases of the files of these names, or of all."""
-    paths = sorted(FALSEHOODS.glob("*.yaml"))
+    paths = sorted(
+        (path for folder in (FALSEHOODS, OF_STORY) for path in folder.glob("*.yaml")), key=lambda one: one.name
+    )
     if unknown := set(names) - {path.stem for path in paths}:
         raise SystemExit(f"no file is called {', '.join(sorted(unknown))}")
     return [case for path in paths if not names or path.stem in names for case in _cases(path)]

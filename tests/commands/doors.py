@@ -274,13 +274,14 @@ ROWS: dict[str, Row] = {
     "validate what earns a warning, strictly": Row("validate warned --strict", 1, WARNING),
     "validate what is sound, strictly": Row("validate sound --strict", 0, SOUND),
     "validate what was read": Row(
-        "validate read", 0, f"2 events, {CLAIMS}, 8 read by a second reader, 7 by a program; …\n"
+        "validate read", 0, f"2 events, {CLAIMS}; 8 read by a person, 7 by a program alone; …\n"
     ),
     "validate as text": Row("validate typo --format text", 1, NOT_SOUND),
     "validate as JSON": Row(
         "validate typo --format json",
         1,
-        f'{{\n  "checked": {{…"found": 3,…"code": "quote-not-found",\n…"file": "{LANDING}",\n…"line": 18,…}}\n',
+        f'{{\n  "checked": {{…"citations_found": 3,…"code": "quote-not-found",\n…'
+        f'"file": "{LANDING}",\n…"line": 18,…}}\n',
     ),
     "validate as annotations": Row(
         "validate typo --format github",
@@ -348,7 +349,7 @@ ROWS: dict[str, Row] = {
     "freeze what was read, where that is asked": Row(
         "export asked --release 2.0.0 --created 2025-06-01T08:00:00Z",
         0,
-        "2 events, …, 15 read by a second reader; …\nversion 2.0.0, frozen: …\n",
+        "2 events, …; 15 read by a person; …\nversion 2.0.0, frozen: …\n",
         writes={
             f"asked/{path}": raw
             for path, raw in frozen(ASKED, "2.0.0", "2025-06-01T08:00:00Z").items()
@@ -903,7 +904,9 @@ ROWS: dict[str, Row] = {
         "…\ntimeline.csv:1:1: error: this file has changed: …[checksum-mismatch]\n…\n" + VERIFIED.format(23),
     ),
     "verify what is no release": Row(
-        "verify bare", 1, "…SHA256SUMS:1:1: error: …[not-a-release]\n…0 events, 0 citations …"
+        "verify bare",
+        1,
+        "SHA256SUMS:1:1: error: a release has this file and timeline.json, and neither is here [not-a-release]\n",
     ),
     "verify nothing": Row("verify nowhere", 2, err=NOWHERE),
     # site

@@ -214,13 +214,15 @@ def checked_of(evidence: Evidence, records: Sequence[RecordEvidence]) -> Checked
     return Checked(
         events=len(records),
         claims={proof: proofs[proof] for proof in PROOFS},
-        reviewed=read["person"],
-        by_program=read["program"],
+        reviewed_by_person=read["person"],
+        reviewed_by_program=read["program"],
         citations=sum(len(record.passages) for record in records),
-        found=sum(isinstance(answer, Passage) for record in records for answer in record.passages),
+        citations_found=sum(isinstance(answer, Passage) for record in records for answer in record.passages),
         disputes=sum(len(record.event.resolutions) for record in records),
         answers=answers_given((record.event for record in records), ()),
-        unweighed=sum(not quote.language.weighs for record in records for quote in record.quotes if quote is not None),
+        citations_unweighed=sum(
+            not quote.language.weighs for record in records for quote in record.quotes if quote is not None
+        ),
     )
 
 

@@ -153,7 +153,8 @@ def verify(root: Annotated[Path, typer.Argument(metavar="[DIR]", help="The relea
     from timeline.received import verification
 
     verified, diagnostics = timeline.verify(root)
-    say("".join(f"{one}\n" for one in (*diagnostics, verification.UNCHECKED)) + verification.sentence(verified))
+    told = (verification.UNCHECKED, verification.sentence(verified)) if verified != verification.Verified() else ()
+    say("\n".join(map(str, (*diagnostics, *told))))
     raise typer.Exit(status(diagnostics))
 
 

@@ -176,7 +176,7 @@ def _sort(entry: os.DirEntry[str]) -> str:
 
 @dataclass(slots=True)
 class Reading:
-    """A reading under way; `left` is how many bytes it may still take in."""
+    """A reading under way; `left` is how many bytes it may still take in, -1 once a file was too much."""
 
     left: int = 1024 * _MIB
     files: dict[str, bytes] = field(default_factory=dict)
@@ -273,12 +273,17 @@ class Reading:
         return False
 
     def file(self, entry: Entry, name: str, limit: int) -> None:
-        """Take in a file."""
+        """Take in a file, where none before it was too much for the whole."""
+        if self.left < 0:
+            return
         try:
             content = entry.content(min(limit, self.left))
         except TooLargeError as error:
-            mend = "divide it" if error.size > limit else "the package holds more than can be read; divide the package"
-            self.say(TOO_LARGE, name, f"this file holds {error.size:,} bytes; {mend}")
+            told = f"this file holds {error.size:,} bytes; divide it"
+            if error.size <= limit:
+                self.left = -1
+                told = "all files together hold more than can be read: this one and those after it are not; divide them"
+            self.say(TOO_LARGE, name, told)
         except OSError as error:
             self.say(UNREADABLE, name, f"this file cannot be read: {error.strerror}")
         else:

@@ -257,7 +257,14 @@ ROWS: dict[str, Row] = {
     "validate by two processes": Row("validate sound --jobs 2", 0, SOUND),
     "validate a misquotation by two processes": Row("validate typo --jobs=2", 1, NOT_SOUND),
     "validate and trust nothing": Row("validate typo --no-cache", 1, NOT_SOUND),
-    "validate by no process": Row("validate sound --jobs 0", 2, err=misused("Invalid value for '--jobs': …")),
+    "validate by no process": Row(
+        "validate sound --jobs 0", 2, err=misused("Invalid value for '--jobs': '0' is no whole number from 1 to 999")
+    ),
+    "validate by a word": Row(
+        "validate sound --jobs two",
+        2,
+        err=misused("Invalid value for '--jobs': 'two' is no whole number from 1 to 999"),
+    ),
     "validate on a cluster and by processes": Row(
         "validate sound --scheduler tcp://127.0.0.1:8786 --jobs 2",
         2,
@@ -293,7 +300,13 @@ ROWS: dict[str, Row] = {
         1,
         f'{{\n…"version": "2.1.0",…"ruleId": "quote-not-found",…"uri": "typo/{LANDING}",\n…"startLine": 18,…}}\n',
     ),
-    "validate in no such form": Row("validate sound --format xml", 2, err=misused("Invalid value for '--format': …")),
+    "validate in no such form": Row(
+        "validate sound --format sarifx",
+        2,
+        err=misused(
+            "Invalid value for '--format': 'sarifx' is none of text, json, github, sarif, did you mean 'sarif'?"
+        ),
+    ),
     "validate two folders": Row("validate sound typo", 2, err=misused("Got unexpected extra argument(s) (typo)")),
     "validate nothing": Row("validate nowhere", 2, err=NOWHERE),
     "validate a file": Row("validate bare/notes.txt", 2, err="timeline: cannot open the folder bare/notes.txt: …\n"),
@@ -856,7 +869,9 @@ ROWS: dict[str, Row] = {
         err="timeline: --accept takes --reader NAME and --kind person or program\n",
     ),
     "accept as no kind": Row(
-        "review landing sound --accept --reader Ida --kind committee", 2, err=misused("Invalid value for '--kind': …")
+        "review landing sound --accept --reader Ida --kind committee",
+        2,
+        err=misused("Invalid value for '--kind': 'committee' is none of person, program"),
     ),
     "accept for a blank": Row(
         "review landing sound --accept --reader ' ' --kind person",
@@ -962,8 +977,14 @@ ROWS: dict[str, Row] = {
         "serve release --site", 2, err="timeline: release is no site: it has no SITE-SHA256SUMS or no index.html; …\n"
     ),
     "serve what is no release": Row("serve bare", 2, err="timeline: bare is no release: …\n"),
-    "serve at a port below nought": Row("serve sound --port -1", 2, err=misused("Invalid value for '--port': …")),
-    "serve at no port": Row("serve exported --port 65536", 2, err=misused("Invalid value for '--port': …")),
+    "serve at a port below nought": Row(
+        "serve sound --port -1", 2, err=misused("Invalid value for '--port': '-1' is no whole number from 0 to 65535")
+    ),
+    "serve at no port": Row(
+        "serve exported --port 65536",
+        2,
+        err=misused("Invalid value for '--port': '65536' is no whole number from 0 to 65535"),
+    ),
 }
 SERVED = {
     "a package's release": Row(

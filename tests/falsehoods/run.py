@@ -19,7 +19,7 @@ import yaml
 
 from timeline import disk, rules
 from timeline.diagnostics import Diagnostic, Severity
-from timeline.evidence import Evidence, examine
+from timeline.evidence import Evidence, examine_again
 from timeline.reading import loader
 from timeline.records.package import Files, event_at, event_path
 
@@ -175,7 +175,7 @@ def _checked(files: Files, earlier: Evidence | None) -> Checked:
         before = earlier.package.sources
         same = {id: before[id] if before.get(id) == one else one for id, one in package.sources.items()}
         package = replace(package, sources=same)
-    evidence = examine(package, earlier) if package else None
+    evidence = examine_again(package, earlier) if package else None
     return evidence, found + (rules.check(evidence) if evidence else [])
 
 

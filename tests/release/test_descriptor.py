@@ -9,10 +9,9 @@ from typing import Any
 import pytest
 from jsonschema import Draft7Validator  # type: ignore[import-untyped]
 
-from tests.packages import DESCRIPTOR, PICTURES, edited, exported, laid, made, package
+from tests.packages import DESCRIPTOR, PICTURES, TABLES, edited, exported, laid, made, package
 from timeline.received import verification
 from timeline.records.package import RELEASE
-from timeline.records.tables import TABLES
 
 PROFILE = json.loads((Path(__file__).parents[1] / "profiles/datapackage-2.0.json").read_text("utf-8"))
 TINY = exported(package())

@@ -3,7 +3,7 @@
 import tomllib
 from pathlib import Path
 
-from flit_core.sdist import SdistBuilder
+from flit_core.sdist import SdistBuilder  # type: ignore[import-untyped]
 
 ROOT = Path(__file__).parents[2]
 HALF = 50

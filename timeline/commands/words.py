@@ -19,7 +19,8 @@ def one_of(choices: type[_Choice]) -> Callable[[str], _Choice]:
     def read(word: str) -> _Choice:
         if word in {*choices}:
             return choices(word)
-        raise typer.BadParameter(f"{quoted(word)} is none of {', '.join(choices)}{nearest(word, [one.value for one in choices])}")
+        names = [one.value for one in choices]
+        raise typer.BadParameter(f"{quoted(word)} is none of {', '.join(names)}{nearest(word, names)}")
 
     return read
 

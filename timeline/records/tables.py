@@ -330,5 +330,3 @@ OF_DOCUMENT = (
     *(ACTORS, PLACES, KINDS, FIELDS, PARTS, RELATED),
 )
 """The tables whose rows are drawn from the document; timeline.csv has columns for details of its own besides."""
-
-TABLES = (*OF_DOCUMENT, CHANGES)

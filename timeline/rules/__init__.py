@@ -131,17 +131,23 @@ OF_DRAFTS: tuple[AnyRule, ...] = (ledger.frozen_event_made_draft,)
 """What looks at drafts too: which events may be one."""
 
 
-def check(package: Package | Evidence, kept: Kept | None = None) -> list[Diagnostic]:
+def check(package: Package | Evidence) -> list[Diagnostic]:
     """Return what the rules find, by place.
 
     Drafts count for nothing, nor does what they cite: what is found only with them in their places is information.
-    `kept` is what the rules that are KEPT find in some of the records, none of which is a draft or names one.
     """
-    evidence = package if isinstance(package, Evidence) else examine(package)
-    found = _check(evidence.published, evidence, kept or {})
+    return check_others(package if isinstance(package, Evidence) else examine(package), {})
+
+
+def check_others(evidence: Evidence, kept: Kept) -> list[Diagnostic]:
+    """Return what the rules find where it is `kept` what those that are KEPT find in some of the records.
+
+    None of these is a draft, or names one.
+    """
+    found = _check(evidence.published, evidence, kept)
     if evidence.published is not evidence:
         known = {(one.location, one.code) for one in found}
-        more = (one for one in _check(evidence, evidence, kept or {}) if (one.location, one.code) not in known)
+        more = (one for one in _check(evidence, evidence, kept) if (one.location, one.code) not in known)
         found += map(as_information, more)
     return sorted(found)
 

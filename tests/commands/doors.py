@@ -332,7 +332,7 @@ ROWS: dict[str, Row] = {
         writes=written("warned", package(), package()),
     ),
     "export what is not sound": Row("export typo", 1, NOT_SOUND),
-    "export what is no package": Row("export bare", 1, NO_PACKAGE),
+    "export what is no package": Row("export bare", 1, UNDESCRIBED),
     "export nothing": Row("export nowhere", 2, err=NOWHERE),
     "export other records than are frozen": Row(
         "export relabelled", 1, f"{PICTURES}:4:7: error: version 1.0.0 is frozen with another kind of 'pictures'…\n"
@@ -508,7 +508,7 @@ ROWS: dict[str, Row] = {
         err="timeline: --left-out prints entries, and takes no --html\n",
     ),
     "cover what has an unknown key": Row("coverage unknown-key", 1, f"{LANDING}:4:1: error: unknown key 'knd', …\n"),
-    "cover what is no package": Row("coverage bare", 1, NO_PACKAGE),
+    "cover what is no package": Row("coverage bare", 1, UNDESCRIBED),
     "cover nothing": Row("coverage nowhere", 2, err=NOWHERE),
     "cover as a page below nothing": Row(
         "coverage sound --html nowhere/out.html", 2, COVERED, "timeline: cannot open the folder …nowhere: …\n"
@@ -547,7 +547,7 @@ ROWS: dict[str, Row] = {
     "cite words of another case": Row(
         "cite 'probe heron' sound --source report", 1, "only the case differs: report says 'probe Heron' where …\n"
     ),
-    "cite words of what is no package": Row("cite probe bare", 1, NO_PACKAGE),
+    "cite words of what is no package": Row("cite probe bare", 1, UNDESCRIBED),
     "cite words of no source": Row(
         "cite probe sound --source lettre", 2, err="timeline: no source is called 'lettre', did you mean 'letter'?\n"
     ),
@@ -600,7 +600,7 @@ ROWS: dict[str, Row] = {
         writes={"sound/data/events/first-call.yaml": "…\ntitle:\n…"},
         at="sound",
     ),
-    "begin a record in what is no package": Row("new first-call bare", 1, NO_PACKAGE),
+    "begin a record in what is no package": Row("new first-call bare", 1, UNDESCRIBED),
     "begin a record of no id": Row("new 'First call' sound", 2, err="timeline: 'First call' is no id: write …\n"),
     "begin a record that is there": Row(
         "new landing sound", 2, err=f"timeline: there is an event 'landing' already: {LANDING}\n"
@@ -669,7 +669,7 @@ ROWS: dict[str, Row] = {
     "add a text twice": Row(
         "add sound/seeds/report.txt --to sound", 2, err="timeline: sound/seeds/report.txt is there already: …\n"
     ),
-    "add a text to what is no package": Row("add given/news.txt --to bare", 1, NO_PACKAGE),
+    "add a text to what is no package": Row("add given/news.txt --to bare", 1, UNDESCRIBED),
     "add nothing": Row("add", 2, err=misused("Missing argument 'FILE...'.")),
     # accept-source
     "accept a text that is as it was": Row(
@@ -784,7 +784,7 @@ ROWS: dict[str, Row] = {
     "list what is asked where a withdrawn event is": Row("review withdrawn", 0, "landing: …\n1 event, …\n"),
     "list what is asked where a draft is": Row("review draft", 0, "landing: …\n1 event, …\n"),
     "list what is asked where something is not sound": Row("review typo", 1, NOT_SOUND),
-    "list what is asked of what is no package": Row("review", 1, NO_PACKAGE, at="bare"),
+    "list what is asked of what is no package": Row("review", 1, UNDESCRIBED, at="bare"),
     "review an event": Row("review landing sound", 0, REVIEWED.format("never read")),
     "review an event where one stands": Row("review landing", 0, REVIEWED.format("never read"), at="sound"),
     "review an event that was read": Row(
@@ -941,7 +941,7 @@ ROWS: dict[str, Row] = {
     },
     "lay out a site again": Row("site hosted sound", 0, "…draft of version 1.0.0 at the root, 0 frozen: …\n"),
     "lay out the site of what is not sound": Row("site out typo", 1, NOT_SOUND),
-    "lay out the site of what is no package": Row("site out bare", 1, NO_PACKAGE),
+    "lay out the site of what is no package": Row("site out bare", 1, UNDESCRIBED),
     "lay out the site of what was kept and is gone": Row(
         "site out unkept", 1, "…data/releases/1.0.0.zip: not there as it was kept; restore it from version control\n"
     ),

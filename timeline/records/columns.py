@@ -13,6 +13,7 @@ from timeline.records.values import ID, formula_like
 
 GUARDED = " One ' is put before a text that begins with = + - or @, behind any ' of its own; take it off to read."
 LIST = " Several are parted by semicolons."
+QUOTED = " Several are parted by semicolons, ”;“, since one may have a semicolon of its own."
 OF_ID = (("pattern", ID),)
 
 Cell = str | int | float | Day | Date | Sequence[str] | Mapping[str, object] | None

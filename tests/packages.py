@@ -13,14 +13,22 @@ from timeline.diagnostics import Diagnostic, Severity
 from timeline.evidence import examine, reviews
 from timeline.reading import loader
 from timeline.reading.reviews import written
+from timeline.records.columns import Table
 from timeline.records.package import EVENTS, REVIEWS, Files, Package, Review, event_at
+from timeline.records.tables import CHANGES, OF_DOCUMENT
+from timeline.records.values import formula_like
 from timeline.release import freeze, kept, raised, release
 from timeline.rules.rulebook import AnyRule
+from timeline.texts.passages import Text
+from timeline.texts.words import whole
 
 DESCRIPTOR = "datapackage.json"
 REPORT, LETTER = "seeds/report.txt", "seeds/letter.txt"
 SOURCES, ACTORS, PLACES, KINDS = (f"data/{name}.yaml" for name in ("sources", "actors", "places", "kinds"))
 LANDING, PICTURES = "data/events/landing.yaml", "data/events/pictures.yaml"
+
+TABLES: tuple[Table, ...] = (*OF_DOCUMENT, CHANGES)
+"""The tables of every release."""
 
 _REPORT = """\
 The Beacon, 5 March 2025
@@ -311,3 +319,13 @@ def laid(root: Path, files: Files) -> Path:
 def on_disk(root: Path) -> dict[str, bytes]:
     """Return the files below a folder."""
     return {path.relative_to(root).as_posix(): path.read_bytes() for path in root.rglob("*") if path.is_file()}
+
+
+def unguarded(cell: str) -> str:
+    """Return the text that `guard` was given, as GUARDED tells readers to."""
+    return cell[1:] if cell.startswith("'") and formula_like(cell) else cell
+
+
+def occurrences(quote: str, text: Text) -> tuple[tuple[int, int], ...]:
+    """Return start and end, in the raw text, of every place where the quote stands with whole words at both ends."""
+    return tuple(text.stretch(place) for place in whole(text.fold(quote), text))

@@ -544,6 +544,10 @@ _OF_CITATIONS = {
 }
 
 FIRST = frozen(package())
+ANNOUNCED = """\
+    - quote: show “the first pictures” in Port Vale in April 2025
+      reason: It is announced alone.
+"""
 SECOND = frozen(edited((LANDING, "title: The", "title: A"), files=FIRST), "1.1.0", "2025-06-01T12:00:00Z")
 
 _OF_VERSIONS = {
@@ -555,7 +559,7 @@ _OF_VERSIONS = {
     "frozen-event-made-draft": slip(
         "A record was to be rewritten, and was put back among the drafts.",
         (PICTURES, "tags: [heron]", "tags: [heron]\ndraft: true"),
-        of=FIRST,
+        of=frozen(edited((SOURCES, "  left_out:\n", f"  left_out:\n{ANNOUNCED}"))),
     ),
     "package-renamed": slip(
         "A package was given a better name after its first version.", (DESCRIPTOR, '"heron"', '"crane"'), of=FIRST

@@ -442,16 +442,3 @@ MADE_OF: dict[str, tuple[str, bool, tuple[str, ...]]] = {
 def test_says_what_it_is_made_of(edtf: str, lasts: bool, ends: tuple[str, ...]) -> None:
     date = parse(edtf)
     assert (date.lasts, date.ends) == (lasts, ends)
-
-
-BY_DAY = {
-    "a minute counts to its day": ("2025-10-16T19:30+02:00", "2025-10-16"),
-    "a span of minutes to the day on which it begins": ("2025-10-16T19:30Z/2025-10-17T08:00Z", "2025-10-16"),
-    "what ends by the clock to the day by which it does": ("[..2025-10-16T19:30Z]", "[..2025-10-16]"),
-    "what is known by days alone to its own date": ("2025-10-16/2025-10-20", "2025-10-16/2025-10-20"),
-}
-
-
-@pytest.mark.parametrize(("edtf", "expected"), BY_DAY.values(), ids=BY_DAY)
-def test_stands_under_a_day(edtf: str, expected: str) -> None:
-    assert parse(edtf).by_day == parse(expected)

@@ -13,7 +13,6 @@ from tests.packages import (
     CLAIMS,
     KINDS,
     LANDING,
-    LETTER,
     PICTURES,
     SOURCES,
     TINY,
@@ -151,7 +150,7 @@ CASES: dict[str, dict[str, tuple[Files, list[str]]]] = {
     "frozen-event-made-draft": {
         "an event of a frozen version": (
             edited((PICTURES, "tags:", "draft: true\ntags:"), files=frozen(package())),
-            [f"error {PICTURES}:14:8 frozen-event-made-draft"],
+            [f"error {PICTURES}:14:8 frozen-event-made-draft", "warning seeds/report.txt:5:1 dated-sentence-unused"],
         ),
         "an event of a frozen version, not in shape": (
             {**frozen(package()), PICTURES: b"draft: true\n"},
@@ -163,7 +162,7 @@ CASES: dict[str, dict[str, tuple[Files, list[str]]]] = {
         ),
         "an event that only drafts of the version had": (
             edited((PICTURES, "tags:", "draft: true\ntags:"), files=exported(package())),
-            [],
+            ["warning seeds/report.txt:5:1 dated-sentence-unused"],
         ),
         "an event that is new": ({**frozen(package()), ECHO: DRAFT.encode()}, []),
     },
@@ -202,16 +201,22 @@ draft: true
 """
 
 
-def test_a_draft_uses_the_texts_that_it_cites() -> None:
-    logged = package({SOURCES: TINY[SOURCES] + LOGGED, "seeds/log.txt": LOG})
-    assert found(logged) == [
-        f"warning {SOURCES}:26:3 source-never-cited",
-        "warning seeds/log.txt:3:1 dated-sentence-unused",
-    ]
-    assert found({**logged, ECHO: DRIVE.encode()}) == []
-    for fault in (("summary", "sumary"), ("draft: true", "note: [\ndraft: true")):
-        beside = found({**logged, ECHO: DRIVE.replace(*fault).encode()})
-        assert {one.split()[0] for one in beside} == {"information"}, "nor is it told of them while it is out of shape"
+LOGGED_TOO = package({SOURCES: TINY[SOURCES] + LOGGED, "seeds/log.txt": LOG})
+UNUSED = [f"warning {SOURCES}:26:3 source-never-cited", "warning seeds/log.txt:3:1 dated-sentence-unused"]
+CITING = {
+    "in shape": DRIVE,
+    "with a blank kind, as `new` may write it": DRIVE.replace("kind: landing", "kind:"),
+    "with a key that is misspelt": DRIVE.replace("summary", "sumary"),
+    "that is no YAML": DRIVE.replace("draft: true", "note: [\ndraft: true"),
+}
+
+
+@pytest.mark.parametrize("draft", CITING.values(), ids=CITING)
+def test_what_a_draft_alone_cites_is_cited_by_nothing_that_is_released(draft: str) -> None:
+    assert found(LOGGED_TOO) == UNUSED
+    beside = found({**LOGGED_TOO, ECHO: draft.encode()})
+    assert [one for one in beside if not one.startswith("information")] == UNUSED
+    assert found({**LOGGED_TOO, ECHO: DRIVE.replace("draft: true\n", "").encode()}) == []
 
 
 def test_nothing_of_a_draft_is_released() -> None:
@@ -295,8 +300,21 @@ def test_a_draft_with_a_name_that_nothing_has_is_not_shown(tmp_path: Path, run: 
     )
 
 
-def test_coverage_counts_a_draft(tmp_path: Path, run: Run) -> None:
-    cited = DRIVE.replace("log", "letter").replace("On 6 March 2025 it drove", "I saw it")
-    assert b"I saw it" in package()[LETTER]
-    laid(tmp_path, drafted(cited))
-    assert "letter: 2 passages cited" in run("coverage", tmp_path)[1]
+def test_coverage_leaves_a_draft_out_as_the_verdict_does(tmp_path: Path, run: Run) -> None:
+    laid(tmp_path, {**LOGGED_TOO, ECHO: DRIVE.encode()})
+    status, told, _ = run("coverage", tmp_path)
+    assert (status, "log: 0 passages cited" in told) == (1, True)
+    assert told.count("[dated-sentence-unused]") == 1
+    status, verdict, _ = run("validate", tmp_path, "--strict")
+    assert (status, told.splitlines()[-1] in verdict) == (1, True)
+
+
+def test_a_freezing_says_what_a_draft_alone_cites(tmp_path: Path, run: Run) -> None:
+    laid(tmp_path, {**LOGGED_TOO, ECHO: DRIVE.encode()})
+    status, told, _ = run("export", tmp_path, "--release", "1.0.0")
+    assert (status, "[source-never-cited]" in told, "[dated-sentence-unused]" in told) == (0, True, True)
+
+
+def test_one_passage_is_counted_as_one(tmp_path: Path, run: Run) -> None:
+    told = run("coverage", laid(tmp_path, package()))[1]
+    assert "letter: 1 passage cited, 74% of the text; 1 dated sentence, " in told

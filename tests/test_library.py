@@ -57,6 +57,27 @@ ENVIRONMENT = {name: value for name, value in os.environ.items() if not name.sta
 }
 
 
+SIGNATURES = {
+    "check": ["package"],
+    "compare": ["old", "new"],
+    "dates_in": ["text", "published", "language", "dated_from"],
+    "examine": ["package"],
+    "find": ["quote", "text", "prefix", "suffix", "occurrence", "language"],
+    "load": ["package"],
+    "publish": ["root", "files"],
+    "read": ["document"],
+    "release": ["package"],
+    "verify": ["release"],
+}
+
+
+def test_the_public_functions_take_what_the_manual_tells_and_no_more() -> None:
+    taken = {name: inspect.signature(getattr(timeline, name)).parameters for name in ROOMS}
+    assert {name: [*there] for name, there in taken.items()} == SIGNATURES
+    named = {one.name for there in taken.values() for one in there.values() if one.kind is one.KEYWORD_ONLY}
+    assert [name for name in sorted(named) if name not in PAGE] == []
+
+
 def python(*arguments: str | Path) -> subprocess.CompletedProcess[str]:
     """Run Python as a user would."""
     return subprocess.run(
@@ -257,7 +278,8 @@ RECEIVED = {
 def test_a_release_is_verified_as_the_command_does(tmp_path: Path, files: Files) -> None:
     verified, found = timeline.verify(laid(tmp_path, files))
     done = command("verify", tmp_path)
-    assert done.stdout.splitlines() == [*map(str, found), verification.UNCHECKED, verification.sentence(verified)]
+    looked = [verification.UNCHECKED, verification.sentence(verified)] if files else []
+    assert done.stdout.splitlines() == [*map(str, found), *looked]
     assert done.returncode == any(one.severity is Severity.ERROR for one in found) == (files is not SOUND)
     assert timeline.verify(files) == (verified, found)
 

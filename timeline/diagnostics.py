@@ -94,23 +94,23 @@ class Rule:
 class Checked:
     """How much was looked at, so that silence can be told from idleness. Numbers of standing events and their parts.
 
-    `claims` is how many claims are borne out in each way, `answers` how often a curator answers for the words, by each
-    of the ways in which one may. `unweighed` are citations of texts in languages of which no words are known.
-    `reviewed` is how many claims are those of events that a person has read as they are, `by_program` of those that a
-    program alone has.
+    `citations_found` are those found word for word, `citations_unweighed` those of texts in languages of which no words
+    are known. `claims` is how many claims are borne out in each way, `answers` how often a curator answers for the
+    words, by the key of a record where that is done. `reviewed_by_person` is how many claims are those of events that a
+    person has read as they are, `reviewed_by_program` of those that a program alone has.
     """
 
     events: int = 0
     citations: int = 0
-    found: int = 0
+    citations_found: int = 0
     sources: int = 0
     disputes: int = 0
     drafts: int = 0
-    unweighed: int = 0
+    citations_unweighed: int = 0
     claims: Mapping[str, int] = field(default_factory=dict)
     answers: Mapping[str, int] = field(default_factory=dict)
-    reviewed: int = 0
-    by_program: int = 0
+    reviewed_by_person: int = 0
+    reviewed_by_program: int = 0
 
     def __add__(self, other: Checked) -> Checked:
         """Return how much two parts of a package come to."""

@@ -173,7 +173,7 @@ WARNED = "data/notes.txt:1:1: warning: this file is not read; move it out of the
 WARNING = WARNED + SUMMARY.format(CLAIMS, "4", "0 errors, 1 warning")
 UNDESCRIBED = f"{DESCRIPTOR}:1:1: error: there is no {DESCRIPTOR}; `timeline init` makes one [bad-descriptor]\n"
 NO_PACKAGE = f"{UNDESCRIBED}0 events, …, 1 error, 0 warnings\n"
-COVERED = "report: 3 passages cited, 77% of the text; …\nletter: 1 passages cited, 74% of the text; …\n"
+COVERED = "report: 3 passages cited, 77% of the text; …\nletter: 1 passage cited, 74% of the text; …\n"
 UNTOLD = "Not to be told from a release alone: …\n"
 """What no check of a release can see."""
 VERIFIED = (
@@ -257,7 +257,14 @@ ROWS: dict[str, Row] = {
     "validate by two processes": Row("validate sound --jobs 2", 0, SOUND),
     "validate a misquotation by two processes": Row("validate typo --jobs=2", 1, NOT_SOUND),
     "validate and trust nothing": Row("validate typo --no-cache", 1, NOT_SOUND),
-    "validate by no process": Row("validate sound --jobs 0", 2, err=misused("Invalid value for '--jobs': …")),
+    "validate by no process": Row(
+        "validate sound --jobs 0", 2, err=misused("Invalid value for '--jobs': '0' is no whole number from 1 to 999")
+    ),
+    "validate by a word": Row(
+        "validate sound --jobs two",
+        2,
+        err=misused("Invalid value for '--jobs': 'two' is no whole number from 1 to 999"),
+    ),
     "validate on a cluster and by processes": Row(
         "validate sound --scheduler tcp://127.0.0.1:8786 --jobs 2",
         2,
@@ -274,13 +281,14 @@ ROWS: dict[str, Row] = {
     "validate what earns a warning, strictly": Row("validate warned --strict", 1, WARNING),
     "validate what is sound, strictly": Row("validate sound --strict", 0, SOUND),
     "validate what was read": Row(
-        "validate read", 0, f"2 events, {CLAIMS}, 8 read by a second reader, 7 by a program; …\n"
+        "validate read", 0, f"2 events, {CLAIMS}; 8 read by a person, 7 by a program alone; …\n"
     ),
     "validate as text": Row("validate typo --format text", 1, NOT_SOUND),
     "validate as JSON": Row(
         "validate typo --format json",
         1,
-        f'{{\n  "checked": {{…"found": 3,…"code": "quote-not-found",\n…"file": "{LANDING}",\n…"line": 18,…}}\n',
+        f'{{\n  "checked": {{…"citations_found": 3,…"code": "quote-not-found",\n…'
+        f'"file": "{LANDING}",\n…"line": 18,…}}\n',
     ),
     "validate as annotations": Row(
         "validate typo --format github",
@@ -292,7 +300,13 @@ ROWS: dict[str, Row] = {
         1,
         f'{{\n…"version": "2.1.0",…"ruleId": "quote-not-found",…"uri": "typo/{LANDING}",\n…"startLine": 18,…}}\n',
     ),
-    "validate in no such form": Row("validate sound --format xml", 2, err=misused("Invalid value for '--format': …")),
+    "validate in no such form": Row(
+        "validate sound --format sarifx",
+        2,
+        err=misused(
+            "Invalid value for '--format': 'sarifx' is none of text, json, github, sarif, did you mean 'sarif'?"
+        ),
+    ),
     "validate two folders": Row("validate sound typo", 2, err=misused("Got unexpected extra argument(s) (typo)")),
     "validate nothing": Row("validate nowhere", 2, err=NOWHERE),
     "validate a file": Row("validate bare/notes.txt", 2, err="timeline: cannot open the folder bare/notes.txt: …\n"),
@@ -318,7 +332,7 @@ ROWS: dict[str, Row] = {
         writes=written("warned", package(), package()),
     ),
     "export what is not sound": Row("export typo", 1, NOT_SOUND),
-    "export what is no package": Row("export bare", 1, NO_PACKAGE),
+    "export what is no package": Row("export bare", 1, UNDESCRIBED),
     "export nothing": Row("export nowhere", 2, err=NOWHERE),
     "export other records than are frozen": Row(
         "export relabelled", 1, f"{PICTURES}:4:7: error: version 1.0.0 is frozen with another kind of 'pictures'…\n"
@@ -348,7 +362,7 @@ ROWS: dict[str, Row] = {
     "freeze what was read, where that is asked": Row(
         "export asked --release 2.0.0 --created 2025-06-01T08:00:00Z",
         0,
-        "2 events, …, 15 read by a second reader; …\nversion 2.0.0, frozen: …\n",
+        "2 events, …; 15 read by a person; …\nversion 2.0.0, frozen: …\n",
         writes={
             f"asked/{path}": raw
             for path, raw in frozen(ASKED, "2.0.0", "2025-06-01T08:00:00Z").items()
@@ -436,7 +450,7 @@ ROWS: dict[str, Row] = {
     "cover what lacks a text": Row(
         "coverage textless",
         1,
-        "letter: 1 passages cited, …\n"
+        "letter: 1 passage cited, …\n"
         "data/sources.yaml:2:9: error: there is no file 'seeds/report.txt', …[source-missing]\n",
     ),
     "cover what leaves out words that are not there": Row(
@@ -494,7 +508,7 @@ ROWS: dict[str, Row] = {
         err="timeline: --left-out prints entries, and takes no --html\n",
     ),
     "cover what has an unknown key": Row("coverage unknown-key", 1, f"{LANDING}:4:1: error: unknown key 'knd', …\n"),
-    "cover what is no package": Row("coverage bare", 1, NO_PACKAGE),
+    "cover what is no package": Row("coverage bare", 1, UNDESCRIBED),
     "cover nothing": Row("coverage nowhere", 2, err=NOWHERE),
     "cover as a page below nothing": Row(
         "coverage sound --html nowhere/out.html", 2, COVERED, "timeline: cannot open the folder …nowhere: …\n"
@@ -533,7 +547,7 @@ ROWS: dict[str, Row] = {
     "cite words of another case": Row(
         "cite 'probe heron' sound --source report", 1, "only the case differs: report says 'probe Heron' where …\n"
     ),
-    "cite words of what is no package": Row("cite probe bare", 1, NO_PACKAGE),
+    "cite words of what is no package": Row("cite probe bare", 1, UNDESCRIBED),
     "cite words of no source": Row(
         "cite probe sound --source lettre", 2, err="timeline: no source is called 'lettre', did you mean 'letter'?\n"
     ),
@@ -586,7 +600,7 @@ ROWS: dict[str, Row] = {
         writes={"sound/data/events/first-call.yaml": "…\ntitle:\n…"},
         at="sound",
     ),
-    "begin a record in what is no package": Row("new first-call bare", 1, NO_PACKAGE),
+    "begin a record in what is no package": Row("new first-call bare", 1, UNDESCRIBED),
     "begin a record of no id": Row("new 'First call' sound", 2, err="timeline: 'First call' is no id: write …\n"),
     "begin a record that is there": Row(
         "new landing sound", 2, err=f"timeline: there is an event 'landing' already: {LANDING}\n"
@@ -655,7 +669,7 @@ ROWS: dict[str, Row] = {
     "add a text twice": Row(
         "add sound/seeds/report.txt --to sound", 2, err="timeline: sound/seeds/report.txt is there already: …\n"
     ),
-    "add a text to what is no package": Row("add given/news.txt --to bare", 1, NO_PACKAGE),
+    "add a text to what is no package": Row("add given/news.txt --to bare", 1, UNDESCRIBED),
     "add nothing": Row("add", 2, err=misused("Missing argument 'FILE...'.")),
     # accept-source
     "accept a text that is as it was": Row(
@@ -770,7 +784,7 @@ ROWS: dict[str, Row] = {
     "list what is asked where a withdrawn event is": Row("review withdrawn", 0, "landing: …\n1 event, …\n"),
     "list what is asked where a draft is": Row("review draft", 0, "landing: …\n1 event, …\n"),
     "list what is asked where something is not sound": Row("review typo", 1, NOT_SOUND),
-    "list what is asked of what is no package": Row("review", 1, NO_PACKAGE, at="bare"),
+    "list what is asked of what is no package": Row("review", 1, UNDESCRIBED, at="bare"),
     "review an event": Row("review landing sound", 0, REVIEWED.format("never read")),
     "review an event where one stands": Row("review landing", 0, REVIEWED.format("never read"), at="sound"),
     "review an event that was read": Row(
@@ -855,7 +869,9 @@ ROWS: dict[str, Row] = {
         err="timeline: --accept takes --reader NAME and --kind person or program\n",
     ),
     "accept as no kind": Row(
-        "review landing sound --accept --reader Ida --kind committee", 2, err=misused("Invalid value for '--kind': …")
+        "review landing sound --accept --reader Ida --kind committee",
+        2,
+        err=misused("Invalid value for '--kind': 'committee' is none of person, program"),
     ),
     "accept for a blank": Row(
         "review landing sound --accept --reader ' ' --kind person",
@@ -903,7 +919,9 @@ ROWS: dict[str, Row] = {
         "…\ntimeline.csv:1:1: error: this file has changed: …[checksum-mismatch]\n…\n" + VERIFIED.format(23),
     ),
     "verify what is no release": Row(
-        "verify bare", 1, "…SHA256SUMS:1:1: error: …[not-a-release]\n…0 events, 0 citations …"
+        "verify bare",
+        1,
+        "SHA256SUMS:1:1: error: a release has this file and timeline.json, and neither is here [not-a-release]\n",
     ),
     "verify nothing": Row("verify nowhere", 2, err=NOWHERE),
     # site
@@ -923,7 +941,7 @@ ROWS: dict[str, Row] = {
     },
     "lay out a site again": Row("site hosted sound", 0, "…draft of version 1.0.0 at the root, 0 frozen: …\n"),
     "lay out the site of what is not sound": Row("site out typo", 1, NOT_SOUND),
-    "lay out the site of what is no package": Row("site out bare", 1, NO_PACKAGE),
+    "lay out the site of what is no package": Row("site out bare", 1, UNDESCRIBED),
     "lay out the site of what was kept and is gone": Row(
         "site out unkept", 1, "…data/releases/1.0.0.zip: not there as it was kept; restore it from version control\n"
     ),
@@ -959,8 +977,14 @@ ROWS: dict[str, Row] = {
         "serve release --site", 2, err="timeline: release is no site: it has no SITE-SHA256SUMS or no index.html; …\n"
     ),
     "serve what is no release": Row("serve bare", 2, err="timeline: bare is no release: …\n"),
-    "serve at a port below nought": Row("serve sound --port -1", 2, err=misused("Invalid value for '--port': …")),
-    "serve at no port": Row("serve exported --port 65536", 2, err=misused("Invalid value for '--port': …")),
+    "serve at a port below nought": Row(
+        "serve sound --port -1", 2, err=misused("Invalid value for '--port': '-1' is no whole number from 0 to 65535")
+    ),
+    "serve at no port": Row(
+        "serve exported --port 65536",
+        2,
+        err=misused("Invalid value for '--port': '65536' is no whole number from 0 to 65535"),
+    ),
 }
 SERVED = {
     "a package's release": Row(

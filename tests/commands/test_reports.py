@@ -44,7 +44,7 @@ def test_text_of_a_sound_package_still_says_what_was_checked() -> None:
 
 
 def test_text_says_how_many_citations_are_in_languages_without_words() -> None:
-    assert FORMATS["text"]([], Checked(2, 3, 3, 2, 0, unweighed=1), ()) == (
+    assert FORMATS["text"]([], Checked(2, 3, 3, 2, 0, citations_unweighed=1), ()) == (
         "2 events, 0 claims; 3 citations in 2 sources found word for word, 0 disputes resolved, "
         "1 citation in languages without words, 0 errors, 0 warnings\n"
     )
@@ -52,21 +52,21 @@ def test_text_says_how_many_citations_are_in_languages_without_words() -> None:
 
 def test_text_counts_the_answers_of_the_curator_s_by_their_ways() -> None:
     assert "1 dispute resolved, 3 answers of the curator's (2 read, 1 given), 0 errors" in FORMATS["text"](
-        [], Checked(disputes=1, answers={"read": 2, "meant": 0, "given": 1}), ()
+        [], Checked(disputes=1, answers={"reads": 2, "means": 0, "given": 1}), ()
     )
 
 
 READ_BY: dict[str, tuple[int, int, str]] = {
-    "a person": (5, 0, "5 claims: 3 by their words, 2 named, 5 read by a second reader; "),
-    "a program": (0, 5, "5 claims: 3 by their words, 2 named, 5 by a program; "),
-    "both, of different events": (3, 2, "2 named, 3 read by a second reader, 2 by a program; "),
-    "nobody": (0, 0, "5 claims: 3 by their words, 2 named; "),
+    "a person": (5, 0, "5 claims: 3 by their words, 2 named; 5 read by a person; 0 citations"),
+    "a program": (0, 5, "5 claims: 3 by their words, 2 named; 5 read by a program, none by a person; 0 citations"),
+    "both, of different events": (3, 2, "2 named; 3 read by a person, 2 by a program alone; 0 citations"),
+    "nobody": (0, 0, "5 claims: 3 by their words, 2 named; 0 citations"),
 }
 
 
 @pytest.mark.parametrize(("person", "program", "expected"), READ_BY.values(), ids=READ_BY)
 def test_text_tells_who_has_read_how_many_claims(person: int, program: int, expected: str) -> None:
-    checked = Checked(claims={"words": 3, "named": 2}, reviewed=person, by_program=program)
+    checked = Checked(claims={"words": 3, "named": 2}, reviewed_by_person=person, reviewed_by_program=program)
     assert expected in FORMATS["text"]([], checked, ())
 
 
@@ -75,15 +75,15 @@ def test_json() -> None:
         "checked": {
             "events": 2,
             "citations": 4,
-            "found": 3,
+            "citations_found": 3,
             "sources": 1,
             "disputes": 1,
             "drafts": 0,
-            "unweighed": 0,
+            "citations_unweighed": 0,
             "claims": {"words": 3, "named": 2},
             "answers": {},
-            "reviewed": 0,
-            "by_program": 0,
+            "reviewed_by_person": 0,
+            "reviewed_by_program": 0,
         },
         "counts": {"error": 1, "warning": 1, "information": 0},
         "more": {},

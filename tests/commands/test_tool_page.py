@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 import shlex
 from pathlib import Path
@@ -10,7 +11,7 @@ import pytest
 
 from tests.conftest import Run
 from tests.documents import blocks, matches, steps
-from tests.packages import laid, on_disk
+from tests.packages import LANDING, edited, laid, on_disk
 from timeline.commands import cli
 
 PAGE = (Path(__file__).parents[2] / "docs/tool.md").read_text("utf-8")
@@ -51,3 +52,15 @@ def test_what_it_begins_with_works(tmp_path: Path, run: Run, monkeypatch: pytest
 def test_every_command_stands_in_its_table() -> None:
     listed = set(re.findall(r"^\| `timeline ([a-z-]+)", PAGE, re.MULTILINE))
     assert listed == {command.name for command in cli.app.registered_commands}
+
+
+FAULTY = edited((LANDING, "It carried 12", "It carried 13"))
+
+
+def test_it_names_all_that_is_counted(tmp_path: Path, run: Run) -> None:
+    told = json.loads(run("validate", laid(tmp_path, FAULTY), "--format", "json")[1])
+    part = PAGE.partition("## What programs read")[2].partition("\n## ")[0]
+    keys = [*told, *told["checked"], *told["checked"]["claims"], *told["checked"]["answers"], *told["diagnostics"][0]]
+    assert [key for key in keys if f"`{key}`" not in part] == []
+    assert len(keys) == len(set(keys)), "one meaning a name"
+    assert all(re.fullmatch("[a-z]+(_[a-z]+)*", key) for key in keys)

@@ -21,7 +21,7 @@ import yaml
 
 from timeline import disk, rules
 from timeline.diagnostics import Diagnostic, Severity
-from timeline.evidence import Evidence, examine
+from timeline.evidence import Evidence, examine_again
 from timeline.reading import loader
 from timeline.records.package import DESCRIPTOR, Files, event_at, event_path
 
@@ -82,7 +82,7 @@ def tally(root: Path) -> Tally:
 
 def _checked(files: Files, earlier: Evidence | None) -> tuple[Evidence | None, list[Diagnostic]]:
     package, found = loader.load(files)
-    evidence = examine(package, earlier) if package else None
+    evidence = examine_again(package, earlier) if package else None
     return evidence, found + (rules.check(evidence) if evidence else [])
 
 

@@ -20,6 +20,7 @@ from timeline import disk
 from timeline.diagnostics import Severity
 from timeline.disk import CATALOGUE, DiskError, publish, publishing, read, read_release, write, writing
 from timeline.disk.files import content_of
+from timeline.disk.reading import Reading, walked
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -320,12 +321,12 @@ def test_of_two_records_of_one_id_both_are_named_and_the_first_is_read(tmp_path:
 
 
 def test_what_all_files_together_may_hold_is_bounded(tmp_path: Path) -> None:
-    lay(tmp_path, {"seeds/a.txt": b"12345", "seeds/b.txt": b"123456", "seeds/c.txt": b"12345"})
-    files, [diagnostic] = read(tmp_path, at_most=10)
-    assert list(files) == ["seeds/a.txt", "seeds/c.txt"]
+    lay(tmp_path, {"seeds/a.txt": b"12345", **{f"seeds/{name}.txt": b"123456" for name in "bcd"}})
+    files, [diagnostic] = walked(Reading(left=10), tmp_path)
+    assert list(files) == ["seeds/a.txt"]
     assert str(diagnostic) == (
-        "seeds/b.txt:1:1: error: this file holds 6 bytes; "
-        "the package holds more than can be read; divide the package [file-too-large]"
+        "seeds/b.txt:1:1: error: all files together hold more than can be read: "
+        "this one and those after it are not; divide them [file-too-large]"
     )
 
 

@@ -19,11 +19,13 @@ import yaml
 
 from timeline import disk, rules
 from timeline.diagnostics import Diagnostic, Severity
-from timeline.evidence import Evidence, examine
+from timeline.evidence import Evidence, examine_again
 from timeline.reading import loader
 from timeline.records.package import Files, event_at, event_path
 
 FALSEHOODS = Path(__file__).parent
+OF_STORY = FALSEHOODS.parent / "story" / "falsehoods"
+"""The cases on the texts of this repository, which its distribution does not hand on."""
 STORY = "story"
 """The package that this repository holds; every other is one of tests/falsehoods/texts or of tests/corpora."""
 
@@ -84,7 +86,9 @@ Checked = tuple[Evidence | None, list[Diagnostic]]
 
 def cases(names: Sequence[str] = ()) -> list[Case]:
     """Return the cases of the files of these names, or of all."""
-    paths = sorted(FALSEHOODS.glob("*.yaml"))
+    paths = sorted(
+        (path for folder in (FALSEHOODS, OF_STORY) for path in folder.glob("*.yaml")), key=lambda one: one.name
+    )
     if unknown := set(names) - {path.stem for path in paths}:
         raise SystemExit(f"no file is called {', '.join(sorted(unknown))}")
     return [case for path in paths if not names or path.stem in names for case in _cases(path)]
@@ -171,7 +175,7 @@ def _checked(files: Files, earlier: Evidence | None) -> Checked:
         before = earlier.package.sources
         same = {id: before[id] if before.get(id) == one else one for id, one in package.sources.items()}
         package = replace(package, sources=same)
-    evidence = examine(package, earlier) if package else None
+    evidence = examine_again(package, earlier) if package else None
     return evidence, found + (rules.check(evidence) if evidence else [])
 
 

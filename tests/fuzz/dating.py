@@ -56,7 +56,6 @@ def dates(draw: Draw) -> None:
     assert not date.over_before(date)
     for one in date.bounds:
         assert one is None or parse(one.edtf, calendar) == one, "each end is a date"
-    assert parse(date.by_day.edtf, calendar) == date.by_day
     for told in (date.text, date.side_text, words(date, "heading"), words(date, "within", year=2025)):
         assert told, "it has words"
         assert told.isprintable()

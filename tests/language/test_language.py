@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.packages import ACTORS, LANDING, PICTURES, SOURCES, Edit, broken, edited
+from tests.packages import ACTORS, LANDING, PICTURES, SOURCES, Edit, broken, edited, occurrences
 from tests.test_house import TREES, room_of
 from timeline import language
 from timeline.dates import parse
@@ -23,7 +23,6 @@ from timeline.texts.folding import Text
 from timeline.texts.guards import guard
 from timeline.texts.passages import BrokenElision, Passage, find
 from timeline.texts.sentences import sentences
-from timeline.texts.words import occurrences
 
 WORDLESS = Language()
 

@@ -205,7 +205,7 @@ def test_a_text_without_known_words_is_dated_and_said_not_to_be_weighed() -> Non
         "information language-without-words: no words of Russian: denials, plans and reports in mill are not weighed"
     ]
     checked = rules.checked(examine(loaded(mill(text, record, "  language: ru\n" + INFERRED))))
-    assert (checked.citations, checked.unweighed) == (1, 1)
+    assert (checked.citations, checked.citations_unweighed) == (1, 1)
 
 
 def test_a_time_of_day_that_no_known_words_tell_is_not_asked_for() -> None:

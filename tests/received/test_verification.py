@@ -16,6 +16,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+import timeline
 from tests.packages import laid, lines, made, ordered, package
 from timeline import disk
 from timeline.received import verification
@@ -500,3 +501,21 @@ def test_every_rule_is_tried() -> None:
     tried |= {code for _, code in POINTERS.values()}
     tried |= {"another-maker", "ledger-mismatch"}  # above, and in test_edits
     assert tried == {rule.code for rule in verification.CATALOGUE}
+
+
+STRANGE: dict[str, tuple[Files, str]] = {
+    "a folder of a program": ({"pyvenv.cfg": b"x", "bin/python": b"", "datapackage.json": b"{}"}, "neither is here"),
+    "an empty folder": ({}, "neither is here"),
+    "the package of a release": (
+        {"datapackage.json": b"{}", "data/release/SHA256SUMS": b""},
+        "neither is here; the release lies in data/release below this folder",
+    ),
+}
+
+
+@pytest.mark.parametrize(("files", "end"), STRANGE.values(), ids=STRANGE)
+def test_of_what_is_no_release_one_finding_tells_and_nothing_is_read(tmp_path: Path, files: Files, end: str) -> None:
+    told = f"SHA256SUMS:1:1: error: a release has this file and timeline.json, and {end} [not-a-release]"
+    for one in (files, laid(tmp_path, files)):
+        verified, found = timeline.verify(one)
+        assert (verified, [str(one) for one in found]) == (Verified(), [told])

@@ -1,5 +1,7 @@
 """Both descriptors: the published profile of Data Package 2.0 takes them, and frictionless finds what they say."""
 
+import csv
+import io
 import json
 import subprocess
 import sys
@@ -9,10 +11,9 @@ from typing import Any
 import pytest
 from jsonschema import Draft7Validator  # type: ignore[import-untyped]
 
-from tests.packages import DESCRIPTOR, PICTURES, edited, exported, laid, made, package
+from tests.packages import DESCRIPTOR, PICTURES, TABLES, edited, exported, laid, made, package
 from timeline.received import verification
 from timeline.records.package import RELEASE
-from timeline.records.tables import TABLES
 
 PROFILE = json.loads((Path(__file__).parents[1] / "profiles/datapackage-2.0.json").read_text("utf-8"))
 TINY = exported(package())
@@ -108,6 +109,18 @@ def test_every_column_is_described_and_every_key_is_of_columns() -> None:
         for own, other, theirs in table.links:
             assert set(own) <= set(names[table.name])
             assert set(theirs) <= set(names[other])
+
+
+CLOSED = {"timeline": ["level", "precision", "status"], "sources": ["basis", "show"], "actors": ["kind"]}
+
+
+@pytest.mark.parametrize(("table", "columns"), CLOSED.items(), ids=CLOSED)
+def test_a_column_of_one_of_a_few_words_lists_them(table: str, columns: list[str]) -> None:
+    tables = {one["name"]: one["schema"]["fields"] for one in json.loads(TINY[BOTH[0]])["resources"] if "schema" in one}
+    listed = {field["name"]: field.get("constraints", {}).get("enum") for field in tables[table]}
+    rows = csv.DictReader(io.StringIO(TINY[f"{RELEASE}/{table}.csv"].decode(), newline=""))
+    for row in rows:
+        assert [name for name in columns if row[name] not in (listed[name] or ())] == []
 
 
 def test_columns_are_those_of_the_files() -> None:

@@ -356,6 +356,15 @@ def test_the_address_is_canonical_only_when_it_is_known() -> None:
     ] == "https://heron.org/"
 
 
+def test_search_engines_are_told_what_a_licence_says_that_it_is_not_of() -> None:
+    path = "https://creativecommons.org/licenses/by/4.0/"
+    assert read().data["license"] == [path]
+    named = read(
+        packages.edited((DESCRIPTOR, '"licenses": [{', '"licenses": [{"title": "CC BY 4.0, but for the texts", '))
+    )
+    assert named.data["license"] == [{"@type": "CreativeWork", "name": "CC BY 4.0, but for the texts", "url": path}]
+
+
 def test_search_engines_are_told_of_the_dataset() -> None:
     data = read(packages.edited((DESCRIPTOR, "https://heron.example/", "https://heron.org/"))).data
     assert data["@type"] == "Dataset"

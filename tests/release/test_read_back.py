@@ -21,11 +21,11 @@ from hypothesis import strategies as st
 from icalendar import Calendar
 from lxml import etree
 
+from tests.packages import unguarded
 from tests.release.site.hosting import HOME, files, hosted
 from tests.release.site.test_data_files import CREATED, WORDS
 from tests.release.test_timelinejs import EDITION, of
 from timeline.diagnostics import signs
-from timeline.records.columns import unguard
 from timeline.records.package import DESCRIPTOR
 from timeline.records.tables import TIMELINE
 from timeline.release.borders import in_script
@@ -99,7 +99,7 @@ def in_csv(title: str, summary: str) -> tuple[str, str]:
     found = dict(zip(header, row, strict=True))
     assert [str(rows[0][name]) for name in ("title", "summary")] == [found["title"], found["summary"]]
     assert not any(cell.startswith(tuple("=+-@＝＋－＠")) for cell in row if not re.fullmatch(r"-?\d+(\.\d+)?", cell))
-    return unguard(found["title"]), unguard(found["summary"])
+    return unguarded(found["title"]), unguarded(found["summary"])
 
 
 def in_calendar(title: str, summary: str) -> tuple[str, str]:

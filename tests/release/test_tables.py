@@ -23,6 +23,7 @@ from tests.packages import (
     PLACES,
     REPORT,
     SOURCES,
+    TABLES,
     TINY,
     Edit,
     edited,
@@ -30,13 +31,13 @@ from tests.packages import (
     made,
     package,
     sound,
+    unguarded,
 )
 from tests.release.test_told_tables import FILES as TOLD
 from timeline.dates import Day, parse
-from timeline.records.columns import Cell, Column, guard, unguard
+from timeline.records.columns import Cell, Column, guard
 from timeline.records.package import RELEASE, Files
 from timeline.records.story import Part
-from timeline.records.tables import TABLES
 from timeline.release import release
 
 M = TypeVar("M", bound=BaseModel)
@@ -200,7 +201,7 @@ def test_a_row(name: str, edits: list[Edit], row: str) -> None:
 @example("'")
 def test_the_guard_against_formulas_is_undone_exactly(text: str) -> None:
     guarded = str(guard(text))
-    assert unguard(guarded) == text
+    assert unguarded(guarded) == text
     assert guarded[:1] not in tuple("=+-@＝＋－＠\t\r")
 
 

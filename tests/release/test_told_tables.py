@@ -8,6 +8,7 @@ from typing import Any
 from tests.packages import ACTORS, KINDS, LANDING, PICTURES, TINY, edited, exported, package
 from timeline.received import verification
 from timeline.records.package import RELEASE
+from timeline.records.told_tables import DISAGREEMENTS
 
 FILES = edited(
     (KINDS, "  label: Talk\n", "  label: Talk\n  speech: true\n"),
@@ -74,6 +75,12 @@ def test_who_says_what() -> None:
             "sources": "report",
         }
     ]
+
+
+def test_words_that_have_a_semicolon_of_their_own_are_still_told_apart() -> None:
+    column = next(one for one in DISAGREEMENTS.columns if one.name == "quotes")
+    assert column.text((None, None, 1, ["“It came; it went”", "“I saw it”"])) == "“It came; it went”;“I saw it”"
+    assert "”;“" in column.description
 
 
 def test_keys_of_details_and_whose_an_office_is() -> None:

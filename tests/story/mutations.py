@@ -17,7 +17,7 @@ from pathlib import Path
 from tests.story import mutants
 from tests.story.mutants import Make
 from timeline import disk
-from timeline.evidence import Evidence, examine
+from timeline.evidence import Evidence, examine, examine_again
 from timeline.reading import loader
 from timeline.records.model import Event
 from timeline.rules import chronology, citations, contact, dating, naming, omissions, references, speech, status
@@ -80,7 +80,7 @@ def _said_before(story: Evidence, among: frozenset[str], book: tuple[AnyRule, ..
 
 def _said(story: Evidence, events: Mapping[str, Event], book: tuple[AnyRule, ...]) -> frozenset[tuple[str, str]]:
     """Return which rule is broken in which event's file."""
-    evidence = examine(replace(story.package, events=events), story)
+    evidence = examine_again(replace(story.package, events=events), story)
     said = ((one.code, one.location.file) for rule in book for one in rule.check(evidence))
     return frozenset((code, file) for code, file in said if file.startswith("data/events/"))
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from tests.story.mutations import real
-from timeline.evidence import examine
+from timeline.evidence import examine, examine_again
 from timeline.reading import loader
 from timeline.records.package import DESCRIPTOR, Package
 from timeline.rules import chronology, citations, contact, dating, naming, omissions, speech, status
@@ -82,7 +82,7 @@ STORY = real()
 
 def said(package: Package, event: str) -> list[str]:
     """Return what the rules say of one event, in the order of the rules."""
-    evidence = examine(package, STORY)
+    evidence = examine_again(package, STORY)
     found = [one for rule in BOOK for one in rule.check(evidence)]
     return [f"{one.code}: {one.message}" for one in found if one.location.file == f"data/events/{event}.yaml"]
 

@@ -7,7 +7,7 @@ import pytest
 
 from tests.story.mutations import AIMS, KINDS, Tally, found, page, real, share, tally
 from timeline import rules
-from timeline.evidence import Evidence, examine
+from timeline.evidence import Evidence, examine_again
 from timeline.records.model import Event
 from timeline.rules import chronology, citations, contact, dating, naming, omissions, references, speech, status
 
@@ -54,7 +54,7 @@ def test_what_is_found_among_the_connected_is_what_is_found_among_all(story: Evi
 
     def among_all(mutant: Event) -> bool:
         whole = replace(story.package, events={**story.package.events, mutant.id: mutant})
-        evidence = examine(whole, story)
+        evidence = examine_again(whole, story)
         said = (one.location.file for rule in book for one in rule.check(evidence))
         return any(file.startswith("data/events/") for file in said)
 

@@ -9,7 +9,7 @@ import pytest
 from tests.story.mutations import real
 from timeline import rules
 from timeline.diagnostics import Diagnostic
-from timeline.evidence import Evidence, examine
+from timeline.evidence import Evidence, examine_again
 from timeline.records.model import Citation, Event, Participant
 from timeline.rules import RULES
 from timeline.rules.rulebook import NeighboursRule, RecordRule
@@ -47,7 +47,7 @@ def whole() -> Evidence:
     """Return the story with every record shaken."""
     story = real()
     events = {id: shaken(number, event) for number, (id, event) in enumerate(story.package.events.items())}
-    return examine(replace(story.package, events=events), story)
+    return examine_again(replace(story.package, events=events), story)
 
 
 @pytest.fixture(scope="module")
@@ -64,7 +64,7 @@ def test_a_record_by_itself_is_judged_as_among_all(id: str, whole: Evidence, fou
     event = whole.package.events[id]
     named = {other for _, other in event.verbs} | {one.dated_from for one in event.citations if one.dated_from}
     some = {other: whole.package.events[other] for other in sorted(named) if other in whole.package.events}
-    alone = examine(replace(whole.package, events={**some, id: event}), whole)
+    alone = examine_again(replace(whole.package, events={**some, id: event}), whole)
     assert rules.check_record(alone, id) == of(found, id)
 
 
@@ -84,10 +84,10 @@ def test_what_did_not_change_is_taken_over() -> None:
     story = real()
     one = next(iter(story.package.events.values()))
     changed = replace(story.package, events={**story.package.events, one.id: one.model_copy(update={"title": "Other"})})
-    again = examine(changed, story)
+    again = examine_again(changed, story)
     assert all(again.sources[id] is story.sources[id] for id in story.sources)
     assert {id for id in story.records if again.records[id] is not story.records[id]} == {one.id}
     source = story.package.sources["s002"].model_copy(update={"repairs": ()})
-    other = examine(replace(story.package, sources={**story.package.sources, "s002": source}), story)
+    other = examine_again(replace(story.package, sources={**story.package.sources, "s002": source}), story)
     cites = {id for id, event in story.package.events.items() if any(c.source == "s002" for c in event.citations)}
     assert {id for id in story.records if other.records[id] is not story.records[id]} == cites

@@ -4,10 +4,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.packages import occurrences
 from tests.steps import doubled, steps
 from timeline.language.english import ENGLISH
 from timeline.texts.folding import Repair, Text, fold
-from timeline.texts.words import occurrences
 
 SPOILT = (Repair("\u0e42\u20ac\u2122", "’"), Repair("\u0e42\u20ac\u201d", "—"), Repair("\u0e23\u0e01", "á"))
 

@@ -14,6 +14,7 @@ from timeline.commands import validating
 from timeline.commands.mouth import say
 from timeline.commands.outcome import Root, demand_elsewhere, event_at, report
 from timeline.commands.verdict import Format, status, stop
+from timeline.commands.words import number, one_of, shown
 from timeline.diagnostics import nearest
 
 if TYPE_CHECKING:
@@ -24,11 +25,13 @@ if TYPE_CHECKING:
 
 def validate(
     root: Root = Path(),
-    format: Annotated[Format, typer.Option(help="How to print what was found.")] = Format.text,
+    format: Annotated[
+        Format, typer.Option(metavar=shown(Format), parser=one_of(Format), help="How to print what was found.")
+    ] = Format.text,
     strict: Annotated[bool, typer.Option("--strict", help="Take warnings for errors; trust nothing kept.")] = False,
     jobs: Annotated[
         int | None,
-        typer.Option(metavar="N", min=1, max=999, help="How many processes work; else as many as are worth it."),
+        typer.Option(metavar="N", parser=number(1, 999), help="How many processes work; else as many as are worth it."),
     ] = None,
     scheduler: Annotated[
         str, typer.Option(metavar="ADDRESS", help="A cluster works: its scheduler of Dask, as tcp://host:8786.")
@@ -88,6 +91,7 @@ def _cover(root: Path, html: Path | None, left_out: str | None, lines: Collectio
     if evidence is None or status(diagnostics):
         report(diagnostics, evidence)
         raise typer.Exit(1)
+    evidence = evidence.published
     if left_out is not None:
         from timeline.commands.leaving_out import leave_out
 
@@ -147,12 +151,15 @@ def diff(
     raise typer.Exit(1 if differences else 0)
 
 
-def verify(root: Annotated[Path, typer.Argument(metavar="[DIR]", help="The release's folder.")] = Path()) -> None:
+def verify(
+    root: Annotated[Path, typer.Argument(metavar="[DIR]", help="The release's folder.", show_default="here")] = Path(),
+) -> None:
     """Check a release that was downloaded, without the package it was made from."""
     from timeline.received import verification
 
     verified, diagnostics = timeline.verify(root)
-    say("".join(f"{one}\n" for one in (*diagnostics, verification.UNCHECKED)) + verification.sentence(verified))
+    told = (verification.UNCHECKED, verification.sentence(verified)) if verified != verification.Verified() else ()
+    say("\n".join(map(str, (*diagnostics, *told))))
     raise typer.Exit(status(diagnostics))
 
 

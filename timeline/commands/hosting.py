@@ -15,6 +15,7 @@ from timeline import disk
 from timeline.commands.mouth import at_once, say
 from timeline.commands.outcome import Root, demand_elsewhere, report, saying_what_is_in_place
 from timeline.commands.verdict import status, stop
+from timeline.commands.words import number
 
 if TYPE_CHECKING:
     from timeline.records.package import Files
@@ -67,7 +68,9 @@ def site(
 def serve(
     root: Root = Path(),
     of_site: Annotated[bool, typer.Option("--site", help="DIR is what `timeline site` made.")] = False,
-    port: Annotated[int, typer.Option(min=0, max=65535, help="Where to listen; 0: any free port.")] = 8000,
+    port: Annotated[
+        int, typer.Option(metavar="N", parser=number(0, 65535), help="Where to listen; 0: any free port.")
+    ] = 8000,
     shared: Annotated[bool, typer.Option("--shared", help="Let pages of other hosts read it.")] = False,
 ) -> None:
     """Show the release to this machine's browsers and calendars, as a web server would, or a site."""

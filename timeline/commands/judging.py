@@ -76,7 +76,7 @@ class Judge:
         if evidence is None:
             return Verdict(sorted([*refused, *shape]))
         found = {id: there for shard in shards for id, there in shard.found.items()}
-        verdict = Verdict(sorted([*refused, *shape, *rules.check(evidence, found)]), rules.checked(evidence))
+        verdict = Verdict(sorted([*refused, *shape, *rules.check_others(evidence, found)]), rules.checked(evidence))
         if cache:
             parts.keep(cache, digests, refused, evidence, verdict)
         if before:

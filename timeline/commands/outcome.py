@@ -13,7 +13,7 @@ import timeline
 from timeline import disk
 from timeline.commands.mouth import aside, say
 from timeline.commands.verdict import Verdict, stop, tell
-from timeline.diagnostics import Checked, Diagnostic, Severity, nearest
+from timeline.diagnostics import Diagnostic, Severity, nearest
 
 if TYPE_CHECKING:
     from timeline.evidence import Evidence
@@ -67,10 +67,13 @@ def event_at(root: Path, id: str) -> tuple[Evidence, Event]:
 
 
 def report(diagnostics: list[Diagnostic], evidence: Evidence | None) -> None:
-    """Print what was found, and how much was looked at."""
+    """Print what was found, and how much was looked at, if there is a package."""
     from timeline import rules
 
-    tell(Verdict(diagnostics, rules.checked(evidence) if evidence else Checked()))
+    if evidence:
+        tell(Verdict(diagnostics, rules.checked(evidence)))
+    else:
+        say("".join(f"{one}\n" for one in sorted(diagnostics)), end="")
 
 
 @contextmanager

@@ -32,14 +32,17 @@ def _more(code: str, number: int) -> str:
 def sentence(diagnostics: Sequence[Diagnostic], checked: Checked) -> str:
     """Return what was checked and what was found, in one line.
 
-    >>> sentence([], Checked(events=1, claims={"words": 3, "named": 2}, citations=3, found=2, sources=1))
+    >>> sentence([], Checked(events=1, claims={"words": 3, "named": 2}, citations=3, citations_found=2, sources=1))
     '1 event, 5 claims: 3 by their words, 2 named; 2 of 3 citations in 1 source found word for word, 0 disputes resolved, 0 errors, 0 warnings'
     """  # noqa: E501
-    of = "" if checked.found == checked.citations else f"{checked.found} of "
+    found = checked.citations_found
+    of = "" if found == checked.citations else f"{found} of "
     drafts = [counted(checked.drafts, "draft")] if checked.drafts else []
-    wordless = [f"{counted(checked.unweighed, 'citation')} in languages without words"] if checked.unweighed else []
+    unweighed = checked.citations_unweighed
+    wordless = [f"{counted(unweighed, 'citation')} in languages without words"] if unweighed else []
     severities = [one.severity for one in diagnostics]
-    return f"{counted(checked.events, 'event')}, {_claims(checked)}; " + ", ".join(
+    head = "; ".join((f"{counted(checked.events, 'event')}, {_claims(checked)}", *_reviewed(checked)))
+    return f"{head}; " + ", ".join(
         (
             f"{of}{counted(checked.citations, 'citation')} in {counted(checked.sources, 'source')} found word for word",
             f"{counted(checked.disputes, 'dispute')} resolved",
@@ -54,17 +57,38 @@ def sentence(diagnostics: Sequence[Diagnostic], checked: Checked) -> str:
 
 def _answers(checked: Checked) -> list[str]:
     """Return how often curators answer for the words, and in which ways, if they do."""
-    each = [f"{number} {way}" for way, number in checked.answers.items() if number]
+    each = [f"{number} {_WAYS.get(key, key)}" for key, number in checked.answers.items() if number]
     return [f"{counted(sum(checked.answers.values()), 'answer')} of the curator's ({', '.join(each)})"] if each else []
 
 
+_WAYS = {
+    "reads": "read",
+    "means": "meant",
+    "repairs": "repaired",
+    "notes": "in notes",
+    "left_out": "left out",
+    "formerly": "overtaken",
+}
+"""What the closing line calls answers under a key, where it does not call them by that."""
+
+
 def _claims(checked: Checked) -> str:
-    """Return how many claims there are, how many of each grade that has any, and how many were read besides."""
+    """Return how many claims there are, and how many of each grade that has any."""
     claims = checked.claims
     each = [f"{claims[proof]} {name}" for proof, name in COUNTED.items() if claims.get(proof)]
-    each += [f"{checked.reviewed} read by a second reader"] if checked.reviewed else []
-    each += [f"{checked.by_program} by a program"] if checked.by_program else []
     return counted(sum(claims.values()), "claim") + (f": {', '.join(each)}" if each else "")
+
+
+def _reviewed(checked: Checked) -> list[str]:
+    """Return how many claims were read a second time, and by what, if any were."""
+    person, program = checked.reviewed_by_person, checked.reviewed_by_program
+    if not program:
+        return [f"{person} read by a person"] if person else []
+    return [
+        f"{person} read by a person, {program} by a program alone"
+        if person
+        else f"{program} read by a program, none by a person"
+    ]
 
 
 def as_json(diagnostics: Sequence[Diagnostic], checked: Checked, _: Sequence[Rule] = ()) -> str:

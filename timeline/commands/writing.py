@@ -14,6 +14,7 @@ from timeline import disk
 from timeline.commands.mouth import aside, say
 from timeline.commands.outcome import Root, event_at, examined, now, package_at, report
 from timeline.commands.verdict import status, stop
+from timeline.commands.words import one_of, shown
 from timeline.diagnostics import Diagnostic, Severity, listed, nearest
 
 if TYPE_CHECKING:
@@ -131,7 +132,9 @@ def review(
     root: Root = Path(),
     accept: Annotated[bool, typer.Option("--accept", help="Put on record that you read it, as it is.")] = False,
     reader: Annotated[str | None, typer.Option(metavar="NAME", help="Who read it.")] = None,
-    kind: Annotated[Reader | None, typer.Option(help="What the reader is.")] = None,
+    kind: Annotated[
+        Reader | None, typer.Option(metavar=shown(Reader), parser=one_of(Reader), help="What the reader is.")
+    ] = None,
 ) -> None:
     """Show what no rule settles, for a second reader; list who has read what.
 

@@ -81,17 +81,6 @@ class Date:
         return Date(one.text, one, one, one.exactness, calendar=self.calendar) if one else None
 
     @property
-    def by_day(self) -> Date:
-        """The day on which it begins, or by which it ends, where that is known by the clock; else the date itself."""
-        known = self.start or self.end
-        if not (known and known.clock):
-            return self
-        day = point(known.text.partition("T")[0], self.calendar)
-        if self.start:
-            return Date(day.text, day, day, "day", calendar=self.calendar)
-        return Date(self.edtf.replace(known.text, day.text), None, day, "open", calendar=self.calendar)
-
-    @property
     def text(self) -> str:
         """The date in English words, for people.
 

@@ -20,16 +20,16 @@ if TYPE_CHECKING:
 _MIB: Final = 2**20
 
 
-def read(root: Path, *, at_most: int = 1024 * _MIB) -> tuple[dict[str, bytes], list[Diagnostic]]:
+def read(root: Path) -> tuple[dict[str, bytes], list[Diagnostic]]:
     """Return the files of the package at `root`, sorted by name, and what is wrong with them as files.
 
     These are `datapackage.json` and what lies in `data/` and `seeds/`; what else the root holds is not looked at.
-    A file with a diagnostic about itself is left out, save where two names collide. Together the files hold `at_most`
-    bytes. After an export that was killed half way, the release is the one that was to be replaced.
+    A file with a diagnostic about itself is left out, save where two names collide. Together the files hold a GiB
+    at most. After an export that was killed half way, the release is the one that was to be replaced.
 
     Raises DiskError if `root` is not a folder that can be listed.
     """
-    return _read(root, _PACKAGE, at_most)
+    return _walk(Reading(), root, _PACKAGE)
 
 
 def package_files(files: Mapping[str, bytes]) -> tuple[dict[str, bytes], list[Diagnostic]]:
@@ -39,13 +39,9 @@ def package_files(files: Mapping[str, bytes]) -> tuple[dict[str, bytes], list[Di
     return reading.result()
 
 
-def read_release(root: Path, *, at_most: int = 1024 * _MIB) -> tuple[dict[str, bytes], list[Diagnostic]]:
+def read_release(root: Path) -> tuple[dict[str, bytes], list[Diagnostic]]:
     """Return the files of a release that stands by itself at `root`, as `read` does those of a package."""
-    return _read(root, _RECEIVED, at_most)
-
-
-def _read(root: Path, shelf: Shelf, at_most: int) -> tuple[dict[str, bytes], list[Diagnostic]]:
-    return _walk(Reading(at_most), root, shelf)
+    return _walk(Reading(), root, _RECEIVED)
 
 
 def _walk(reading: Reading, root: Path, shelf: Shelf) -> tuple[dict[str, bytes], list[Diagnostic]]:
@@ -176,7 +172,7 @@ def _sort(entry: os.DirEntry[str]) -> str:
 
 @dataclass(slots=True)
 class Reading:
-    """A reading under way; `left` is how many bytes it may still take in."""
+    """A reading under way; `left` is how many bytes it may still take in, -1 once a file was too much."""
 
     left: int = 1024 * _MIB
     files: dict[str, bytes] = field(default_factory=dict)
@@ -273,12 +269,17 @@ class Reading:
         return False
 
     def file(self, entry: Entry, name: str, limit: int) -> None:
-        """Take in a file."""
+        """Take in a file, where none before it was too much for the whole."""
+        if self.left < 0:
+            return
         try:
             content = entry.content(min(limit, self.left))
         except TooLargeError as error:
-            mend = "divide it" if error.size > limit else "the package holds more than can be read; divide the package"
-            self.say(TOO_LARGE, name, f"this file holds {error.size:,} bytes; {mend}")
+            told = f"this file holds {error.size:,} bytes; divide it"
+            if error.size <= limit:
+                self.left = -1
+                told = "all files together hold more than can be read: this one and those after it are not; divide them"
+            self.say(TOO_LARGE, name, told)
         except OSError as error:
             self.say(UNREADABLE, name, f"this file cannot be read: {error.strerror}")
         else:

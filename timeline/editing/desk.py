@@ -12,7 +12,7 @@ from functools import cached_property
 from timeline.diagnostics import Diagnostic
 from timeline.editing.naming import Name, names
 from timeline.editing.outline import Outline, outline
-from timeline.evidence import Evidence, examine
+from timeline.evidence import Evidence, examine_again
 from timeline.evidence.quotes import Vocabularies, record_evidence
 from timeline.reading import loader
 from timeline.reading.loader import ReadEvent, read_event
@@ -113,7 +113,7 @@ def desk(files: Files, refused: Iterable[Diagnostic] = (), earlier: Desk | None 
         package = _read({**files, DESCRIPTOR: _STAND_IN})
     if earlier:
         package = _taken_over(package, earlier)
-    evidence = examine(package, earlier.evidence if earlier else None)
+    evidence = examine_again(package, earlier.evidence if earlier else None)
     return Desk(files, evidence, Beside(evidence), (*refused, *found), whole)
 
 

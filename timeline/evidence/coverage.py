@@ -6,6 +6,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from timeline.diagnostics import counted
 from timeline.evidence.context import Sentence
 from timeline.evidence.quotes import RecordEvidence
 from timeline.evidence.sources import SourceEvidence
@@ -49,7 +50,8 @@ class Coverage:
         """The figures in words."""
         out = f", {self.reasons} left out with a reason" if self.reasons else ""
         return (
-            f"{self.passages} passages cited, {self.share:.0%} of the text; {self.dated} dated sentences, "
+            f"{counted(self.passages, 'passage')} cited, {self.share:.0%} of the text; "
+            f"{counted(self.dated, 'dated sentence')}, "
             f"{len(self.unexplained)} unexplained{out}"
         )
 
@@ -74,16 +76,16 @@ def coverage(one: SourceEvidence, cited: tuple[Cited, ...]) -> Coverage:
     """Return what is cited of a source."""
     reasons = _found(passages.find_left_out(entry.quote, one.text) for entry in one.source.left_out)
     out = _spans([*_found(passages.find(line, one.text) for line in (one.source.quote,) if line), *reasons])
-    seen, counted = 0, 0
+    seen, letters = 0, 0
     for stretch in cited:
-        counted += _letters(one.text.raw[max(seen, stretch.start) : stretch.end])
+        letters += _letters(one.text.raw[max(seen, stretch.start) : stretch.end])
         seen = max(seen, stretch.end)
     used = _merged([*((stretch.start, stretch.end) for stretch in cited), *out])
     return Coverage(
         cited,
         out,
         len(reasons),
-        counted / max(1, _letters(one.text.raw)),
+        letters / max(1, _letters(one.text.raw)),
         len(one.dated),
         tuple(sentence for sentence in one.dated if not (_touched(sentence, used) or _only_heads(sentence, one, used))),
     )

@@ -219,7 +219,12 @@ class Evidence:
         return leaning.readings(self.standing, self.known, self.package.events)
 
 
-def examine(package: Package, earlier: Evidence | None = None) -> Evidence:
+def examine(package: Package) -> Evidence:
+    """Return what the passages of a package show."""
+    return examine_again(package, None)
+
+
+def examine_again(package: Package, earlier: Evidence | None) -> Evidence:
     """Return what the passages of a package show.
 
     What `earlier`, the evidence of the same package before a change, has of sources and records that did not change is

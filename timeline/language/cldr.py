@@ -148,9 +148,6 @@ _STEM = 3
 """The fewest letters that tell a month in any of its cases."""
 
 
-# Names
-
-
 def _months(locale: Locale) -> Mapping[str, int]:
     """Return the names of months, those of the language's countries among them where no two months share one."""
     own = _numbered(_month_names(locale))
@@ -185,9 +182,6 @@ def _numbered(names: Iterable[tuple[str, int]]) -> Mapping[str, int]:
         for form in cases([name]):
             numbers.setdefault(form.lower().rstrip("."), set()).add(number)
     return {name: min(there) for name, there in numbers.items() if len(there) == 1}
-
-
-# How the parts of a date follow each other
 
 
 @dataclass(frozen=True, slots=True)

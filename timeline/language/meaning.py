@@ -115,9 +115,7 @@ def allowed(
     return tuple(sorted({*readings}, key=lambda reading: (reading.first or Day.min, reading.last or Day.max)))
 
 
-def as_one(
-    phrase: Phrase, published: Interval, anchor: Interval | None = None, calendar: Calendar | None = None
-) -> tuple[Interval, ...]:
+def as_one(phrase: Phrase, published: Interval, calendar: Calendar | None = None) -> tuple[Interval, ...]:
     """Return what `phrase` can mean as one time: of two dates or days, from the one to the other, and neither alone.
 
     >>> from timeline import language
@@ -126,11 +124,11 @@ def as_one(
     >>> shown(as_one(phrase, Interval(Day(2023, 9, 1), Day(2023, 9, 1))))
     '2023-08-22 to 2023-08-29 or 2024-08-22 to 2024-08-29'
     """
-    there = allowed(phrase, published, anchor, calendar)
+    there = allowed(phrase, published, calendar=calendar)
     if not phrase.joint:
         return there
     days = (phrase._replace(last_day=None, joint=""), phrase._replace(day=phrase.last_day, last_day=None, joint=""))
-    single = {one for end in phrase.ends or days for one in allowed(end, published, anchor, calendar)}
+    single = {one for end in phrase.ends or days for one in allowed(end, published, calendar=calendar)}
     return tuple(one for one in there if one not in single)
 
 

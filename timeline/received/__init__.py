@@ -12,7 +12,7 @@ from timeline.received.comparison import Change, Difference, compare
 from timeline.received.document import NotADocument
 from timeline.received.verification import Verified
 from timeline.records.document import Document
-from timeline.records.package import DOCUMENT
+from timeline.records.package import DOCUMENT, RELEASE, SUMS
 
 if TYPE_CHECKING:
     import os
@@ -39,13 +39,17 @@ def read(document: str | os.PathLike[str] | bytes) -> Document:
 def verify(release: str | os.PathLike[str] | Files) -> tuple[Verified, list[Diagnostic]]:
     """Check a release, given as its folder or as its files by path from there, from these files alone.
 
-    Returns how much was checked, and what is wrong, by place. Raises `timeline.disk.DiskError` where the folder cannot
-    be listed.
+    Returns how much was checked, and what is wrong, by place: of a folder that is no release nothing but that. Raises
+    `timeline.disk.DiskError` where the folder cannot be listed.
     """
     refused: list[Diagnostic] = []
     if not isinstance(release, Mapping):
         from timeline import disk
 
-        release, refused = disk.read_release(Path(release))
+        root = Path(release)
+        if disk.is_folder(root) and not any(disk.has_file(root, name) for name in (SUMS, DOCUMENT)):
+            release = {name: b"" for name in (f"{RELEASE}/{SUMS}",) if disk.has_file(root, name)}
+        else:
+            release, refused = disk.read_release(root)
     verified, found = verification.verify(release)
     return verified, sorted(refused + found)

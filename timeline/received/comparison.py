@@ -44,8 +44,10 @@ COUNTED = {"version", "created", "revision", "first_released", "last_changed"}
 def compare(old: Document, new: Document) -> tuple[Difference, ...]:
     """Return what differs between two releases: events, disagreements, vocabularies, the lead, the package.
 
-    Whatever stands in one of the documents and not in the other is told, but for what is COUNTED. An event is `gone`
-    that is no longer there and was not withdrawn.
+    Whatever stands in one of the documents and not in the other is told, but for versions, their moments, revisions
+    and when an event was first released or last changed. Of each event or entry that is not the same there is one
+    Difference with its state: added, restored, withdrawn, changed, or gone, which is no longer there and was not
+    withdrawn. Two releases that say the same have none.
     """
     events = sorted(_events(old, new), key=lambda one: (_STATES.index(one.state), one.id))
     sorts = ("disagreements", "sources", "actors", "places", "kinds", "parts", "detail_fields")

@@ -97,7 +97,13 @@ class Verified:
 
 
 def verify(files: Files) -> tuple[Verified, list[Diagnostic]]:
-    """Check a release, given as `disk.read_release` returns it; return what was checked, and what is wrong with it."""
+    """Check a release, given as `disk.read_release` returns it; return what was checked, and what is wrong with it.
+
+    Where neither the list of hashes nor the document is there, nothing is checked.
+    """
+    if SUMS not in files and DOCUMENT not in files:
+        told = f"a release has this file and {DOCUMENT}, and neither is here{_below(files)}"
+        return Verified(), [NOT_A_RELEASE.at(Location(SUMS), told)]
     digests = {name: sha256(raw).hexdigest() for name, raw in files.items()}
     missing = [_missing(name, files) for name in (SUMS, DESCRIPTOR, DOCUMENT, *_TABLES) if name not in files]
     diagnostics = [*missing, *_checksums(files, digests)]
@@ -171,8 +177,12 @@ UNCHECKED = (
 
 
 def _missing(name: str, files: Files) -> Diagnostic:
-    hint = f"; the release lies in {RELEASE} below this folder" if f"{RELEASE}/{SUMS}" in files else ""
-    return NOT_A_RELEASE.at(Location(name), f"a release has this file, and it is not here{hint}")
+    return NOT_A_RELEASE.at(Location(name), f"a release has this file, and it is not here{_below(files)}")
+
+
+def _below(files: Files) -> str:
+    """Return where the release is, if the files are those of its package."""
+    return f"; the release lies in {RELEASE} below this folder" if f"{RELEASE}/{SUMS}" in files else ""
 
 
 def _listed(sums: bytes) -> list[tuple[int, str, str]]:

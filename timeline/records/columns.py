@@ -13,6 +13,7 @@ from timeline.records.values import ID, formula_like
 
 GUARDED = " One ' is put before a text that begins with = + - or @, behind any ' of its own; take it off to read."
 LIST = " Several are parted by semicolons."
+QUOTED = " Several are parted by semicolons, ”;“, since one may have a semicolon of its own."
 OF_ID = (("pattern", ID),)
 
 Cell = str | int | float | Day | Date | Sequence[str] | Mapping[str, object] | None
@@ -73,12 +74,11 @@ def choice(
     title: str,
     description: str,
     of: Any,  # noqa: ANN401 -- a Literal
-    cell: Callable[..., Cell] | None = None,
     *,
     required: bool = True,
 ) -> Column:
     """Return a column of one of the words of a `Literal`."""
-    return Column(name, title, description, cell, required=required, options=(("enum", get_args(of)),))
+    return Column(name, title, description, required=required, options=(("enum", get_args(of)),))
 
 
 def flag(name: str, title: str, description: str) -> Column:
@@ -93,15 +93,10 @@ def guard(cell: str) -> str:
     Taking one apostrophe away from a cell that begins with apostrophes and one of = + - @, which may be of full width,
     gives the text back.
 
-    >>> guard("=1+1"), guard("'=1+1"), guard("‘tis"), unguard(guard("'=1+1"))
-    ("'=1+1", "''=1+1", '‘tis', "'=1+1")
+    >>> guard("=1+1"), guard("'=1+1"), guard("‘tis")
+    ("'=1+1", "''=1+1", '‘tis')
     """
     return f"'{cell}" if formula_like(cell) else cell
-
-
-def unguard(cell: str) -> str:
-    """Return the text that `guard` was given."""
-    return cell[1:] if cell.startswith("'") and formula_like(cell) else cell
 
 
 EVENT = Column("event", "Event", "The event's id in timeline.csv.", lambda *row: row[1].id, required=True)

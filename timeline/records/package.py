@@ -134,7 +134,7 @@ class Unread:
     `events` are the ids of records, each with the words of its file that may be ids: what it may have pointed at; None
     where the file itself could not be read. `entries` are, for each vocabulary ("actors"), the ids of its entries that
     are not in shape. `files` are the paths of the other files: a vocabulary, a text, the ledger. `drafts` are
-    as `events`, of records that say that they are drafts: they are in nobody's way, and may cite all the same.
+    as `events`, of records that say that they are drafts: they are in nobody's way.
     """
 
     events: Mapping[str, frozenset[str] | None] = field(default_factory=dict)
@@ -156,10 +156,6 @@ class Unread:
     def may_cite(self, source: str) -> bool:
         """Whether a record that could not be read may have cited a source."""
         return any(words is None or source in words for words in self.events.values())
-
-    def may_use(self, source: str) -> bool:
-        """The same, of records and drafts."""
-        return self.may_cite(source) or any(words is None or source in words for words in self.drafts.values())
 
     def without(self, id: str) -> Unread:
         """Return what could not be read, but for one record."""
@@ -262,7 +258,7 @@ class Package:
         """The sources that a record not in shape may cite, or one that cites a source not there may have meant."""
         cited = {citation.source for event in self.events.values() for citation in event.citations}
         lost = any(id not in self.sources and not self.unread.may_list("sources", id) for id in cited)
-        return frozenset(id for id in self.sources if self.unread.may_use(id) or (lost and id not in cited))
+        return frozenset(id for id in self.sources if self.unread.may_cite(id) or (lost and id not in cited))
 
     @cached_property
     def last_reviews(self) -> Mapping[str, Review]:

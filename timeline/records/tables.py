@@ -15,7 +15,19 @@ from timeline.records.columns import EVENT, GUARDED, LIST, OF_ID, Column, Table,
 from timeline.records.event_record import TOLD_BY, EventRecord
 from timeline.records.proofs import BOUNDS, Bound
 from timeline.records.told_tables import DISAGREEMENTS, FIELDS, SAID
-from timeline.records.values import SHA256, ActorKind, ChangeKind, Level, ReaderKind, State, Status, Verb, read_by
+from timeline.records.values import (
+    SHA256,
+    ActorKind,
+    Basis,
+    ChangeKind,
+    Level,
+    ReaderKind,
+    Show,
+    State,
+    Status,
+    Verb,
+    read_by,
+)
 
 _CLOCK = "the clock there and its offset from UTC, as 19:30+02:00; empty where unknown."
 
@@ -170,11 +182,11 @@ SOURCES = Table(
         Column("published", "Published", "EDTF.", required=True),
         Column("published_start", "Published from", "Earliest day.", kind="date", required=True),
         Column("published_end", "Published to", "Latest day.", kind="date", required=True),
-        Column("basis", "Basis", "Whether the text states its date or it was inferred.", required=True),
+        choice("basis", "Basis", "Whether the text states its date or it was inferred.", Basis),
         Column("quote", "Quote", "The words that state the date." + GUARDED),
         Column("reason", "Reason", "The argument for an inferred date."),
         Column("sha256", "SHA-256", "Of the file's bytes.", required=True, options=(("pattern", SHA256),)),
-        Column("show", "Shown", "full: the text is part of the release; passages: only what is cited.", required=True),
+        choice("show", "Shown", "full: the text is part of the release; passages: only what is cited.", Show),
         Column(
             "repairs",
             "Repairs",
@@ -330,5 +342,3 @@ OF_DOCUMENT = (
     *(ACTORS, PLACES, KINDS, FIELDS, PARTS, RELATED),
 )
 """The tables whose rows are drawn from the document; timeline.csv has columns for details of its own besides."""
-
-TABLES = (*OF_DOCUMENT, CHANGES)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import get_args
 
 from timeline.records import told_rows as rows
-from timeline.records.columns import GUARDED, LIST, OF_ID, Column, Table, choice, count
+from timeline.records.columns import GUARDED, LIST, OF_ID, QUOTED, Column, Table, choice, count
 from timeline.records.detail_fields import FieldType
 from timeline.records.disagreements import Weight
 from timeline.records.values import Status
@@ -32,8 +32,8 @@ DISAGREEMENTS = Table(
         Column(
             "quotes",
             "Quotes",
-            "Their words, each in quotation marks, parted by a blank." + GUARDED,
-            lambda *row: " ".join(row[3]),
+            "Their words, each in quotation marks." + QUOTED + GUARDED,
+            lambda *row: row[3],
         ),
         Column(
             "kept",
@@ -66,8 +66,8 @@ SAID = Table(
         Column(
             "words",
             "Words",
-            "The speaker's own words that the record gives, each in quotation marks, parted by a blank." + GUARDED,
-            lambda *row: " ".join(row[1]),
+            "The speaker's own words that the record gives, each in quotation marks." + QUOTED + GUARDED,
+            lambda *row: row[1],
         ),
         Column("quote", "Quote", "The first passage that tells it." + GUARDED, lambda *row: row[2]),
         Column(

@@ -40,10 +40,11 @@ __all__ = [
 
 
 def release(package: Package | Evidence) -> Files:
-    """Return all files that follow from a package without errors, by path from its root.
+    """Return all files that follow from a package, the bytes of each by its path from the package's root.
 
     These are the release itself under data/release/, the package's datapackage.json and the editors' schemas under
-    data/schemas/. The same package gives the same bytes.
+    data/schemas/. The same package gives the same bytes. Ask `check` first: of a package with errors, this may raise
+    anything.
     """
     evidence = package if isinstance(package, Evidence) else examine(package)
     package = evidence.package
@@ -75,7 +76,10 @@ class _Room(ModuleType):
     """
 
     def __call__(self, package: Package | Evidence) -> Files:
-        """Return all files that follow from a package without errors, as `release` does."""
+        """Return all files that follow from a package, the bytes of each by its path from the package's root.
+
+        Of a package with errors, this may raise anything.
+        """
         return release(package)
 
 

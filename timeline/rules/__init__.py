@@ -129,21 +129,27 @@ LINKED = frozenset(
 )
 """The codes of those that find in linked records the same, whatever else a package has, as long as nothing is wrong."""
 
-OF_DRAFTS: tuple[AnyRule, ...] = (*coverage.RULES, sources.source_never_cited, ledger.frozen_event_made_draft)
-"""What looks at drafts too: whether a text is used, as it is by a draft, and which events may be one."""
+OF_DRAFTS: tuple[AnyRule, ...] = (ledger.frozen_event_made_draft,)
+"""What looks at drafts too: which events may be one."""
 
 
-def check(package: Package | Evidence, kept: Kept | None = None) -> list[Diagnostic]:
+def check(package: Package | Evidence) -> list[Diagnostic]:
     """Return what the rules find, by place.
 
-    Drafts count for nothing but the use of texts: what is found only with them in their places is information. `kept`
-    is what the rules that are KEPT find in some of the records, none of which is a draft or names one.
+    Drafts count for nothing, nor does what they cite: what is found only with them in their places is information.
     """
-    evidence = package if isinstance(package, Evidence) else examine(package)
-    found = _check(evidence.published, evidence, kept or {})
+    return check_others(package if isinstance(package, Evidence) else examine(package), {})
+
+
+def check_others(evidence: Evidence, kept: Kept) -> list[Diagnostic]:
+    """Return what the rules find where it is `kept` what those that are KEPT find in some of the records.
+
+    None of these is a draft, or names one.
+    """
+    found = _check(evidence.published, evidence, kept)
     if evidence.published is not evidence:
         known = {(one.location, one.code) for one in found}
-        more = (one for one in _check(evidence, evidence, kept or {}) if (one.location, one.code) not in known)
+        more = (one for one in _check(evidence, evidence, kept) if (one.location, one.code) not in known)
         found += map(as_information, more)
     return sorted(found)
 
@@ -216,13 +222,15 @@ def checked_of(evidence: Evidence, records: Sequence[RecordEvidence]) -> Checked
     return Checked(
         events=len(records),
         claims={proof: proofs[proof] for proof in PROOFS},
-        reviewed=read["person"],
-        by_program=read["program"],
+        reviewed_by_person=read["person"],
+        reviewed_by_program=read["program"],
         citations=sum(len(record.passages) for record in records),
-        found=sum(isinstance(answer, Passage) for record in records for answer in record.passages),
+        citations_found=sum(isinstance(answer, Passage) for record in records for answer in record.passages),
         disputes=sum(len(record.event.resolutions) for record in records),
         answers=answers_given((record.event for record in records), ()),
-        unweighed=sum(not quote.language.weighs for record in records for quote in record.quotes if quote is not None),
+        citations_unweighed=sum(
+            not quote.language.weighs for record in records for quote in record.quotes if quote is not None
+        ),
     )
 
 

@@ -10,20 +10,21 @@ from timeline.rules.waivers import quotations
 
 
 def answers(events: Iterable[Event], sources: Iterable[Source]) -> Mapping[str, int]:
-    """Return how many there are of each, by what the closing line calls it.
+    """Return how many there are of each, by the key of a record or source where it is given.
 
-    Of notes those count that quote something, since no other answers a finding.
+    `unlisted` are participants who are named by words alone. Of notes those count that quote something, since no other
+    answers a finding.
     """
     events, sources = tuple(events), tuple(sources)
     citations = [citation for event in events for citation in event.citations]
     notes = (*(event.note for event in events), *(citation.note for citation in citations))
     return {
-        "read": sum(citation.reads is not None for citation in citations),
-        "meant": sum(len(citation.means or {}) for citation in citations),
-        "repaired": sum(len(source.repairs) for source in sources),
-        "in notes": sum(bool(quotations(note)) for note in notes),
-        "left out": sum(len(source.left_out) for source in sources),
-        "overtaken": sum(len(citation.formerly) for citation in citations),
+        "reads": sum(citation.reads is not None for citation in citations),
+        "means": sum(len(citation.means or {}) for citation in citations),
+        "repairs": sum(len(source.repairs) for source in sources),
+        "notes": sum(bool(quotations(note)) for note in notes),
+        "left_out": sum(len(source.left_out) for source in sources),
+        "formerly": sum(len(citation.formerly) for citation in citations),
         "given": sum(len(source.given) for source in sources),
         "unlisted": sum(one.words is not None for event in events for one in event.participants),
     }

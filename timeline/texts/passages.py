@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from timeline.diagnostics import short
 from timeline.texts.folding import Place, Repair, Span, Text, fold
-from timeline.texts.words import cut_word, occurrences, places, whole
+from timeline.texts.words import cut_word, places, whole
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -36,7 +36,6 @@ __all__ = [
     "find",
     "find_left_out",
     "fold",
-    "occurrences",
 ]
 
 ELISION = "[…]"

@@ -22,11 +22,6 @@ if TYPE_CHECKING:
     from timeline.texts.rewriting import Place
 
 
-def occurrences(quote: str, text: Text) -> tuple[Place, ...]:
-    """Return start and end, in the raw text, of every place where the quote stands with whole words at both ends."""
-    return tuple(text.stretch(place) for place in whole(text.fold(quote), text))
-
-
 def places(folded: str, text: Text, most: int | None = None) -> list[Place]:
     """Return the places of `whole`, or the first of them: at `most` so many."""
     return list(islice(whole(folded, text), most))

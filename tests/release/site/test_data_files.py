@@ -21,12 +21,13 @@ from hypothesis import strategies as st
 from openpyxl.utils import get_column_letter
 
 import timeline
+from tests.packages import TABLES
 from tests.release.site.hosting import whole
 from timeline.dates import Day
 from timeline.records.cited_tables import CITATIONS
 from timeline.records.columns import Column, Table, count
 from timeline.records.rows import Row
-from timeline.records.tables import TABLES, TIMELINE
+from timeline.records.tables import TIMELINE
 from timeline.release.site.database import SEARCHED, database
 from timeline.release.site.workbook import LETTERS, ROWS, WorkbookError, fits, workbook
 

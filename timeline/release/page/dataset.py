@@ -26,7 +26,7 @@ def dataset(edition: Edition) -> dict[str, object]:
         "inLanguage": "en",
         "isAccessibleForFree": True,
         "keywords": descriptor.get("keywords"),
-        "license": [one["path"] for one in descriptor.get("licenses", ()) if "path" in one],
+        "license": [_licence(one) for one in descriptor.get("licenses", ()) if "path" in one],
         "creator": [{"@type": "Organization", "name": one} for one in [creators(edition)] if one],
         "temporalCoverage": f"{days[0]}/{days[-1]}" if days else None,
         "distribution": [
@@ -52,6 +52,11 @@ def dataset(edition: Edition) -> dict[str, object]:
         else None,
     }
     return _without_empty(described)
+
+
+def _licence(one: Mapping[str, str]) -> str | dict[str, str]:
+    """Return a licence by its address, with what its title says of it, such as what it is not of."""
+    return {"@type": "CreativeWork", "name": one["title"], "url": one["path"]} if "title" in one else one["path"]
 
 
 _DOWNLOADS = {"timeline.csv": "text/csv", "timeline.json": "application/json", "timeline.ics": "text/calendar"}

@@ -98,12 +98,12 @@ def _beginnings(words: Sequence[Said]) -> dict[str, None]:
 
 def counts(telling: Telling) -> tuple[Count, ...]:
     """Return the numbers of a telling that count something: no dates, no times of day, no places in a row."""
-    there = _amounts(telling)
+    there, dated = _amounts(telling)
     if not there:
         return ()
     words = telling.words
     places = [(one.start, _end(one, words)) for one in there]
-    marks = sorted((*(found.span() for found in _MARKS.finditer(words)), *places))
+    marks = sorted((*(found.span() for found in _MARKS.finditer(words)), *places, *dated))
     joins = sorted((*marks, *(found.span() for found in telling.language.opposites.joins.pattern.finditer(words))))
     own = [(one.start(), (one[0].casefold(), stem(one[0], telling.language), one[0])) for one in telling.own]
     wholes = [_is_part(words[end:start], telling) for (_, end), (start, _) in pairwise(places)]
@@ -138,7 +138,8 @@ _NEAR = 2
 _REACH = 6
 
 
-def _amounts(telling: Telling) -> tuple[Amount, ...]:
+def _amounts(telling: Telling) -> tuple[tuple[Amount, ...], Sequence[Place]]:
+    """Return the numbers that count something, and where dates and times of day stand."""
     words, language = telling.words, telling.language
     found = [
         one
@@ -148,16 +149,16 @@ def _amounts(telling: Telling) -> tuple[Amount, ...]:
         and (one.unit or not _compares(words[one.end : one.end + _FAR], language))
     ]
     if not found:
-        return ()
+        return (), ()
     dated = [
         (one.start, one.end)
         for one in phrases.find(words, language)
         if one.kind == "weekday" or (one.kind == "date" and not _SHORT.fullmatch(one.text))
     ]
     dated += [(one.start, one.end) for one in clock.times(words, language)]
-    return tuple(
-        one for one in found[:_MOST] if not any(start < one.end and one.start < end for start, end in dated[:_MOST])
-    )
+    dated = dated[:_MOST]
+    counted = (one for one in found[:_MOST] if not any(start < one.end and one.start < end for start, end in dated))
+    return tuple(counted), dated
 
 
 def _compares(behind: str, language: Language) -> bool:

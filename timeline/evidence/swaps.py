@@ -46,7 +46,8 @@ def swapped(
         found = [(_conflict(mine, one, called, persons, named, language), index, one) for index, one in same]
         if found and all(word for word, *_ in found):
             word, index, one = found[0]
-            yield Swapped(word, mine.verb, index, one.said)
+            if not any(map(str.isdigit, one.said)):  # "the other 40 per cent she kept"
+                yield Swapped(word, mine.verb, index, one.said)
 
 
 def _is_same(some: Frame, other: Frame, language: Language) -> bool:

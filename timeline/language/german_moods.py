@@ -172,7 +172,7 @@ GERMAN_MOODS = Moods(
         "laut",
         "nach (?:Angaben|Worten|Aussagen?|Auskunft|Ansicht|Darstellung|Recherchen|Zählung)"
         " (?:von|vom|de[rs]|diese[rs]|eine[rs]|unsere[rs])",
-        "so",
+        r"so(?= (?:der|die|eine?|(?-i:[A-ZÄÖÜ])))",
     )),
     behind_name=Words(("zufolge",)),
     irregular=IRREGULAR,

@@ -10,6 +10,7 @@ import sys
 from tests.corpora import run as corpora
 from tests.falsehoods import run as falsehoods
 from tests.story import mutations
+from tests.strangers import run as strangers
 
 HEAD = """\
 # How good are the checks?
@@ -27,7 +28,9 @@ def page() -> str:
     return "".join(
         (
             HEAD,
+            strangers.lead(),
             falsehoods.page(falsehoods.outcomes(falsehoods.cases())),
+            strangers.page(strangers.outcomes(strangers.cases())),
             corpora.page([corpora.tally(root) for root in corpora.packages()]),
             mutations.page(story, [mutations.tally(story, kind) for kind in mutations.KINDS]),
         )

@@ -623,6 +623,13 @@ TESTED = telling((REPORT, "12 instruments.", "12 instruments. They had been test
         b"    quote: They had been tested since January 2025\n    supports: [date, status]\n"
     )
 }
+WEIGHED = "data/events/weighed.yaml"
+WEIGHING = telling((REPORT, "12 instruments.", "12 instruments, planned in 2024.\n\nIt was weighed on 8 February.")) | {
+    WEIGHED: (
+        b"title: The Heron is weighed\ndate: 2025-02-08\nkind: landing\nstatus: occurred\nsummary: It is weighed.\n"
+        b"citations:\n  - source: report\n    quote: It was weighed on 8 February\n    supports: [date, status]\n"
+    )
+}
 SILENT = telling((REPORT, "12 instruments.", "12 instruments. In May 2025 it fell silent."))
 
 _OF_DATES = {
@@ -650,6 +657,12 @@ _OF_DATES = {
         "The curator knows the day from elsewhere.",
         (PICTURES, "date: 2025-04\n", "date: 2025-04-15\n"),
         beside=(REPORT, "April 2025"),
+    ),
+    "date-told-in-passing": slip(
+        "The curator took the year from the paragraph before.",
+        (WEIGHED, "date: 2025-02-08", "date: 2024-02-08"),
+        of=WEIGHING,
+        beside=(REPORT, "planned in 2024"),
     ),
     "date-too-wide": slip(
         "The curator wrote less than the words give.",

@@ -316,6 +316,10 @@ HOSTILE: dict[str, Callable[[], dict[str, bytes]]] = {
     "date-too-fine": lambda: written(
         {EVENT: event(cite("date", quote="In March 2025 it met."))}, "In March 2025 it met."
     ),
+    "date-told-in-passing": lambda: written(
+        {EVENT: event(cite("date", quote="It met on 3 February."), date="2024-02-03")},
+        "It was planned in 2024.\n\nIt met on 3 February.",
+    ),
     "date-too-wide": lambda: written(
         {EVENT: event(cite("date", quote="In March 2025 it met."), date="2025")}, "In March 2025 it met."
     ),

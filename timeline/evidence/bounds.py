@@ -53,7 +53,7 @@ def _said(
         source = event.citations[index].source
         past = not event.date.lasts and known_status(event, source) not in AHEAD
         until = Interval(None, answer.until if past and source in published else None)
-        days = [_side(claim.field, one) for one in answer.allows(claim.field)]
+        days = [_side(claim.field, one) for one in answer.means(claim.field, claim.value)]
         if left := [shared for one in days if (shared := one.intersect(until))]:
             yield left
 

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 
 from timeline.dates import Calendar, Day, Interval
 from timeline.evidence import updates
+from timeline.evidence.asides import Passing, main_year
 from timeline.language import clock, meaning, phrases
 from timeline.language.feasts import OLD
 from timeline.language.phrases import Phrase
@@ -98,6 +99,7 @@ def _sentences(text: Text, calendar: Calendar | None, published: Interval) -> It
     day: Interval | None = None
     updated: Day | None = None
     adds = False
+    main: int | None = None
     places = sentences(text)
     for number, (start, end) in enumerate(places):
         gap = reading[places[number - 1][1] : start] if number else "\n"
@@ -112,8 +114,9 @@ def _sentences(text: Text, calendar: Calendar | None, published: Interval) -> It
         heads = "\n" in gap and bool(found) and _is_entry(reading[start:end], found[0], start, text.language)
         headed = heads or (heads_line if "\n" not in gap and line else heads_text and over is not None)
         beside = beside if "\n" not in gap else ()
-        further = () if over else latest[::-1] or (imprint,)
+        further = () if over or beside else latest[::-1] or (imprint,)
         context = tuple(filter(None, (over, *(beside[::-1] or further))))
+        passing = Passing(tuple(filter(None, further)), main, published)
         if recent and not headed and all(meaning.long_past(days, published) for days in context):
             context = (*context, recent)  # it may be of its own time again
         further = () if over or beside else months
@@ -121,7 +124,7 @@ def _sentences(text: Text, calendar: Calendar | None, published: Interval) -> It
             found = found if _is_of_a_month(published) else found[1:]  # no month is told that its day could be of
         if not counts_by_saints((*context, *further), published, found):
             found = [phrase for phrase in found if not phrase.saint or phrase.year is not None]
-        both = _settled(found, context, further, near=bool(over), headed=headed, calendar=calendar)
+        both = _settled(found, context, further, passing, reading, near=bool(over), headed=headed, calendar=calendar)
         settled, times = [phrase for phrase, _ in both], [days for _, days in both if days]
         if "\n" in gap:
             line, heads_line = both[0][1] if both and (heads or adds or settled[0].start - start < 4) else None, heads
@@ -141,6 +144,7 @@ def _sentences(text: Text, calendar: Calendar | None, published: Interval) -> It
         )
         latest, beside = _last_years((*latest, *times)), _last_years((*beside, *times))
         months = _last_months((*months, *times))
+        main = main_year(main, times)
         recent = next((days for days in reversed(times) if not meaning.long_past(days, published)), recent)
         day = next((days for days in reversed(times) if _is_day(days)), day)
 
@@ -229,6 +233,8 @@ def _settled(
     found: Sequence[Phrase],
     context: tuple[Interval, ...],
     months: tuple[Interval, ...],
+    passing: Passing,
+    reading: str,
     *,
     near: bool,
     headed: bool,
@@ -243,14 +249,21 @@ def _settled(
     after: list[Interval | None] = [None]
     for days in reversed(known[1:]):
         after.append(days or after[-1])
-    for phrase, days, ahead in zip(found, known, reversed(after), strict=True):
+    for number, (phrase, days, ahead) in enumerate(zip(found, known, reversed(after), strict=True)):
         if days is None:
             beside = before or ahead
             told_there = (
                 (beside,) if beside else tuple(dict.fromkeys((*context, *(months if _monthless(phrase) else ()))))
             )
-            phrase = with_context(phrase, told_there, near=near or bool(beside), headed=headed)
-            if before is None and ahead:
+            asides = tuple(one for one in told_there if passing.tells(one, phrase))
+            if (
+                before is None
+                and ahead
+                and passing.of_another_clause(ahead, reading[phrase.end : found[number + 1].start])
+            ):
+                told_there, asides, beside = (*context, ahead), (*asides, ahead), None
+            phrase = with_context(phrase, told_there, near=near or bool(beside), headed=headed, asides=asides)
+            if beside and before is None and ahead:
                 phrase = phrase._replace(ahead=True)
             days = told(phrase, calendar)
         settled.append((phrase, days))
@@ -263,11 +276,14 @@ def _monthless(phrase: Phrase) -> bool:
     return phrase.kind == "date" and phrase.day is not None and phrase.month is None and not phrase.unit
 
 
-def with_context(phrase: Phrase, context: tuple[Interval, ...], *, near: bool, headed: bool) -> Phrase:
+def with_context(
+    phrase: Phrase, context: tuple[Interval, ...], *, near: bool, headed: bool, asides: tuple[Interval, ...] = ()
+) -> Phrase:
     """Return a phrase, and its two dates where it holds two, with the days told beside it."""
-    added: dict[str, Any] = {"context": context, "near": near, "headed": headed}
+    added: dict[str, Any] = {"context": context, "near": near, "headed": headed, "asides": asides}
     ends = tuple(
-        one if one.year is not None else with_context(one, context, near=near, headed=headed) for one in phrase.ends
+        one if one.year is not None else with_context(one, context, near=near, headed=headed, asides=asides)
+        for one in phrase.ends
     )
     if ends and ends[1].year is None and (start := told(ends[0], None)):
         ends = ends[0], with_context(ends[1], (start,), near=True, headed=headed)
@@ -292,7 +308,7 @@ def told(phrase: Phrase, calendar: Calendar | None) -> Interval | None:
     elif phrase.year is None and not phrase.context:
         return None
     else:
-        times = list(meaning.allowed(phrase, Interval(None, None), calendar=calendar))
+        times = list(meaning.allowed(meaning.without_asides(phrase), Interval(None, None), calendar=calendar))
     first = min((one.first for one in times if one.first), default=None)
     last = max((one.last for one in times if one.last), default=None)
     return Interval(first, last) if first and last and last - first < 36_600 else None

@@ -40,8 +40,8 @@ class Reading:
     `reads` is what the curator reads in the words that the citation `says`; `against` is then what keeps the words from
     being read so, as far as the forms of the language read them. `ends` are the times that it allows a beginning or an
     end alone, `beside` those that other phrases of the quote allow one; within `lasted` it was over after so long.
-    Those `over` it are told over words without a phrase. It was published by the day `until`; `minutes` are the first
-    and the last minute of the day that it tells.
+    Those `over` it are told over words without a phrase. `likely` is what it allows without days told in passing. It was
+    published by the day `until`; `minutes` are the first and the last minute of the day that it tells.
     """
 
     phrase: Phrase | None
@@ -58,10 +58,17 @@ class Reading:
     lasted: tuple[Interval, ...] = ()
     until: Day | None = None
     minutes: tuple[int, int] | None = None
+    likely: Reading | None = None
 
     def allows(self, field: str) -> tuple[Interval, ...]:
         """Return what it allows a field to be: the date, or its start or end."""
         return self.allowed if field == "date" else self.ends
+
+    def means(self, field: str, value: object) -> tuple[Interval, ...]:
+        """Return what it likely allows a field to be; all that it allows where the value on record is none of that."""
+        there = self.likely.allows(field) if self.likely and not self.reads else ()
+        fits = not isinstance(value, Date) or any(one.overlaps(value.interval) for one in there)
+        return there if there and fits else self.allows(field)
 
     @property
     def words(self) -> str | None:
@@ -99,7 +106,10 @@ def reading(event: Event, citation: Citation, passage: Passage, source: SourceEv
     told = [hour * 60 + time.minute for time in times for hour in time.hours]
     minutes = (min(told), max(told)) if told else None
     read = replace(read, until=known_until(passage, source).last, minutes=minutes)
-    return replace(read, allowed=(*read.allowed, *days), ends=(*read.ends, *days)) if days else read
+    if not days:
+        return read
+    likely = read.likely and replace(read.likely, allowed=(*read.likely.allowed, *days))
+    return replace(read, allowed=(*read.allowed, *days), ends=(*read.ends, *days), likely=likely)
 
 
 def known_until(passage: Passage, source: SourceEvidence) -> Interval:
@@ -123,7 +133,12 @@ def _reading(event: Event, citation: Citation, passage: Passage, source: SourceE
         if citation.reads:
             against = _against(citation, citation.reads, there, source, counted(event, source.source), anchors)
             read = (citation.reads.interval,)
-            return Reading(None, read, says=citation.says, reads=citation.reads, against=against, ends=read)
+            likely = None
+            if not citation.dated_from:
+                likely = _likely(there, source.source.published.interval, counted(event, source.source))
+            return Reading(
+                None, read, says=citation.says, reads=citation.reads, against=against, ends=read, likely=likely
+            )
         if not there:
             return _without(event, citation, passage, source)
     else:
@@ -270,9 +285,7 @@ def _read(event: Event, citation: Citation, phrase: Phrase, source: SourceEviden
             return Reading(
                 phrase, (), f"`dated_from` is given, and {quoted(phrase.text)} does not lean on another event"
             )
-        allowed = (*meaning.allowed(phrase, published, calendar=calendar), *_beyond(phrase, published, calendar))
-        ends = tuple(at_an_end(phrase, published, calendar))
-        return Reading(phrase, allowed, unread=None if allowed else phrase.text, ends=ends)
+        return replace(_by_itself(phrase, published, calendar), likely=_likely((phrase,), published, calendar))
     if not citation.dated_from:
         days_told = (*phrase.context, *((published,) if phrase.unit == "day" else ()))
         near = [one for days in days_told for one in meaning.allowed(phrase, published, days)]
@@ -303,6 +316,29 @@ def _same_day(phrase: Phrase, minutes: tuple[int, int] | None) -> bool:
 
 
 _MINUTES = 24 * 60
+
+
+def _likely(there: Sequence[Phrase], published: Interval, calendar: Calendar | None) -> Reading | None:
+    """Return the reading of one phrase without the days that are told in passing; None where none are.
+
+    One that leans is likely counted from the day that its sentence tells, or that from it: "a month after the fall".
+    """
+    phrase = there[0] if len(there) == 1 else None
+    if phrase is None:
+        return None
+    if phrase.leans:
+        ways = sorted((phrase, phrase._replace(amount=-phrase.amount)), key=lambda way: way.amount)
+        days = [one for way in ways for day in phrase.context for one in meaning.allowed(way, published, day)]
+        return Reading(phrase, tuple(days), ends=tuple(days)) if phrase.near and days else None
+    plain = meaning.without_asides(phrase)
+    return None if plain == phrase else _by_itself(plain, published, calendar)
+
+
+def _by_itself(phrase: Phrase, published: Interval, calendar: Calendar | None) -> Reading:
+    """Return the reading of a phrase that leans on no other event."""
+    allowed = (*meaning.allowed(phrase, published, calendar=calendar), *_beyond(phrase, published, calendar))
+    ends = tuple(at_an_end(phrase, published, calendar))
+    return Reading(phrase, allowed, unread=None if allowed else phrase.text, ends=ends)
 
 
 def _beyond(phrase: Phrase, published: Interval, calendar: Calendar | None) -> Iterator[Interval]:

@@ -77,7 +77,7 @@ class Anchors:
             answer = self.readings[event.id][index] if event.id in self.readings else None
             supports = event.citations[index].source == source and claim.stance == "supports"
             if supports and answer and not answer.problem and not answer.unless:
-                yield from answer.allows(claim.field) if answer.words else answer.over
+                yield from answer.means(claim.field, claim.value) if answer.words else answer.over
 
 
 def _edge(point: Point | None, days: Iterable[Day | None]) -> tuple[Interval, ...]:

@@ -115,6 +115,27 @@ def allowed(
     return tuple(sorted({*readings}, key=lambda reading: (reading.first or Day.min, reading.last or Day.max)))
 
 
+def without_asides(phrase: Phrase) -> Phrase:
+    """Return a phrase without the days beside it that are told in passing.
+
+    >>> from timeline import language
+    >>> from timeline.language.phrases import find
+    >>> (phrase,) = find("on 28 May", language.of("en"))
+    >>> days = [Interval(Day(year, 5, 2), Day(year, 5, 2)) for year in (1931, 1936)]
+    >>> phrase = phrase._replace(context=tuple(days), asides=(days[0],))
+    >>> shown(allowed(phrase, Interval(None, None)))
+    '1931-05-28 or 1936-05-28'
+    >>> shown(allowed(without_asides(phrase), Interval(None, None)))
+    '1936-05-28'
+    """
+    return phrase._replace(
+        context=tuple(days for days in phrase.context if days not in phrase.asides),
+        asides=(),
+        ends=tuple(map(without_asides, phrase.ends)),
+        others=tuple(map(without_asides, phrase.others)),
+    )
+
+
 def as_one(phrase: Phrase, published: Interval, calendar: Calendar | None = None) -> tuple[Interval, ...]:
     """Return what `phrase` can mean as one time: of two dates or days, from the one to the other, and neither alone.
 

@@ -31,7 +31,8 @@ class Phrase(NamedTuple):
     `joint` is how two dates or days are told as one: `from` the one to the other, `between` them, one `and` the other.
     `context` are the days told where it stands, from which it takes what its words leave out; `near` says that they are
     told in its sentence, over it or at the head of its line, not only somewhere before it; `headed`, that this is a
-    year alone, as entries of annals and logs have it; `ahead`, that they follow it.
+    year alone, as entries of annals and logs have it; `ahead`, that they follow it;
+    `asides` are those that are told in passing.
     `night` says that its two days are those of one night. A distance is counted from the beginning of what it leans on
     where `edge` is -1, from its end where that is 1; `shift` is how far from the date that it names a time lies,
     `beside` the first and last day of it so counted. `nth` is which weekday of its month, `feast` a feast as
@@ -69,6 +70,7 @@ class Phrase(NamedTuple):
     near: bool = False
     headed: bool = False
     ahead: bool = False
+    asides: tuple[Interval, ...] = ()
     night: bool = False
     edge: int = 0
     shift: Phrase | None = None

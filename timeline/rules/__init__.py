@@ -38,6 +38,7 @@ from timeline.rules import (
     newness,
     numbers,
     omissions,
+    passing,
     publication,
     references,
     relations,
@@ -69,6 +70,7 @@ PLAIN: tuple[AnyRule, ...] = (
 
 EVIDENCE: tuple[AnyRule, ...] = (
     *dating.RULES,
+    *passing.RULES,
     *evidenced.RULES,
     *elsewhere.RULES,
     *general.RULES,
@@ -109,7 +111,9 @@ OF_FORM = frozenset(rule.code for rule in PLAIN if isinstance(rule, RecordRule |
 
 NAMES = {rule.code: rule.names for rule in EVIDENCE if isinstance(rule, RecordRule)}
 """The vocabulary whose names a rule looks for, by its code."""
-OF_TIME = frozenset(rule.code for rule in (*dating.RULES, *clocks.RULES, *chronology.RULES, *evidenced.RULES))
+OF_TIME = frozenset(
+    rule.code for rule in (*dating.RULES, *passing.RULES, *clocks.RULES, *chronology.RULES, *evidenced.RULES)
+)
 """The codes of the rules that read dates alone."""
 
 RULES: tuple[AnyRule, ...] = (*PLAIN, *EVIDENCE, *ledger.OF_SOUND_PACKAGES)

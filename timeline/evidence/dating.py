@@ -321,7 +321,7 @@ _MINUTES = 24 * 60
 def _likely(there: Sequence[Phrase], published: Interval, calendar: Calendar | None) -> Reading | None:
     """Return the reading of one phrase without the days that are told in passing; None where none are.
 
-    One that leans is likely counted from the day that its sentence tells, or that from it: "a month after the fall".
+    "The next day" is likely that after the day that its sentence tells, or the day before: "a day after the fall".
     """
     phrase = there[0] if len(there) == 1 else None
     if phrase is None:
@@ -329,7 +329,8 @@ def _likely(there: Sequence[Phrase], published: Interval, calendar: Calendar | N
     if phrase.leans:
         ways = sorted((phrase, phrase._replace(amount=-phrase.amount)), key=lambda way: way.amount)
         days = [one for way in ways for day in phrase.context for one in meaning.allowed(way, published, day)]
-        return Reading(phrase, tuple(days), ends=tuple(days)) if phrase.near and days else None
+        next_day = phrase.near and phrase.unit == "day" and abs(phrase.amount) == 1
+        return Reading(phrase, tuple(days), ends=tuple(days)) if next_day and days else None
     plain = meaning.without_asides(phrase)
     return None if plain == phrase else _by_itself(plain, published, calendar)
 

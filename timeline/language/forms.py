@@ -76,8 +76,8 @@ class Form:
         return re.compile(self.pattern, re.IGNORECASE if self.any_case else re.NOFLAG)
 
 
-ENDS = r"(?![\w%]|[.,:/]\d|[-–]\d|\.[º°])"
-"""Where a number of a date ends: not within a word, a longer number, a sum or a range."""
+ENDS = r"(?!(?![¹²³⁰-⁹])[\w%]|[.,:/]\d|[-–]\d|\.[º°])"
+"""Where a number of a date ends: not within a word, a longer number, a sum or a range; a note may be marked on it."""
 
 YEAR = rf"(?P<year>[12]\d{{3}}){ENDS}"
 LONE = r"(?<![\w.,/$€£–-])"

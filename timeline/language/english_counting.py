@@ -5,6 +5,7 @@ from fractions import Fraction
 from timeline.language.counting import Counting
 from timeline.language.english_tables import COUNTED, ORDERED, TENS
 from timeline.language.figures import Figures
+from timeline.language.spelt import Spelt
 from timeline.language.units import units
 from timeline.language.words import Words
 
@@ -74,3 +75,24 @@ ENGLISH_COUNTING = Counting(
         same=Words(("(?:the|that|this) (?:number|figure|total|sum|toll|count|estimate)s?", "it", "them", "its height")),
     ),
 )  # fmt: skip
+
+_UNITS = "one|two|three|four|five|six|seven|eight|nine"
+_TEENS = "ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen"
+_REST = rf"(?:(?:{'|'.join(TENS)})(?:[\s-](?:{_UNITS}))?|{_TEENS})"
+ENGLISH_SPELT = Spelt(
+    days={
+        **{word: number for number, word in enumerate(ORDERED, 1) if number < 20},
+        "twentieth": 20, "thirtieth": 30, "thirty-first": 31, "thirty first": 31,
+        **{f"twenty{gap}{word}": 20 + number for number, word in enumerate(ORDERED[:9], 1) for gap in "- "},
+    },
+    of=r"\s+(?:day\s+)?of\s+",
+    links="to|and|or|until|till|through",
+    mark="th",
+    years=(
+        rf"(?:{_TEENS})[\s-]hundred(?:[\s-](?:and[\s-])?(?:{_REST}|{_UNITS}))?|(?:one|two)\s+thousand"
+        rf"(?:\s+(?:{_UNITS})\s+hundred)?(?:\s+(?:and\s+)?(?:{_REST}|{_UNITS}))?|(?:{_TEENS}|twenty)[\s-]{_REST}"
+    ),
+    hints=("hundred", "thousand", "teen", "eleven", "twelve", "twenty"),
+    called="years?",
+)  # fmt: skip
+"""How English writes days and years in words."""

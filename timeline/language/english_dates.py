@@ -8,6 +8,7 @@ from timeline.dates import Day
 from timeline.language import english_clocks, feasts, no_years
 from timeline.language import english_patterns as p
 from timeline.language import english_tables as tables
+from timeline.language.english_counting import ENGLISH_SPELT
 from timeline.language.forms import (
     BASIC_DAY,
     BEFORE_DAY,
@@ -273,6 +274,7 @@ ENGLISH_DATES = DateWords(
     forms=_forms(),
     clocks=english_clocks.CLOCKS,
     lengths=_LENGTHS,
+    spelt=ENGLISH_SPELT,
     months=tables.MONTH_WORDS,
     weekdays=tables.WEEKDAY_WORDS,
     seasons=tables.SEASONS,

@@ -10,6 +10,7 @@ from typing import Literal
 
 from timeline.dates import REFORM, Day
 from timeline.language.no_years import NoYears
+from timeline.language.spelt import Spelt
 from timeline.language.words import NOTHING
 
 Kind = Literal["date", "weekday", "period", "stretch", "distance", "unread", "clock", "length"]
@@ -219,6 +220,8 @@ class DateWords:
     minutes: Mapping[str, int] = field(default_factory=dict)
     halves: Mapping[str, int] = field(default_factory=dict)
     zones: Mapping[str, int] = field(default_factory=lambda: UNIVERSAL)
+    spelt: Spelt = field(default_factory=Spelt)
+    """How it writes days and years in words."""
     order: Literal["", "day", "month"] = ""
     """Which of day and month stands first in a date of figures; in either order where it is not known."""
 

@@ -5,6 +5,7 @@ from fractions import Fraction
 from timeline.language.counting import Counting
 from timeline.language.figures import Figures
 from timeline.language.spelling import numbered, roman
+from timeline.language.spelt import Spelt
 from timeline.language.units import units
 from timeline.language.words import Words
 
@@ -18,7 +19,7 @@ FRENCH_COUNTING = Counting(
         "nonante": 90, "quatre-vingt": 80, "quatre-vingts": 80, "quatre vingt": 80, "quatre vingts": 80,
     },
     scales={
-        "douzaine": 12, "cent": 100, "cents": 100, "mille": 10**3, "million": 10**6,
+        "douzaine": 12, "cent": 100, "cents": 100, "mil": 10**3, "mille": 10**3, "million": 10**6,
         "millions": 10**6, "milliard": 10**9, "milliards": 10**9,
     },
     many={
@@ -74,3 +75,27 @@ FRENCH_COUNTING = Counting(
         same=Words(("(?:le|ce) (?:nombre|chiffre|total|montant|bilan|prix)", "cette somme", "la somme", "il", "ils")),
     ),
 )  # fmt: skip
+
+_TENS = "vingt|trente|quarante|cinquante|soixante(?:-dix)?|quatre-vingts?(?:-dix)?|septante|huitante|octante|nonante"
+_UNITS = (
+    "une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix(?:-(?:sept|huit|neuf))?|onze|douze|treize|quatorze|quinze|seize"
+)
+_REST = rf"(?:(?:{_TENS})(?:(?:\s+et\s+|-et-|-|\s+)(?:{_UNITS}))?|{_UNITS})"
+FRENCH_SPELT = Spelt(
+    days={
+        **numbered(
+            "premier deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept"
+            " dix-huit dix-neuf vingt vingt-et-un vingt-deux vingt-trois vingt-quatre vingt-cinq vingt-six vingt-sept"
+            " vingt-huit vingt-neuf trente trente-et-un"
+        ),
+        "vingt et un": 21, "trente et un": 31,
+    },
+    links="au|et|ou",
+    years=(
+        rf"(?:(?:deux\s+)?mil(?:le)?(?:[\s-]+(?:{_UNITS})[\s-]+cents?|[\s-]+cents?)?|(?:{_UNITS})[\s-]+cents?)"
+        rf"(?:[\s-]+(?:et[\s-]+)?{_REST})?"
+    ),
+    hints=("mil", "cent"),
+    called=r"l[’']an|années?",
+)  # fmt: skip
+"""How French writes days and years in words."""

@@ -23,6 +23,7 @@ from timeline.language.forms import (
     DateWords,
     Form,
 )
+from timeline.language.french_counting import FRENCH_SPELT
 from timeline.language.spelling import cases, either
 
 
@@ -44,7 +45,7 @@ def _forms() -> tuple[Form, ...]:
         Form("date", tuple(p.SEASONS), rf"{p.PART}{p.SEASON}{after}"),
         Form("date", tuple(p.SEASONS), rf"{p.PART}{before}{p.SEASON}"),
         Form("date", tuple(p.SEASONS), rf"\b{p.SEASON}\s+(?P<that_year>(?P<side>suivant|précédent))\b"),
-        Form("date", p.OF_MONTHS, rf"{p.FULL_MONTH}\s+(?P<that_year>(?P<side>suivant|précédent))\b"),
+        Form("date", p.OF_MONTHS, rf"(?:{p.DAYS}\s*)?{p.FULL_MONTH}\s+(?P<that_year>(?P<side>suivant|précédent))\b"),
         Form("date", tuple(p.PARTS), rf"{p.FRACTION}{p.OF_YEAR}"),
         Form("date", ("t1", "t2", "t3", "t4"), rf"\b(?P<fraction>T[1-4])\s+{p.YEAR}"),
         Form("date", ("-", "–", "/"), rf"{LONE}{p.NEAR}{TWO_YEARS}"),
@@ -181,6 +182,7 @@ FRENCH_DATES = DateWords(
         Form("length", p.OF_UNITS, rf"{p.ROUGHLY}{one}") for one in (rf"(?:{p.FEW}|{p.NUMBER})"
              rf"{p.UNIT}", *p.SHARED, p.COMPOUND)
     ),
+    spelt=FRENCH_SPELT,
     months={
         name.lower().rstrip("."): number
         for name, number in {**p.OLD_MONTHS, **p.NAMES, **p.MONTHS, **p.SHORT}.items()

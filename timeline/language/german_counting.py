@@ -5,6 +5,7 @@ from fractions import Fraction
 from timeline.language.counting import Counting
 from timeline.language.figures import Figures
 from timeline.language.spelling import numbered, together
+from timeline.language.spelt import Spelt
 from timeline.language.units import units
 from timeline.language.words import Words
 
@@ -81,3 +82,20 @@ GERMAN_COUNTING = Counting(
         )),
     ),
 )  # fmt: skip
+
+_TEENS = "elf|zwölf|dreizehn|vierzehn|fünfzehn|sechzehn|siebzehn|achtzehn|neunzehn"
+GERMAN_SPELT = Spelt(
+    days={
+        **together(_ORDERED, ("e", "en", "er")),
+        **{f"{word}und{tens}st{end}": number + ten for ten, tens in ((20, "zwanzig"), (30, "dreißig"))
+           for word, number in numbered("ein zwei drei vier fünf sechs sieben acht neun").items() if ten + number < 32
+           for end in ("e", "en", "er")},
+        "dreißigste": 30, "dreißigsten": 30, "dreißigster": 30,
+    },
+    links="bis(?: zum)?|und|auf den|zum",
+    mark=".",
+    years=rf"(?:{_TEENS})hundert\w*|(?:ein|zwei)?tausend\w*",
+    hints=("hundert", "tausend"),
+    called="jahr(?:e|es|s)?",
+)  # fmt: skip
+"""How German writes days and years in words."""

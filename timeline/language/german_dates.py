@@ -23,6 +23,7 @@ from timeline.language.forms import (
     DateWords,
     Form,
 )
+from timeline.language.german_counting import GERMAN_SPELT
 from timeline.language.spelling import either
 
 
@@ -198,6 +199,7 @@ GERMAN_DATES = DateWords(
         Form("length", p.OF_UNITS, rf"{p.ROUGHLY}{one}")
         for one in (rf"(?:{p.FEW}|{p.NUMBER}){p.UNIT}", p.SHARED, p.COMPOUND)
     ),
+    spelt=GERMAN_SPELT,
     months={
         name.lower().rstrip("."): number
         for name, number in {**p.OLD_MONTHS, **p.OWN_MONTHS, **p.NAMES, **p.MONTHS, **p.SHORT}.items()

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from timeline.language.lengths import number, small
 from timeline.language.parts import Phrase, phrase_of
+from timeline.language.spelt import in_figures
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -31,7 +32,14 @@ def find(passage: str, language: Language, *, saints: bool = False) -> tuple[Phr
     >>> [phrase.text for phrase in find(passage, language.of("en"))]
     ['late Thursday', 'from 3 to 9 March 2014']
     """
-    words = language.dates
+    figures = in_figures(passage, language)
+    if figures:
+        return tuple(figures.words_of(phrase, passage) for phrase in _find(figures.passage, language.dates))
+    return _find(passage, language.dates)
+
+
+def _find(passage: str, words: DateWords) -> tuple[Phrase, ...]:
+    """Return the date phrases of a passage in figures."""
     found: list[Phrase] = []
     for match, kind in _candidates(passage, words):
         before = found[-1] if found else None

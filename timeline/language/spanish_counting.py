@@ -5,6 +5,7 @@ from fractions import Fraction
 from timeline.language.counting import Counting
 from timeline.language.figures import Figures
 from timeline.language.spelling import numbered, roman
+from timeline.language.spelt import Spelt
 from timeline.language.units import units
 from timeline.language.words import Words
 
@@ -79,3 +80,23 @@ SPANISH_COUNTING = Counting(
         )),
     ),
 )  # fmt: skip
+
+_REST = (
+    r"(?:(?:treinta|cuarenta|cincuenta|sesenta|setenta|ochenta|noventa)(?:\s+y\s+(?:uno|dos|tres|cuatro|cinco|seis|siete"
+    r"|ocho|nueve))?|veint\w+|dieci\w+|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|trece|catorce"
+    r"|quince)"
+)
+SPANISH_SPELT = Spelt(
+    days=numbered(
+        "primero|uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis"
+        " diecisiete dieciocho diecinueve veinte veintiuno veintidós veintitrés veinticuatro veinticinco veintiséis"
+        " veintisiete veintiocho veintinueve treinta"
+    )
+    | {"treinta y uno": 31},
+    of=r"\s+de\s+",
+    links="al|y|o",
+    years=rf"(?:dos\s+)?mil(?:\s+(?:ciento|\w+cient[oa]s|quinient[oa]s))?(?:\s+(?:y\s+)?{_REST})?",
+    hints=("mil",),
+    called="años?",
+)
+"""How Spanish writes days and years in words."""

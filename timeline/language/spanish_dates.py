@@ -23,6 +23,7 @@ from timeline.language.forms import (
     DateWords,
     Form,
 )
+from timeline.language.spanish_counting import SPANISH_SPELT
 from timeline.language.spelling import cases, either
 
 
@@ -166,6 +167,7 @@ SPANISH_DATES = DateWords(
         Form("length", p.OF_UNITS, rf"{p.ROUGHLY}{one}") for one in (rf"(?:{p.FEW}|{p.NUMBER})"
              rf"{p.UNIT}", *p.SHARED, p.COMPOUND)
     ),
+    spelt=SPANISH_SPELT,
     months={
         name.lower().rstrip("."): number
         for name, number in {**p.OLD_MONTHS, **p.NAMES, **p.MONTHS, **p.SHORT}.items()

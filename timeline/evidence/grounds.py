@@ -103,7 +103,8 @@ class Grounds:
     def around(self) -> tuple[str, ...]:
         """The paragraphs of the passages up to their end, and the heads of the sources.
 
-        Where words of a passage may stand for what was named before, the paragraph before is one with it.
+        Where words of a passage may stand for what was named before, the paragraph before is one with it; where for who
+        published the text, the head of that is.
         """
         found: dict[str, None] = {}
         for _, passage, source in self._cited:
@@ -116,6 +117,8 @@ class Grounds:
             one = source.source
             heads = (one.label, one.title, one.author, one.publisher)
             found |= {fold(words).casefold(): None for words in heads if words}
+            if source.text.language.publishing.pattern.search(source.text.folded, first, passage.places[-1][1]):
+                found[source.masthead.casefold()] = None
         return tuple(found)
 
     @cached_property

@@ -149,6 +149,16 @@ def is_near(phrase: str, actor: str, passage: Passage, source: SourceEvidence, k
     return one.name == source.source.author or any(stands(name, around) for name in actor_names(actor, known))
 
 
+def publishes(phrase: str, actor: str, source: SourceEvidence, known: Vocabularies) -> bool:
+    """Whether a phrase may stand for who publishes a source ("we"), and an actor is named as that or in its head."""
+    if not source.text.language.publishing.pattern.fullmatch(phrase):
+        return False
+    one = source.source
+    heads = " ".join(filter(None, (source.masthead, one.author, one.publisher, one.label, one.title)))
+    head = Text.of(heads, language=source.text.language)
+    return any(stands(name, head) for name in actor_names(actor, known))
+
+
 _FAR = 4000
 """How many characters before the end of a passage are read at most: two long paragraphs."""
 

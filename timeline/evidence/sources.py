@@ -61,6 +61,11 @@ class SourceEvidence:
         """The date phrases of the passages that were asked for: many rules ask for those of one."""
         return {}
 
+    @cached_property
+    def masthead(self) -> str:
+        """The words that the text begins with, which may say who publishes it."""
+        return self.text.folded[:AROUND]
+
     def _phrases_of(self, passage: Passage) -> tuple[Phrase, ...]:
         there = (
             phrase

@@ -76,6 +76,8 @@ def _said(says: Place, clause: Place, quote: Text, names: Names) -> Iterator[Att
     begin = max(clause[0], says[0] - _NEAR)
     subject, after = words[begin : says[0]].rstrip(), words[says[1] : clause[1]]
     behind = _first(after, names)
+    if behind and moods.known.pattern.fullmatch(behind):  # "said our engineer"
+        behind = None
     to = names[behind] if behind else None
     while beside := _beside(moods).search(subject):
         subject = subject[: beside.start()].rstrip()

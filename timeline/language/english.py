@@ -137,6 +137,7 @@ ENGLISH = Language(
     relations={verb: Words(words) for verb, words in _RELATIONS.items()},
     singular=Words(("he", "him", "his", "himself", "she", "hers", "herself")),
     speaking=Words(("i", "me", "myself", "my", "mine")),
+    publishing=Words(("we", "us", "ours?", "ourselves")),
     couples=Words(("both", "two")),
     bodies=Words((
         "company", "firm", "union", "committee", "council", "court", "government", "ministry", "party", "board",

@@ -263,7 +263,7 @@ _TEMPORAL = (
     rf"\b(?:{p.NAMES})\b|\b(?:{p.DAY_NAMES})\b"
     r"|(?i:(?<![\w-])(?:centur(?:y|ies)|decade|year|month|week|day|today|yesterday|tomorrow|tonight|mornings?"
     r"|afternoons?|evenings?|nights?|noon|midday|midnight|dawn|sunrise|dusk|sunset|spring|summer|autumn|winter"
-    r"|midsummer|easter\w*|christmas|lent|advent|whitsun|pentecost|michaelmas|martinmas|candlemas|lammas|epiphany"
+    r"|midsummer|easter(?:tide|s)?|christmas|lent|advent|whitsun|pentecost|michaelmas|martinmas|candlemas|lammas|epiphany"
     r"|lady day|all saints|all souls|new year|ides|nones|[ck]alends|ramadan|eid|passover|hanukkah|yom kippur"
     rf"|rosh hashanah|diwali|nowruz|eve|morrow|birthday|anniversary|reign)\b{p.NO_COMPOUND})"
     r"|(?<![\w.,$€£])[12]\d{3}(?![\w%]|[.,]\d)|[’']\d\ds?\b|\b\d\d?(?:st|nd|rd|th)\b|\b\d\d?([./-])\d\d?\1\d\d"

@@ -152,6 +152,7 @@ FRENCH = Language(
     relations={verb: Words(words) for verb, words in _RELATIONS.items()},
     singular=Words(("il", "lui", "elle")),
     speaking=Words(("je", "j", "me", "moi", "ma", "mon", "mes")),
+    publishing=Words(("nous", "notre", "nos")),
     couples=Words(("deux",)),
     bodies=Words((
         "compagnie", "société", "entreprise", "syndicat", "comité", "conseil", "tribunal", "cour", "gouvernement",

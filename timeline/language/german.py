@@ -149,6 +149,7 @@ GERMAN = Language(
     relations={verb: Words(words) for verb, words in _RELATIONS.items()},
     singular=Words(("er", "ihn", "ihm", r"sein(?:e[nmrs]?)?")),
     speaking=Words(("ich", "mich", "mir", r"mein(?:e[nmrs]?)?")),
+    publishing=Words(("wir", "uns", r"unse?re?[nmrs]?")),
     couples=Words((r"beide[nrs]?", "zwei", "zweier")),
     bodies=Words((
         r"\w*(?:firma|gesellschaft|verein|verband|gewerkschaft|ausschuss|gericht|regierung|ministerium|partei"

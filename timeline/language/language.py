@@ -89,6 +89,8 @@ class Language:
     """Pronouns and possessives that stand for one person who is neither speaking nor spoken to."""
     speaking: Words = Words()
     """Pronouns of one person who is speaking."""
+    publishing: Words = Words()
+    """Pronouns of those who are speaking: outside quotation marks, of whoever publishes a text."""
     couples: Words = Words()
     """What speaks of two: "both leaders"."""
     offices: Words = Words()

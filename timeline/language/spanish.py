@@ -144,6 +144,7 @@ SPANISH = Language(
     relations={verb: Words(words) for verb, words in _RELATIONS.items()},
     singular=Words(("él", "ella")),
     speaking=Words(("yo", "me", "mí", "mi", "mis")),
+    publishing=Words((r"nosotr[oa]s", "nos", r"nuestr[oa]s?")),
     couples=Words(("ambos", "ambas", "dos")),
     bodies=Words((
         "compañía", "sociedad", "empresa", "sindicato", "comité", "consejo", "tribunal", "gobierno", "ministerio",

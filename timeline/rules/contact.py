@@ -8,7 +8,7 @@ from timeline import language
 from timeline.diagnostics import Severity, listed, quoted, short
 from timeline.evidence import Evidence
 from timeline.evidence.measures import by_value
-from timeline.evidence.naming import actor_names, names_actor, names_place, part_of_name, stands
+from timeline.evidence.naming import actor_names, names_actor, names_place, part_of_name, publishes, stands
 from timeline.evidence.quotes import RecordEvidence, Vocabularies
 from timeline.records.fields import field_of, words_of
 from timeline.records.model import Citation
@@ -119,7 +119,7 @@ def means_unclear(record: RecordEvidence, known: Vocabularies) -> Iterator[Findi
     """What `means` explains is a phrase of the quote, and whom it means was named in the thousand characters before.
 
     Readers cannot tell whom 'the two leaders' means from a text that has not named them. Quote a passage with names. An
-    office means who has it by `office`, wherever they are named.
+    office means who has it by `office`, wherever they are named; 'we' may be who publishes the text, by its head.
     """
     event = record.event
     for index, citation in enumerate(event.citations):
@@ -146,6 +146,7 @@ def means_unclear(record: RecordEvidence, known: Vocabularies) -> Iterator[Findi
                 if (
                     one
                     and not holds
+                    and not publishes(phrase, actor, known.texts[citation.source], known)
                     and not any(formula_like(name) or stands(name, before) for name in actor_names(actor, known))
                 ):
                     yield at, f"{quoted(one.name)} is not named in the {NEAR} characters before"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from timeline.evidence.measures import by_value
-from timeline.evidence.naming import stands
+from timeline.evidence.naming import as_it_stands, stands
 from timeline.evidence.quotes import RecordEvidence, Vocabularies
 from timeline.evidence.speakers import attributions, names_in
 from timeline.language import meaning, phrases
@@ -28,11 +28,11 @@ def detail_by(
     does not say they are, and where the quote tells of another time than the event's, and they do not say which.
     """
     field = known.fields.get(name)
-    there = tuple(one for one in values if stands(one, quote) or by_value(one, quote, field))
+    there = tuple(one for one in values if stands(as_it_stands(one, quote), quote) or by_value(one, quote, field))
     if not there or not quote.language.weighs:
         return there, "named" if there else "unweighed"
     doubted = _of_another(record, index, name, quote, known) or any(
-        _turned(one, quote) or _of_another_time(one, record, index, known) for one in there
+        _turned(as_it_stands(one, quote), quote) or _of_another_time(one, record, index, known) for one in there
     )
     return there, "named" if doubted else "words"
 
@@ -40,7 +40,10 @@ def detail_by(
 def doubt_of(record: RecordEvidence, index: int, name: str, value: str, known: Vocabularies) -> str | None:
     """Return the words by which a quote has a detail of another: of whom it is not, or of what other time."""
     quote = record.quotes[index]
-    if quote is None or not quote.language.weighs or not stands(value, quote):
+    if quote is None or not quote.language.weighs:
+        return None
+    value = as_it_stands(value, quote)
+    if not stands(value, quote):
         return None
     return _said_by_another(record, index, name, quote, known) or _beside_another_date(
         record, index, value, quote, known

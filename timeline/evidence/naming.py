@@ -78,6 +78,20 @@ def stands(words: str, quote: Text) -> bool:
     return known
 
 
+def as_it_stands(words: str, quote: Text) -> str:
+    """Return words as a quote has them: with a capital where they begin a sentence of it."""
+    large = words[:1].upper() + words[1:]
+    if large == words or stands(words, quote) or not stands(large, quote):
+        return words
+    folded = passages.fold(large)
+    begins = (_BEGINS.search(quote.folded[: place[0]]) for place in whole(folded, quote))
+    return large if any(begins) else words
+
+
+_BEGINS = re.compile(r"(?:\A|[.!?:]|\n)[\s\"'(«»]*\Z")
+"""What stands before the first word of a sentence."""
+
+
 def actor_names(called: str, known: Vocabularies) -> tuple[str, ...]:
     """Return what a participant is called: the words that stand for one who is not listed; none of an unknown id."""
     if words := words_of(called):

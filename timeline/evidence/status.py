@@ -152,7 +152,7 @@ def is_plain(passage: Passage, source: SourceEvidence) -> bool:
 def is_attributed(passage: Passage, source: SourceEvidence) -> bool:
     """Whether the sentences of a passage tell whose word it is, or hedge: then what is told may be only said."""
     language = source.text.language
-    sayings = (language.moods.says, language.moods.sayings, language.hedges)
+    sayings = (language.moods.says, language.moods.sayings, language.moods.believes, language.hedges)
     return any(one.pattern.search(words) for one in sayings for words, _ in sentences_of(passage, source))
 
 

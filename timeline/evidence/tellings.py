@@ -160,6 +160,8 @@ class Telling:
         found = sorted(islice(both, MOST_DENIALS), key=lambda one: one.start())
         for one in found:
             clause = self.clause(one.start())
+            if self._limited(one, clause):
+                continue
             behind = self.within((one.end(), clause[1]))[: FAR + 1]
             before = clause[0] if len(self.within((clause[0], one.start()))) <= FAR else one.start()
             end = behind[0].end() if behind else one.end()
@@ -171,6 +173,11 @@ class Telling:
                 governed = tuple(verbs[-1:])
             if governed:
                 yield Denial(one, governed)
+
+    def _limited(self, denial: re.Match[str], clause: Place) -> bool:
+        """Whether a denial only says until when: "not until June", "ne … que trois ans plus tard"."""
+        limit = self.language.moods.limits.pattern.search(self.words, denial.end(), clause[1])
+        return limit is not None and self.language.tells_time(self.words[limit.end() : clause[1]])
 
     def told(self, word: str) -> bool:
         """Whether a form of a word stands in it that no denial governs."""

@@ -32,10 +32,16 @@ _CUES = {
 _AMOUNTS = r"(?:an?|all|any|as|every\w*|half|no\w*|the|\d+|one|two|three|four|five|six|seven|eight|nine|ten|twenty)\b"
 """What is counted after "nearly": the quantity is hedged, and not what is told of it."""
 
+_NO_NOUN = "".join(rf"(?<!\b{word} )" for word in ("the", "a", "this", "that", "their", "any", "no", "in", "of", "and"))
+"""What stands before a noun, and no verb: "the dispute", "in decline"."""
+
 _DENYING = (
     "den(?:y|ies|ied|ying)", "refus(?:e|es|ed|ing)", "reject(?:s|ed|ing)?",
-    "declin(?:e|es|ed|ing)", "fail(?:s|ed|ing)?", "rul(?:e|es|ed|ing) out", "dismiss(?:es|ed|ing)?",
-    "refut(?:e|es|ed|ing)", "disput(?:e|es|ed|ing)", "disprov(?:e|es|ed|en)", "disown(?:s|ed)?",
+    rf"declin(?:ed|ing)|{_NO_NOUN}declines?(?= (?:to|any|an?|the|that)\b)", "fail(?:s|ed|ing)?",
+    "rul(?:e|es|ed|ing) out", "dismiss(?:es|ed|ing)?",
+    "refut(?:e|es|ed|ing)",
+    rf"disput(?:ed|ing)|{_NO_NOUN}disputes?(?= (?:that|whether|an?|the|this|these|his|her|its|their|any|it)\b)",
+    "disprov(?:e|es|ed|en)", "disown(?:s|ed)?",
     r"(?<!\bno )(?<!without )doubt(?:s|ed|ful)?",
 )  # fmt: skip
 

@@ -121,6 +121,11 @@ ENGLISH_MOODS = Moods(
         r"(?:has|have|had|was|were)(?: (?:now|also|already|since|[a-z]+ly))?(?: been)? "
         r"[a-z]+(?:ed|en|wn|rn|ne|ld|pt|nt|ht|de|ut|et|un|um|ung|id|ft|ck)",
     )),
+    believes=Words((
+        "(?:believ|suppos|presum|assum)(?:es?|ed|ing)", "thinks?", "thought",
+        "(?:suspect|reckon|doubt|fear)(?:s|ed|ing)?",
+        "(?:is|are|was|were) (?:convinced|persuaded|sure|certain)",
+    )),
     came_off=Words(("took place", "(?:was|were) held", "went ahead", "came off")),
     put_off=Words((
         _PUT_OFF, "(?:postpon|delay|adjourn|reschedul|defer)(?:e?s|ed|ing)", "puts? (?:\\w+ ){0,6}?(?:off|back)",

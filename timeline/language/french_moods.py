@@ -73,6 +73,11 @@ FRENCH_MOODS = Moods(
         r"[^\W\d_]{2,}(?:é|i|u|is|it|ert)e?s?",
         r"s(?:'est|e sont) [^\W\d_]+(?:é|i|u)e?s?",
     )),
+    believes=Words((
+        r"croi(?:t|ent|re)", r"croya(?:it|ient)", r"cru(?:t|rent)?", r"pens(?:e|ent|a|ait|èrent|aient|é)",
+        r"suppos(?:e|ent|a|ait|èrent|é)", r"soupçonn(?:e|ent|a|ait|èrent|é)", r"estim(?:e|ent|a|ait|èrent|é)",
+        r"dout(?:e|ent|a|ait|èrent)", r"crai(?:nt|gnent|gnit|gnait)",
+    )),
     came_off=Words((
         "(?:a|ont|avait|avaient) (?:finalement |enfin )?eu lieu", "eu(?:t|rent) lieu", "s'est tenue?", "se tint",
     )),

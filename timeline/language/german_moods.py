@@ -97,6 +97,10 @@ GERMAN_MOODS = Moods(
     perfect=Words((
         r"(?:hat|haben|hatten?|ist|sind|wurden?)(?: [^\s;:.!?,]+){0,12}? (?-i:[a-zäöüß]+)(?:t|en)(?= worden|[.,;]|$)",
     )),
+    believes=Words((
+        r"glaub\w*", r"vermut\w+", r"mein(?:t|te|ten|en)", r"denk(?:t|en)", "dachten?", r"befürcht\w+", r"bezweifel\w+",
+        r"h[äi]e?lt\b[^.;]* für", r"nimmt\b[^.;]* an", r"nahm(?:en)?\b[^.;]* an", r"(?:ist|sind|war|waren) überzeugt",
+    )),
     came_off=Words((r"(?:fand|fanden)(?: (?!nicht)[\w.]+){0,8}? statt", "stattgefunden", "abgehalten")),
     called_off=Words((
         rf"(?:sag|blas|kündig|heb|sagt|bläs)t?(?:te|en)?{_FAR} ab", rf"(?:schieb(?:t|en)|schob(?:en)?){_FAR} auf",

@@ -38,6 +38,8 @@ class Moods:
 
     perfect: Words = Words()
     """Verbs told as done and over, each to the end of its last word: "has held"."""
+    believes: Words = Words()
+    """Verbs that tell what somebody takes for so: no more than `claimed` by it."""
     came_off: Words = Words()
     """What tells that something took place after all, whatever became of an earlier day for it."""
     put_off: Words = Words()

@@ -79,6 +79,12 @@ SPANISH_MOODS = Moods(
         r"(?:ha|han|había|habían)(?: sido)? [^\W\d_]+(?:[ai]d[oa]s?|hecho|dicho|puesto|visto|escrito|muerto|abierto)",
         r"(?:fue|fueron) [^\W\d_]+(?:[ai]d[oa]s?|hech[oa]s?|puest[oa]s?|abiert[oa]s?)",
     )),
+    believes=Words((
+        r"cre(?:e|en|yó|yeron|ía|ían)", r"piensan?", r"pens(?:ó|aron|aba|aban)", r"supon(?:e|en|ía|ían)",
+        r"supus(?:o|ieron)",
+        r"sospech(?:a|an|ó|aron|aba|aban)", r"opin(?:a|an|ó|aron|aba|aban)", r"tem(?:e|en|ió|ieron|ía|ían)",
+        r"dud(?:a|an|ó|aron|aba|aban)", r"consider(?:a|an|ó|aron|aba|aban)",
+    )),
     came_off=Words((
         "(?<!no )se celebr(?:ó|aron)", "(?<!no )tuv(?:o|ieron) lugar", "ha tenido lugar", "(?<!no )se jugó",
     )),

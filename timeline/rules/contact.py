@@ -8,7 +8,15 @@ from timeline import language
 from timeline.diagnostics import Severity, listed, quoted, short
 from timeline.evidence import Evidence
 from timeline.evidence.measures import by_value
-from timeline.evidence.naming import actor_names, names_actor, names_place, part_of_name, publishes, stands
+from timeline.evidence.naming import (
+    actor_names,
+    as_it_stands,
+    names_actor,
+    names_place,
+    part_of_name,
+    publishes,
+    stands,
+)
 from timeline.evidence.quotes import RecordEvidence, Vocabularies
 from timeline.records.fields import field_of, words_of
 from timeline.records.model import Citation
@@ -90,14 +98,15 @@ def place_unnamed(record: RecordEvidence, known: Vocabularies) -> Iterator[Findi
 def detail_not_in_quote(record: RecordEvidence, known: Vocabularies) -> Iterator[Finding]:
     """The value of a detail stands word for word in each quote that is cited for it.
 
-    Details are the sources' own words; a number whose key is listed with a type may be written otherwise.
-    Quote the passage that has them, or give the source's other words as a dispute.
+    Details are the sources' own words, but for the capital that a sentence begins with; a number whose key is listed
+    with a type may be written otherwise. Quote the passage that has them, or give the source's other words as a
+    dispute.
     """
     event = record.event
     for name in event.details:
         for _, path, values, quote in _claims(record, name):
             for value in values:
-                if not stands(value, quote) and not by_value(value, quote, known.fields.get(name)):
+                if not stands(as_it_stands(value, quote), quote) and not by_value(value, quote, known.fields.get(name)):
                     yield event.at(*path), f"{quoted(value)} does not stand in the quote"
 
 

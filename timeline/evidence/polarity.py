@@ -39,12 +39,15 @@ class Contrast(NamedTuple):
 Quotes = Sequence[Telling | None]
 
 
-def contrasts(here: Telling, quotes: Quotes) -> Iterator[Contrast]:
-    """Yield the words of a sentence of which the quotes have the opposite alone, said of the same."""
-    yield from dict.fromkeys((*_opposites(here, quotes), *_turned(here, quotes)))
+def contrasts(here: Telling, quotes: Quotes, beside: Sequence[Telling] = ()) -> Iterator[Contrast]:
+    """Yield the words of a sentence of which the quotes have the opposite alone, said of the same.
+
+    What quotes in another language have is not asked of one where sentences `beside` it say so.
+    """
+    yield from dict.fromkeys((*_opposites(here, quotes, beside), *_turned(here, quotes)))
 
 
-def _opposites(here: Telling, quotes: Quotes) -> Iterator[Contrast]:
+def _opposites(here: Telling, quotes: Quotes, beside: Sequence[Telling]) -> Iterator[Contrast]:
     told = [(index, quote) for index, quote in enumerate(quotes) if quote]
     sides = frozenset(side for _, quote in told for side in quote.sides) if here.said else frozenset()
     if not sides:
@@ -64,7 +67,8 @@ def _opposites(here: Telling, quotes: Quotes) -> Iterator[Contrast]:
         for index, quote in told:
             others = [other for other in quote.said if (other.idea, other.side) == other_side][:FEW]
             found = next((other for other in others if _contrary(here, one, quote, other, own)), None)
-            if found:
+            abroad = quote.language is not here.language
+            if found and not (abroad and any(other_side in telling.sides for telling in beside)):
                 yield Contrast(one.word, index, found.word)
 
 

@@ -162,7 +162,10 @@ ENGLISH_OPPOSITES = Opposites(
     lacks=Words((
         "lack(?:s|ed|ing)?", "absence of",
     )),
+    bounds=Words(("at (?:the very )?(?:least|most)", "no (?:more|less|fewer) than",)),
+    either=Words(("or (?:more|less|fewer)", "more or less", "after (?:less|fewer|not more|no more) than",)),
     lacking=Words((
+        r"turn(?:s|ed|ing)? (?:\w+ ){0,3}down", r"rul(?:es?|ed|ing) (?:\w+ ){0,3}out", r"sa(?:ys?|id) no",
         r"lack\w*", r"absen\w+", r"with(?:held|hold\w*)", "without", r"stop\w*", r"ceas\w+", r"halt\w*",
         r"prevent\w*", r"avoid\w*", r"forbid\w*", r"bann?\w*", r"unable", "few(?:er)?", "little", "only",
         r"mere\w*", "less", "missing", "empty", r"bare\w*", "closed?", r"abandon\w*", r"withdr\w+", r"oppos\w+",

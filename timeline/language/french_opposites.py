@@ -210,6 +210,8 @@ FRENCH_OPPOSITES = Opposites(
     lacks=Words((
         "manque de", "absence de",
     )),
+    bounds=Words(("(?:au|du) (?:moins|plus)", "pas (?:moins|plus) d[e']",)),
+    either=Words(("ou (?:plus|moins)", "plus ou moins", "après moins d[e']",)),
     lacking=Words((
         r"manqu\w+", r"absen\w+", "sans", r"seul\w*", r"interdi\w*", r"empêch\w*", r"cess\w+", r"in\w{5,}",
         r"im\w{5,}", r"dé\w{5,}", r"refus\w*", r"rejet\w*", "contre", r"perd\w+", r"ferm\w+", "peu", "trop",

@@ -38,6 +38,10 @@ class Opposites:
     """Words that are common to all that is told, whatever it tells of, in lower case."""
     lacking: Words = Words()
     """What says that something is not, and need not be a denial: "missing", "only"."""
+    bounds: Words = Words()
+    """What bounds a number, and says of nothing that it is more or fewer: "at least"."""
+    either: Words = Words()
+    """Words in which a word with an opposite has another meaning: the "more" of "or more" is that of "at least"."""
     lacks: Words = Words()
     """What denies the words behind it, and is said of somebody: "lacks"."""
     verb_before: bool = False
@@ -61,12 +65,17 @@ class Opposites:
         >>> [one[:3] for one in Opposites(pairs).said("She turned it down, accepting none.")]
         [('accept', 1, 'turned it down'), ('accept', 0, 'accepting')]
         """
+        bounds = [one.span() for one in self.bounds.pattern.finditer(words)]
+        either = [one.span() for one in self.either.pattern.finditer(words)]
         for found in _WORD.finditer(words) if tokens is None else tokens:
             word = found[0].casefold()
+            if any(start <= found.start() < end for start, end in either):
+                continue
+            bound = any(start <= found.start() < end for start, end in bounds)
             known = self._of_word.get(word)
             for idea, side, rest in self._sides(word) if known is None else known:
                 behind = rest.match(words, found.end()) if rest else found
-                if behind:
+                if behind and not (bound and idea == _AMOUNT):
                     yield Said(idea, side, words[found.start() : behind.end()], *found.span())
 
     def _sides(self, word: str) -> tuple[_Side, ...]:
@@ -124,6 +133,8 @@ def _behind(word: str) -> re.Pattern[str]:
     return re.compile(rf"(?:\s\w+){{0,3}}?\s{word.replace('*', '[^ ]*')}(?!\w)", re.IGNORECASE)
 
 
+_AMOUNT = "many"
+"""The idea of more and fewer."""
 _WORD = re.compile(r"[^\W\d_]+")
 _ENDING = 6
 _MOST_WORDS = 20_000

@@ -16,19 +16,21 @@ from timeline.records.values import several
 from timeline.rules.rulebook import Finding, neighbours_rule, record_rule
 from timeline.rules.waivers import answered, ask
 from timeline.texts.passages import Passage
+from timeline.texts.rewriting import Place
 
 
 @record_rule(Severity.WARNING)
-def opposite_of_quote(record: RecordEvidence, _known: Vocabularies) -> Iterator[Finding]:
+def opposite_of_quote(record: RecordEvidence, known: Vocabularies) -> Iterator[Finding]:
     """Title and summary say of nothing the opposite of what the quotes say of it.
 
     Where the quotes have 'little interest', no summary has 'great interest'. It is asked by words that are the
     opposite of each other. Say what the quote says, or answer with a `note` on the citation that quotes its word:
     “fell” is said of the price.
     """
+    beside = [here for _, here in _sentences(record)]
     for field, here in _sentences(record):
-        for said, index, word in _each(polarity.contrasts(here, record.read)):
-            if not answered(record.event.citations[index], word):
+        for said, index, word in _each(polarity.contrasts(here, record.read, beside)):
+            if not answered(record.event.citations[index], word) and not _said_beside(record, index, here, said, known):
                 told = f"the {field} says {quoted(said)}, and the quote {quoted(word)}: does it say the opposite?"
                 yield record.event.at(field), f"{told} If not, {ask(word)}"
         for said, index, word in _each(rivals.rivals(here, record.read)):
@@ -46,7 +48,10 @@ def denial_left_unsaid(record: RecordEvidence, known: Vocabularies) -> Iterator[
     `note` on the citation that quotes the word: “not” is said of the deputy.
     """
     event = record.event
+    denies = any(one.denials for _, one in _sentences(record))
     for field, here in _sentences(record):
+        if denies and here.language.moods.claimed.pattern.search(here.words):  # told as hearsay, with its denial beside
+            continue
         names = words_of_names(event, here.language, known)
         for said, index, word in _each(polarity.denied(here, record.read, names)):
             if not answered(event.citations[index], word):
@@ -244,6 +249,21 @@ def told_as_fact(record: RecordEvidence, evidence: Evidence) -> Iterator[Finding
             asked = f"title and summary tell as a fact what the quote has only as {quoted(words)}: who says so?"
             yield event.at("title"), f"{asked} Tell it, or {ask(words)}"
             return
+
+
+def _said_beside(record: RecordEvidence, index: int, here: Telling, said: str, known: Vocabularies) -> bool:
+    """Whether the sentence that a passage is of says so beside it, of somebody of whom it is told here too."""
+    passage, source = record.passages[index], known.texts.get(record.event.citations[index].source)
+    if not isinstance(passage, Passage) or source is None or source.text.language is not here.language:
+        return False
+    whole = Telling(around(passage, source))
+    mine = _large(here, here.clause(here.words.find(said)))
+    return any(mine & _large(whole, whole.clause(one.start())) for one in whole.forms(said))
+
+
+def _large(telling: Telling, place: Place) -> set[str]:
+    """Return the words with a capital in a place."""
+    return {one[0].casefold() for one in telling.within(place) if one[0][0].isupper()}
 
 
 def _heard(record: RecordEvidence) -> Iterator[Finding]:

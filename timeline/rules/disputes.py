@@ -46,6 +46,9 @@ def dispute_of_another(record: RecordEvidence, known: Vocabularies) -> Iterator[
         said = str(claim.value) if detail and WORD.search(str(claim.value)) else quote.folded
         needed = 2 if detail and min(len(said.split()), len(value.split())) >= _LONG else 1
         shared = _shared(said, own, quote.language)
+        if detail and not shared:  # "the loss" stands beside it, as the detail is called
+            called = stems(own_words(claim.field.replace("-", " "), quote.language, ()), quote.language)
+            needed, shared = 1, _shared(quote.folded, called, quote.language)
         if own and len(shared) < needed and not _weighed(said, event, index, claim.field):
             what = "disputed value" if detail else "quote"
             told = f"{'no' if not shared else 'one'} word of the {what} is the event's own: is it said of this event?"
@@ -276,9 +279,16 @@ def left_out_event(evidence: Evidence) -> Iterator[Finding]:
                 continue
             dates = [one.text for one in source.quoted_phrases(found) if one.kind == "date" and one.month]
             words = Text.of(found.exact, language=source.text.language)
-            if dates and _deed(words, known) and not quotes(entry.reason, dates[0]):
+            if dates and _deed(words, known) and not _dates_text(found, source) and not quotes(entry.reason, dates[0]):
                 told = f"{quoted(dates[0])} dates what somebody did: is it no event?"
                 yield source.source.at("left_out", index), f"{told} Say so in a reason that quotes {quoted(dates[0])}"
+
+
+def _dates_text(found: Passage, source: SourceEvidence) -> bool:
+    """Whether words without a verb have the day on which a text was published, and no other: "The Courier, 5 March"."""
+    published, moods = source.source.published.interval, source.text.language.moods
+    read = [meaning.allowed(one, published, calendar=source.source.calendar) for one in source.quoted_phrases(found)]
+    return all(published in days for days in read) and not moods.reported.pattern.search(found.exact)
 
 
 def _deed(words: Text, known: Vocabularies) -> bool:

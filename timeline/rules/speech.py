@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import chain
 
 from timeline.diagnostics import Severity, listed, quoted
 from timeline.evidence.quotes import RecordEvidence, Vocabularies
@@ -99,7 +100,10 @@ def words_of_another(record: RecordEvidence, known: Vocabularies) -> Iterator[Fi
         passage = record.passages[index]
         if not isinstance(passage, Passage) or not citation.tells or "participants" in citation.supports:
             continue
-        told = attributions(around(passage, known.texts[citation.source]), names_in(event, citation, known))
+        names = names_in(event, citation, known)
+        told = attributions(around(passage, known.texts[citation.source]), names)
+        theirs = {one.who for here in chain(*record.told.values()) for one in attributions(here.text, names)}
+        told = [one for one in told if one.who is None or one.who not in theirs]  # whom title or summary has say so
         if any(one.guess or one.who is None or one.who in speakers for one in told):
             continue
         words = told[0].words if told else None

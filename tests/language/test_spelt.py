@@ -60,3 +60,12 @@ def test_tells_the_words_as_they_stand(words: str) -> None:
     found = find(words, language.of("fr"))
     assert [one.text for one in found] == ["trois mars mil huit cent vingt et un", "4 mai 1840"]
     assert [words[one.start : one.end] for one in found] == [one.text for one in found]
+
+
+@pytest.mark.parametrize(
+    ("tag", "words"),
+    [("fr", "le 30 janvier suivant"), ("fr", "le trente janvier suivant"), ("es", "el 30 de enero siguiente")],
+)
+def test_takes_the_year_from_what_was_told_before(tag: str, words: str) -> None:
+    (found,) = find(words, language.of(tag))
+    assert (found.day, found.told, found.side) == (30, True, 1)

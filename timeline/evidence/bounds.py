@@ -48,7 +48,7 @@ def _said(
     """Yield what each citation that supports a date, or an end of it, allows the event."""
     for index, claim in event.claims(*DATING):
         answer = readings[index] if index < len(readings) else None
-        if claim.stance != "supports" or not answer or answer.problem or answer.unless or not answer.allowed:
+        if claim.stance != "supports" or not answer or not answer.allowed or not answer.stands(claim.value):
             continue
         source = event.citations[index].source
         past = not event.date.lasts and known_status(event, source) not in AHEAD

@@ -64,6 +64,11 @@ class Reading:
         """Return what it allows a field to be: the date, or its start or end."""
         return self.allowed if field == "date" else self.ends
 
+    def stands(self, value: object) -> bool:
+        """Whether it says when: it has no problem or, where nobody names what it leans on, the value on record none."""
+        holds = isinstance(value, Date) and any(value.interval.contains(one) for one in self.allowed)
+        return not self.problem and (not self.unless or holds)
+
     def means(self, field: str, value: object) -> tuple[Interval, ...]:
         """Return what it likely allows a field to be; all that it allows where the value on record is none of that."""
         there = self.likely.allows(field) if self.likely and not self.reads else ()

@@ -76,7 +76,7 @@ class Anchors:
         for index, claim in event.claims(*DATING):
             answer = self.readings[event.id][index] if event.id in self.readings else None
             supports = event.citations[index].source == source and claim.stance == "supports"
-            if supports and answer and not answer.problem and not answer.unless:
+            if supports and answer and answer.stands(claim.value):
                 yield from answer.means(claim.field, claim.value) if answer.words else answer.over
 
 

@@ -104,6 +104,8 @@ def status_told(
     if any(one.of_kind and not one.mood for one in found):  # the adjective of one noun tells nothing of another
         found = [one for one in found if not one.beside]
     if strong := [one.mood for one in found if one.strong and one.mood]:
+        if not any(one.strong and one.of_kind for one in found):  # what a word of its kind tells counts beside a noun
+            strong += [one.mood for one in found if one.of_kind and one.mood]
         told = _merged(strong)  # an adjective may look like a verb of the past: what else is told counts beside it
         return Told(_merged(one.mood for one in found if one.mood) if {*told} == {"reported"} else told, own=True)
     weak = [one.mood for one in found if one.mood]

@@ -50,6 +50,7 @@ def _forms() -> tuple[Form, ...]:
         Form("date", tuple(p.SEASONS), rf"{p.PART}{p.SEASON}{after}"),
         Form("date", tuple(p.SEASONS), rf"{p.PART}{before}{p.SEASON}"),
         Form("date", tuple(p.SEASONS), rf"\b{p.SEASON}\s+(?P<that_year>(?P<side>siguiente|anterior))\b"),
+        Form("date", p.OF_MONTHS, rf"{p.DAYS}\s*(?:de\s+)?{p.MONTH}\s+(?P<that_year>(?P<side>siguiente|anterior))\b"),
         Form("date", tuple(p.PARTS), rf"{p.FRACTION}{p.OF_YEAR}"),
         Form("date", ("-", "–", "/"), rf"{LONE}{p.NEAR}{TWO_YEARS}"),
         Form(

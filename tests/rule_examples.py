@@ -630,6 +630,16 @@ WEIGHING = telling((REPORT, "12 instruments.", "12 instruments, planned in 2024.
         b"citations:\n  - source: report\n    quote: It was weighed on 8 February\n    supports: [date, status]\n"
     )
 }
+WEIGHED_LATER = telling(
+    (REPORT, "12 instruments.", "12 instruments. It came into the yard on 8 February and was weighed on 9 February.")
+) | {
+    WEIGHED: (
+        b"title: The Heron was weighed\ndate: 2025-02-09\nkind: landing\nstatus: occurred\nsummary: It is weighed.\n"
+        b"citations:\n  - source: report\n    quote: It came into the yard on 8 February and was weighed on 9"
+        b" February\n"
+        b"    says: on 9 February\n    supports: [date, status]\n"
+    )
+}
 SILENT = telling((REPORT, "12 instruments.", "12 instruments. In May 2025 it fell silent."))
 
 _OF_DATES = {
@@ -663,6 +673,12 @@ _OF_DATES = {
         (WEIGHED, "date: 2025-02-08", "date: 2024-02-08"),
         of=WEIGHING,
         beside=(REPORT, "planned in 2024"),
+    ),
+    "date-of-another-clause": slip(
+        "The curator took the first date of the sentence.",
+        (WEIGHED, "date: 2025-02-09", "date: 2025-02-08"),
+        (WEIGHED, "says: on 9 February", "says: on 8 February"),
+        of=WEIGHED_LATER,
     ),
     "date-too-wide": slip(
         "The curator wrote less than the words give.",

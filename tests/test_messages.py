@@ -40,6 +40,7 @@ NAME = f"A{'w' * 70} " * 10 + "Lind"
 KEY = "k" * 1000  # longer, and YAML takes it for none
 BIDI = "\u202e" * 2000
 APART = f"He left {WORD[:900]}, and met in {KEY[:900]} on 3 March 2025"
+CLAUSES = "It had left on 3 February 2025 and it met on 4 February 2025."
 DAY = "On 3 March 2025 the council met in the hall."
 
 
@@ -319,6 +320,14 @@ HOSTILE: dict[str, Callable[[], dict[str, bytes]]] = {
     "date-told-in-passing": lambda: written(
         {EVENT: event(cite("date", quote="It met on 3 February."), date="2024-02-03")},
         "It was planned in 2024.\n\nIt met on 3 February.",
+    ),
+    "date-of-another-clause": lambda: written(
+        {
+            EVENT: event(
+                cite("date", quote=CLAUSES, says="3 February 2025"), date="2025-02-03", title="It met in the hall"
+            )
+        },
+        CLAUSES,
     ),
     "date-too-wide": lambda: written(
         {EVENT: event(cite("date", quote="In March 2025 it met."), date="2025")}, "In March 2025 it met."

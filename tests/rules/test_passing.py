@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.packages import broken, mill
+from tests.packages import broken, edited, mill
 from timeline.records.package import Files
 from timeline.rules.passing import RULES
 
@@ -79,6 +79,33 @@ def told(text: str, tag: str, published: str, quote: str, date: str, more: str) 
 
 @pytest.mark.parametrize(("text", "tag", "published", "quote", "date", "more", "said"), CASES.values(), ids=list(CASES))
 def test_asks(text: str, tag: str, published: str, quote: str, date: str, more: str, said: str) -> None:
-    found = [one.message for one in broken(told(text, tag, published, quote, date, more), RULES)]
+    found = [one.message for one in broken(told(text, tag, published, quote, date, more), RULES[:1])]
     told_beside = f", by what is told beside it: is it {date}? If so, answer with a `note`"
     assert [one.partition(" that quotes")[0] for one in found] == ([f"{said}{told_beside}"] if said else [])
+
+
+LEFT_AND_BURNED = "They left the camp on 25 June 1936 and burned it the following day."
+FIRE = "data/events/fire.yaml"
+CLAUSES = {
+    "the date of the clause before": (
+        "en", LEFT_AND_BURNED, "says: 25 June 1936", "1936-06-25",
+        "'the following day' stands with the verb of the title, and '25 June 1936' with another",
+    ),
+    "that date, by a note": ("en", LEFT_AND_BURNED, "says: 25 June 1936, note: “25 June 1936” so.", "1936-06-25", ""),
+    "the date of the clause of the verb": (
+        "en", "They burned the camp on 25 June 1936 and left it the following day.", "says: 25 June 1936", "1936-06-25",
+        "",
+    ),
+    "one clause with two dates": (
+        "en", "They burned it on 25 June 1936 after a talk on 3 June 1936.", "says: 25 June 1936", "1936-06-25", ""
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("tag", "text", "more", "date", "said"), CLAUSES.values(), ids=list(CLAUSES))
+def test_asks_for_the_clause(tag: str, text: str, more: str, date: str, said: str) -> None:
+    files = edited(
+        (FIRE, "title: It burns", "title: It burned"), files=told(text, tag, "1936-11", text[:-1], date, more)
+    )
+    found = [one.message.partition(":")[0] for one in broken(files, RULES[1:])]
+    assert found == ([said] if said else [])

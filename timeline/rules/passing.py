@@ -1,4 +1,4 @@
-"""A rule on words that leave out their year, or their week: they are not of a time that is told in passing."""
+"""Rules on words that date: they are of no time that is told in passing, nor of what another clause tells."""
 
 from __future__ import annotations
 
@@ -8,11 +8,18 @@ from timeline.dates import Date
 from timeline.diagnostics import Severity, quoted
 from timeline.evidence import Evidence
 from timeline.evidence.bounds import agrees
-from timeline.evidence.quotes import RecordEvidence
+from timeline.evidence.naming import words_of_names
+from timeline.evidence.quotes import RecordEvidence, Vocabularies
+from timeline.evidence.sources import SourceEvidence
+from timeline.evidence.stems import among, own_words, stems
 from timeline.language import meaning
+from timeline.language.phrases import Phrase
 from timeline.records.fields import DATING
+from timeline.records.model import Event
 from timeline.rules.rulebook import Finding, neighbours_rule
 from timeline.rules.waivers import answered, ask
+from timeline.texts.clauses import clause_among, clauses
+from timeline.texts.passages import Passage
 
 
 @neighbours_rule(Severity.WARNING, narrowed=True)
@@ -36,4 +43,54 @@ def date_told_in_passing(record: RecordEvidence, evidence: Evidence) -> Iterator
             yield event.at("citations", index, "quote"), f"{told} If so, {ask(words)}"
 
 
-RULES = (date_told_in_passing,)
+@neighbours_rule(Severity.WARNING, narrowed=True)
+def date_of_another_clause(record: RecordEvidence, evidence: Evidence) -> Iterator[Finding]:
+    """The words that `says` names date what the event is, not what another clause of their sentence tells.
+
+    'They left on 25 June and turned back the next day' does not have them turn back on 25 June. It is asked where the
+    verb of the title stands in another clause, with a date of its own. Name that with `says`; or answer with a `note`
+    on the citation that quotes the words: “25 June” is said of both.
+    """
+    event, known = record.event, evidence.known
+    for index in dict.fromkeys(index for index, _ in event.claims(*DATING)):
+        citation, passage = event.citations[index], record.passages[index]
+        answer, source = evidence.readings[event.id][index], known.texts.get(citation.source)
+        named = answer.phrase if answer and citation.says and not citation.dated_from else None
+        if not (named and source and isinstance(passage, Passage)) or answered(citation, named.text):
+            continue
+        if other := _with_the_verb(event, named, passage, source, known):
+            told = f"{quoted(other.text)} stands with the verb of the title, and {quoted(named.text)} with another"
+            yield event.at("citations", index, "says"), f"{told}: which dates it? If the second, {ask(named.text)}"
+
+
+def _with_the_verb(
+    event: Event, named: Phrase, passage: Passage, source: SourceEvidence, known: Vocabularies
+) -> Phrase | None:
+    """Return the date phrase whose clause has a verb of the title, where that of the phrase that is named has none."""
+    text, language = source.text, source.text.language
+    there = source.quoted_phrases(passage)
+    sentence = source.telling.at(named.start)
+    if len(there) < 2 or sentence is None or not language.moods:
+        return None
+    begin, end = text.place(sentence.start, sentence.end)
+    words, own = (
+        text.folded[begin:end],
+        stems(own_words(event.title, language, words_of_names(event, language, known)), language),
+    )
+    known_clauses = clauses(words, language)
+    verbs = [one for one in language.moods.reported.pattern.finditer(words) if among(one[0], own, language)]
+
+    def clause(phrase: Phrase) -> tuple[int, int]:
+        first, last = text.place(phrase.start, phrase.end)
+        return clause_among(known_clauses, (first - begin, last - begin))
+
+    def has_verb(place: tuple[int, int]) -> bool:
+        return any(place[0] <= one.start() < place[1] for one in verbs)
+
+    if has_verb(clause(named)):
+        return None
+    others = (one for one in there if sentence.start <= one.start < sentence.end and one.start != named.start)
+    return next((one for one in others if clause(one) != clause(named) and has_verb(clause(one))), None)
+
+
+RULES = (date_told_in_passing, date_of_another_clause)

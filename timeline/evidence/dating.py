@@ -17,7 +17,6 @@ from timeline.dates import Calendar, Date, Day, Interval
 from timeline.diagnostics import listed, quoted
 from timeline.evidence import moments
 from timeline.evidence.choosing import at_an_end, edges, that_count
-from timeline.evidence.context import Sentence
 from timeline.evidence.sources import SourceEvidence
 from timeline.language import clock, meaning, relative
 from timeline.language.phrases import Phrase
@@ -40,8 +39,8 @@ class Reading:
     `reads` is what the curator reads in the words that the citation `says`; `against` is then what keeps the words from
     being read so, as far as the forms of the language read them. `ends` are the times that it allows a beginning or an
     end alone, `beside` those that other phrases of the quote allow one; within `lasted` it was over after so long.
-    Those `over` it are told over words without a phrase. `likely` is what it allows without days told in passing. It was
-    published by the day `until`; `minutes` are the first and the last minute of the day that it tells.
+    Those `over` it are told over words without a phrase. `likely` is what it allows without days told in passing. It
+    was published by the day `until`; `minutes` are the first and the last minute of the day that it tells.
     """
 
     phrase: Phrase | None
@@ -253,28 +252,13 @@ def _without(event: Event, citation: Citation, passage: Passage, source: SourceE
     sentence = source.telling.at(passage.spans[0].start)
     over: Sequence[Interval] = ()
     if sentence and clock.times(passage.exact, language):
-        late = any(hour >= _EVENING for one in clock.times(passage.exact, language) for hour in one.hours)
-        over = _by_the_day(sentence, late)
+        late = any(hour >= moments.EVENING for one in clock.times(passage.exact, language) for hour in one.hours)
+        over = moments.by_the_day(sentence, late)
     elif sentence and sentence.over and not sentence.over.overlaps(published):  # no date of the whole text
         over = (sentence.over,)
     allowed = (*over, rest)
     unread = citation.says if unread and citation.says else unread
     return Reading(None, allowed, unread=unread, ends=allowed, over=tuple(over))
-
-
-_EVENING = 17
-"""The hour from which a time of day may be of the first day of a night."""
-
-
-def _by_the_day(sentence: Sentence, late: bool) -> list[Interval]:
-    """Return the days on which a time of day in a sentence may be: those told in it, over and before it, their next."""
-    own = [days for phrase in sentence.phrases for days in meaning.allowed(phrase, Interval(None, None))]
-    known = [one for one in (sentence.over, sentence.before, *own) if one and one.first and one.last]
-    days: dict[Day, None] = {}
-    for one in known:
-        if one.first and one.last and one.last - one.first <= 1:
-            days |= dict.fromkeys((one.first, one.last) if late else (one.last,))
-    return [Interval(day + count, day + count) for day in days for count in (0, 1)]
 
 
 def _read(event: Event, citation: Citation, phrase: Phrase, source: SourceEvidence, anchors: Anchors) -> Reading:
@@ -305,22 +289,11 @@ def _read(event: Event, citation: Citation, phrase: Phrase, source: SourceEviden
         return Reading(phrase, (), f"there is no event {citation.dated_from!r} to count {quoted(phrase.text)} from")
     there = anchors.of(citation.dated_from, citation.source, phrase.edge)
     counted_from = tuple(dict.fromkeys(one for days in there for one in meaning.allowed(phrase, published, days)))
-    if phrase.unit in ("minute", "hour") and _same_day(phrase, anchors.minutes(citation.dated_from, citation.source)):
+    if phrase.unit in ("minute", "hour") and moments.same_day(
+        phrase, anchors.minutes(citation.dated_from, citation.source)
+    ):
         counted_from = tuple(one for one in counted_from if one in there)
     return Reading(phrase, counted_from, unread=None if counted_from else phrase.text, ends=counted_from)
-
-
-def _same_day(phrase: Phrase, minutes: tuple[int, int] | None) -> bool:
-    """Whether so many minutes or hours from a time of day, roughly, are of its day still."""
-    if minutes is None:
-        return False
-    unit = 60 if phrase.unit == "hour" else 1
-    far = phrase.amount * unit
-    slack = abs(far) + unit if phrase.about or phrase.few else unit
-    return minutes[0] + min(far, 0) >= slack and minutes[1] + max(far, 0) + slack < _MINUTES
-
-
-_MINUTES = 24 * 60
 
 
 def _likely(there: Sequence[Phrase], published: Interval, calendar: Calendar | None) -> Reading | None:

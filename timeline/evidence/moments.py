@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from timeline.dates import Date, Day, Point
+from timeline.dates import Date, Day, Interval, Point
 from timeline.diagnostics import quoted
+from timeline.evidence.context import Sentence
 from timeline.evidence.sources import SourceEvidence
-from timeline.language import clock
+from timeline.language import clock, meaning
 from timeline.language.clock import TimeOfDay
 from timeline.language.phrases import Phrase
 from timeline.records.model import Citation
@@ -128,3 +129,31 @@ def _offset(source: Source, point: Point) -> int | None:
     )
     ahead = moment.utcoffset()
     return None if ahead is None else int(ahead.total_seconds()) // 60
+
+
+EVENING = 17
+"""The hour from which a time of day may be of the first day of a night."""
+
+
+def by_the_day(sentence: Sentence, late: bool) -> list[Interval]:
+    """Return the days on which a time of day in a sentence may be: those told in it, over and before it, their next."""
+    own = [days for phrase in sentence.phrases for days in meaning.allowed(phrase, Interval(None, None))]
+    known = [one for one in (sentence.over, sentence.before, *own) if one and one.first and one.last]
+    days: dict[Day, None] = {}
+    for one in known:
+        if one.first and one.last and one.last - one.first <= 1:
+            days |= dict.fromkeys((one.first, one.last) if late else (one.last,))
+    return [Interval(day + count, day + count) for day in days for count in (0, 1)]
+
+
+def same_day(phrase: Phrase, minutes: tuple[int, int] | None) -> bool:
+    """Whether so many minutes or hours from a time of day, roughly, are of its day still."""
+    if minutes is None:
+        return False
+    unit = 60 if phrase.unit == "hour" else 1
+    far = phrase.amount * unit
+    slack = abs(far) + unit if phrase.about or phrase.few else unit
+    return minutes[0] + min(far, 0) >= slack and minutes[1] + max(far, 0) + slack < _MINUTES
+
+
+_MINUTES = 24 * 60

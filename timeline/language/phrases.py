@@ -34,11 +34,12 @@ def find(passage: str, language: Language, *, saints: bool = False) -> tuple[Phr
     """
     figures = in_figures(passage, language)
     if figures:
-        return tuple(figures.words_of(phrase, passage) for phrase in _find(figures.passage, language.dates))
-    return _find(passage, language.dates)
+        there = _find(figures.passage, language.dates, saints=saints)
+        return tuple(figures.words_of(phrase, passage) for phrase in there)
+    return _find(passage, language.dates, saints=saints)
 
 
-def _find(passage: str, words: DateWords) -> tuple[Phrase, ...]:
+def _find(passage: str, words: DateWords, *, saints: bool) -> tuple[Phrase, ...]:
     """Return the date phrases of a passage in figures."""
     found: list[Phrase] = []
     for match, kind in _candidates(passage, words):

@@ -113,6 +113,17 @@ OPPOSITES = {
     "the opposite denied": ("He accepts the offer.", "en", "he did not reject the offer", []),
     "a denied word for its opposite": ("He did not accept the offer.", "en", "he rejected the offer", []),
     "before for after another": ("After the vote she left.", "en", "she voted before leaving", []),
+    "or more for at least": ("Eleven ships or more left.", "en", "at least eleven ships left", []),
+    "German, oder mehr for mindestens": ("Elf Schiffe oder mehr.", "de", "nicht weniger als elf Schiffe", []),
+    "French, ou plus for au moins": ("Onze navires ou plus.", "fr", "au moins onze navires", []),
+    "before so long for after less": (
+        "It broke before three hours had passed.",
+        "en",
+        "it broke after less than three hours",
+        [],
+    ),
+    "a purchase for a sale, from the other side": ("Bob buys the mill of Ann.", "en", "Ann sold the mill to Bob", []),
+    "French, from the other side": ("Bob achète le moulin.", "fr", "Ann vendit le moulin à Bob", []),
     "opposites of other things": ("The board buys the mill.", "en", "Prices fell. The bakery sold bread", []),
     "a nearer clause": ("The war begins in June.", "en", "they want an end to the war; the war broke out in June", []),
 }
@@ -169,6 +180,8 @@ DENIED = {
     "denied in both": ("The mayor does not attend.", "The mayor will not attend", []),
     "told elsewhere": ("The mayor attends.", "The mayor attended. The bishop did not attend", []),
     "the opposite said": ("The bridge stays shut.", "The bridge did not open", []),
+    "denied until a day": ("The mayor attends.", "The mayor did not attend until 22 June", []),
+    "denied before": ("The mayor attends.", "The mayor did not attend before", [("attends", "not")]),
     "denied twice": ("They may attend.", "It cannot be ruled out that they attend", []),
     "a name behind a denial": ("Ann waits.", "it was not Ann’s first", []),
     "far behind a denial": ("The summit causes worry.", "a summit without any real share of Europe causes worry", []),
@@ -194,6 +207,8 @@ ABROAD = {
     "only, in French": ("The mayor returns.", "fr", "Le maire n’en revint que le 2 septembre", []),
     "only, a few words on": ("The mayor returns.", "fr", "Le maire ne revint à Paris que le 2 septembre", []),
     "that, behind a denial": ("The mayor says so.", "fr", "Le maire ne dit pas que la charte fut scellée", ["ne"]),
+    "turned down in English": ("The firm turns the plea down.", "es", "La empresa rechazó la queja", []),
+    "ruled out in English": ("He rules it out.", "es", "Soler descartó dimitir", []),
     "nothing denied": ("The charter is sealed.", "fr", "La charte fut scellée", []),
     "the same language": ("The mayor attends.", "en", "The mayor will not attend", []),
 }
@@ -223,6 +238,7 @@ DENIES = {
     "where the quote denies": ("The firm has not paid.", "The firm never paid", []),
     "where it is told as unreal": ("The firm did not pay.", "Had it paid, all would have been well", []),
     "where something is lacking": ("There was no quorum.", "The quorum was missing", []),
+    "where it tells of the most": ("No fire was worse than that.", "It was the worst fire", []),
     "by a verb": ("The firm refused to pay.", "The firm, it said, would rather wait", []),
 }
 

@@ -12,6 +12,7 @@ CASES: dict[str, tuple[str, str, list[str]]] = {
     "a name and its verb": ("en", "Ushakov said that the call was frank", ["ushakov"]),
     "words between": ("en", "Ushakov has also publicly praised it", ["ushakov"]),
     "an apposition": ("en", "Ushakov, an aide of the Kremlin, summarized it", ["ushakov"]),
+    "what is whose, behind what was said": ("en", "“It was frank,” said our aide, Ushakov", []),
     "an apposition that is the name": ("en", "The lawyer of Putin, Ushakov, said so", ["ushakov"]),
     "the same in Spanish": ("es", "El portavoz de Putin, Ushakov, dijo después que no", ["ushakov"]),
     "behind what was said": ("en", "“It was frank,” said Ushakov", ["ushakov"]),

@@ -176,6 +176,12 @@ def test_a_word_of_the_kind_that_is_presupposed_tells_nothing() -> None:
     assert made_of(told("[Trump will make a call.]", "They speak", "en", ["call"]), "occurred") == "excluded!"
 
 
+def test_a_word_of_the_kind_tells_beside_a_plan_for_a_noun() -> None:
+    words = "[Il devait recevoir une presse ; elle fut installée en mai.]"
+    assert made_of(told(words, "La presse est installée", "fr"), "occurred") == "excluded!"
+    assert made_of(told(words, "La presse est installée", "fr", ["installée"]), "occurred") == "told!"
+
+
 @pytest.mark.parametrize("tag", ["ru", "ja", "und"])
 def test_a_language_without_words_tells_nothing(tag: str) -> None:
     assert told("[The bridge will open.]", "The bridge opens", tag) is None

@@ -222,6 +222,17 @@ CASES: dict[str, dict[str, Case]] = {
             [(LANDING, "instruments: 12 instr", "instruments: 12 Instr")],
             [f"{LANDING}:19:16 detail-not-in-quote: '12 Instruments' does not stand in the quote"],
         ),
+        "the capital that a sentence begins with": (
+            [(LANDING, "instruments: 12 instruments", "instruments: it carried")],
+            [],
+        ),
+        "a capital within a sentence": (
+            [
+                (LANDING, "instruments: 12 instruments", "instruments: heron"),
+                (LANDING, "quote: It carried", "quote: It carried"),
+            ],
+            [f"{LANDING}:19:16 detail-not-in-quote: 'heron' does not stand in the quote"],
+        ),
         "a part of a word with hyphens": (
             [
                 *text("12 instruments", "two-and-a-half-tonne instruments"),
@@ -276,6 +287,15 @@ CASES: dict[str, dict[str, Case]] = {
                 )
             ],
             [f"{LANDING}:19:17 means-unclear: 'Ada Moreau' is not named in the 1000 characters before"],
+        ),
+        "who publishes the text, by its head": (
+            [
+                *text("It carried", "We know that it carried"),
+                (LANDING, "quote: It carried", "quote: We know that it carried"),
+                (SOURCES, "publisher: The Beacon", "publisher: Ada Moreau\n  given: [publisher]"),
+                (LANDING, "    supports: [instruments]", "    means: {We: ada-moreau}\n    supports: [instruments]"),
+            ],
+            [],
         ),
         "somebody named just before": (
             [(LANDING, "    supports: [instruments]", "    means: {It: northern-survey}\n    supports: [instruments]")],

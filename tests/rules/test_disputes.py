@@ -100,6 +100,10 @@ CASES: dict[str, dict[str, tuple[list[Edit], list[str]]]] = {
             [],
         ),
         "a passage that an event cites": ([WORDS, (SOURCES, "  left_out:\n", f"{DAY}An opinion.\n")], []),
+        "the day of the text, and no deed": (
+            [WORDS, CITED, (SOURCES, "      reason: It dates the report itself.", "      reason: It is its head.")],
+            [],
+        ),
         "a deed without a day": ([WORDS, CITED, (SOURCES, "  left_out:\n", f"{LEFT}An opinion.\n")], []),
     },
 }

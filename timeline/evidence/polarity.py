@@ -22,6 +22,9 @@ BESIDE = frozenset((
 _TIMES = "before"
 """The idea that sets one time against another."""
 
+_CONVERSE = frozenset(("buy", "give", "lend", "hire", "win", "receive"))
+"""The ideas of which one side does what the other has done to it: who buys, from whom is sold."""
+
 MOST = 60
 """The most words of a sentence with an opposite that are looked at."""
 FEW = 5
@@ -143,11 +146,22 @@ def _contrary(here: Telling, one: Said, quote: Telling, other: Said, own: Sequen
 
     In another language whether it is of the same cannot be told.
     """
-    if quote.denied((other.start, other.end)):
+    if quote.denied((other.start, other.end)) or (
+        one.idea in _CONVERSE and _from_the_other_side(here, one, quote, other)
+    ):
         return False
     if quote.language is not here.language:
         return one.idea not in BESIDE
     return not here.has(other.word) and _of_the_same(here, one, quote, other, own)
+
+
+def _from_the_other_side(here: Telling, one: Said, quote: Telling, other: Said) -> bool:
+    """Whether who does the one is to whom the other is done: "Ann buys it", and "Bob sold it to Ann"."""
+    mine, theirs = here.clause(one.start), quote.clause(other.start)
+    doers = [word[0] for word in here.within((mine[0], one.start)) if word[0][0].isupper()]
+    before = [word[0] for word in quote.within((theirs[0], other.start))]
+    behind = [word[0] for word in quote.within((other.end, theirs[1]))]
+    return any(name in behind for name in doers) and not any(name in before for name in doers)
 
 
 def _of_the_same(here: Telling, one: Said, quote: Telling, other: Said, own: Sequence[tuple[int, Telling]]) -> bool:
@@ -225,6 +239,9 @@ def denies(here: Telling, quotes: Quotes, named: Collection[str]) -> Iterator[tu
         word = denial.governed[0][0]
         if here.language.denying.pattern.fullmatch(denial.found[0]):
             continue
+        clause = here.clause(denial.found.start())
+        if here.language.opposites.compares.pattern.search(here.words, denial.found.end(), clause[1]):
+            continue  # "there has been none worse since" tells of the worst
         if alone or (word.casefold() not in named and _told(word, [quote for _, quote in _own(here, quotes)])):
             yield denial.found[0], word
 

@@ -162,6 +162,7 @@ ENGLISH_OPPOSITES = Opposites(
     lacks=Words((
         "lack(?:s|ed|ing)?", "absence of",
     )),
+    compares=Words((r"(?:\w{2,}er|more \w+|worse|better|less \w+)(?: \w+){0,3} (?:than|since)",)),
     bounds=Words(("at (?:the very )?(?:least|most)", "no (?:more|less|fewer) than",)),
     either=Words(("or (?:more|less|fewer)", "more or less", "after (?:less|fewer|not more|no more) than",)),
     lacking=Words((

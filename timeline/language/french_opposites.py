@@ -210,6 +210,7 @@ FRENCH_OPPOSITES = Opposites(
     lacks=Words((
         "manque de", "absence de",
     )),
+    compares=Words((r"(?:plus|aussi|pire|meilleure?s?)(?: \w+){1,4} que",)),
     bounds=Words(("(?:au|du) (?:moins|plus)", "pas (?:moins|plus) d[e']",)),
     either=Words(("ou (?:plus|moins)", "plus ou moins", "après moins d[e']",)),
     lacking=Words((

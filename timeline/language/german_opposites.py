@@ -330,6 +330,7 @@ GERMAN_OPPOSITES = Opposites(
     lacks=Words((
         "mangels",
     )),
+    compares=Words((r"\w{3,}er(?:e[nmrs]?)?(?: \w+){0,3} als",)),
     bounds=Words(("nicht (?:mehr|weniger) als",)),
     either=Words(("oder (?:mehr|weniger)", "mehr oder weniger", "nach (?:weniger|nicht mehr) als",)),
     lacking=Words((

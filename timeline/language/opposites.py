@@ -42,6 +42,8 @@ class Opposites:
     """What bounds a number, and says of nothing that it is more or fewer: "at least"."""
     either: Words = Words()
     """Words in which a word with an opposite has another meaning: the "more" of "or more" is that of "at least"."""
+    compares: Words = Words()
+    """What compares by more: behind a denial it tells of the most, "none worse than"."""
     lacks: Words = Words()
     """What denies the words behind it, and is said of somebody: "lacks"."""
     verb_before: bool = False

@@ -216,6 +216,7 @@ SPANISH_OPPOSITES = Opposites(
     lacks=Words((
         "falta de", "ausencia de",
     )),
+    compares=Words((r"(?:más \w+|peor(?:es)?|mejor(?:es)?|mayor(?:es)?|menor(?:es)?)(?: \w+){0,3} que",)),
     bounds=Words(("(?:al|por lo) (?:menos|más)", "no (?:menos|más) de",)),
     either=Words(("o (?:más|menos)", "más o menos", "(?:tras|después de|al cabo de) menos de",)),
     lacking=Words((

@@ -48,7 +48,7 @@ def denial_left_unsaid(record: RecordEvidence, known: Vocabularies) -> Iterator[
     `note` on the citation that quotes the word: “not” is said of the deputy.
     """
     event = record.event
-    denies = any(one.denials for _, one in _sentences(record))
+    denies = any(one.language.denials.pattern.search(one.words) for _, one in _sentences(record))
     for field, here in _sentences(record):
         if denies and here.language.moods.claimed.pattern.search(here.words):  # told as hearsay, with its denial beside
             continue

@@ -87,10 +87,11 @@ def _with_the_verb(
     def has_verb(place: tuple[int, int]) -> bool:
         return any(place[0] <= one.start() < place[1] for one in verbs)
 
-    if has_verb(clause(named)):
+    place = clause(named)
+    if has_verb(place) or not language.moods.reported.pattern.search(words, *place):  # "including calls in May"
         return None
     others = (one for one in there if sentence.start <= one.start < sentence.end and one.start != named.start)
-    return next((one for one in others if clause(one) != clause(named) and has_verb(clause(one))), None)
+    return next((one for one in others if clause(one) != place and has_verb(clause(one))), None)
 
 
 RULES = (date_told_in_passing, date_of_another_clause)

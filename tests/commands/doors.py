@@ -495,7 +495,7 @@ ROWS: dict[str, Row] = {
         2,
         err="timeline: no source with a text is called 'reprot', did you mean 'report'?\n",
     ),
-    "leave out of what is no package": Row("coverage bare --left-out report", 1, NO_PACKAGE),
+    "leave out of what is no package": Row("coverage bare --left-out report", 1, UNDESCRIBED),
     "a reason without a source": Row(
         "coverage sound --reason So.", 2, err="timeline: --line and --reason go with --left-out\n"
     ),
@@ -745,6 +745,24 @@ ROWS: dict[str, Row] = {
         "init port-vale given/undated.txt",
         2,
         err="timeline: given/undated.txt does not show published: give --published DATE --reason TEXT\n",
+    ),
+    "begin a package with a text of which all is told": Row(
+        "init port-vale given/undated.txt --yes --id leaflet --title Leaflet --language en --published 2025-10"
+        " --reason 'The leaflet has no day.'",
+        0,
+        "seeds/undated.txt: source 'leaflet'\n…port-vale: a package with 1 source; its README says how to go on\n",
+        writes={
+            **{
+                f"port-vale/{path}": raw
+                for path, raw in starter("port-vale", "2025-05-01T12:00:00Z").items()
+                if path.startswith(".") or path == "requirements.txt"
+            },
+            **{f"port-vale/data/schemas/{name}.schema.json": "{…" for name in OWN_SCHEMAS},
+            **{f"port-vale/data/{name}.yaml": "# yaml-language-server: …" for name in OWN_LISTS},
+            "port-vale/seeds/undated.txt": "The bridge at Port Vale was closed to all who had to cross the water.\n",
+            "port-vale/README.md": "# A timeline\n…",
+            f"port-vale/{DESCRIPTOR}": '{\n  "name": "port-vale",\n  "title": "Port vale",\n…',
+        },
     ),
     "begin a package over files": Row("init bare", 2, err="timeline: bare is not empty: choose another folder\n"),
     "begin a package over a file": Row("init bare/notes.txt", 2, err="timeline: cannot write bare/notes.txt: …\n"),

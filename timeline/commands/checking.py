@@ -91,14 +91,14 @@ def _cover(root: Path, html: Path | None, left_out: str | None, lines: Collectio
     if evidence is None or status(diagnostics):
         report(diagnostics, evidence)
         raise typer.Exit(1)
-    evidence = evidence.published
-    if left_out is not None:
+    if left_out is not None:  # with drafts: what one is begun of is not left out
         from timeline.commands.leaving_out import leave_out
 
         if left_out not in evidence.coverage:
             stop(f"no source with a text is called {left_out!r}{nearest(left_out, evidence.coverage)}")
         leave_out(root, evidence, left_out, lines, reason)
         return
+    evidence = evidence.published
     for id, one in evidence.coverage.items():
         say(f"{id}: {one.sentence}")
     from timeline.rules.coverage import dated_sentence_unused, left_out_not_found

@@ -37,7 +37,8 @@ ENGLISH_MOODS = Moods(
         r"(?:it|so it) (?:is|was) (?:often |sometimes |also )?(?:said|told|alleged|rumou?red|reported|believed"
         r"|thought" "|claimed|supposed|suspected|assumed|presumed|whispered|rumoured|murmured)",
         "so (?:they|people|some) say",
-        "(?:some|many|most|several|people|folk|others|they) (?:say|said|claimed|believed)", "(?:the )?story goes",
+        "(?:some|many|most|several|people|folk|others) (?:say|said|claimed|believed)", "they say",
+        "(?:the )?story goes",
         "rumou?rs? (?:has|have|had|is|was|says?)(?: it)?",
         "(?:by|according to|in) (?:one |an? )?(?:legend|tradition|" "rumou?rs?|hearsay|reports|sources"
         "|some accounts|unconfirmed reports)",

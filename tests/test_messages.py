@@ -449,7 +449,7 @@ HOSTILE: dict[str, Callable[[], dict[str, bytes]]] = {
         },
         f"The court could {LETTERS} it.",
     ),
-    "told-as-planned": lambda: written({EVENT: event(cite("date"), summary=f"The council is due to {LETTERS} it.")}),
+    "told-as-planned": lambda: written({EVENT: event(cite("date"), summary=f"The council is to {LETTERS} it.")}),
     "cancelled-untold": lambda: written({EVENT: event(cite("date"), status="cancelled")}),
     "condition-left-out": lambda: written(
         {EVENT: event(cite("status", quote=f"It met, subject to {'w' * 90} {'v' * 90} consent"), summary="It met.")},

@@ -111,7 +111,9 @@ def told_as_planned(here: Telling) -> str | None:
     found = moods.planned.pattern.search(here.words) if moods else None
     if found is None:
         return None
-    before = here.words[: found.end()]
+    before, behind = here.words[: found.end()], here.words[found.end() :].lstrip()
+    if here.language.denials.pattern.match(behind):
+        return None  # who "will not pay" refuses
     others = (moods.says, moods.complements, moods.reported, moods.perfect, moods.possible)
     if any(one.pattern.search(before) for one in others) or moods.ahead.pattern.fullmatch(found[0]):
         return None

@@ -187,8 +187,7 @@ def told_as_planned(record: RecordEvidence, known: Vocabularies) -> Iterator[Fin
     event = record.event
     if event.status not in ("occurred", "ongoing") or not all(one and one.language.moods for one in record.quotes):
         return
-    sentences = ((field, here) for field, here in _sentences(record) if not here.negative)  # "will not pay" refuses
-    found = [(field, word) for field, here in sentences if (word := unreal.told_as_planned(here))]
+    found = [(field, word) for field, here in _sentences(record) if (word := unreal.told_as_planned(here))]
     if not found or any(_is_of_what_lies_ahead(record, known)):
         return
     for field, word in dict.fromkeys(found):

@@ -12,7 +12,7 @@ MOST_REFUSED = 0
 """Of 526 true records: as many as are refused today. The aim is 2 %, which are 10."""
 
 LEAST_CAUGHT = {
-    "day": 78, "month": 50, "year": 60, "minute": 63, "span-end": 57, "era": 9, "century": 13, "person": 53,
+    "day": 78, "month": 50, "year": 59, "minute": 63, "span-end": 57, "era": 9, "century": 13, "person": 53,
     "place": 39, "quote": 26, "negation": 95, "status": 41, "detail": 25,
 }  # fmt: skip
 """By kind of edit, as many as are caught today. The aim is 95 % of day, month, year, minute, span-end, person, place,

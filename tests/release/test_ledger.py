@@ -334,7 +334,9 @@ def test_freezing_a_draft_changes_its_state_and_no_other_word_of_the_ledger() ->
     draft, fixed = exported(package()), frozen(exported(package()))
     assert draft[LEDGER].replace(b",draft,", b",frozen,") == fixed[LEDGER]
     signed = {f"{RELEASE}/{name}" for name in (DESCRIPTOR, "SHA256SUMS")}
-    assert {path for path in draft if draft[path] != fixed[path]} == {LEDGER, *signed}
+    assert {path for path in draft if draft[path] != fixed[path]} == {LEDGER, *signed, f"{RELEASE}/index.html"}, (
+        "the page says that it is a draft"
+    )
 
 
 def test_a_frozen_version_exported_again_gives_the_same_bytes() -> None:

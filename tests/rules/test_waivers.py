@@ -102,4 +102,11 @@ def test_these_rules_can_be_answered() -> None:
         "detail-of-another-type",
         "quotation-without-marks",
         "number-of-other-source",
+        "way-reversed",
+        "number-of-another",
+        "number-bounded-otherwise",
+        "number-disputed-beside",
+        "difference-reversed",
+        "date-told-in-passing",
+        "date-of-another-clause",
     }

@@ -96,7 +96,7 @@ def test_what_is_said_to_be_wrong_is_said_with_its_passages(opened: Open, contac
     assert asked == expected
     assert body.split("\r\n")[:6] == [
         "Event: landing (The Heron lands)",
-        "Version: 1.0.0",
+        "Version: 1.0.0 (draft)",
         f"Address: {HOSTED_AT}/#landing",
         "Field that is wrong: ",
         "What it should say: ",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -294,6 +294,10 @@ class RecordEvidence:
         of = tellings.written_in(f"{event.title}. {event.summary}")
         both = {"title": event.title, "summary": event.summary} if of else {}
         return {field: tuple(tellings.tellings(words, of)) for field, words in both.items() if of}
+
+    def sentences(self) -> Iterator[tuple[str, Telling]]:
+        """Yield the sentences of title and summary, each with its field."""
+        return ((field, here) for field, told in self.told.items() for here in told)
 
     @cached_property
     def read(self) -> tuple[Telling | None, ...]:

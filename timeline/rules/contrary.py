@@ -27,8 +27,8 @@ def opposite_of_quote(record: RecordEvidence, known: Vocabularies) -> Iterator[F
     opposite of each other. Say what the quote says, or answer with a `note` on the citation that quotes its word:
     “fell” is said of the price.
     """
-    beside = [here for _, here in _sentences(record)]
-    for field, here in _sentences(record):
+    beside = [here for _, here in record.sentences()]
+    for field, here in record.sentences():
         for said, index, word in _each(polarity.contrasts(here, record.read, beside)):
             if not answered(record.event.citations[index], word) and not _said_beside(record, index, here, said, known):
                 told = f"the {field} says {quoted(said)}, and the quote {quoted(word)}: does it say the opposite?"
@@ -48,8 +48,8 @@ def denial_left_unsaid(record: RecordEvidence, known: Vocabularies) -> Iterator[
     `note` on the citation that quotes the word: “not” is said of the deputy.
     """
     event = record.event
-    denies = any(one.language.denials.pattern.search(one.words) for _, one in _sentences(record))
-    for field, here in _sentences(record):
+    denies = any(one.language.denials.pattern.search(one.words) for _, one in record.sentences())
+    for field, here in record.sentences():
         if denies and here.language.moods.claimed.pattern.search(here.words):  # told as hearsay, with its denial beside
             continue
         names = words_of_names(event, here.language, known)
@@ -57,7 +57,7 @@ def denial_left_unsaid(record: RecordEvidence, known: Vocabularies) -> Iterator[
             if not answered(event.citations[index], word):
                 told = f"the {field} has {quoted(said)}, and the quotes only with {quoted(word)}: is it denied?"
                 yield event.at(field), f"{told} If not, {ask(word)}"
-    sentences = [here for _, here in _sentences(record)]
+    sentences = [here for _, here in record.sentences()]
     details = [value for values in event.details.values() for value in several(values)]
     for index, found in polarity.denied_abroad(sentences, record.read):
         if not event.citations[index].tells:
@@ -78,7 +78,7 @@ def denied_by_no_quote(record: RecordEvidence, known: Vocabularies) -> Iterator[
     event = record.event
     if event.status not in _HAPPENED:  # what was called off did not take place, whatever words say so
         return
-    for field, here in _sentences(record):
+    for field, here in record.sentences():
         names = words_of_names(event, here.language, known)
         for denial, word in dict.fromkeys(polarity.denies(here, record.read, names)):
             if not any(answered(citation, denial) for citation in event.citations):
@@ -97,7 +97,7 @@ def done_by_another(record: RecordEvidence, known: Vocabularies) -> Iterator[Fin
     """
     names = proper_words(record, known)
     called = called_words(record, known)
-    for field, here in _sentences(record):
+    for field, here in record.sentences():
         turned = dict.fromkeys(doers.turned(here, record.read, names))
         for one in turned:
             said, other = (_name(word, known) for word in (one.said, one.quoted))
@@ -135,7 +135,7 @@ def way_reversed(record: RecordEvidence, _known: Vocabularies) -> Iterator[Findi
     Who marched 'from the market to the town hall' did not march to the market. Say it as the quote does, or answer with
     a `note` on the citation that quotes its words: “from the market” is said of the first march.
     """
-    for field, here in _sentences(record):
+    for field, here in record.sentences():
         for said, index, there in ways.reversed_ways(here, record.read):
             if not answered(record.event.citations[index], there):
                 told = f"the {field} has {quoted(said)}, and the quote {quoted(there)}: is it the other way round?"
@@ -164,7 +164,7 @@ def _told_as_done(
     """Yield what each sentence tells as done; `asked` is what citations for the status tell of it."""
     status, quotes = record.event.status, record.read
     otherwise = any(one.fit(status) != "told" for _, one in asked)  # then that is the finding
-    for field, here in _sentences(record):
+    for field, here in record.sentences():
         over = [] if otherwise else list(unreal.told_as_over(here, quotes))
         if over:
             yield field, over
@@ -187,7 +187,7 @@ def told_as_planned(record: RecordEvidence, known: Vocabularies) -> Iterator[Fin
     event = record.event
     if event.status not in ("occurred", "ongoing") or not all(one and one.language.moods for one in record.quotes):
         return
-    found = [(field, word) for field, here in _sentences(record) if (word := unreal.told_as_planned(here))]
+    found = [(field, word) for field, here in record.sentences() if (word := unreal.told_as_planned(here))]
     if not found or any(_is_of_what_lies_ahead(record, known)):
         return
     for field, word in dict.fromkeys(found):
@@ -211,7 +211,7 @@ def cancelled_untold(record: RecordEvidence, _known: Vocabularies) -> Iterator[F
     A reader of 'The club opens the fair' takes it for held, whatever the status. Say that it was called off, or answer
     with a `note` on a citation that quotes the word: “cancelled” is what the whole list was.
     """
-    event, sentences = record.event, [here for _, here in _sentences(record)]
+    event, sentences = record.event, [here for _, here in record.sentences()]
     if event.status != "cancelled" or not sentences or any(map(_is_off, sentences)):
         return
     if not any(answered(citation, "cancelled") for citation in event.citations):
@@ -237,7 +237,7 @@ def told_as_fact(record: RecordEvidence, evidence: Evidence) -> Iterator[Finding
     """
     yield from _heard(record)
     event = record.event
-    sentences = [here for _, here in _sentences(record)]
+    sentences = [here for _, here in record.sentences()]
     if event.status != "claimed" or not sentences or any(is_open(one.words, one.language) for one in sentences):
         return
     there = evidence.told(event.id)
@@ -269,8 +269,8 @@ def _heard(record: RecordEvidence) -> Iterator[Finding]:
     """Yield each sentence that tells plainly what its quotes have as what somebody says or thinks."""
     if record.event.status in ("planned", "proposed"):  # what is to come is known by what somebody says
         return
-    attributed = {field for field, here in _sentences(record) if hearsay.is_attributed(here.words, here.language)}
-    for field, here in _sentences(record):
+    attributed = {field for field, here in record.sentences() if hearsay.is_attributed(here.words, here.language)}
+    for field, here in record.sentences():
         if "title" in attributed or (field == "title" and attributed):
             continue
         for index, words in (*hearsay.as_fact(here, record.read), *hearsay.known(here, record.read)):
@@ -281,11 +281,6 @@ def _heard(record: RecordEvidence) -> Iterator[Finding]:
 
 _TOLD = ("occurred", "ongoing", "proposed", "planned")
 _HAPPENED = ("occurred", "ongoing", "claimed")
-
-
-def _sentences(record: RecordEvidence) -> Iterator[tuple[str, Telling]]:
-    """Yield the sentences of title and summary, each with its field."""
-    return ((field, here) for field, sentences in record.told.items() for here in sentences)
 
 
 def _each(found: Iterator[polarity.Contrast]) -> Iterator[polarity.Contrast]:

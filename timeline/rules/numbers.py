@@ -58,12 +58,11 @@ def number_bounded_otherwise(record: RecordEvidence, _known: Vocabularies) -> It
     """
     event = record.event
     there = [(index, figures(quote)) for index, quote in enumerate(record.read) if quote]
-    for field, sentences in record.told.items() if there else ():
-        for here in sentences:
-            for one in changed(figures(here), there):
-                if not answered(event.citations[one.at], one.quoted):
-                    said = f"the {field} has {quoted(one.said)} beside {quoted(one.amount.text)}, and the quote"
-                    yield event.at(field), f"{said} {quoted(one.quoted)}: is it so? If so, {ask(one.quoted)}"
+    for field, here in record.sentences() if there else ():
+        for one in changed(figures(here), there):
+            if not answered(event.citations[one.at], one.quoted):
+                said = f"the {field} has {quoted(one.said)} beside {quoted(one.amount.text)}, and the quote"
+                yield event.at(field), f"{said} {quoted(one.quoted)}: is it so? If so, {ask(one.quoted)}"
 
 
 @neighbours_rule(Severity.WARNING)
@@ -113,8 +112,7 @@ def _linked(record: RecordEvidence, evidence: Evidence) -> Iterator[Telling]:
 
 def _tellings(record: RecordEvidence) -> Iterator[tuple[str, Path, Telling]]:
     """Yield the sentences of title and summary, and each detail with its key: what it is, and where it stands."""
-    for field, sentences in record.told.items():
-        yield from ((f"the {field}", (field,), here) for here in sentences)
+    yield from ((f"the {field}", (field,), here) for field, here in record.sentences())
     for name, values in record.event.details.items():
         cited = (record.read[index] for index, one in record.event.claims(name) if one.stance == "supports")
         quote = next(filter(None, cited), None)

@@ -46,12 +46,11 @@ def difference_reversed(record: RecordEvidence, _known: Vocabularies) -> Iterato
     """
     answered = {one.casefold() for _, note in _notes(record.event) for one in quotations(note)}
     values = frozenset(value for there in record.amounts for one in there for value in one.values)
-    for field, sentences in record.told.items():
-        for here in sentences:
-            for amount, word in turned(here, values):
-                if word.casefold() not in answered:
-                    said = f"the {field} has {quoted(f'{amount} {word}')}, and by the numbers of the quotes it is"
-                    yield record.event.at(field), f"{said} the other way: is it so? If so, {ask(word)}"
+    for field, here in record.sentences():
+        for amount, word in turned(here, values):
+            if word.casefold() not in answered:
+                said = f"the {field} has {quoted(f'{amount} {word}')}, and by the numbers of the quotes it is"
+                yield record.event.at(field), f"{said} the other way: is it so? If so, {ask(word)}"
 
 
 RULES = (sum_not_so, difference_reversed)

@@ -21,7 +21,7 @@ def weight_not_in_quotes(record: RecordEvidence, known: Vocabularies) -> Iterato
     tables of such words, where neither a quote nor its paragraph has one of the kind. Quote the words that tell it, say
     it in another way, or answer with a `note` that quotes the word: “charged” is what the docket implies.
     """
-    asked = [(field, here) for field, here in _sentences(record) if any(here.language.weights.said(here.tokens))]
+    asked = [(field, here) for field, here in record.sentences() if any(here.language.weights.said(here.tokens))]
     for field, word in _each(asked, record, known, weights.weighty):
         told = f"the {field} has {quoted(word)}, and neither a quote nor its paragraph anything of the kind"
         yield record.event.at(field), f"{told}: quote the words that tell it, or {ask(word)}"
@@ -36,7 +36,7 @@ def reason_not_in_quotes(record: RecordEvidence, known: Vocabularies) -> Iterato
     or answer with a `note` that quotes them: “because of the noise” sums up a page.
     """
     asked = [
-        (field, here) for field, here in _sentences(record) if here.language.weights.reasons.pattern.search(here.words)
+        (field, here) for field, here in record.sentences() if here.language.weights.reasons.pattern.search(here.words)
     ]
     for field, words in _each(asked, record, known, weights.reasons):
         told = f"the {field} has {quoted(words)}, and neither a quote nor its paragraph a word of it"
@@ -44,11 +44,6 @@ def reason_not_in_quotes(record: RecordEvidence, known: Vocabularies) -> Iterato
 
 
 Found = Callable[[Telling, Sequence[Telling], Collection[str]], Iterator[str]]
-
-
-def _sentences(record: RecordEvidence) -> Iterator[tuple[str, Telling]]:
-    """Yield the sentences of title and summary, each with its field."""
-    return ((field, here) for field, told in record.told.items() for here in told)
 
 
 def _each(

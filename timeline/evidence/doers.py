@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import Literal, NamedTuple
 
 from timeline.evidence.stems import parted, stem
-from timeline.evidence.tellings import BEGINNING, FAR, Telling, alike
+from timeline.evidence.tellings import BEGINNING, FAR, Quotes, Telling, alike, quotes_in
 from timeline.language.language import Language
 
 Names = Mapping[str, frozenset[str]]
@@ -45,7 +45,7 @@ class Turned(NamedTuple):
     quoted: str
 
 
-def turned(here: Telling, quotes: Sequence[Telling | None], names: Names) -> Iterator[Turned]:
+def turned(here: Telling, quotes: Quotes, names: Names) -> Iterator[Turned]:
     """Yield what a sentence says of another than all quotes of its language that say it of somebody.
 
     A doer whom nobody lists counts beside one who has another part in the quote: "Ann took a call initiated by Moscow"
@@ -53,7 +53,7 @@ def turned(here: Telling, quotes: Sequence[Telling | None], names: Names) -> Ite
     """
     if not any(one in names for one in here.small):
         return
-    own = [(index, quote) for index, quote in enumerate(quotes) if quote and quote.language is here.language]
+    own = quotes_in(here.language, quotes)
     said = deeds(here, names, frozenset(one for _, quote in own for one in _beginnings(quote)))
     same_words = frozenset(_root(one.word, here.language)[:BEGINNING] for one in said)
     told = [(index, deed) for index, quote in own for deed in deeds(quote, names, same_words)] if said else []

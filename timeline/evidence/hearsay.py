@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from timeline.evidence.tellings import Telling
+from timeline.evidence.tellings import Quotes, Telling, quotes_in
 from timeline.language.language import Language
 from timeline.texts.rewriting import Place
 
@@ -22,9 +22,9 @@ class Heard(NamedTuple):
     words: str
 
 
-def as_fact(here: Telling, quotes: Sequence[Telling | None]) -> Iterator[Heard]:
+def as_fact(here: Telling, quotes: Quotes) -> Iterator[Heard]:
     """Yield the words that give to somebody what a part of a sentence tells with nobody's."""
-    own = [(index, quote) for index, quote in enumerate(quotes) if quote and quote.language is here.language]
+    own = quotes_in(here.language, quotes)
     said = [(index, quote, one) for index, quote in own for one in _said(quote)]
     if not said:
         return
@@ -45,7 +45,7 @@ def as_fact(here: Telling, quotes: Sequence[Telling | None]) -> Iterator[Heard]:
 _FEW = 2
 
 
-def known(here: Telling, quotes: Sequence[Telling | None]) -> Iterator[Heard]:
+def known(here: Telling, quotes: Quotes) -> Iterator[Heard]:
     """Yield the words by which a quote has somebody think what a sentence has the same one know, or prove."""
     moods = here.language.moods
     knows = moods.knows.pattern.search(here.words)

@@ -12,7 +12,7 @@ from fractions import Fraction
 from typing import NamedTuple
 
 from timeline.evidence.frames import Called, kin
-from timeline.evidence.tellings import FAR, Telling
+from timeline.evidence.tellings import FAR, Quotes, Telling, quotes_in
 from timeline.language.amounts import Amount, amounts
 from timeline.texts.rewriting import Place
 
@@ -33,12 +33,10 @@ class Exchanged(NamedTuple):
     quoted: str
 
 
-def exchanged(
-    here: Telling, quotes: Sequence[Telling | None], called: Called, actors: Collection[str]
-) -> Iterator[Exchanged]:
+def exchanged(here: Telling, quotes: Quotes, called: Called, actors: Collection[str]) -> Iterator[Exchanged]:
     """Yield a party with a figure that no quote gives to it, where the figure that one gives to it is another's."""
     language = here.language
-    own = [(index, quote) for index, quote in enumerate(quotes) if quote and quote.language is language]
+    own = quotes_in(language, quotes)
     found = _counted(here) if own else []
     if len(found) < _TWO:
         return

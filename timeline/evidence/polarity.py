@@ -10,7 +10,7 @@ import re
 from collections.abc import Collection, Iterator, Sequence
 from typing import NamedTuple
 
-from timeline.evidence.tellings import Telling, alike
+from timeline.evidence.tellings import Quotes, Telling, alike, quotes_in
 from timeline.language.opposites import Said
 
 BESIDE = frozenset((
@@ -39,9 +39,6 @@ class Contrast(NamedTuple):
     quoted: str
 
 
-Quotes = Sequence[Telling | None]
-
-
 def contrasts(here: Telling, quotes: Quotes, beside: Sequence[Telling] = ()) -> Iterator[Contrast]:
     """Yield the words of a sentence of which the quotes have the opposite alone, said of the same.
 
@@ -55,7 +52,7 @@ def _opposites(here: Telling, quotes: Quotes, beside: Sequence[Telling]) -> Iter
     sides = frozenset(side for _, quote in told for side in quote.sides) if here.said else frozenset()
     if not sides:
         return
-    own = _own(here, quotes)
+    own = quotes_in(here.language, quotes)
     for one in here.said[:MOST]:
         side, other_side = (one.idea, one.side), (one.idea, 1 - one.side)
         if other_side not in sides:
@@ -123,7 +120,7 @@ _MARKS = re.compile("[,;:]")
 
 
 def _turned(here: Telling, quotes: Quotes) -> Iterator[Contrast]:
-    own = _own(here, quotes)
+    own = quotes_in(here.language, quotes)
     if not (here.turns or any(quote.turns for _, quote in own)):
         return
     opposites = here.language.opposites
@@ -187,7 +184,7 @@ def _of_the_same(here: Telling, one: Said, quote: Telling, other: Said, own: Seq
 
 def denied(here: Telling, quotes: Quotes, named: Collection[str]) -> Iterator[Contrast]:
     """Yield what a sentence tells that its quotes have under a denial only; `named` are words of names."""
-    own = _own(here, quotes)
+    own = quotes_in(here.language, quotes)
     for index, quote in own:
         for denial in quote.denials:
             clause = quote.clause(denial.found.start())
@@ -235,6 +232,7 @@ def denies(here: Telling, quotes: Quotes, named: Collection[str]) -> Iterator[tu
     if len(told) < len(quotes) or not here.denials:
         return
     alone = not any(quote.negative for quote in told)
+    own = [quote for _, quote in quotes_in(here.language, quotes)]
     for denial in here.denials:
         word = denial.governed[0][0]
         if here.language.denying.pattern.fullmatch(denial.found[0]):
@@ -242,7 +240,7 @@ def denies(here: Telling, quotes: Quotes, named: Collection[str]) -> Iterator[tu
         clause = here.clause(denial.found.start())
         if here.language.opposites.compares.pattern.search(here.words, denial.found.end(), clause[1]):
             continue  # "there has been none worse since" tells of the worst
-        if alone or (word.casefold() not in named and _told(word, [quote for _, quote in _own(here, quotes)])):
+        if alone or (word.casefold() not in named and _told(word, own)):
             yield denial.found[0], word
 
 
@@ -253,8 +251,3 @@ def _told(word: str, quotes: Sequence[Telling]) -> bool:
         quote.negative_in(clause) or quote.language.opposites.lacking.pattern.search(quote.words)
         for quote, clause in there
     )
-
-
-def _own(here: Telling, quotes: Quotes) -> list[tuple[int, Telling]]:
-    """Return the quotes in the language of a sentence, with the numbers of their citations."""
-    return [(index, quote) for index, quote in enumerate(quotes) if quote and quote.language is here.language]

@@ -10,9 +10,9 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from timeline.evidence.polarity import Contrast, Quotes
+from timeline.evidence.polarity import Contrast
 from timeline.evidence.stems import stem
-from timeline.evidence.tellings import Telling, alike
+from timeline.evidence.tellings import Quotes, Telling, alike
 from timeline.language.rivals import Rival
 
 _EITHER_SIDE = frozenset(("limit", "order", "age"))

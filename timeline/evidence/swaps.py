@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from timeline.evidence.frames import Called, Frame, Phrase, frames, kin
 from timeline.evidence.stems import stem
-from timeline.evidence.tellings import BEGINNING, Telling, alike
+from timeline.evidence.tellings import BEGINNING, Quotes, Telling, alike, quotes_in
 from timeline.language.language import Language
 
 IsPerson = Callable[[str], bool]
@@ -27,12 +27,10 @@ class Swapped(NamedTuple):
     quoted: str
 
 
-def swapped(
-    here: Telling, quotes: Sequence[Telling | None], called: Called, persons: frozenset[str]
-) -> Iterator[Swapped]:
+def swapped(here: Telling, quotes: Quotes, called: Called, persons: frozenset[str]) -> Iterator[Swapped]:
     """Yield each verb of a sentence that every quote of its language has with the roles turned, or of somebody else."""
     language = here.language
-    own = [(index, quote) for index, quote in enumerate(quotes) if quote and quote.language is language]
+    own = quotes_in(language, quotes)
     beginnings = frozenset(one for _, quote in own for one in quote.beginnings)
     said = list(frames(here, beginnings, called)) if own else []
     if not said:

@@ -185,6 +185,15 @@ class Telling:
         return any(one.start() not in under and not self.denied(one.span()) for one in self.forms(word))
 
 
+Quotes = Sequence[Telling | None]
+"""The quotes of a record in the order of its citations; nothing for one of which no words are found."""
+
+
+def quotes_in(language: Language, quotes: Quotes) -> list[tuple[int, Telling]]:
+    """Return the quotes in a language, with the numbers of their citations."""
+    return [(index, quote) for index, quote in enumerate(quotes) if quote and quote.language is language]
+
+
 def tellings(words: str, of: Language) -> Iterator[Telling]:
     """Yield the sentences of a title or summary."""
     text = Text.of(words, language=of)

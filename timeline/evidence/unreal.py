@@ -9,8 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from timeline.evidence.polarity import Contrast, Quotes
-from timeline.evidence.tellings import Telling
+from timeline.evidence.polarity import Contrast
+from timeline.evidence.tellings import Quotes, Telling, quotes_in
 from timeline.language.language import Language
 
 _BETWEEN = 2
@@ -40,7 +40,7 @@ def _is_passive(word: str, here: Telling) -> bool:
 def _unreal(here: Telling, quotes: Quotes) -> Iterator[Contrast]:
     """Yield each verb of a sentence, whatever its mood, with the words by which alone the quotes have it."""
     moods = here.language.moods
-    own = [(index, quote) for index, quote in enumerate(quotes) if quote and quote.language is here.language]
+    own = quotes_in(here.language, quotes)
     there = frozenset(small for _, quote in own for small in quote.vocabulary)
     for word in here.own:
         if word[0].casefold() in there:
@@ -66,7 +66,7 @@ def told_as_over(here: Telling, quotes: Quotes) -> Iterator[Contrast]:
     Its form may be the same in both: "has been cut" of "would be cut".
     """
     moods = here.language.moods
-    own = [(index, quote) for index, quote in enumerate(quotes) if quote and quote.language is here.language]
+    own = quotes_in(here.language, quotes)
     if not own or here.negative:
         return
     for found in moods.perfect.pattern.finditer(here.words):

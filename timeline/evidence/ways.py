@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from timeline.evidence.frames import Phrase, phrases
 from timeline.evidence.stems import stem
-from timeline.evidence.tellings import Telling, alike
+from timeline.evidence.tellings import Quotes, Telling, alike, quotes_in
 from timeline.language.language import Language
 
 
@@ -19,14 +19,14 @@ class Reversed(NamedTuple):
     quoted: str
 
 
-def reversed_ways(here: Telling, quotes: Sequence[Telling | None]) -> Iterator[Reversed]:
+def reversed_ways(here: Telling, quotes: Quotes) -> Iterator[Reversed]:
     """Yield what a sentence has behind "to", and all its quotes behind "from", or the other way round.
 
     Both must stand in one quote, and in the sentence too: thieves break into a house and take the silver from it. Of a
     language whose prepositions tell little but ways, where to is enough.
     """
     language = here.language
-    own = [(index, quote) for index, quote in enumerate(quotes) if quote and quote.language is language]
+    own = quotes_in(language, quotes)
     origins, goals = _ways(here) if own else ([], [])
     told = [(index, *_ways(quote)) for index, quote in own] if origins or goals else []
     for mine, others, turned in ((goals, origins, False), (origins, goals, True)):

@@ -29,7 +29,7 @@ def found(files: Files) -> Evidence:
     return examine(loaded(files))
 
 
-QUOTES: dict[str, tuple[Files, tuple[int, ...], list[str]]] = {
+QUOTES: dict[str, tuple[Files, tuple[int, ...], list[str | dict[str, str]]]] = {
     "one sentence": (told(MAY), (), [MAY]),
     "two that follow one another, as one": (told(MAY, JUNE), (), [f"{MAY} {JUNE}"]),
     "two with another between": (told(MAY, "Nobody knew why.", JUNE), (), [MAY, JUNE]),
@@ -40,23 +40,34 @@ QUOTES: dict[str, tuple[Files, tuple[int, ...], list[str]]] = {
         (),
         [f"{LANDED} {LINE} {MAY}", f"Again: {MAY}"],
     ),
-    "one that nothing tells from another": (told(MAY, MAY, between="\n"), (), ["", ""]),
+    "two lines that are the same, by what stands before each": (
+        told(MAY, "Again:", MAY, between="\n"),
+        (),
+        [{"quote": MAY, "prefix": "instruments."}, {"quote": MAY, "prefix": "Again:"}],
+    ),
+    "lines that nothing tells from one another, by their number": (
+        told(*[MAY] * 5, between="\n"),
+        (6,),
+        [{"quote": MAY, "occurrence": "3"}],
+    ),
     "none": (told(), (), []),
 }
 
 
 @pytest.mark.parametrize(("files", "lines", "expected"), QUOTES.values(), ids=QUOTES)
-def test_an_entry_has_the_words_of_a_sentence(files: Files, lines: tuple[int, ...], expected: list[str]) -> None:
+def test_an_entry_has_the_words_of_a_sentence(
+    files: Files, lines: tuple[int, ...], expected: list[str | dict[str, str]]
+) -> None:
     evidence = found(files)
     there = entries(evidence.sources["report"], evidence.coverage["report"].unexplained, lines)
-    assert [one.quote for one in there] == expected
+    assert [one.words for one in there] == [{"quote": one} if isinstance(one, str) else one for one in expected]
 
 
 def test_a_sentence_that_is_longer_than_a_quote_is_left_out_by_its_first_words() -> None:
     evidence = found(told(LONG))
     [one] = entries(evidence.sources["report"], evidence.coverage["report"].unexplained)
-    assert LONG.startswith(one.quote)
-    assert LONGEST_TEXT - 20 < len(one.quote) <= LONGEST_TEXT
+    assert LONG.startswith(one.words["quote"])
+    assert LONGEST_TEXT - 20 < len(one.words["quote"]) <= LONGEST_TEXT
 
 
 OWN = "  left_out:\n    - quote: The Beacon, 5 March 2025\n      reason: It dates the report itself.\n"
@@ -70,13 +81,13 @@ LISTS: dict[str, list[Edit]] = {
 
 @pytest.mark.parametrize("edits", LISTS.values(), ids=LISTS)
 def test_nothing_more_is_asked_of_what_was_left_out_with_a_reason(edits: list[Edit]) -> None:
-    files = told(MAY, "Nobody knew why.", JUNE)
+    files = told(MAY, "Nobody knew why.", JUNE, *[f"\n{MAY}"] * 5)
     for path, old, new in edits:
         files = {**files, path: files[path].replace(old.encode(), new.encode())}
     before = {one.code for one in diagnostics(files)}
     evidence = found(files)
     there = entries(evidence.sources["report"], evidence.coverage["report"].unexplained)
-    written = left_out(files, "report", [one.quote for one in there], "Told of another probe: so.")
+    written = left_out(files, "report", [*there], "Told of another probe: so.")
     assert "dated-sentence-unused" in before
     assert [one for one in diagnostics({**files, **written}) if one.location.file in (REPORT, SOURCES)] == []
     assert (b"\r\n" in written[SOURCES], written[SOURCES].count(b"\n") == written[SOURCES].count(b"\r\n")) == (

@@ -44,6 +44,20 @@ CASES: dict[str, dict[str, tuple[list[Edit], list[str]]]] = {
             [(REPORT, LINE, f"{LINE}\n1 April 2025. It rained.")],
             [f"{REPORT}:4:1 dated-sentence-unused"],
         ),
+        "a bare date in a line of its own, of which the next line is cited": (
+            [(REPORT, "On Monday, 3 March", "### 1 March 2025\n\nOn Monday, 3 March")],
+            [],
+        ),
+        "the same, with another such line before what is cited": (
+            [
+                (
+                    REPORT,
+                    "On Monday, 3 March",
+                    "### 1 March 2025\n\nIt rained.\n\n### 2 March 2025\n\nOn Monday, 3 March",
+                )
+            ],
+            [f"{REPORT}:3:1 dated-sentence-unused"],
+        ),
         "the same, with words of its own": (
             [(REPORT, "On Monday, 3 March", "It rained on 1 March 2025. On Monday, 3 March")],
             [f"{REPORT}:3:1 dated-sentence-unused"],
@@ -102,6 +116,37 @@ CASES: dict[str, dict[str, tuple[list[Edit], list[str]]]] = {
         ),
         "words that are there twice": (
             [(SOURCES, "    - quote: The Beacon, 5 March 2025\n", "    - quote: the Northern Survey\n")],
+            [f"{SOURCES}:11:14 left-out-not-found"],
+        ),
+        "words that are there twice, with those before one of them": (
+            [
+                (
+                    SOURCES,
+                    "    - quote: The Beacon, 5 March 2025\n",
+                    "    - {quote: The Beacon, 5 March 2025, reason: Its day.}\n    - quote: the Northern Survey\n"
+                    "      prefix: Lake Aldous,\n",
+                )
+            ],
+            [],
+        ),
+        "the same, with other words before": (
+            [
+                (
+                    SOURCES,
+                    "    - quote: The Beacon, 5 March 2025\n",
+                    "    - quote: the Northern Survey\n      prefix: Port Vale,\n",
+                )
+            ],
+            [f"{SOURCES}:11:14 left-out-not-found"],
+        ),
+        "the third of two": (
+            [
+                (
+                    SOURCES,
+                    "    - quote: The Beacon, 5 March 2025\n",
+                    "    - quote: the Northern Survey\n      occurrence: 3\n",
+                )
+            ],
             [f"{SOURCES}:11:14 left-out-not-found"],
         ),
         "words that are there once": (

@@ -32,13 +32,13 @@ def leave_out(root: Path, evidence: Evidence, id: str, lines: Collection[int], r
     if not there:
         say(f"every dated sentence of {id!r} is cited, or left out with a reason")
         return
-    found = [one for one in there if one.quote]
+    found = [one for one in there if one.words]
     if found and reason:
-        _write(root, evidence, id, [one.quote for one in found], reason)
+        _write(root, evidence, id, found, reason)
     elif found:
         _print(evidence, id, found)
     for one in there:
-        if not one.quote:
+        if not one.words:
             say(f"# {source.source.file}:{one.lines[0]}: {NOT_ONCE}")
     raise typer.Exit(0 if len(found) == len(there) else 1)
 
@@ -51,18 +51,18 @@ def _print(evidence: Evidence, id: str, found: list[Entry]) -> None:
         say(head)
     for one in found:
         say(f"    # {source.file}:{listed([*map(str, one.lines)], 9)}")
-        say("\n".join(pair("left_out", [{"quote": one.quote, "reason": ""}], "  ")[1:]))
+        say("\n".join(pair("left_out", [{**one.words, "reason": ""}], "  ")[1:]))
 
 
-def _write(root: Path, evidence: Evidence, id: str, quotes: list[str], reason: str) -> None:
+def _write(root: Path, evidence: Evidence, id: str, entries: list[Entry], reason: str) -> None:
     package = evidence.package
-    before, written = package.sources[id].left_out, leaving_out.left_out(package.files, id, quotes, reason)
+    before, written = package.sources[id].left_out, leaving_out.left_out(package.files, id, entries, reason)
     then, _ = loader.load({**package.files, **written})
-    if then is None or id not in then.sources or len(then.sources[id].left_out) != len(before) + len(quotes):
+    if then is None or id not in then.sources or len(then.sources[id].left_out) != len(before) + len(entries):
         stop(f"{SOURCES} would not list them as they are meant: write them by hand")
     disk.write(root, written)
-    say(f"{SOURCES}: {counted(len(quotes), 'passage')} of {id!r} left out")
-    places = {then.sources[id].at("left_out", index) for index in range(len(before), len(before) + len(quotes))}
+    say(f"{SOURCES}: {counted(len(entries), 'passage')} of {id!r} left out")
+    places = {then.sources[id].at("left_out", index) for index in range(len(before), len(before) + len(entries))}
     for one in left_out_event.check(timeline.examine(then)):
         if one.location in places:
             say(f"{one}")

@@ -8,6 +8,7 @@ from itertools import accumulate
 
 from timeline.editing.additions import entries_added
 from timeline.editing.desk import Edit, desk
+from timeline.editing.quoting import of_place
 from timeline.evidence.context import Sentence
 from timeline.evidence.sources import SourceEvidence
 from timeline.reading.yaml_writing import one_line
@@ -23,9 +24,9 @@ NOT_ONCE = "no words of it within a quote's length stand there once"
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """The words of one entry, none where none find the sentence alone, and the lines on which its sentences begin."""
+    """What one entry has of its words, nothing where none are its own; the lines where its sentences begin."""
 
-    quote: str
+    words: Mapping[str, str]
     lines: tuple[int, ...]
 
 
@@ -44,7 +45,8 @@ def entries(source: SourceEvidence, unexplained: Sequence[Sentence], lines: Coll
         else:
             joined.append((place, (line,)))
     for place, own in joined:
-        yield Entry(_quote(source, place), tuple(dict.fromkeys(own)))
+        quote = _quote(source, place)
+        yield Entry({"quote": quote} if quote else _beside(source, place), tuple(dict.fromkeys(own)))
 
 
 def _both(source: SourceEvidence, before: Place, place: Place) -> Place | None:
@@ -75,10 +77,16 @@ def _quote(source: SourceEvidence, place: Place) -> str:
     return next(filter(None, tried), "")
 
 
-def left_out(files: Files, id: str, quotes: Sequence[str], reason: str) -> Files:
+def _beside(source: SourceEvidence, place: Place) -> dict[str, str]:
+    """Return the words of a sentence with what tells it from its like: "14 March", behind "the first day"."""
+    found = of_place(source, place)
+    return {"quote": found.quote, **found.which} if found else {}
+
+
+def left_out(files: Files, id: str, entries: Sequence[Entry], reason: str) -> Files:
     """Return data/sources.yaml with entries more under the `left_out` of a source, each with the reason."""
     raw = files[SOURCES]
-    data: list[Mapping[str, str]] = [{"quote": quote, "reason": reason} for quote in quotes]
+    data = [{**one.words, "reason": reason} for one in entries]
     on = desk({**files, SOURCES: raw.replace(b"\r\n", b"\n")})
     text, edit = on.text(SOURCES), entries_added(on, SOURCES, (id,), "left_out", data)
     return {SOURCES: _edited(text, edit).replace("\n", "\r\n" if b"\r\n" in raw else "\n").encode()}

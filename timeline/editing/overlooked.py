@@ -27,9 +27,9 @@ def sentence(case: Case) -> Iterator[Action]:
         return
     file, text = _draft(desk, source, there.passage)
     yield case.making(f"Draft a record of this sentence, {file}", file, text)
-    if isinstance(passages.find(there.quote, source.text), Passage):
-        left = entry_added(desk, vocabulary_path("sources"), (id,), "left_out", {"quote": there.quote, "reason": ""})
-        yield case.action("Leave it out, with a reason", left)
+    words = {"quote": there.quote, **there.which}
+    left = entry_added(desk, vocabulary_path("sources"), (id,), "left_out", {**words, "reason": ""})
+    yield case.action("Leave it out, with a reason", left)
 
 
 def passage(desk: Desk, file: str, start: int, end: int) -> Action | None:

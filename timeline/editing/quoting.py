@@ -36,10 +36,9 @@ class Quoted:
 
     def find(self, text: Text) -> Passage | Failure:
         """Return the passage that it cites, or why it cites none."""
-        if "left_out" in self.base:
-            return passages.find_left_out(self.quote, text)
+        find = passages.find_left_out if "left_out" in self.base else passages.find
         number = int(self.occurrence) if re.fullmatch("[1-9][0-9]{0,3}", self.occurrence) else None
-        return passages.find(self.quote, text, prefix=self.prefix, suffix=self.suffix, occurrence=number)
+        return find(self.quote, text, prefix=self.prefix, suffix=self.suffix, occurrence=number)
 
 
 def entry_of(sort: str, path: Path) -> Path | None:
@@ -112,8 +111,13 @@ def sentence_at(source: SourceEvidence, offset: int) -> Offered | None:
     for place in sentences(source.text):
         start, end = source.text.stretch(place)
         if start <= offset < end:
-            return next(_of_places(source, [place]), None)
+            return of_place(source, place)
     return None
+
+
+def of_place(source: SourceEvidence, place: Place) -> Offered | None:
+    """Return the words of a place of a source's reading text; None of what no quote may be."""
+    return next(_of_places(source, [place]), None)
 
 
 def _of_words(source: SourceEvidence, typed: str) -> Iterator[Offered]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from timeline.diagnostics import counted
@@ -74,20 +74,25 @@ def cited(records: Iterable[RecordEvidence]) -> Mapping[str, tuple[Cited, ...]]:
 
 def coverage(one: SourceEvidence, cited: tuple[Cited, ...]) -> Coverage:
     """Return what is cited of a source."""
-    reasons = _found(passages.find_left_out(entry.quote, one.text) for entry in one.source.left_out)
+    reasons = _found(passage for _, passage in one.left_out)
     out = _spans([*_found(passages.find(line, one.text) for line in (one.source.quote,) if line), *reasons])
     seen, letters = 0, 0
     for stretch in cited:
         letters += _letters(one.text.raw[max(seen, stretch.start) : stretch.end])
         seen = max(seen, stretch.end)
     used = _merged([*((stretch.start, stretch.end) for stretch in cited), *out])
+    headed = dict(_headed(one))
     return Coverage(
         cited,
         out,
         len(reasons),
         letters / max(1, _letters(one.text.raw)),
         len(one.dated),
-        tuple(sentence for sentence in one.dated if not (_touched(sentence, used) or _only_heads(sentence, one, used))),
+        tuple(
+            sentence
+            for sentence in one.dated
+            if not _touched(replace(sentence, end=headed.get(sentence.start, sentence.end)), used)
+        ),
     )
 
 
@@ -115,14 +120,22 @@ def _touched(sentence: Sentence, stretches: Sequence[tuple[int, int]]) -> bool:
     return before > 0 and stretches[before - 1][1] > sentence.start
 
 
-def _only_heads(sentence: Sentence, one: SourceEvidence, used: Sequence[tuple[int, int]]) -> bool:
-    """Whether a sentence is the bare date at the head of a paragraph of which another sentence is used: "1761."."""
-    text, dates = one.text, sentence.phrases
-    if len(dates) != 1 or _alphanumeric(text.shown(sentence.start, sentence.end)) != _alphanumeric(dates[0].text):
-        return False
-    place = text.place(sentence.start, sentence.end)
-    paragraph = text.paragraph(place)
-    return paragraph[0] == place[0] and _touched(replace(sentence, end=text.stretch(paragraph)[1]), used)
+def _headed(one: SourceEvidence) -> Iterator[tuple[int, int]]:
+    """Yield where each sentence begins that is a bare date at the head of others, and where those end.
+
+    "1761." heads its paragraph; alone in a line it heads all up to the next such line.
+    """
+    text, end = one.text, len(one.text.raw)
+    for sentence in reversed(one.dated):
+        dates = sentence.phrases
+        if len(dates) == 1 and _alphanumeric(text.shown(sentence.start, sentence.end)) == _alphanumeric(dates[0].text):
+            place = text.place(sentence.start, sentence.end)
+            first, last = text.paragraph(place)
+            if first != place[0]:
+                continue
+            alone = last == place[1]
+            yield sentence.start, end if alone else text.stretch((first, last))[1]
+            end = sentence.start if alone else end
 
 
 def _alphanumeric(words: str) -> str:

@@ -215,7 +215,11 @@ def source_record(source: Source) -> SourceRecord:
         furniture=source.furniture,
         repairs=tuple(RepairRecord(one.raw, one.repaired) for one in source.repairs),
         left_out=tuple(
-            LeftOutRecord(quote=one.quote if source.show == "full" else None, reason=one.reason)
+            LeftOutRecord(
+                quote=one.quote, reason=one.reason, prefix=one.prefix, suffix=one.suffix, occurrence=one.occurrence
+            )
+            if source.show == "full"
+            else LeftOutRecord(reason=one.reason)
             for one in source.left_out
         ),
         note=source.note,

@@ -7,7 +7,6 @@ from collections.abc import Iterable, Mapping, Sequence
 from timeline.evidence.coverage import Cited
 from timeline.evidence.sources import SourceEvidence
 from timeline.records.vocabularies import LeftOut
-from timeline.texts import passages
 from timeline.texts.passages import Passage
 
 Place = tuple[str, int]
@@ -44,8 +43,7 @@ def left_out(sources: Iterable[SourceEvidence]) -> Mapping[tuple[str, int], tupl
     """Return what is left out of each sentence, by the source and by where the sentence begins."""
     found: dict[tuple[str, int], list[LeftOut]] = {}
     for one in sources:
-        for entry in one.source.left_out:
-            passage = passages.find_left_out(entry.quote, one.text)
+        for entry, passage in one.left_out:
             if isinstance(passage, Passage) and (sentence := one.telling.at(passage.spans[0].start)):
                 found.setdefault((one.source.id, sentence.start), []).append(entry)
     return {place: tuple(entries) for place, entries in found.items()}

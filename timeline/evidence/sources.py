@@ -10,8 +10,8 @@ from functools import cached_property
 from timeline.evidence.context import Sentence, Telling, counts_by_saints, in_file, telling, told, with_context
 from timeline.language import phrases
 from timeline.language.phrases import Phrase
-from timeline.records.vocabularies import Source
-from timeline.texts.passages import Passage, Span, Text
+from timeline.records.vocabularies import LeftOut, Source
+from timeline.texts.passages import Failure, Passage, Span, Text, find_left_out
 from timeline.texts.rewriting import Place
 
 AROUND = 200
@@ -44,6 +44,23 @@ class SourceEvidence:
     def dated(self) -> tuple[Sentence, ...]:
         """The sentences that hold a date phrase, in order."""
         return self.telling.dated
+
+    @cached_property
+    def left_out(self) -> tuple[tuple[LeftOut, Passage | Failure], ...]:
+        """What no event uses of it, each with where it stands, or why it stands nowhere."""
+        return tuple(
+            (
+                one,
+                find_left_out(
+                    one.quote,
+                    self.text,
+                    prefix=one.prefix or "",
+                    suffix=one.suffix or "",
+                    occurrence=one.occurrence,
+                ),
+            )
+            for one in self.source.left_out
+        )
 
     def quoted_phrases(self, passage: Passage) -> tuple[Phrase, ...]:
         """Return the date phrases of a passage, read in their whole sentences.

@@ -66,7 +66,11 @@ def _lacking(source: SourceRecord, text: Text) -> Iterator[str]:
         if not times:
             yield f"no line of it is {quoted(line)}, which {DOCUMENT} calls furniture"
     for one in source.left_out:
-        if one.quote is not None and not isinstance(find_left_out(one.quote, text), Passage):
+        if one.quote is None:
+            continue
+        beside = one.prefix or "", one.suffix or ""
+        found = find_left_out(one.quote, text, prefix=beside[0], suffix=beside[1], occurrence=one.occurrence)
+        if not isinstance(found, Passage):
             yield f"{quoted(one.quote)} does not stand in it, which {DOCUMENT} says is left out"
 
 

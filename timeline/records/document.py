@@ -38,6 +38,9 @@ class LeftOutRecord:
 
     quote: Annotated[str | None, tells("The words.", minLength=1)] = None
     reason: Annotated[str, tells("Why no event uses it.", minLength=1)]
+    prefix: Annotated[str | None, tells("The words just before, where these occur twice.", minLength=1)] = None
+    suffix: Annotated[str | None, tells("The words just after, where these occur twice.", minLength=1)] = None
+    occurrence: Annotated[int | None, tells("Which of these, from 1, where they occur twice.", minimum=1)] = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,6 +18,7 @@ from timeline.records.values import (
     ActorKind,
     Basis,
     Color,
+    Count,
     Country,
     EventDate,
     Flag,
@@ -56,6 +57,15 @@ class LeftOut(Shape):
         title="Quote",
         description="The words, copied: at most 2,000 characters, of which `[…]` leaves out 400 at most.",
         examples=["since 1945"],
+    )
+    prefix: Text | None = Field(
+        None, title="Prefix", description="The words just before, where the quote occurs twice.", examples=["Trump and"]
+    )
+    suffix: Text | None = Field(
+        None, title="Suffix", description="The words just after, where the quote occurs twice.", examples=["in August"]
+    )
+    occurrence: Count | None = Field(
+        None, title="Occurrence", description="Which one, counted from 1, where the quote occurs twice.", examples=[2]
     )
     reason: Text = Field(title="Reason", description="Why no event uses it.", examples=["A comparison, no event."])
 

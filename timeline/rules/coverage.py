@@ -37,8 +37,7 @@ def left_out_not_found(one: SourceEvidence) -> Iterator[Finding]:
     A reason for words that are not there explains nothing. Copy the passage again, or take it out.
     """
     absent = 0
-    for index, entry in enumerate(one.source.left_out):
-        answer = passages.find_left_out(entry.quote, one.text)
+    for index, (entry, answer) in enumerate(one.left_out):
         if not isinstance(answer, passages.Passage):
             absent += explaining.is_absent(answer)
             texts, compared = {one.source.id: one.text}, absent <= explaining.COMPARED

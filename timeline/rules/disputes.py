@@ -251,8 +251,7 @@ _LeftOut = Sequence[tuple[int, int, str]]
 
 
 def _spans_left_out(source: SourceEvidence) -> _LeftOut:
-    entries = ((passages.find_left_out(one.quote, source.text), one.reason) for one in source.source.left_out)
-    found = ((one.spans, reason) for one, reason in entries if isinstance(one, Passage))
+    found = ((one.spans, entry.reason) for entry, one in source.left_out if isinstance(one, Passage))
     return sorted((span.start, span.end, reason) for spans, reason in found for span in spans)
 
 
@@ -273,8 +272,7 @@ def left_out_event(evidence: Evidence) -> Iterator[Finding]:
     known = evidence.known
     for source in evidence.asked.values():
         cited = sorted((one.start, one.end) for one in evidence.cited.get(source.source.id, ()))
-        for index, entry in enumerate(source.source.left_out):
-            found = passages.find_left_out(entry.quote, source.text)
+        for index, (entry, found) in enumerate(source.left_out):
             if not isinstance(found, Passage) or any(_meets(span, cited) for span in found.spans):
                 continue
             dates = [one.text for one in source.quoted_phrases(found) if one.kind == "date" and one.month]

@@ -95,8 +95,7 @@ def needless_left_out(evidence: Evidence) -> Iterator[Finding]:
     Other sentences need no reason. Take it out, or quote the words that have the date.
     """
     for one in evidence.asked.values():
-        for index, entry in enumerate(one.source.left_out):
-            passage = passages.find_left_out(entry.quote, one.text)
+        for index, (entry, passage) in enumerate(one.left_out):
             if not isinstance(passage, Passage) or any(one.phrases_by(passage)):
                 continue
             sentence = one.telling.at(passage.spans[0].start)

@@ -131,12 +131,14 @@ def find(
     return _find(quote, text, (prefix, suffix), occurrence, _gap)
 
 
-def find_left_out(quote: str, text: Text) -> Passage | Failure:
+def find_left_out(
+    quote: str, text: Text, *, prefix: str = "", suffix: str = "", occurrence: int | None = None
+) -> Passage | Failure:
     """Return the same of words that are named as left out: nothing rests on them, so an elision may hide a denial.
 
     Nor need its parts stand in one paragraph.
     """
-    return _find(quote, text, ("", ""), None, lambda *_: "")
+    return _find(quote, text, (prefix, suffix), occurrence, lambda *_: "")
 
 
 def _find(quote: str, text: Text, beside_it: tuple[str, str], occurrence: int | None, gap: Gap) -> Passage | Failure:

@@ -29,6 +29,8 @@ LANDING, PICTURES = "data/events/landing.yaml", "data/events/pictures.yaml"
 
 TABLES: tuple[Table, ...] = (*OF_DOCUMENT, CHANGES)
 """The tables of every release."""
+PUBLISHED = ("data/release/", "data/releases/")
+"""Where what was published of a package lies: a record that a test changes is not held to it."""
 
 _REPORT = """\
 The Beacon, 5 March 2025

@@ -17,6 +17,7 @@ from pathlib import Path
 
 import yaml
 
+from tests.packages import PUBLISHED
 from timeline import disk, rules
 from timeline.diagnostics import Diagnostic, Severity
 from timeline.evidence import Evidence, examine_again
@@ -125,7 +126,7 @@ def bare(package: str) -> Files:
     elsewhere = FALSEHOODS.parents[1] if package == STORY else FALSEHOODS.parent / "corpora" / package
     root = here if here.exists() else elsewhere
     files, _ = disk.read(root)
-    return {path: data for path, data in files.items() if not (event_at(path) or path.startswith("data/release/"))}
+    return {path: data for path, data in files.items() if not (event_at(path) or path.startswith(PUBLISHED))}
 
 
 def files_of(case: Case, known: Mapping[str, Case]) -> Files:

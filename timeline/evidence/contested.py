@@ -13,7 +13,7 @@ from timeline.evidence.quotes import RecordEvidence
 from timeline.evidence.sources import SourceEvidence
 from timeline.evidence.tellings import Telling
 from timeline.language.language import Language
-from timeline.texts.passages import Passage, Text
+from timeline.texts.passages import Passage
 from timeline.texts.rewriting import Place
 
 _BESIDE = 3
@@ -39,22 +39,16 @@ def rivals(record: RecordEvidence, texts: Mapping[str, SourceEvidence]) -> Itera
     quoted = [one for there in record.amounts for one in there]
     values = frozenset(value for one in quoted for value in one.values)
     cited = _cited(record)
-    read: dict[tuple[str, Place], Telling] = {}
-    told: dict[Telling, tuple[Count, ...]] = {}
     for at, (passage, quote) in enumerate(zip(record.passages, record.read, strict=True)):
         source = texts.get(record.event.citations[at].source)
         if not (isinstance(passage, Passage) and quote and source and quote.language.counting.figures.reckons):
             continue
-        mine = [one for one in counts(quote) if _weighed(one)]
+        mine = [one for one in quote.once(counts) if _weighed(one)]
         if not mine:
             continue
         for number, place in _near(source, passage):
-            there = read.get((source.source.id, place))
-            if there is None:
-                words = Text.of(source.text.folded[slice(*place)], language=source.text.language)
-                there = read[source.source.id, place] = Telling(words)
-                told[there] = counts(there)
-            for other in told[there]:
+            there = source.told_at(place)
+            for other in there.once(counts):
                 if (
                     _is_in(place[0] + other.amount.start, cited[source.source.id])
                     or not _weighed(other)

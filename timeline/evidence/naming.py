@@ -24,7 +24,7 @@ def words_of_names(event: Event, language: Language, known: Vocabularies) -> fro
     """
     names = [name for called in event.who for name in known.called(called)]
     names += [name for id in event.place for name in known.names_within.get(id, ())]
-    names += known.names.standing(Text.of(f"{event.title}\n{event.summary}", language=language))
+    names += known.names.standing(Text.of(f"{event.title}. {event.summary}", language=language))
     return frozenset(word.casefold() for name in names for word in _WORD.findall(name))
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
+from timeline.evidence import tellings
 from timeline.evidence.context import Sentence, Telling, counts_by_saints, in_file, telling, told, with_context
 from timeline.language import phrases
 from timeline.language.phrases import Phrase
@@ -76,6 +77,18 @@ class SourceEvidence:
     @cached_property
     def _quoted(self) -> dict[tuple[Place, ...], tuple[Phrase, ...]]:
         """The date phrases of the passages that were asked for: many rules ask for those of one."""
+        return {}
+
+    def told_at(self, place: Place) -> tellings.Telling:
+        """Return the words of a place of its folded text, to be read for what they tell."""
+        if place not in self._told:
+            words = Text.of(self.text.folded[slice(*place)], language=self.text.language)
+            self._told[place] = tellings.Telling(words)
+        return self._told[place]
+
+    @cached_property
+    def _told(self) -> dict[Place, tellings.Telling]:
+        """The places that were asked for: records that cite what stands together ask for the same."""
         return {}
 
     @cached_property

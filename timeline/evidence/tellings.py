@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import islice
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar, cast
 
 from timeline import language
 from timeline.evidence.stems import alike as of_one_stem
@@ -22,6 +22,7 @@ from timeline.texts.sentences import sentences
 
 WORD = re.compile(r"[^\W\d_]+")
 MOST_DENIALS = 40
+_T = TypeVar("_T")
 FAR = 2
 """The most words between a denial and what it is held to deny."""
 
@@ -107,6 +108,17 @@ class Telling:
     def clauses(self) -> tuple[Place, ...]:
         """Its clauses."""
         return clauses(self.words, self.language)
+
+    def once(self, read: Callable[[Telling], _T]) -> _T:
+        """Return what something reads in it, which is read once, whoever asks."""
+        if read not in self._once:
+            self._once[read] = read(self)
+        return cast("_T", self._once[read])
+
+    @cached_property
+    def _once(self) -> dict[Callable[[Telling], object], object]:
+        """What was read in it."""
+        return {}
 
     def clause(self, offset: int) -> Place:
         """Return the clause that an offset is in."""

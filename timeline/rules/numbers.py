@@ -34,15 +34,15 @@ def number_of_another(record: RecordEvidence, evidence: Evidence) -> Iterator[Fi
     linked = list(_linked(record, evidence))
     told = {
         language: Counts(
-            [(index, counts(quote)) for index, quote in own if quote.language is language],
-            [one for quote in linked if quote.language is language for one in counts(quote)],
+            [(index, quote.once(counts)) for index, quote in own if quote.language is language],
+            [one for quote in linked if quote.language is language for one in quote.once(counts)],
         )
         for language in {quote.language for _, quote in own}
     }
     disputed = _disputed(record)
     for what, path, here in _tellings(record):
         quotes = told.get(here.language)
-        for one in crossed(counts(here), quotes, disputed) if quotes else ():
+        for one in crossed(here.once(counts), quotes, disputed) if quotes else ():
             if not answered_somewhere(event, one.amount.text):
                 said = f"{what} has {quoted(one.amount.text)} beside {quoted(one.word)}, and the quote"
                 said = f"{said} {quoted(one.other.text)}: are they the same?"
@@ -57,9 +57,9 @@ def number_bounded_otherwise(record: RecordEvidence, _known: Vocabularies) -> It
     quotes say, or answer with a `note` on the citation that quotes its words: “a day” is of the week of the strike.
     """
     event = record.event
-    there = [(index, figures(quote)) for index, quote in enumerate(record.read) if quote]
+    there = [(index, quote.once(figures)) for index, quote in enumerate(record.read) if quote]
     for field, here in record.sentences() if there else ():
-        for one in changed(figures(here), there):
+        for one in changed(here.once(figures), there):
             if not answered(event.citations[one.at], one.quoted):
                 said = f"the {field} has {quoted(one.said)} beside {quoted(one.amount.text)}, and the quote"
                 yield event.at(field), f"{said} {quoted(one.quoted)}: is it so? If so, {ask(one.quoted)}"
@@ -78,7 +78,7 @@ def number_disputed_beside(record: RecordEvidence, evidence: Evidence) -> Iterat
     own = _own_numbers(record)
     if not own:
         return
-    beside = {value for quote in _linked(record, evidence) for one in counts(quote) for value in one.amount.values}
+    beside = {value for quote in _linked(record, evidence) for one in quote.once(counts) for value in one.amount.values}
     asked: set[str] = set()
     for one in rivals(record, evidence.known.texts):
         citation = event.citations[one.at]
@@ -94,7 +94,7 @@ def number_disputed_beside(record: RecordEvidence, evidence: Evidence) -> Iterat
 
 def _own_numbers(record: RecordEvidence) -> frozenset[Fraction]:
     """Return the numbers that title, summary and details give."""
-    there = [one for _, _, here in _tellings(record) for one in counts(here)]
+    there = [one for _, _, here in _tellings(record) for one in here.once(counts)]
     return frozenset(value for one in there for value in one.amount.values)
 
 

@@ -680,6 +680,12 @@ _OF_DATES = {
         (WEIGHED, "says: on 9 February", "says: on 8 February"),
         of=WEIGHED_LATER,
     ),
+    "end-of-the-other-side": slip(
+        "The curator took the beginning for the end.",
+        (TESTS, "date: 2025-01/..", "date: /2025-01"),
+        (TESTS, "supports: [start, status]", "supports: [end, status]"),
+        of=edited((TESTS, "supports: [date, status]", "supports: [start, status]"), files=TESTED),
+    ),
     "date-too-wide": slip(
         "The curator wrote less than the words give.",
         (PICTURES, "date: 2025-04\n", "date: 2025\n"),

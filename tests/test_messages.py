@@ -329,6 +329,10 @@ HOSTILE: dict[str, Callable[[], dict[str, bytes]]] = {
         },
         CLAUSES,
     ),
+    "end-of-the-other-side": lambda: written(
+        {EVENT: event(cite("end", quote="It has met since 3 March 2025."), date="/2025-03-03")},
+        "It has met since 3 March 2025.",
+    ),
     "date-too-wide": lambda: written(
         {EVENT: event(cite("date", quote="In March 2025 it met."), date="2025")}, "In March 2025 it met."
     ),

@@ -109,4 +109,5 @@ def test_these_rules_can_be_answered() -> None:
         "difference-reversed",
         "date-told-in-passing",
         "date-of-another-clause",
+        "end-of-the-other-side",
     }

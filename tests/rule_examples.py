@@ -1166,6 +1166,12 @@ _OF_NEWNESS = {
         of=WORKED_OUT,
         beside=(REPORT, "It carried 12 instruments, the first probe nine"),
     ),
+    "order-reversed": slip(
+        "The two days were taken for each other.",
+        (WEIGHED, "a day after", "a day before"),
+        of=edited((WEIGHED, "It is weighed.", "It is weighed a day after it came into the yard."), files=WEIGHED_LATER),
+        beside=(REPORT, "It came into the yard on 8 February and was weighed on 9 February"),
+    ),
     "number-not-in-quotes": slip(
         "The figure was typed from memory.", (LANDING, "with its instruments", "with its 21 instruments")
     ),

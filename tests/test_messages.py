@@ -552,6 +552,15 @@ HOSTILE: dict[str, Callable[[], dict[str, bytes]]] = {
         },
         f"{'1' * 900} chairs stood there, and 9 the year before.",
     ),
+    "order-reversed": lambda: written(
+        {
+            EVENT: event(
+                cite("date", quote="The pump failed on 1 March 2025, and on 3 March 2025 it met"),
+                summary=f"Two days before {'the' + ' ' * 900} pump failed it met.",
+            )
+        },
+        "The pump failed on 1 March 2025, and on 3 March 2025 it met.",
+    ),
     "number-not-in-quotes": lambda: written({EVENT: event(cite("date"), summary=f"It was {'1' * 1900} miles off.")}),
     "date-not-in-quotes": lambda: written(
         {EVENT: event(cite("date"), summary=f"It was on the 12th   of {' ' * 900} May 1999 to the end.")}

@@ -680,6 +680,12 @@ _OF_DATES = {
         (WEIGHED, "says: on 9 February", "says: on 8 February"),
         of=WEIGHED_LATER,
     ),
+    "end-of-the-other-side": slip(
+        "The curator took the beginning for the end.",
+        (TESTS, "date: 2025-01/..", "date: /2025-01"),
+        (TESTS, "supports: [start, status]", "supports: [end, status]"),
+        of=edited((TESTS, "supports: [date, status]", "supports: [start, status]"), files=TESTED),
+    ),
     "date-too-wide": slip(
         "The curator wrote less than the words give.",
         (PICTURES, "date: 2025-04\n", "date: 2025\n"),
@@ -1159,6 +1165,12 @@ _OF_NEWNESS = {
         (LANDING, "three more than the first", "three fewer than the first"),
         of=WORKED_OUT,
         beside=(REPORT, "It carried 12 instruments, the first probe nine"),
+    ),
+    "order-reversed": slip(
+        "The two days were taken for each other.",
+        (WEIGHED, "a day after", "a day before"),
+        of=edited((WEIGHED, "It is weighed.", "It is weighed a day after it came into the yard."), files=WEIGHED_LATER),
+        beside=(REPORT, "It came into the yard on 8 February and was weighed on 9 February"),
     ),
     "number-not-in-quotes": slip(
         "The figure was typed from memory.", (LANDING, "with its instruments", "with its 21 instruments")

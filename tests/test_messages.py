@@ -329,6 +329,10 @@ HOSTILE: dict[str, Callable[[], dict[str, bytes]]] = {
         },
         CLAUSES,
     ),
+    "end-of-the-other-side": lambda: written(
+        {EVENT: event(cite("end", quote="It has met since 3 March 2025."), date="/2025-03-03")},
+        "It has met since 3 March 2025.",
+    ),
     "date-too-wide": lambda: written(
         {EVENT: event(cite("date", quote="In March 2025 it met."), date="2025")}, "In March 2025 it met."
     ),
@@ -547,6 +551,15 @@ HOSTILE: dict[str, Callable[[], dict[str, bytes]]] = {
             )
         },
         f"{'1' * 900} chairs stood there, and 9 the year before.",
+    ),
+    "order-reversed": lambda: written(
+        {
+            EVENT: event(
+                cite("date", quote="The pump failed on 1 March 2025, and on 3 March 2025 it met"),
+                summary=f"Two days before {'the' + ' ' * 900} pump failed it met.",
+            )
+        },
+        "The pump failed on 1 March 2025, and on 3 March 2025 it met.",
     ),
     "number-not-in-quotes": lambda: written({EVENT: event(cite("date"), summary=f"It was {'1' * 1900} miles off.")}),
     "date-not-in-quotes": lambda: written(

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.packages import broken, edited, mill
+from tests.packages import KINDS, broken, edited, mill
 from timeline.records.package import Files
 from timeline.rules.passing import RULES
 
@@ -107,5 +107,43 @@ def test_asks_for_the_clause(tag: str, text: str, more: str, date: str, said: st
     files = edited(
         (FIRE, "title: It burns", "title: It burned"), files=told(text, tag, "1936-11", text[:-1], date, more)
     )
-    found = [one.message.partition(":")[0] for one in broken(files, RULES[1:])]
+    found = [one.message.partition(":")[0] for one in broken(files, RULES[1:2])]
     assert found == ([said] if said else [])
+
+
+DIGGING = "{en: [dig], de: [graben], fr: [creuser], es: [excavar]}"
+SINCE = "They have dug there since 4 February 1936."
+STARTED = "'since 4 February 1936' tells of its start: is it the end?"
+SIDES = {
+    "the start of what goes on": ("en", SINCE, "1936-02-04/..", "start", "", ""),
+    "its start for its end": ("en", SINCE, "/1936-02-04", "end", "", STARTED),
+    "that, by a note": ("en", SINCE, "/1936-02-04", "end", "note: “since 4 February 1936” it is.", ""),
+    "that, by the verb of the title": (
+        "en", "They have burned it since 4 February 1936.", "/1936-02-04", "end", "", STARTED
+    ),
+    "the start of what came after it": (
+        "en", "They dug there, but a market has stood there since 4 February 1936.", "/1936-02-04", "end", "", ""
+    ),
+    "an end for a start": (
+        "de", "Bis Ende 1935 wurde gegraben.", "1935/..", "start", "",
+        "'Bis Ende 1935' tells of its end: is it the start?",
+    ),
+    "an end": ("de", "Bis Ende 1935 wurde gegraben.", "/1935", "end", "", ""),
+    "French": (
+        "fr", "On y creuse depuis 1935.", "/1935", "end", "", "'depuis 1935' tells of its start: is it the end?"
+    ),
+    "Spanish": (
+        "es", "Lo excavan desde 1935.", "/1935", "end", "", "'desde 1935' tells of its start: is it the end?"
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("tag", "text", "date", "side", "more", "said"), SIDES.values(), ids=list(SIDES))
+def test_asks_for_the_other_end(tag: str, text: str, date: str, side: str, more: str, said: str) -> None:
+    files = edited(
+        (FIRE, "supports: [date, ", f"supports: [{side}, "),
+        (KINDS, "color: teal", f"color: teal\n  words: {DIGGING}"),
+        files=told(text, tag, "1936-11", text[:-1], date, more),
+    )
+    found = broken(files, RULES[2:])
+    assert [one.message.partition(" If so")[0] for one in found] == ([said] if said else [])

@@ -107,6 +107,8 @@ def test_these_rules_can_be_answered() -> None:
         "number-bounded-otherwise",
         "number-disputed-beside",
         "difference-reversed",
+        "order-reversed",
         "date-told-in-passing",
         "date-of-another-clause",
+        "end-of-the-other-side",
     }

@@ -139,8 +139,8 @@ def _listed(shares: Iterable[float]) -> str:
 
 _LEAD = """
 Rules are mended by the records that they are tried on, so most shares below are of records that the rules have met. Of
-texts that no rule had been tried on, {found} of the false records were found [at first sight](#at-first-sight), and
-{blamed} of the true ones were blamed: that is what a new text must expect.
+texts that no rule had been tried on, {found} of the false records were found
+[at first sight](#at-first-sight), and {blamed} of the true ones were blamed: that is what a new text must expect.
 """
 
 

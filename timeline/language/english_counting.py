@@ -72,6 +72,9 @@ ENGLISH_COUNTING = Counting(
         more=Words(("more", "higher", "longer", "larger", "heavier", "taller", "dearer",)),
         fewer=Words(("fewer", "less", "lower", "shorter", "smaller", "lighter", "cheaper",)),
         than=Words(("than",)),
+        counted_from=Words((
+            "than", r"(?:(?<=after )|(?<=before ))(?:the|an?|his|her|its|their|he|she|it|they|(?-i:[A-Z]\w*))",
+        )),
         same=Words(("(?:the|that|this) (?:number|figure|total|sum|toll|count|estimate)s?", "it", "them", "its height")),
     ),
 )  # fmt: skip

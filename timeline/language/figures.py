@@ -37,6 +37,12 @@ class Figures:
     """The same of what falls short of another."""
     than: Words = Words()
     """Behind these: what begins that other: "than"."""
+    counted_from: Words = Words()
+    """Behind a distance in time: what begins that which it is counted from, and nothing told by itself."""
+    after: Words = Words()
+    """Behind a length of time: what makes it one after that which follows, where the distance is not told otherwise."""
+    ahead: Words = Words()
+    """The same of one before it."""
     same: Words = Words()
     """What stands for a number that was told before: "that figure"."""
 

@@ -72,6 +72,11 @@ FRENCH_COUNTING = Counting(
         more=Words(("de plus", "plus", "supplémentaires?",)),
         fewer=Words(("de moins", "moins",)),
         than=Words(("que?",)),
+        counted_from=Words((
+            r"(?<=(?:avant|après) )(?:les?|la|l(?=')|une?|son|sa|ses|leurs?|cet(?:te)?|ces?|que|qu(?=')|d(?=')"
+            r"|(?-i:[A-ZÀ-Ý]\w*))",
+            r"(?<=(?:demain|veille) )(?:de|du|des|d(?='))", r"(?:(?<=tôt )|(?<=tard ))(?:que|qu(?='))",
+        )),
         same=Words(("(?:le|ce) (?:nombre|chiffre|total|montant|bilan|prix)", "cette somme", "la somme", "il", "ils")),
     ),
 )  # fmt: skip

@@ -77,6 +77,9 @@ GERMAN_COUNTING = Counting(
         more=Words(("mehr", "höher", "länger", "größer", "schwerer", "teurer",)),
         fewer=Words(("weniger", "niedriger", "tiefer", "kürzer", "kleiner", "leichter", "billiger",)),
         than=Words(("als",)),
+        counted_from=Words(("als",)),
+        after=Words((r"nach (?:de[mrn]|seine[mrn]|ihre[mrn]|eine[mr])",)),
+        ahead=Words((r"vor (?:de[mrn]|seine[mrn]|ihre[mrn]|eine[mr])",)),
         same=Words((
             "(?:die|diese|der|den|deren) (?:zahl|summe|schaden|betrag|anzahl|höhe)", "es", "sie", "davon",
         )),

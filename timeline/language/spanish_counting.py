@@ -75,6 +75,9 @@ SPANISH_COUNTING = Counting(
         more=Words(("más",)),
         fewer=Words(("menos",)),
         than=Words(("que",)),
+        counted_from=Words((
+            "del?", "que", r"(?:(?<=anterior )|(?<=posterior ))al?(?! \d)", r"(?<=siguiente )al(?! \d)",
+        )),
         same=Words((
             "(?:el|ese|este|la|esa|esta) (?:número|cifra|total|cantidad|suma|balance)", "lo", "los", "la pérdida",
         )),

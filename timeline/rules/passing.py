@@ -11,7 +11,7 @@ from timeline.evidence.bounds import agrees
 from timeline.evidence.naming import words_of_names
 from timeline.evidence.quotes import RecordEvidence, Vocabularies
 from timeline.evidence.sources import SourceEvidence
-from timeline.evidence.stems import among, own_words, stems
+from timeline.evidence.stems import WORD, among, kind_stems, own_words, stems
 from timeline.language import meaning
 from timeline.language.phrases import Phrase
 from timeline.records.fields import DATING
@@ -94,4 +94,48 @@ def _with_the_verb(
     return next((one for one in others if clause(one) != place and has_verb(clause(one))), None)
 
 
-RULES = (date_told_in_passing, date_of_another_clause)
+@neighbours_rule(Severity.WARNING, narrowed=True)
+def end_of_the_other_side(record: RecordEvidence, evidence: Evidence) -> Iterator[Finding]:
+    """Words of a beginning give no end, and words of an end no beginning.
+
+    What goes on 'since 4 February' was not over on that day, and what was open 'until 2018' had begun before. It is
+    asked where the clause tells of the event: by the verb of the title, or a word of the kind. Cite the words for the
+    other end; or answer with a `note` on the citation that quotes them: “since 4 February” it is closed.
+    """
+    event, known = record.event, evidence.known
+    for index, claim in event.claims(*_OF_THE_OTHER):
+        answer, citation = evidence.readings[event.id][index], event.citations[index]
+        phrase = answer.phrase if answer and not answer.problem else None
+        source = known.texts.get(citation.source)
+        if claim.stance != "supports" or not (phrase and source) or phrase.ends:
+            continue
+        if "date" in citation.supports or phrase.bound not in _OF_THE_OTHER[claim.field]:
+            continue
+        if _tells_of(event, phrase, source, known) and not answered(citation, phrase.text):
+            told = f"{quoted(phrase.text)} tells of its {'start' if claim.field == 'end' else 'end'}"
+            yield event.at(*claim.path), f"{told}: is it the {claim.field}? If so, {ask(phrase.text)}"
+
+
+_OF_THE_OTHER = {"start": ("until", "before"), "end": ("since", "from")}
+"""What bounds a time and says of its start, or its end, that it is not there."""
+
+
+def _tells_of(event: Event, phrase: Phrase, source: SourceEvidence, known: Vocabularies) -> bool:
+    """Whether the clause of a date phrase has the verb of the title or a word of the kind."""
+    text, language = source.text, source.text.language
+    sentence = source.telling.at(phrase.start)
+    if sentence is None:
+        return False
+    begin, end = text.place(sentence.start, sentence.end)
+    words = text.folded[begin:end]
+    first, last = text.place(phrase.start, phrase.end)
+    clause = words[slice(*clause_among(clauses(words, language), (first - begin, last - begin)))]
+    own, kind = stems(own_words(event.title, language, words_of_names(event, language, known)), language), known.kinds
+    of_the_kind = kind_stems(kind[event.kind], language) if event.kind in kind else {}
+    verbs = language.moods.reported.pattern.findall(clause) if language.moods else ()
+    return any(among(one, own, language) for one in verbs) or any(
+        among(one, of_the_kind, language) for one in WORD.findall(clause)
+    )
+
+
+RULES = (date_told_in_passing, date_of_another_clause, end_of_the_other_side)

@@ -1,10 +1,13 @@
 """The README's examples are what the commands print."""
 
+import re
+import shlex
 from pathlib import Path
 
 import pytest
 import typer
 
+from tests.conftest import Run
 from timeline import disk, rules
 from timeline.commands import cli, reports
 from timeline.diagnostics import Diagnostic
@@ -67,3 +70,33 @@ def test_every_command_is_named() -> None:
     assert commands
     for name in commands:
         assert f"timeline {name}" in README
+
+
+ARTICLE = """\
+Dockers to return after five days
+The Harbour Post, 15 September 2025
+
+The strike at Pier 9 began on Tuesday. On Friday the two sides met at the Customs House.
+
+On Sunday the dockers voted to return to work.
+"""
+OWN = README.partition("## With texts of your own")[2].partition("\n## ")[0]
+WAY = re.findall(r"^\$ (.*?)(?: {2,}#.*)?$", OWN, re.MULTILINE)
+
+
+def test_its_commands_make_three_events_of_a_text(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, run: Run) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path("article.txt").write_text(ARTICLE, "utf-8")
+    said = []
+    for command in WAY:
+        program, *arguments = shlex.split(command)
+        if program == "cd":
+            monkeypatch.chdir(*arguments)
+            continue
+        if arguments == ["validate"]:
+            for path in Path("data/events").iterdir():
+                path.write_text(re.sub(r"# A draft.*\n|draft: true\n", "", path.read_text("utf-8")), "utf-8")
+        status, out, _ = run(*arguments)
+        said.append(out)
+        assert status == 0, command
+    assert [one.startswith("3 events, ") and "0 errors, 0 warnings" in one for one in said[-2:]] == [True, True]

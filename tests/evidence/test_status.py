@@ -89,6 +89,25 @@ ENGLISH: dict[str, Case] = {
         "told",
     ),
     "a planned visit": ("[The planned visit dominated the news.]", "A visit", "occurred", "excluded!"),
+    "a scheduled copy that completes": (
+        "[The scheduled copy of the disk completes.]",
+        "The scheduled copy completes",
+        "occurred",
+        "nothing",
+    ),
+    "a planned strike that began": ("[The planned strike began at dawn.]", "A strike", "occurred", "told"),
+    "a scheduled copy that will run": (
+        "[The scheduled copy will run at dawn.]",
+        "The scheduled copy runs",
+        "occurred",
+        "excluded!",
+    ),
+    "a planned strike, of which they spoke": (
+        "[They discussed the planned strike.]",
+        "A strike",
+        "occurred",
+        "excluded!",
+    ),
     "was cancelled": ("[The visit was cancelled at his wish.]", "A visit to York", "occurred", "excluded"),
     "was cancelled, for a plan": ("[The fair has been called off.]", "The fair", "planned", "excluded"),
     "set for, and put off": (
@@ -118,6 +137,12 @@ SPEECH: dict[str, Case] = {
 }
 
 GERMAN: dict[str, Case] = {
+    "eine geplante Wartung, die endet": (
+        "[Die geplante Wartung endet um vier.]",
+        "Die geplante Wartung endet",
+        "occurred",
+        "nothing",
+    ),
     "war einst": ("[Die Halle war einst Sitz der Zunft.]", "Die Halle ist Sitz der Zunft", "ongoing", "excluded!"),
     "einst beside a word": ("[Die einst stolze Zunft tanzt.]", "Die Zunft tanzt", "ongoing", "nothing"),
     "a past": ("[Die Brücke wurde 1989 eröffnet.]", "Die Brücke wird eröffnet", "occurred", "told"),
@@ -129,6 +154,12 @@ GERMAN: dict[str, Case] = {
 }
 
 FRENCH: dict[str, Case] = {
+    "la sauvegarde programmée qui se termine": (
+        "[La sauvegarde programmée se termine à quatre heures.]",
+        "La sauvegarde programmée se termine",
+        "occurred",
+        "nothing",
+    ),
     "était jadis": ("[Le palais était jadis le siège.]", "Le palais est le siège", "ongoing", "excluded"),
     "de jadis": ("[Le palais de jadis ouvre.]", "Le palais ouvre", "ongoing", "nothing"),
     "a past": ("[Le moulin a brûlé en mai.]", "The mill burns", "occurred", "told"),
@@ -139,6 +170,12 @@ FRENCH: dict[str, Case] = {
 }
 
 SPANISH: dict[str, Case] = {
+    "la copia programada que terminó": (
+        "[La copia programada terminó a las cuatro.]",
+        "La copia programada termina",
+        "occurred",
+        "told!",
+    ),
     "era antiguamente": ("[El salón era antiguamente la sede.]", "El salón es la sede", "ongoing", "excluded"),
     "a past": ("[Se construyó el puente en 1580.]", "The bridge is built", "occurred", "told"),
     "a future": ("[La piscina se cerrará en abril.]", "The pool is closed", "occurred", "excluded"),

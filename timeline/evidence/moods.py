@@ -92,6 +92,8 @@ class TellingSentence:
                 continue
             if here[2] == "claimed" and self._is_of_a_speaker(cue[0]):
                 continue
+            if here[2] in ("planned", "reported") and self._is_beside_a_subject(cue, clause):
+                continue
             between = self.words[groups[-1].end : cue.start()].strip() if groups else "-"
             if not between or self.moods.beside.pattern.fullmatch(between):
                 before = groups.pop()
@@ -104,6 +106,16 @@ class TellingSentence:
         """Whether what looks like a verb of the past goes with a noun before it: ", led by Rubio,"."""
         before = self.words[clause[0] : verb[0]].rstrip()
         return before.endswith(",") and bool(self.moods.agents.pattern.match(self.words, verb[1] + 1))
+
+    def _is_beside_a_subject(self, adjective: re.Match[str], clause: Place) -> bool:
+        """Whether an adjective of plan goes with what the next verb says has come about: "the planned strike began"."""
+        return bool(self.moods.ahead.pattern.match(adjective[0])) and bool(self._comes_about(adjective.end(), clause))
+
+    def _comes_about(self, start: int, clause: Place) -> re.Match[str] | None:
+        """Return the verb by which what stands before it has come about, if it is the first of mood from an offset."""
+        verb = self.moods.comes_about.pattern.search(self.words, start, clause[1])
+        between = self.words[start : verb.start()] if verb else ""
+        return None if _STOPS.search(between) or self.moods.turning.search(between) else verb
 
     def _is_of_a_speaker(self, verb: str) -> bool:
         """Whether a verb tells what somebody says whom its sentence tells, or who speaks in it."""
@@ -146,6 +158,11 @@ class TellingSentence:
         before = None if that else next((one for one in reversed(groups) if one.end <= word[0]), None)
         if ahead := self.moods.ahead.pattern.search(" ".join(between.split()[-2:])):
             aside = self._has(self.moods.aside, between)
+            if not aside and (
+                verb := self._comes_about(self.words.rfind(ahead[0], start, word[0]) + len(ahead[0]), clause)
+            ):
+                done = any(self.moods.reported.pattern.match(one) for one in verb[0].split())
+                return Reading(("reported", verb[0]) if done else None, strong=False)
             return Reading(None if aside else ("planned", ahead[0]), strong=not aside, beside=True)
         if before and before.mood in _UNREAL and self._is_done_to(word, before, clause):
             return Reading(self._governed(before, before.mood, clause), strong=False)

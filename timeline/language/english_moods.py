@@ -75,7 +75,7 @@ ENGLISH_MOODS = Moods(
         "(?:is|are|was|were) (?:also |now |still |then )?(?:scheduled|expected|planned|intended)",
         "plan(?:s|ned|ning)? (?:to|for|on)", "(?:intends?|intended|means?|aims?|aimed|expects?|expected|hoped) to",
         "(?:announced|planned|scheduled|set|billed|fixed|due|expected|arranged) (?:for|to)", "planned(?! by)",
-        "scheduled(?! by)", "upcoming", "forthcoming", "in preparation", "to be (?=[a-z]+ed\\b)", "to follow(?=[.;]|$)",
+        "scheduled(?! by)", "upcoming", "forthcoming", "in preparation", "to be (?=[a-z]+ed\b)", "to follow(?=[.;]|$)",
         "(?:needs?|has|have|ought) to", r"must(?! have\b)", "remain(?:s|ed)? to be",
         r"(?:is|are|was|were|be|remains?|remained|stands?|stood) (?:\w+ )?(?:ready|prepared|poised|keen|eager|willing"
         "|determined|likely|bound|asked|told|urged|ordered|invited|instructed|summoned|advised|expected|commanded"
@@ -142,6 +142,15 @@ ENGLISH_MOODS = Moods(
     ahead=Words((
         "planned", "scheduled", "upcoming", "forthcoming", "proposed", "coming", "future", "eventual", "prospective",
         "possible", "potential", "hypothetical", "intended", "expected", "mooted",
+    )),
+    comes_about=Words((
+        "(?:takes?|took|has taken|have taken) place", "(?:goes|went) (?:ahead|on|off)", "(?:gets|got) under ?way",
+        "came off", "began", "(?:has|have|had) begun",
+        "(?:begin|happen|occur|start|end|conclud|commenc|complet|clos|open|proceed|succeed|crash|land|arriv|depart"
+        r"|resum|expir|elaps|pass|collaps|unfold|derail)(?:e?s|r?ed)(?! to\b)", "finish(?:es|ed)",
+        r"fail(?:s|ed)(?! to\b)", "ran", r"runs(?! (?:was|were|is|are|will|have|has|of)\b)",
+        "(?:was|were|been) (?:held|carried out|performed|completed|finished|executed|conducted|concluded|opened"
+        "|launched|begun|started|run|done|made|fulfilled|implemented)",
     )),
     limits=Words(("until", "till", "before", "only", "but")),
     complements=Words(("that",)),

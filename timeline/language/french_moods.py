@@ -90,7 +90,17 @@ FRENCH_MOODS = Moods(
     conditions=Words((r"si(?!\s+bien\b)", r"s'ils?", "à condition", "pourvu")),
     ahead=Words((
         "prochaine?s?", "prévue?s?", "future?s?", "à venir", "projetée?s?", "envisagée?s?", "éventuel(?:le)?s?",
-        "proposée?s?",
+        "proposée?s?", "programmée?s?", "planifiée?s?",
+    )),
+    comes_about=Words((
+        "(?:a|ont|avait|avaient|eut|eurent) (?:eu )?lieu",
+        "(?:a|ont) (?:commencé|débuté|pris fin|réussi|échoué|démarré)",
+        r"(?:commen[cç]|début|démarr|échou|s'arrêt|s'achev|s'achèv|se termin|s'ouvr|se clo|se déroul)"
+        r"(?:e|ent|a|èrent|it|irent|ôt)(?! (?:à |de |d')\w+(?:er|ir)\b)",
+        "(?:prend|prennent|prit|prirent) fin", "réussit",
+        "(?:s'est|se sont) (?:terminé|achevé|ouvert|tenu|déroulé)e?s?",
+        "(?:a|ont|avait|avaient) été (?:tenu|effectué|mené|réalisé|achevé|exécuté|terminé|lancé|ouvert)e?s?",
+        "(?:fut|furent) (?:tenu|effectué|mené|réalisé|achevé|exécuté|terminé|lancé|ouvert)e?s?",
     )),
     limits=Words(("avant", "jusqu", "que")),
     complements=Words(("qu(?:e|')",)),

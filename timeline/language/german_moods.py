@@ -120,6 +120,15 @@ GERMAN_MOODS = Moods(
         r"geplante\w*", r"bevorstehende\w*", r"kommende\w*", r"künftige\w*", r"vorgesehene\w*", r"mögliche\w*",
         r"angesetzte\w*", r"vorgeschlagene\w*",
     )),
+    comes_about=Words((
+        r"(?:beginnt|beginnen|begann(?:en)?|ende(?:t|n|te|ten)|starte(?:t|n|te|ten)|läuft|lief(?:en)?|scheitert(?:en?)?|gelang(?:en)?"
+        r"|gelingt|misslang|glückte|schlug fehl|erfolgte?n?|geschah(?:en)?|geschieht|ereignete?n? sich|verlief(?:en)?"
+        r"|eröffnete|schloss|ging|gehen)(?! zu\b)",
+        rf"(?:findet|finden|fand(?:en)?){_FAR} statt", "kam(?:en)? zustande",
+        rf"(?:wurde|wurden|worden){_FAR} (?:abgehalten|durchgeführt|abgeschlossen|beendet|eröffnet|begonnen|gestartet"
+        "|vollzogen|ausgeführt|fertiggestellt|umgesetzt)",
+        rf"(?:hat|haben|hatten?|ist|sind){_FAR} (?:begonnen|stattgefunden|geendet|gescheitert|erfolgt)",
+    )),
     limits=Words(("bis", "erst", "vor", "sondern", "nur")),
     complements=Words(("dass", "daß")),
     agents=Words(("von", "vom", "durch")),

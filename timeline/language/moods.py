@@ -58,6 +58,8 @@ class Moods:
     """What makes of its own clause, and of a plan beside it, no more than what may be."""
     ahead: Words = Words()
     """Adjectives and participles of plan beside a noun: "the upcoming meeting"."""
+    comes_about: Words = Words()
+    """Verbs by which what was planned has come about, or does: "begins", "took place". Never in the infinitive."""
     limits: Words = Words()
     """What makes of a denial a date: "not until June"."""
     complements: Words = Words()

@@ -96,7 +96,14 @@ SPANISH_MOODS = Moods(
     conditions=Words(("si", "salvo que", "a menos que", "siempre que", "con tal de")),
     ahead=Words((
         r"próxim[oa]s?", r"previst[oa]s?", r"futur[oa]s?", r"venider[oa]s?", r"posibles?", r"eventuales?",
-        r"propuest[oa]s?",
+        r"propuest[oa]s?", r"programad[oa]s?", r"planead[oa]s?",
+    )),
+    comes_about=Words((
+        r"(?:comenzó|comienzan?|empezó|empiezan?|terminan?|terminó|acaban?|acabó|finalizan?|finalizó|concluy(?:e|en|ó)"
+        r"|fracas(?:a|an|ó)|arranc(?:a|an|ó)|inici(?:a|ó)|ocurr(?:e|en|ió)|corrió)(?! (?:a|de|por) \w+[aei]r\b)",
+        "(?:tien(?:e|en)|tuvo|tuvieron|ha tenido) lugar", "se (?:celebr|realiz|efectu|inici)(?:a|an|ó|aron)",
+        "se (?:llevó|lleva|llevaron|llevan) a cabo", "(?:ha|han) (?:comenzado|terminado|empezado|concluido|fracasado)",
+        "(?:fue|fueron|ha sido|han sido) (?:celebrad|realizad|completad|ejecutad|concluid|terminad|inaugurad)[oa]s?",
     )),
     limits=Words(("hasta", "antes", "sino")),
     complements=Words(("que",)),

@@ -122,6 +122,14 @@ CASES: dict[str, dict[str, Case]] = {
     "denial-left-unsaid": {
         "a denial left unsaid": (telling("The landing was filmed.", "The landing was not filmed"), [WATCHED]),
         "a denial told": (telling("The landing was never filmed.", "The landing was not filmed"), []),
+        "what failed, which denies nothing": (
+            telling("The pump was moved to Heron Bay.", "The pump kept failing since it was moved to Heron Bay"),
+            [],
+        ),
+        "what somebody failed to do": (
+            telling("The crew filmed it.", "The crew repeatedly failed to film it"),
+            [WATCHED.replace("'not'", "'failed'")],
+        ),
         "a denial left unsaid, answered by a note": (
             telling("The landing was filmed.", "The landing was not filmed", "The “not” is a slip."),
             [],

@@ -235,7 +235,7 @@ def denies(here: Telling, quotes: Quotes, named: Collection[str]) -> Iterator[tu
     own = [quote for _, quote in quotes_in(here.language, quotes)]
     for denial in here.denials:
         word = denial.governed[0][0]
-        if here.language.denying.pattern.fullmatch(denial.found[0]):
+        if here.language.denying.pattern.match(here.words, denial.found.start()):
             continue
         clause = here.clause(denial.found.start())
         if here.language.opposites.compares.pattern.search(here.words, denial.found.end(), clause[1]):

@@ -35,9 +35,12 @@ _AMOUNTS = r"(?:an?|all|any|as|every\w*|half|no\w*|the|\d+|one|two|three|four|fi
 _NO_NOUN = "".join(rf"(?<!\b{word} )" for word in ("the", "a", "this", "that", "their", "any", "no", "in", "of", "and"))
 """What stands before a noun, and no verb: "the dispute", "in decline"."""
 
+_INFINITIVE = r"to (?!(?:the|an?|his|her|its|their|our|my)\b)(?-i:[a-z])"
+
 _DENYING = (
     "den(?:y|ies|ied|ying)", "refus(?:e|es|ed|ing)", "reject(?:s|ed|ing)?",
-    rf"declin(?:ed|ing)|{_NO_NOUN}declines?(?= (?:to|any|an?|the|that)\b)", "fail(?:s|ed|ing)?",
+    rf"declin(?:ed|ing)|{_NO_NOUN}declines?(?= (?:to|any|an?|the|that)\b)",
+    rf"fail(?:s|ed|ing)?(?=(?: \w+ly)? {_INFINITIVE})",
     "rul(?:e|es|ed|ing) out", "dismiss(?:es|ed|ing)?",
     "refut(?:e|es|ed|ing)",
     rf"disput(?:ed|ing)|{_NO_NOUN}disputes?(?= (?:that|whether|an?|the|this|these|his|her|its|their|any|it)\b)",

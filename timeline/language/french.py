@@ -59,7 +59,8 @@ _AMOUNTS = r"(?:\d|une?\b|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|vingt|to
 _DENYING = (
     "nie", "nient", "nia", "niait", "nié", "nier", "nièrent", r"démen(?:t|tent|tit|tirent|tir|ti)",
     r"refus(?:e|ent|a|èrent|ait|é|er)", r"rejet(?:te|tent|a|èrent|é|er)", r"contest(?:e|ent|a|èrent|é|er)",
-    r"récus(?:e|a|é|er)", r"réfut(?:e|a|é|er)", r"échou(?:e|ent|a|èrent|é|er)", "omit", "omis", r"exclu[ts]?",
+    r"récus(?:e|a|é|er)", r"réfut(?:e|a|é|er)",
+    r"échou(?:e|ent|a|èrent|é|er)(?= à \w+(?:er|ir|re|oir)\b)", "omit", "omis", r"exclu[ts]?",
     "acquitté", r"se défend(?:it)? d(?:e|'\w+)", "écarta",
     "écarté", "doute que", "douta que",
 )  # fmt: skip

@@ -59,7 +59,8 @@ _DENYING = (
     "bestritt", "bestritten", r"bestreite\w*", r"dementier\w*", r"leugne\w*", "geleugnet", r"verneint\w*", r"weiger\w*",
     "geweigert", "freigesprochen", r"verweiger\w*", "lehnt", "lehnte", "lehnten", r"ablehn\w*", "abgelehnt",
     "zurückgewiesen",
-    "verworfen", "verwarf", "unterließ", "unterließen", r"scheitert\w*", "gescheitert", "misslang", "misslungen",
+    "verworfen", "verwarf", "unterließ", "unterließen",
+    r"(?:scheitert\w*|gescheitert|misslang|misslungen)(?=[^.;]* zu \w+en\b)",
     "versäumte", "versäumten", r"bezweifel\w*", r"(?:wies|wiesen|weist|weisen)\b[^.;,]* zurück", r"widerleg\w*",
     r"(?:schloss|schloß|schlossen|schließt)\b[^.;,]* aus", "ausgeschlossen",
 )  # fmt: skip

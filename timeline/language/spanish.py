@@ -62,7 +62,8 @@ _DENYING = (
     "negó", "negaron", "niega", "niegan", "negado", "negaba", "negaban", r"neg(?:ar|arse|ando)", "desmintió",
     "desmintieron", "desmiente", "desmienten", "desmentido", "desmentir", r"rehus(?:ó|aron|a|an|ado|ar)",
     r"rechaz(?:ó|aron|a|an|ado|ar)", "descartó", "descartaron", "descarta", "descartan", "descartado", "descartar",
-    r"fracas(?:ó|aron|ado)", r"refut(?:ó|aron|a|ado)", r"dud(?:a|ó|aron|an) (?:de )?que",
+    r"fracas(?:ó|aron|ado)(?= (?:al \w+[aei]r|en (?:el|su|sus|los) (?:intentos?|esfuerzos?))\b)",
+    r"refut(?:ó|aron|a|ado)", r"dud(?:a|ó|aron|an) (?:de )?que",
 )  # fmt: skip
 
 _RELATIONS = {

@@ -62,7 +62,7 @@ def denial_of_part(place: Place, quote: Text) -> str | None:
     """
     language = quote.language
     for found, commas, start in _before(language.denials, place, quote):
-        verb = language.denying.pattern.fullmatch(found[0])
+        verb = language.denying.pattern.match(quote.folded, found.start())
         complement = language.complements.pattern.search(quote.folded, found.end(), _opening(place))
         if _denies(found, commas, start, place, quote) and (complement or not verb):
             return found[0]
@@ -82,7 +82,7 @@ def _conditions(found: re.Match[str], commas: int, start: int, place: Place, tex
 def _denies(found: re.Match[str], commas: int, start: int, place: Place, text: Text) -> bool:
     """Whether a denial governs a place in its clause: over a comma only over an insertion, or as its complement."""
     language, folded = text.language, text.folded
-    if language.denying.pattern.fullmatch(found[0]):
+    if language.denying.pattern.match(folded, found.start()):
         own = folded.find(",", found.end(), place[0])  # "refused to go, ": what it denies is told before the comma
         return own < 0 or not language.complements.pattern.search(folded, found.end(), own)
     if _words(folded[found.end() : place[0]]) > FAR:

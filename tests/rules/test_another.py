@@ -34,6 +34,7 @@ def noted(said: str, note: str) -> Edit:
 
 
 TALKED = "There were talks at Lake Aldous"
+ENDS = "It was to be there by the end of April"
 KIND = (
     f"{LANDING}:4:7 kind-of-another: no quote has a word of 'landing', and one has 'talks': is it 'talk'? If not, "
     "answer with a `note` that quotes 'talks'"
@@ -62,6 +63,10 @@ CASES: dict[str, dict[str, Case]] = {
         "a word of another kind alone": (telling(TALKED, "[kind]", *WORDS), [KIND]),
         "a word of its own kind beside": (telling("The landing ended talks at Lake Aldous", "[kind]", *WORDS), []),
         "no word of any kind": (telling("The club was at Lake Aldous", "[kind]", *WORDS), []),
+        "a word that only says which part of a month": (
+            telling(ENDS, "[kind]", WORDS[0], (KINDS, "color: steelblue", "color: steelblue\n  words: {en: [end]}")),
+            [],
+        ),
         "kinds without words": (telling(TALKED, "[kind]"), []),
         "another kind, answered by a note": (
             telling(TALKED, "[kind]", *WORDS, noted(TALKED, "The “talks” were of the landing.")),

@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from timeline.evidence.stems import BEGINNING, WORD, alike, among, is_article, kind_stems, kind_words, parted, stem
+from timeline.language.phrases import find
 from timeline.records.proofs import PROOFS, Proof
 
 if TYPE_CHECKING:
@@ -102,13 +103,23 @@ def _found(kind: Kind, quote: Text) -> Iterator[str]:
     language = quote.language
     words = kind_words(kind, language)
     there = kind_stems(kind, language)
-    for word in WORD.findall(quote.folded) if there else ():
-        if among(word, there, language):
-            yield word
+    for word in WORD.finditer(quote.folded) if there else ():
+        if among(word[0], there, language) and not _is_of_a_time(word, quote):
+            yield word[0]
     if verbs := _parted_of(words, language):
         yield from _parted(verbs, quote)
     if phrases := _phrases_of(words, language):
         yield from _phrases(phrases, quote)
+
+
+def _is_of_a_time(word: re.Match[str], quote: Text) -> bool:
+    """Whether a word only says which part of a time is meant: "by the end of April"."""
+    small = word[0].casefold()
+    if not any(small in words.split() for words in quote.language.dates.parts):
+        return False
+    near = quote.folded[max(0, word.start() - _NEAR) : word.end() + _NEAR]
+    at = word.start() - max(0, word.start() - _NEAR)
+    return any(one.start <= at < one.end for one in find(near, quote.language))
 
 
 def _parted(verbs: _Parted, quote: Text) -> Iterator[str]:
@@ -179,6 +190,8 @@ def _phrases_of(words: tuple[str, ...], language: Language) -> _Phrases:
     return found
 
 
+_NEAR = 40
+"""How many characters on either side of a word its date phrase is looked for."""
 _PART = re.compile(r"[^\W\d_]+")
 _BETWEEN = 4
 """How many words may stand between two of a phrase."""

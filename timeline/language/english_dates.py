@@ -244,7 +244,7 @@ def _from_others() -> tuple[Form, ...]:
         Form(
             "distance", p.OF_LONG, rf"{p.PART}\b(?:(?:earlier|later)\s+)?(?P<way>that)\s+{p.LONG_UNIT}", any_case=True
         ),
-        Form("distance", p.OF_LONG, rf"\bthe\s+{p.LONG_UNIT}\s+(?P<way>before|after)\b", any_case=True),
+        *(Form("distance", p.OF_LONG, one, any_case=True) for one in (p.UNIT_BESIDE, *p.PARTS_OF_UNITS)),
         Form(
             "distance",
             ("day",),
@@ -285,7 +285,7 @@ ENGLISH_DATES = DateWords(
     shares=tables.SHARES,
     multiples={"fortnight": 2},
     parts={"early": EARLY, "mid": MID, "late": LATE, "beginning of": BEGINNING, "start of": BEGINNING, "middle of": MID,
-        "end of": ENDING, "close of": ENDING},
+        "end of": ENDING, "close of": ENDING, "end": ENDING},
     units={
         **{unit: unit for unit in ("minute", "hour", "day", "week", "month", "year", "decade", "century")},
         "centuries": "century", "fortnight": "week", **COUNTER_UNITS, "hr": "hour", "hrs": "hour",

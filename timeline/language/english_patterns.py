@@ -97,6 +97,11 @@ ROUGHLY = (
 )
 SHORT_UNIT = r"(?P<unit>minute|hour|day)(?P<plenty>s)?\b"
 LONG_UNIT = r"(?P<unit>week|month|year|decade|century)\b"
+UNIT_BESIDE = rf"\bthe\s+{LONG_UNIT}\s+(?P<way>before|after|following|preceding|previous)\b"
+PARTS_OF_UNITS = (
+    rf"\b(?P<part>(?:beginning|start|middle|end|close)\s+of)\s+the\s+{LONG_UNIT}(?![-’']|\s+(?:of|[12]\d))",
+    r"\b(?P<unit>week|month|year)(?:[’']s\s+|-)(?P<part>end)\b(?![-’'])",
+)
 UNIT = r"(?P<unit>minute|hour|day|week|fortnight|month|year|decade|century|centuries)(?P<plenty>s)?\b"
 
 SHARE = r"(?:half\s+an?|half|a\s+half|one\s+half|(?:an?\s+)?quarter\s+of\s+an?|three[\s-]quarters\s+of\s+an?)"

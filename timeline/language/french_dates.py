@@ -108,9 +108,10 @@ def _forms() -> tuple[Form, ...]:
             "distance",
             p.OF_LONG,
             rf"(?<!\bde\s)\b(?:[Ll][ae]\s+|[Ll][’']){p.LONG_UNIT}\s+(?P<way>suivante?|précédente?|d[’']après"
-            rf"|d[’']avant)\b",
+            rf"|d[’']avant|qui\s+suivit|qui\s+suit|qui\s+précéda)\b",
         ),
         Form("distance", p.OF_LONG, rf"\b(?:[Ll]a|[Ll]e)\s+(?P<way>même)\s+{p.LONG_UNIT}"),
+        Form("distance", p.OF_LONG, p.PART_OF_UNIT),
         Form("distance", p.OF_LONG, r"\b(?P<way>[Cc]ette)\s+(?P<unit>année|semaine)-là\b"),
         Form("distance", ("di",), rf"\b[Ll]e\s+{p.DAY_NAME}\s+(?P<way>suivant|précédent)\b"),
     )
@@ -210,7 +211,7 @@ FRENCH_DATES = DateWords(
     },
     parts={
         "début": BEGINNING, "au début": BEGINNING, "mi": MID, "à la mi": MID, "courant": MID, "fin": ENDING,
-        "à la fin": ENDING,
+        "à la fin": ENDING, "milieu": MID,
     },
     nths=p.NTHS,
     feasts=feasts.FRENCH.all,

@@ -57,7 +57,8 @@ AHEAD = {"prochain": 1, "prochaine": 1, "prochains": 1, "prochaines": 1}
 ON = {
     "suivant": 1, "suivante": 1, "précédent": -1, "précédente": -1, "même": 0,
 }  # fmt: skip
-WAYS = {"plus tard": 1, "après": 1, "auparavant": -1, "avant": -1, "plus tôt": -1}
+WAYS = {"plus tard": 1, "après": 1, "auparavant": -1, "avant": -1, "plus tôt": -1,
+        "qui suivit": 1, "qui suit": 1, "qui précéda": -1}  # fmt: skip
 DISTANCES = {
     "avant-hier": -2, "l’avant-veille": -2,
     "hier": -1, "hier matin": -1, "hier soir": -1, "hier après-midi": -1, "la veille": -1, "la veille au soir": -1,
@@ -174,6 +175,10 @@ NUMBER = rf"\b(?P<number>(?i:{either([*COUNTED, *TENS])})|[1-9]\d{{0,3}})\s+"
 FEW = r"\b(?P<few>(?i:quelques|plusieurs))\s+"
 SHORT_UNIT = r"(?P<unit>(?P<plenty>minutes|heures|jours)|minute|heure|jour)\b"
 LONG_UNIT = r"(?P<unit>semaine|mois|an|année|décennie|siècle)\b(?!-l)"
+PART_OF_UNIT = (
+    rf"\b(?P<part>début|milieu|fin)\s+(?:du\s+|de\s+la\s+|de\s+l[’'](?=année)){LONG_UNIT}(?!\s+(?:de\b|d[’']|[12]\d"
+    rf"|{either((*BACK, *AHEAD, *ON))}))"
+)
 UNIT = (
     r"(?P<unit>minute|heure|jour|semaine|mois|an|année|décennie|siècle"
     r"|(?P<plenty>minutes|heures|jours|semaines|ans|années|décennies|siècles))\b"

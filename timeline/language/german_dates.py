@@ -117,6 +117,7 @@ def _forms() -> tuple[Form, ...]:
             r"(?=\s+(?:de[sr]|dieses|dieser|ihres|ihrer|seines|seiner)\s+(?!(?:\w+\s+)?(?:Monats|Jahres|Woche|Jahrhunderts|Regierung)))",
         ),
         Form("distance", p.OF_LONG, rf"\b(?P<way>{either(p.ON)})\s+{p.LONG_UNIT}"),
+        *(Form("distance", p.OF_LONG, one) for one in p.PARTS_OF_UNITS),
         Form(
             "distance",
             p.OF_LONG,
@@ -226,7 +227,7 @@ GERMAN_DATES = DateWords(
     sides={**p.SIDES, **COUNTER_SIDES},
     distances={words.lower(): days for words, days in p.DISTANCES.items()},
     eves={"vorabend": (-1, -1), "woche": (-6, 6)},
-    parts={"anfang": BEGINNING, "mitte": MID, "ende": ENDING},
+    parts={"anfang": BEGINNING, "beginn": BEGINNING, "mitte": MID, "ende": ENDING},
     nths=p.NTHS,
     feasts=feasts.GERMAN.all,
     edges={"beginn": -1, "anfang": -1, "ende": 1, "schluss": 1, "abschluss": 1},

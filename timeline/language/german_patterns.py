@@ -160,6 +160,11 @@ NUMBER = rf"\b(?P<number>(?i:{either([*COUNTED, *TENS, 'hundert'])})|[1-9]\d{{0,
 FEW = r"\b(?P<few>(?i:einigen?|mehreren?|wenigen?|etlichen?|ein\s+paar))\s+"
 SHORT_UNIT = r"(?P<unit>Minuten?|Stunden?|Tag|(?P<plenty>Tagen?))\b"
 LONG_UNIT = r"(?P<unit>Woche|Monate?s?|Jahre?s?|Jahrzehnts?|Jahrhunderts?)\b"
+PARTS_OF_UNITS = (
+    rf"\b(?P<part>(?i:anfang|beginn|mitte|ende))\s+(?:des|der)\s+{LONG_UNIT}(?!\s+(?:[12]\d|vor|nach|de[rs]\b"
+    rf"|{either(MONTHS)}))",
+    r"\b(?P<unit>(?i:monats|jahres|jahrhundert|wochen(?=[abm])))(?P<part>anfang|beginn|mitte|ende)s?\b",
+)
 UNIT = (
     r"(?P<unit>Minute|Stunde|Tag|Woche|Monat|Jahr|Jahrzehnt|Jahrhundert"
     r"|(?P<plenty>Minuten|Stunden|Tagen?|Wochen|Monaten?|Jahren?|Jahrzehnten?|Jahrhunderten?))\b"

@@ -193,7 +193,10 @@ def _readings(
         )
         return
     if phrase.leans:
-        yield from relative.shifted(phrase, anchor) if anchor else ()
+        for one in relative.shifted(phrase, anchor) if anchor else ():
+            yield one
+            if phrase.bound:
+                yield Interval(None, one.last) if phrase.bound in ("until", "before") else Interval(one.first, None)
         return
     if phrase.shift:
         for days in _times(phrase, published, calendar):

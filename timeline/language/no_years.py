@@ -43,10 +43,21 @@ class NoYears:
             return True
         if re.search(self.amounts, before) and re.match(rf"\s+{self.things}", after):
             return True
+        if _UNIT.match(after) or _CURRENCY.search(before):
+            return True
         there = re.match(self.counted, after)
         if there and re.search(self.dates, before):
             return number % 100 == 0 and bool(re.match(self.goes_on, after[there.end() :]))
         return bool(there)
+
+
+_UNIT = re.compile(
+    r"\s?(?:[kKMGTPmµnh]?(?:B|[bB]yte|bit|W|V|Hz|Pa|J|Wh|bar|[gml]|m[²³])|[kM]bps|[KMGT]i?[bB](?:it)?(?:/s)?|[GMK]o|kb|km/h|m/s"
+    r"|mph|km²|ha|kn|kt|hp|PS|bhp|cv|dB|dpi|ppm|psi|rpm|px|lbs?|oz|ft|yds?|sq|kcal|kVA|min|sec|hrs?|cm[²³]?|mm²?"
+    r"|°\s?[CFK]?|[%‰€$£¥]|EUR|USD|GBP|CHF|JPY|SEK|NOK|DKK|DM|Fr\.)(?![\w’'-])(?!\.\s+[a-zäöüß])"
+)
+"""What a number stands before that is measured or paid, in any language: "310 GB", "1500 €"."""
+_CURRENCY = re.compile(r"(?:\b(?:EUR|USD|GBP|CHF|JPY|SEK|NOK|DKK|DM|Fr\.|Rs\.?)|[€$£¥])\s?$")
 
 
 def _words(words: str) -> str:
@@ -65,6 +76,8 @@ ENGLISH = NoYears(
             " kilomet(?:re|er)s met(?:re|er)s yards feet acres hectares km tons tonnes bushels barrels gallons litres"
             " pounds shillings guineas crowns florins livres francs ducats gulden guilders thalers marks pesos"
             " pesetas reales roubles rubles yen euros dollars hours days weeks times percent per or\\s+more"
+            " horsepower (?:kilo|mega|giga|tera)?(?:bytes?|bits?|watts?) volts knots kilograms? kilos? grams? inches"
+            " degrees cents"
         )
         + r"\b"
     ),
@@ -89,7 +102,8 @@ GERMAN = NoYears(
             " Hellern? Pfennigen? Schillingen? Batzen Ducaten Dukaten Kronen Stimmen Stunden Tagen? Wochen Jahren?"
             " Mal Prozent Exemplaren? Seiten Büchern? Bänden? Briefen? Worten? Wörtern? Zeilen Versen? Namen"
             " Unterschriften Aktien Schafen? Pferden? Ochsen Kühen? Rindern? Schweinen? Bäumen? Wagen Schiffen?"
-            " Kanonen Kugeln Schüssen?"
+            " Kanonen Kugeln Schüssen? Pferdestärken (?:Kilo|Mega|Giga|Tera)?(?:[Bb]ytes?|[Bb]it|[Ww]att) Volt Knoten"
+            " Gramm Zentimetern? Millimetern? Quadratmetern? Kubikmetern? Cent"
         )
         + r"\b|\s?(?:%|€|\$)"
     ),
@@ -120,7 +134,8 @@ FRENCH = NoYears(
             " canons moutons bœufs vaches arbres lettres volumes lignes mots pages exemplaires signatures voix"
             " cas tombes mètres kilomètres lieues toises aunes arpents hectares km m tonnes kilos kilogrammes kg"
             " litres boisseaux muids euros francs livres écus sous deniers louis florins ducats pistoles marcs"
-            " dollars heures jours semaines ans fois degrés pieds"
+            " dollars heures jours semaines ans fois degrés pieds (?:kilo|méga|giga|téra)?(?:octets|watts) volts nœuds"
+            " grammes centimètres millimètres centimes"
         )
         + r"\b|\s?(?:%|€|\$)"
     ),
@@ -142,7 +157,8 @@ SPANISH = NoYears(
             " vacas bueyes cabezas árboles cartas volúmenes líneas palabras versos páginas ejemplares firmas votos"
             " casos metros kilómetros leguas varas hectáreas fanegas arrobas quintales km m toneladas kilos kg litros"
             " euros pesetas pesos reales ducados escudos doblones florines maraved(?:íes|ís) dólares horas días"
-            " semanas años veces grados pies"
+            " semanas años veces grados pies (?:kilo|mega|giga|tera)?(?:bytes|vatios) voltios nudos"
+            " gramos centímetros milímetros céntimos"
         )
         + r"\b|\s?(?:%|€|\$)"
     ),

@@ -93,6 +93,11 @@ class Phrase(NamedTuple):
         vague = self.bound or self.about or self.few or self.parts or self.others or self.side
         return not vague and (self.kind in ("date", "weekday", "period") or (self.leans and self.unit == "day"))
 
+    @property
+    def part_of_unit(self) -> bool:
+        """Whether it is a part of the month, or the like, of which is told: "the end of the month"."""
+        return self.kind == "distance" and bool(self.parts) and not self.amount
+
     def at(self, offset: int) -> Phrase:
         """The same in a longer passage, in which its own begins at `offset`."""
         return self._replace(
@@ -258,7 +263,8 @@ def _distance(whole: Phrase, said: _Said, words: DateWords) -> Phrase:
         distance = whole._replace(unit=unit, amount=amount * way, few=few, edge=edge, about=about)
         if weeks:  # "in eight days" is a week
             return distance._replace(others=(distance._replace(amount=weeks * 7 * way),))
-        beside = (whole._replace(kind="period", unit=unit, amount=side),) if side else ()  # "in the next year"
+        own = side or "way" not in said  # "in the next year", "by the end of the month"
+        beside = (whole._replace(kind="period", unit=unit, amount=side),) if own else ()
         return distance._replace(others=beside)
     if whole.kind == "period":
         amount, side = (amount * sides["way"], 0) if "way" in sides else (side, sides.get("cut", 0))

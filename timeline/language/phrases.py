@@ -240,7 +240,7 @@ def _are_one(phrase: Phrase, following: Phrase, passage: str, free: int, words: 
 
 def _with_bound(phrase: Phrase, passage: str, free: int, words: DateWords) -> Phrase:
     """Return `phrase` with the "since" or "before" that stands just before it, no further left than `free`."""
-    if phrase.kind in ("stretch", "distance"):
+    if phrase.kind == "stretch" or (phrase.kind == "distance" and not phrase.part_of_unit):
         return phrase
     free = max(free, phrase.start - 40)
     before = passage[free : phrase.start]

@@ -111,6 +111,7 @@ def _forms() -> tuple[Form, ...]:
             p.OF_LONG,
             rf"\b(?i:(?:en\s+)?(?:el|ese|aquel|la|esa|aquella))\s+(?P<way>mism[oa])\s+{p.LONG_UNIT}",
         ),
+        Form("distance", p.OF_LONG, p.PART_OF_UNIT),
         Form("distance", p.OF_WEEKDAYS, rf"\b(?i:el|al)\s+{p.DAY_NAME}\s+(?P<way>siguiente|anterior)\b"),
     )
 
@@ -194,7 +195,7 @@ SPANISH_DATES = DateWords(
     },
     parts={
         **dict.fromkeys(("principios", "comienzos", "inicios"), BEGINNING), "mediados": MID,
-        **dict.fromkeys(("finales", "fines"), ENDING),
+        **dict.fromkeys(("finales", "fines", "final", "fin"), ENDING),
     },
     nths=p.NTHS,
     feasts=feasts.SPANISH.all,

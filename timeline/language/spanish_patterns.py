@@ -132,6 +132,10 @@ NUMBER = rf"\b(?P<number>(?i:{either([*COUNTED, *TENS])})|[1-9]\d{{0,3}})\s+"
 FEW = r"\b(?P<few>(?i:unos|unas|algunos|algunas|varios|varias|pocos|pocas))\s+"
 SHORT_UNIT = r"(?P<unit>(?P<plenty>minutos|horas|días)|minuto|hora|día)\b"
 LONG_UNIT = r"(?P<unit>semana|mes|año|década|decenio|siglo)\b"
+PART_OF_UNIT = (
+    r"\b(?P<part>principios|comienzos|inicios|mediados|finales|fines|final|fin(?!\s+de\s+semana))\s+(?:del?|de\s+la)"
+    rf"\s+{LONG_UNIT}(?!\s+(?:de\b|[12]\d|{either((*BACK, *AHEAD, *ON))}))"
+)
 UNIT = (
     r"(?P<unit>(?P<plenty>minutos|horas|días|semanas|meses|años|décadas|decenios|siglos)"
     r"|minuto|hora|día|semana|mes|año|década|decenio|siglo)\b"

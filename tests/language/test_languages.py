@@ -259,6 +259,10 @@ def test_the_day_of_publication_may_stand_in_any_language(
 
 SAID = {
     "de": {
+        "the end of a month": (
+            "Ende des Monats",
+            "2020-03, 2020-03-16 to 2020-03-31, 2020-03-21 to 2020-03-31 or 5 others",
+        ),
         "a day": ("am 4. September 1989", "1989-09-04"),
         "a day in figures": ("am 4. 9. 1989", "1989-09-04"),
         "a day in figures, without blanks": ("04.05.2024", "2024-05-04"),
@@ -303,6 +307,7 @@ SAID = {
         "months after an end": ("drei Monate nach dem Ende", "2020-05-26 to 2020-06-30 or 2020-06-10"),
     },
     "fr": {
+        "the year that followed": ("l’année qui suivit", "2020-09-08 to 2021-12-31 or 2021-03-10"),
         "a day": ("le 15 octobre 1894", "1894-10-15"),
         "the first": ("le 1er mai 1890", "1890-05-01"),
         "the first in words": ("le premier mai 1890", "1890-05-01"),
@@ -345,6 +350,10 @@ SAID = {
         "months after an end": ("trois mois après la fin de", "2020-05-26 to 2020-06-30 or 2020-06-10"),
     },
     "es": {
+        "the end of a month": (
+            "a finales de mes",
+            "2020-03, 2020-03-16 to 2020-03-31, 2020-03-21 to 2020-03-31 or 5 others",
+        ),
         "a day": ("el 3 de mayo de 1808", "1808-05-03"),
         "the first": ("el 1.º de mayo de 1890", "1890-05-01"),
         "a day in figures": ("04/05/2024", "2024-05-04"),

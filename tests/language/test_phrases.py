@@ -310,6 +310,7 @@ DISTANCES = {
     "the week after": ("the following week", "2025-10-20 to 2025-10-26 or 2025-10-23"),
     "the year before": ("the year before", "2024-01-01 to 2025-04-17 or 2024-10-16"),
     "that year": ("later that year", "2025"),
+    "the year following": ("in the year following", "2026-01-01 to 2027-04-17 or 2026-10-16"),
     "the same month": ("in the same month", "2025-10"),
     "some months later": ("a few months later", "2025-10-16 to 2026-10-16"),
     "days later": ("days later, it fell", "2025-10-16 to 2025-10-30"),

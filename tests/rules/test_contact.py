@@ -85,6 +85,16 @@ CASES: dict[str, dict[str, Case]] = {
                 f"{PICTURES}:12:29 nobody-named: the quote names none of the participants (Ada Moreau)",
             ],
         ),
+        "a pronoun, which `means` explains": (
+            [
+                *text("Ada Moreau of the Northern Survey will show", "She will show"),
+                shows("She will show", "supports: [participants]"),
+            ],
+            [
+                f"{PICTURES}:12:16 nobody-named: the quote names none of the participants (Ada Moreau); if 'She' means "
+                "Ada Moreau, say so: `means: {She: [ada-moreau]}`",
+            ],
+        ),
         "a surname that the actor's names list": (
             [shows("Moreau of the Northern Survey", "supports: [participants]")],
             [],

@@ -119,7 +119,10 @@ CASES: dict[str, dict[str, tuple[dict[str, bytes], list[str]]]] = {
         ),
         "no phrase, on an event": (
             meeting("[..2025-03-06]", f"plain | They met | {RISE}; {BY_DATE}"),
-            ["9:17 date-phrase-unclear: `dated_from` is given, and no phrase of the quote leans on it"],
+            [
+                "9:17 date-phrase-unclear: `dated_from` is given, and nothing that is read in the quote leans on it: "
+                "name the words that do with `says`, and say with `reads` when it was"
+            ],
         ),
         "a phrase named for a citation that is not for the date": (
             meeting("2025-03-03", "monday | They met on Monday | says: Monday; supports: [status]"),

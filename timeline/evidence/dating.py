@@ -164,7 +164,8 @@ def _reading(event: Event, citation: Citation, passage: Passage, source: SourceE
     if there:
         return replace(_read(event, citation, there[0], source, anchors), beside=beside, lasted=lasted)
     if citation.dated_from:
-        return Reading(None, (), "`dated_from` is given, and no phrase of the quote leans on it")
+        way = "name the words that do with `says`, and say with `reads` when it was"
+        return Reading(None, (), f"`dated_from` is given, and nothing that is read in the quote leans on it: {way}")
     return replace(_without(event, citation, passage, source), lasted=lasted)
 
 

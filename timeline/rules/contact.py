@@ -192,10 +192,16 @@ def _named(known: Vocabularies, citation: Citation, called: str, quote: Text) ->
 
 
 def _way(known: Vocabularies, called: str, quote: Text) -> str:
-    """Return what to do where a quote has a part of an actor's name; nothing where it has none."""
+    """Return what to do where a quote has a part of an actor's name, or a pronoun of one person; else nothing."""
     one = known.actors.get(called)
-    part = part_of_name(one, quote) if one else ""
-    return f"; if {quoted(part)} means {short(one.name)}, {_LIST_IT}" if one and part else ""
+    if one is None:
+        return ""
+    if part := part_of_name(one, quote):
+        return f"; if {quoted(part)} means {short(one.name)}, {_LIST_IT}"
+    stands_for = quote.language.singular.pattern.search(quote.folded) if one.kind == "person" else None
+    if stands_for is None:
+        return ""
+    return f"; if {quoted(stands_for[0])} means {short(one.name)}, say so: `means: {{{stands_for[0]}: [{one.id}]}}`"
 
 
 _LIST_IT = "list it in data/actors.yaml under `names`"

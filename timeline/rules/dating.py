@@ -93,14 +93,14 @@ def date_phrase_unread(evidence: Evidence) -> Iterator[Finding]:
         if event.id in circular:  # then that is the finding
             continue
         _, answers = _supported(event, evidence)["date"]
-        unread = [(index, answer.unread) for index, answer in answers if answer.unread]
+        unread = [(index, answer.unread, answer.leans) for index, answer in answers if answer.unread]
         allowed = [cut(one, bound) for _, answer in answers for one in answer.allowed]
         if unread and not any(event.date.interval.contains(one) for one in allowed):
-            index, words = unread[0]
+            index, words, leans = unread[0]
             citation = event.citations[index]
             known = evidence.sources[citation.source].text.language
             told = f"no form of {known.name or quoted(known.tag)} reads {quoted(words)} as a date"
-            if citation.dated_from in evidence.package.events:
+            if leans and citation.dated_from in evidence.package.events:
                 told = f"no passage dates {citation.dated_from!r}, from which {quoted(words)} is counted"
             at = event.at("citations", index, "says" if citation.says else "quote")
             way = "; say what it means with `says` and `reads`"

@@ -16,8 +16,10 @@ TEXT = (
     "They drained it from May 2016 on, and went on for two months. They dredged on 3 May 2017 and finished on the "
     "following day. The night of 3 February 2018, or rather early on the 4th, was wet. In May 2018 they went until the "
     "5th of June 2018. Two years ago they stopped, and began in September. "
-    "The summer closure began on 1 July 2018."
+    "The summer closure began on 1 July 2018. The dyke was begun in the spring of 2012 and went on, with interruptions,"
+    " until the summer of 2014."
 )
+DYKE, UNTIL = "The dyke was begun in the spring of 2012", "and went on, with interruptions, until the summer of 2014"
 LISTED = f"""\
 report:
   file: seeds/text.txt
@@ -199,6 +201,24 @@ FINDINGS: dict[str, tuple[dict[str, bytes], list[str]]] = {
     "a season that only names what began on a day": (
         works("2018-07-01", "The summer closure began on 1 July 2018 | date, status"),
         [],
+    ),
+    "both ends by one quote": (works("2012/2014", f"{DYKE} {UNTIL} | date, end, status"), []),
+    "both ends by one quote, of seasons": (works("2012-03/2014-08", f"{DYKE} {UNTIL} | start, end, status"), []),
+    "an end that one quote for both excludes": (
+        works("2012/2015", f"{DYKE} {UNTIL} | date, end, status"),
+        [
+            "9:22 date-phrase-disagrees: 'spring of 2012 … u … the summer of 2014' (report, published 3 February 2021) "
+            "allows 2012-03-01 to 2012-05-31 or 2014-06-01 to 2014-08-31, not 2015"
+        ],
+    ),
+    "seasons, each by its quote": (works("2012-03/2014-08", f"{DYKE} | date, status", f"{UNTIL} | end"), []),
+    "a month out of a season": (
+        works("2012-03/2014-07", f"{DYKE} | date, status", f"{UNTIL} | end"),
+        [
+            "2:7 date-too-fine: 2014-07 is finer than its finest passage: 'until the summer of 2014' (report) gives "
+            "2014-06-01 to 2014-08-31",
+            f"2:7 end-without-words: no passage has words for its end, 2014-07{LEFT_OPEN}",
+        ],
     ),
     "an end as a curator reads it": (
         works(

@@ -129,6 +129,9 @@ def _reading(event: Event, citation: Citation, passage: Passage, source: SourceE
     if not citation.dated_from:
         there = tuple(phrase for phrase in there if not phrase.in_course)  # nothing says of what it is the third day
     quoted_there = there
+    spans = not citation.dated_from and all(event.date.bounds) and {"date", "start"} & {*citation.supports}
+    if spans and "end" in citation.supports and not citation.says and len({one.text for one in there}) > 1:
+        return _from_to(there, source.source.published.interval, counted(event, source.source))
     if citation.says:
         said = _said(citation.says, passage, source.text)
         if not said:
@@ -181,8 +184,8 @@ def _from_to(there: Sequence[Phrase], published: Interval, calendar: Calendar | 
     ]
     first, last = there[0], there[-1]
     both = Phrase(f"{first.text} … {last.text}", first.start, last.end, "date", ends=(first, last))
-    allowed = tuple(dict.fromkeys((*pairs, *(one for several in ends for one in several))))
-    return Reading(both, allowed, ends=allowed)
+    single = tuple(dict.fromkeys(one for several in ends for one in several))
+    return Reading(both, tuple(dict.fromkeys((*pairs, *single))), ends=single)
 
 
 def _beside(event: Event, citation: Citation, source: SourceEvidence, there: Iterable[Phrase]) -> Iterator[Interval]:

@@ -286,7 +286,7 @@ def _supported(event: Event, evidence: Evidence) -> dict[str, Supported]:
 def _borne(event: Event, evidence: Evidence) -> Iterator[Supported]:
     """Yield what passages must be as fine as: the date or, where an end is supported by itself, each end of it.
 
-    A passage for the whole date bears an end out too, and one that begins or ends there needs no other.
+    A passage for the whole date bears an end out too. One that begins or ends there, of a season, needs no other.
     """
     found = _supported(event, evidence)
     date, answers = found["date"]
@@ -296,10 +296,10 @@ def _borne(event: Event, evidence: Evidence) -> Iterator[Supported]:
     for field in ENDS:
         point = field.own(event)
         if isinstance(point, Date):
-            side = "first" if field.name == "start" else "last"
-            edges = (getattr(one, side) for _, answer in answers for one in answer.allowed)
-            if getattr(point, side) not in edges:
-                yield point, [*found.get(field.name, (point, []))[1], *answers]
+            cited = [*found.get(field.name, (point, []))[1], *answers]
+            times = (written(one).strip("[]").split("..") for _, answer in cited for one in answer.allowed)
+            if point.edtf not in (time[-1 if field.name == "end" else 0] for time in times):
+                yield point, cited
 
 
 _IDLE = "`says` and `dated_from` are for a citation that speaks of the date; this one does not"

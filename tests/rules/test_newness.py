@@ -158,6 +158,24 @@ CASES: dict[str, dict[str, Case]] = {
         "the year of another": ([says("The probe lands, as it did in March 2023.")], [date("March 2023")]),
         "the day of the quote": ([says("The probe lands on 3 March 2025, a Monday.")], []),
         "the day of a dispute": ([says("The probe lands on 3 or on 4 March 2025.")], []),
+        "another time of day": (
+            [*carries("At 22:51 UTC it had 12"), says("It lands at 23:51 UTC.")],
+            [date("23:51 UTC")],
+        ),
+        "a time of day by another clock": (
+            [*carries("It had 12 at 05:58 UTC (06:58 CET)"), says("It lands at 06:58 UTC.")],
+            [date("06:58 UTC")],
+        ),
+        "the time of day of the quote": ([*carries("At 22:51 UTC it had 12"), says("It lands at 22:51 UTC.")], []),
+        "the same without its clock": ([*carries("At 22:51 UTC it had 12"), says("It lands at 22:51, as told.")], []),
+        "the same in words": ([*carries("It had 12 at half past nine at night"), says("It lands at 9.30 pm.")], []),
+        "a time of day at the head of its line": (
+            [
+                *text("It carried 12 instruments", "22:51 – It rose. It carried 12 instruments"),
+                says("It has 12 at 22:51."),
+            ],
+            [],
+        ),
         "another month": ([says("The probe lands, and is lost in May.")], [date("May")]),
         "one that a note quotes": (
             [says("The probe lands, and is lost in May."), noted("“May” is told by the museum.")],

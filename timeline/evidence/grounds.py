@@ -14,7 +14,7 @@ from functools import cached_property
 from itertools import chain
 
 from timeline import language as languages
-from timeline.dates import Date
+from timeline.dates import Date, Point
 from timeline.evidence.date_parts import DateParts
 from timeline.evidence.quotes import WORD, RecordEvidence, Vocabularies
 from timeline.evidence.sources import SourceEvidence
@@ -77,7 +77,7 @@ class Grounds:
     def said(self) -> tuple[str, ...]:
         """The quotes, the details and the words for people who are not listed, folded, in small letters."""
         quotes = (one.folded.strip(" ").casefold() for one in self.quotes)
-        return tuple(chain(quotes, (fold(words).casefold() for words in self._own)))
+        return tuple(chain(quotes, (fold(words).casefold() for words in self.own_words)))
 
     @cached_property
     def words(self) -> frozenset[str]:
@@ -107,7 +107,7 @@ class Grounds:
         published the text, the head of that is.
         """
         found: dict[str, None] = {}
-        for _, passage, source in self._cited:
+        for _, _, passage, source in self._cited:
             first = passage.places[0][0]
             start = source.text.paragraph(passage.places[0])[0]
             if source.text.language.moods.pronouns.pattern.search(source.text.folded, first, passage.places[-1][1]):
@@ -145,7 +145,7 @@ class Grounds:
     def amounts(self) -> tuple[Amount, ...]:
         """The amounts of quotes and details."""
         quoted = (amount for record in self._records for there in record.amounts for amount in there)
-        own = ((words, language) for words in self._own for language in self.languages)
+        own = ((words, language) for words in self.own_words for language in self.languages)
         return tuple(chain(quoted, (amount for one in own for amount in amounts(*one))))
 
     @cached_property
@@ -189,7 +189,7 @@ class Grounds:
                 if isinstance(date, Date):
                     parts.add_written(str(date))
                     parts.add_days(date.interval)
-        for citation, passage, source in self._cited:
+        for _, citation, passage, source in self._cited:
             published = source.source.published.interval
             parts.add_written(str(citation.reads or ""))
             parts.add_years(published)
@@ -207,6 +207,31 @@ class Grounds:
         parts.days.update(figures)
         return parts
 
+    @property
+    def points(self) -> tuple[Point, ...]:
+        """The points that the dates on record are written with, those of disputes too."""
+        claimed = (claim.value for record in self._records for _, claim in record.event.claims("date", "start", "end"))
+        dates = (*(record.event.date for record in self._records), *claimed)
+        return tuple(
+            point for date in dates if isinstance(date, Date) for point in (date.start, date.end) if point is not None
+        )
+
+    @property
+    def passages(self) -> tuple[tuple[RecordEvidence, Passage, SourceEvidence], ...]:
+        """The passages that were found, each with its record and its source."""
+        return tuple((record, passage, source) for record, _, passage, source in self._cited)
+
+    @property
+    def counts_hours(self) -> bool:
+        """Whether a quote counts hours or minutes from something."""
+        there = (phrase for _, passage, source in self.passages for phrase in source.quoted_phrases(passage))
+        return any(phrase.leans and phrase.unit in ("minute", "hour") for phrase in there)
+
+    @property
+    def own_words(self) -> tuple[str, ...]:
+        """The details, the words for people who are not listed, and what else may be leant on."""
+        return *self._details, *self.told
+
     def has(self, words: str) -> bool:
         """Whether words stand in what is said, in either case."""
         return _stand(fold(words).casefold(), self.said)
@@ -219,10 +244,6 @@ class Grounds:
     def _records(self) -> tuple[RecordEvidence, ...]:
         return self.own, *self.linked
 
-    @property
-    def _own(self) -> tuple[str, ...]:
-        return *self._details, *self.told
-
     @cached_property
     def _details(self) -> tuple[str, ...]:
         events = [record.event for record in self._records]
@@ -230,9 +251,9 @@ class Grounds:
         return tuple(chain((words for event in events for words in event.details.values()), people))
 
     @cached_property
-    def _cited(self) -> tuple[tuple[Citation, Passage, SourceEvidence], ...]:
+    def _cited(self) -> tuple[tuple[RecordEvidence, Citation, Passage, SourceEvidence], ...]:
         return tuple(
-            (citation, passage, self.known.texts[citation.source])
+            (record, citation, passage, self.known.texts[citation.source])
             for record in self._records
             for citation, passage in zip(record.event.citations, record.passages, strict=True)
             if isinstance(passage, Passage)

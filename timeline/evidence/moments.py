@@ -81,6 +81,13 @@ def _on_the_clock(time: TimeOfDay, source: Source, point: Point, over: int | Non
             yield Moments(text, (start, start + length), daily=True, exact=time.second is not None)
 
 
+def offsets(date: Date, passage: Passage, source: SourceEvidence) -> frozenset[int]:
+    """Return how many minutes ahead of UTC the clock of a passage may be that names none."""
+    sentence = source.telling.at(passage.spans[0].start)
+    known = {_offset(source.source, point) for point in (date.start, date.end) if point}
+    return frozenset(one for one in (*known, sentence.zone if sentence else None) if one is not None)
+
+
 def other_days(date: Date, passage: Passage, source: SourceEvidence) -> Iterator[tuple[Day, Day]]:
     """Yield the day that a moment of a date has by the clock of a passage, and by its own, where these are two days."""
     offsets = {time.offset for time in clock.times(passage.exact, source.text.language)}
@@ -122,11 +129,10 @@ def lasting(passage: Passage, source: SourceEvidence, start: Point) -> Iterator[
 def _offset(source: Source, point: Point) -> int | None:
     """Return how many minutes a source's clock was ahead of UTC on a day; None where nobody knows."""
     day = point.first
-    if not (source.timezone and point.clock and 1 <= day.year <= 9999):
+    if not (source.timezone and 1 <= day.year <= 9999):
         return None
-    moment = datetime(
-        day.year, day.month, day.day, point.clock.hour, point.clock.minute, tzinfo=ZoneInfo(source.timezone)
-    )
+    hour, minute = (point.clock.hour, point.clock.minute) if point.clock else (12, 0)
+    moment = datetime(day.year, day.month, day.day, hour, minute, tzinfo=ZoneInfo(source.timezone))
     ahead = moment.utcoffset()
     return None if ahead is None else int(ahead.total_seconds()) // 60
 

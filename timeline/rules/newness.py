@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from timeline.diagnostics import Severity, quoted
-from timeline.evidence import Evidence, newness
+from timeline.evidence import Evidence, hours, newness
 from timeline.evidence.grounds import Grounds
 from timeline.evidence.quotes import RecordEvidence
 from timeline.records.model import Event
@@ -38,7 +38,7 @@ def number_not_in_quotes(record: RecordEvidence, evidence: Evidence) -> Iterator
 
 @neighbours_rule(Severity.WARNING)
 def date_not_in_quotes(record: RecordEvidence, evidence: Evidence) -> Iterator[Finding]:
-    """Every year, month, day and weekday of title, summary and roles is that of a quote, a date or a linked record.
+    """Every date and time of day in title, summary and roles is that of a quote, a date or a linked record.
 
     The date of the event is weighed against its passages; one that is told beside it in the summary, by this rule.
     Quote the words that have it, or answer with a `note` in the record that quotes the word: “May” is the thaw.
@@ -46,7 +46,7 @@ def date_not_in_quotes(record: RecordEvidence, evidence: Evidence) -> Iterator[F
     there = _grounds(record, evidence)
     if there and (written := there.written):
         for path, words in _own_words(record.event):
-            for phrase in newness.new_dates(words, written, there):
+            for phrase in (*newness.new_dates(words, written, there), *hours.new_times(words, written, there)):
                 if not answered_somewhere(record.event, phrase):
                     told = f"no quote and no date here has all of {quoted(phrase)}"
                     yield record.event.at(*path), f"{told}: quote the words that have it, or {ask(phrase)}"

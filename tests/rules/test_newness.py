@@ -69,6 +69,16 @@ def no_source(words: str, at: str) -> str:
 
 CASES: dict[str, dict[str, Case]] = {
     "number-not-in-quotes": {
+        "the figure of a name, which counts nothing": (
+            [*carries("It left db2 within two seconds"), says("It leaves db2 within two minutes.")],
+            [number("two minutes", other="two seconds")],
+        ),
+        "the figure of a name alone": ([*carries("It left db5"), says("Five of them leave db5.")], [number("Five")]),
+        "a sum behind the name of its currency": (
+            [*carries("It cost EUR500 million"), says("It costs 500 million euros.")],
+            [],
+        ),
+        "the figure of a name, again": ([*carries("It left v2.1"), says("It leaves version 2.1.")], []),
         "another number": ([says("The probe lands with 21 instruments.")], [number("21")]),
         "the number in words": ([says("The probe lands with twelve instruments.")], []),
         "another in words": ([says("The probe lands with twenty-one instruments.")], [number("twenty-one")]),

@@ -156,6 +156,13 @@ class Grounds:
         return frozenset(chain(map(Fraction, figures), values))
 
     @cached_property
+    def free_numbers(self) -> frozenset[Fraction]:
+        """The same without those that end a name, as that of "db2" does."""
+        figures = (int(one) for quote in self.quotes for one in _FREE.findall(quote.reading) if len(one) <= _LONG)
+        values = (value for one in self.amounts if not one.named for value in one.values)
+        return frozenset(chain(map(Fraction, figures), values))
+
+    @cached_property
     def counted(self) -> frozenset[Fraction]:
         """How many participants, places and sources it lists, and the hours that it is shortly after or before."""
         event = self.own.event
@@ -260,6 +267,7 @@ class Grounds:
         )
 
 
+_FREE = re.compile(r"(?<![^\W_])\d+")
 STEM = 4
 """How many letters forms of one word share."""
 _YEAR = 4

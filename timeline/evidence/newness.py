@@ -62,9 +62,10 @@ def _told(amount: Amount, there: Grounds) -> bool:
         return any(_many(amount, one) for one in there.amounts)
     if amount.place and amount.values == {1} and not any(one.place for one in there.amounts):
         return True
+    figures = amount.text[:1].isdigit() and not amount.unit
     if (
-        not amount.values.isdisjoint(there.numbers)
-        or not amount.values.isdisjoint(there.dates.years)
+        not amount.values.isdisjoint(there.numbers if figures else there.free_numbers)
+        or ((figures or min(amount.values) >= _EARLY) and not amount.values.isdisjoint(there.dates.years))
         or _like_a_clock(amount.text, there)
     ):
         return True
@@ -88,6 +89,8 @@ def _many(amount: Amount, other: Amount) -> bool:
     return any(value <= one < _MANY * value for one in other.values)
 
 
+_EARLY = 100
+"""The first year that is one without its era."""
 _MANY = 1000
 _NEAR = Fraction(1, 8)
 """Thousands are fewer than a thousand thousands; how far a sum in another unit may be rounded."""
@@ -106,7 +109,7 @@ def _like_a_clock(figures: str, there: Grounds) -> bool:
 def _of_another_unit(amount: Amount, there: Grounds) -> Amount | None:
     """Return an amount of the same value where all that are told have another unit of the same measure."""
     unit = amount.unit
-    same = [one for one in there.amounts if not one.values.isdisjoint(amount.values)]
+    same = [one for one in there.amounts if not (one.named or one.values.isdisjoint(amount.values))]
     if unit is None or any(not one.unit or one.unit == unit or not one.unit.like(unit) for one in same):
         return None
     return same[0] if same else None

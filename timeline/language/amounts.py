@@ -22,7 +22,8 @@ class Amount(NamedTuple):
     """A number at `start` to `end` of a passage; `text` has its unit, too.
 
     `values` are what it may be, none of one with several points, as of a version. `least` says that it is some multiple
-    of them, `place` that it is an ordinal, `article` that its word is an article as well.
+    of them, `place` that it is an ordinal, `article` that its word is an article as well, `named` that it ends
+    a name: "db2".
     """
 
     text: str
@@ -33,6 +34,7 @@ class Amount(NamedTuple):
     unit: Unit | None = None
     place: bool = False
     article: bool = False
+    named: bool = False
 
 
 class _Part(NamedTuple):
@@ -46,6 +48,8 @@ _PIECE = re.compile(r"\d+(?:[.,:’']\d+)*|[^\W\d_]+|[€$£¥%‰]|\S")
 _GROUPS = re.compile(r"\d{1,3}(?:([.,’'])\d{3})(?:\1\d{3})*")
 _SPACED = re.compile(r"(?<![\d.,])\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?![\d])")
 _POINTED = re.compile(r"([.,])(?=\d+$)")
+_NAMED = re.compile(r"(?<![^\W\d_])(?!(?:eur|usd|gbp|chf|jpy|dm|rs|frs?|ca?)\Z)[^\W\d_]+\Z")
+_FAR = 20
 _SIGNS = {"€": "money:eur", "$": "money:usd", "£": "money:gbp", "¥": "money:jpy"}
 
 
@@ -95,7 +99,8 @@ class _Reader:
             while self.at < len(self.pieces) and self.pieces[self.at].end() <= spaced.end():
                 self.at += 1
             return Amount("", start, spaced.end(), frozenset({_whole(spaced[0])}))
-        return Amount("", start, end, _values(figures, self.counting.point))
+        named = bool(_NAMED.search(self.words, max(0, start - _FAR), start))
+        return Amount("", start, end, _values(figures, self.counting.point), named=named)
 
     def _in_words(self) -> Amount | None:
         parts: list[_Part] = []

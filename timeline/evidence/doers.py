@@ -126,6 +126,7 @@ def _deeds(telling: Telling, names: Names, beginnings: Collection[str]) -> Itera
         if begins not in beginnings and _root(word, language)[:BEGINNING] not in beginnings:
             continue
         by = [at + far for far, one in enumerate(tokens[at + 1 : at + 3], 1) if agents.fullmatch(one[0])]
+        by = by or _made_by(telling, tokens, at)
         led = any(at - REACH <= one < at for one in named)
         behind = _behind(telling, tokens, by[0] if by else at, names) if named[-1] > at else []
         doers = frozenset(map(_small, behind)) or (_unlisted(telling, tokens, by[0]) if by else frozenset())
@@ -140,6 +141,18 @@ def _deeds(telling: Telling, names: Names, beginnings: Collection[str]) -> Itera
             yield Deed(token[0], "of", frozenset(of))
         for there, phrase in _objects(telling, tokens, at, names):
             yield Deed(token[0], "object", frozenset((there,)), phrase)
+
+
+def _made_by(telling: Telling, tokens: Sequence[re.Match[str]], at: int) -> list[int]:
+    """Return where it is told by whom what a word names is made: "a survey to be made by"."""
+    opposites, agents = telling.language.opposites, telling.language.moods.agents.pattern
+    by = next((one for one in range(at + 2, min(at + REACH, len(tokens))) if agents.fullmatch(tokens[one][0])), None)
+    if by is None:
+        return []
+    between = telling.words[tokens[at].end() : tokens[by].start()]
+    made = opposites.made.pattern.search(between)
+    rest = between.replace(made[0], "", 1).casefold().split() if made else ()
+    return [by] if made and all(word in opposites.common for word in rest) else []
 
 
 def _behind(telling: Telling, tokens: Sequence[re.Match[str]], at: int, names: Names) -> list[re.Match[str]]:

@@ -153,6 +153,11 @@ ENGLISH_OPPOSITES = Opposites(
     pairs={**DEEDS, **_PAIRS},
     beginnings=("un", "in", "im", "il", "ir", "dis", "non", "mis"),
     common=frozenset(_COMMON.split()),
+    made=Words((
+        "made", "done", r"carried\s+out", r"drawn\s+up", r"given", "undertaken", "conducted", "performed", "prepared",
+        "written", "executed", "painted", "built", "held", "delivered", "led", "produced", "composed", "completed",
+    )),
+    instead=Words(("instead of", "rather than", "in place of", "in lieu of",)),
     passives=Words((
         "is", "are", "was", "were", "be", "been", "being", "gets?", "got",
     )),

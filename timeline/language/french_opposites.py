@@ -201,6 +201,8 @@ FRENCH_OPPOSITES = Opposites(
     pairs=_PAIRS,
     beginnings=("in", "im", "il", "ir", "dés", "dé", "mal", "mé"),
     common=frozenset(_COMMON.split()),
+    made=Words((r"(?:fait|exécuté|réalisé|effectué|mené|dressé|rédigé|établi|écrit|conduit|peint)e?s?",)),
+    instead=Words(("au lieu d(?:e|u|es)", "plutôt qu(?:e|')", "à la place d(?:e|u|es)",)),
     passives=Words((
         "est", "sont", "fut", "furent", "été", "était", "étaient", "être",
     )),

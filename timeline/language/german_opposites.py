@@ -314,6 +314,11 @@ GERMAN_OPPOSITES = Opposites(
     pairs=_PAIRS,
     beginnings=("un", "miss", "nicht"),
     common=frozenset(_COMMON.split()),
+    made=Words((
+        r"(?:aus|durch)geführte?[nrs]?", r"vorgenommene?[nrs]?", r"erstellte?[nrs]?", r"verfasste?[nrs]?",
+        r"angefertigte?[nrs]?", r"geleitete?[nrs]?", r"gehaltene?[nrs]?", r"gemachte?[nrs]?",
+    )),
+    instead=Words(("statt", "anstatt", "anstelle", "anstelle von", "an Stelle (?:von|de[rs])",)),
     passives=Words((
         "wird", "werden", "wurden?", "worden", "ist", "sind",
     )),

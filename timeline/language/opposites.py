@@ -50,6 +50,10 @@ class Opposites:
     """Whether a denial that ends its clause denies the verb before it: "er kam nicht"."""
     passives: Words = Words()
     """What makes a passive of the participle behind it: "was"."""
+    made: Words = Words()
+    """By which it is told that what is named before them is somebody's work: "made", "carried out"."""
+    instead: Words = Words()
+    """Between what is taken and what is left for it: "instead of"."""
     objects: Words = Words()
     """Before a name, perhaps with an office between: what marks it as that of whom something is done to."""
     auxiliaries: Words = Words()

@@ -206,6 +206,10 @@ SPANISH_OPPOSITES = Opposites(
     pairs=_PAIRS,
     beginnings=("in", "im", "i", "des", "anti"),
     common=frozenset(_COMMON.split()),
+    made=Words((
+        r"(?:hech|realizad|efectuad|redactad|dirigid|escrit|elaborad|ejecutad|pintad)[oa]s?", r"llevad[oa]s? a cabo",
+    )),
+    instead=Words(("en (?:lugar|vez) del?", "en sustitución del?",)),
     passives=Words((
         "es", "son", "fue", "fueron", "ser", "sido", "era", "eran",
     )),

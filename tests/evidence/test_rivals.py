@@ -61,6 +61,37 @@ OTHERWISE = {
         ("Die Brücke öffnet frühestens 2021", "de"),
         [("spätestens", "frühestens")],
     ),
+    "her father for her uncle": (
+        ("They are married by her father.", "en"),
+        ("they were married at Walcot by the bride's uncle", "en"),
+        [("father", "uncle")],
+    ),
+    "his son for his daughter": (
+        ("He is succeeded by his son.", "en"),
+        ("he was succeeded by his daughter", "en"),
+        [("son", "daughter")],
+    ),
+    "German kin": (("Er wird vom Vater getraut.", "de"), ("Er wurde vom Onkel getraut", "de"), [("Vater", "Onkel")]),
+    "French kin": (
+        ("Il est enterré près de son oncle.", "fr"),
+        ("il fut enterré près de son père", "fr"),
+        [("oncle", "père")],
+    ),
+    "Spanish kin": (
+        ("Es enterrado junto a su tío.", "es"),
+        ("fue enterrado junto a su padre", "es"),
+        [("tío", "padre")],
+    ),
+    "the one for the other": (
+        ("Bob wipes db2 instead of db1.", "en"),
+        ("The disk was wiped on db1 instead of db2", "en"),
+        [("instead of db1", "instead of db2")],
+    ),
+    "the one for the other, in French": (
+        ("Il vide la copie au lieu de la base.", "fr"),
+        ("il vida la base au lieu de la copie", "fr"),
+        [("au lieu de la base", "au lieu de la copie")],
+    ),
     "if for unless": (
         ("They strike if the board yields.", "en"),
         ("They will strike unless the board yields", "en"),
@@ -69,6 +100,18 @@ OTHERWISE = {
 }
 
 ALIKE = {
+    "her father, whose daughter she is": (
+        ("She succeeds her father.", "en"),
+        ("he was succeeded by his daughter", "en"),
+    ),
+    "an uncle beside a brother who did something else": (
+        ("Her uncle marries them.", "en"),
+        ("her uncle married them, and her brother sang", "en"),
+    ),
+    "the one instead of the other": (
+        ("Bob wipes db1 instead of db2.", "en"),
+        ("The disk was wiped on db1 instead of db2", "en"),
+    ),
     "the same word": (("It shut despite the storm.", "en"), ("It shut in spite of the storm", "en")),
     "both words beside other things": (
         ("It shut despite the protests.", "en"),

@@ -12,11 +12,19 @@ from typing import NamedTuple
 
 from timeline.evidence.polarity import Contrast
 from timeline.evidence.stems import stem
-from timeline.evidence.tellings import Quotes, Telling, alike
+from timeline.evidence.tellings import Quotes, Telling, alike, quotes_in
 from timeline.language.rivals import Rival
 
 _EITHER_SIDE = frozenset(("limit", "order", "age"))
 """Ideas that may be said of what stands before: "2020 at the latest"."""
+_KIN = "kin"
+_CONVERSE = (
+    (frozenset(("father", "mother")), frozenset(("son", "daughter"))),
+    (frozenset(("uncle", "aunt")), frozenset(("nephew", "niece"))),
+    (frozenset(("grandfather", "grandmother")), frozenset(("grandson", "granddaughter"))),
+    (frozenset(("brother",)), frozenset(("sister",))),
+)
+"""Kin of which one is to another what the other is not to it: who is her father's daughter has him for a father."""
 _BESIDE = re.compile(r"\d(?:[\d.,]*\d)?|[^\W\d_]+")
 _NEAR = 4
 """How many words away is beside."""
@@ -34,6 +42,7 @@ class _Place(NamedTuple):
 
 def rivals(here: Telling, quotes: Quotes) -> Iterator[Contrast]:
     """Yield the small words of a sentence of which the quotes have a rival beside the same."""
+    yield from _exchanged(here, quotes)
     mine = list(_places(here))
     if not mine:
         return
@@ -51,10 +60,50 @@ def rivals(here: Telling, quotes: Quotes) -> Iterator[Contrast]:
             continue
         if any(_said(one, here, quote) for _, quote, _ in there):
             continue
-        rival = next(((index, other) for index, other in same if other.rival.side != one.rival.side), None)
+        rival = next(((index, other) for index, other in same if _excludes(one.rival, other.rival)), None)
         if rival:
             yield Contrast(one.rival.word, rival[0], rival[1].rival.word)
     yield from _turned(here, mine, there)
+
+
+def _exchanged(here: Telling, quotes: Quotes) -> Iterator[Contrast]:
+    """Yield "A instead of B" where a quote of the language has B instead of A."""
+    for mine in _instead(here):
+        for index, quote in quotes_in(here.language, quotes):
+            for other in _instead(quote):
+                if mine.left not in (other.left, "") and other.left in mine.taken and mine.left in other.taken:
+                    yield Contrast(mine.words, index, other.words)
+
+
+class _Instead(NamedTuple):
+    words: str
+    taken: frozenset[str]
+    left: str
+
+
+def _instead(telling: Telling) -> Iterator[_Instead]:
+    """Yield what a telling has instead of something: the words before it in its clause, and the first behind it."""
+    words, moods = telling.words, telling.language.moods
+    for found in telling.language.opposites.instead.pattern.finditer(words):
+        start, end = telling.clause(found.start())
+        small = (moods.known.pattern, moods.new.pattern, moods.aside.pattern)
+        behind = (one for one in _THING.finditer(words, found.end(), max(end, found.end())))
+        left = next((one for one in behind if not any(by.fullmatch(one[0]) for by in small)), None)
+        if left:
+            taken = frozenset(one.casefold() for one in _THING.findall(words[start : found.start()]))
+            yield _Instead(words[found.start() : left.end()], taken, left[0].casefold())
+
+
+_THING = re.compile(r"\w+(?:[-./_]\w+)*")
+"""A word, or a name with figures and marks: "db-1"."""
+
+
+def _excludes(one: Rival, other: Rival) -> bool:
+    """Whether two words cannot both be said of the same; of kin, not by the one and by the other of two people."""
+    if one.side == other.side or one.idea != _KIN:
+        return one.side != other.side
+    sides = frozenset((one.side, other.side))
+    return not any(sides & some and sides & others for some, others in _CONVERSE)
 
 
 def _turned(here: Telling, mine: list[_Place], there: list[tuple[int, Telling, list[_Place]]]) -> Iterator[Contrast]:
@@ -82,6 +131,7 @@ def _places(telling: Telling) -> Iterator[_Place]:
         behind = _own(telling, one.end, forward=True)
         before = _own(telling, one.start, forward=False) if one.idea in _EITHER_SIDE else ()
         whole = _clause_behind(telling, one) if one.idea == "cause" else ()
+        whole = _clause_around(telling, one) if one.idea == _KIN else whole
         apart = (
             tuple(
                 word[0].casefold()
@@ -98,6 +148,12 @@ def _clause_behind(telling: Telling, one: Rival) -> tuple[str, ...]:
     stop = _BREAK.search(telling.words, one.end)
     end = stop.start() if stop else len(telling.words)
     return tuple(word[0].casefold() for word in telling.own if one.end <= word.start() < end)
+
+
+def _clause_around(telling: Telling, one: Rival) -> tuple[str, ...]:
+    """Return the words of its clause that tell something and are no names."""
+    there = (word for word in telling.within(telling.clause(one.start)) if not one.start <= word.start() < one.end)
+    return tuple(word[0] for word in there if word[0].islower())
 
 
 def _own(telling: Telling, at: int, *, forward: bool) -> tuple[str, ...]:

@@ -247,6 +247,10 @@ CASES: dict[str, dict[str, Case]] = {
             [COUNTED],
         ),
         "another": (telling("Ada Moreau thanked the club.", "The Northern Survey thanked the club"), [THANKED]),
+        "the same behind a title that is cut short": (
+            telling("Ada Moreau maps the lake.", "It had a map drawn up by Dr. Ada Moreau"),
+            [],
+        ),
         "another, whose work it is said to be": (
             telling("Ada Moreau maps the lake.", "The club had a map drawn up by the Northern Survey"),
             [THANKED.replace("thanked", "maps")],

@@ -8,6 +8,7 @@ from typing import Literal, NamedTuple
 
 from timeline.evidence.stems import parted, stem
 from timeline.evidence.tellings import BEGINNING, FAR, Quotes, Telling, alike, quotes_in
+from timeline.evidence.works import REACH, is_title, made_by
 from timeline.language.language import Language
 
 Names = Mapping[str, frozenset[str]]
@@ -15,8 +16,6 @@ Names = Mapping[str, frozenset[str]]
 
 Side = Literal["before", "behind", "of", "object"]
 
-REACH = 8
-"""The most words between a word and a name."""
 MOST = 100
 """The most words of a telling that stand beside a name and are compared."""
 
@@ -126,7 +125,7 @@ def _deeds(telling: Telling, names: Names, beginnings: Collection[str]) -> Itera
         if begins not in beginnings and _root(word, language)[:BEGINNING] not in beginnings:
             continue
         by = [at + far for far, one in enumerate(tokens[at + 1 : at + 3], 1) if agents.fullmatch(one[0])]
-        by = by or _made_by(telling, tokens, at)
+        by = by or made_by(telling, tokens, at)
         led = any(at - REACH <= one < at for one in named)
         behind = _behind(telling, tokens, by[0] if by else at, names) if named[-1] > at else []
         doers = frozenset(map(_small, behind)) or (_unlisted(telling, tokens, by[0]) if by else frozenset())
@@ -143,18 +142,6 @@ def _deeds(telling: Telling, names: Names, beginnings: Collection[str]) -> Itera
             yield Deed(token[0], "object", frozenset((there,)), phrase)
 
 
-def _made_by(telling: Telling, tokens: Sequence[re.Match[str]], at: int) -> list[int]:
-    """Return where it is told by whom what a word names is made: "a survey to be made by"."""
-    opposites, agents = telling.language.opposites, telling.language.moods.agents.pattern
-    by = next((one for one in range(at + 2, min(at + REACH, len(tokens))) if agents.fullmatch(tokens[one][0])), None)
-    if by is None:
-        return []
-    between = telling.words[tokens[at].end() : tokens[by].start()]
-    made = opposites.made.pattern.search(between)
-    rest = between.replace(made[0], "", 1).casefold().split() if made else ()
-    return [by] if made and all(word in opposites.common for word in rest) else []
-
-
 def _behind(telling: Telling, tokens: Sequence[re.Match[str]], at: int, names: Names) -> list[re.Match[str]]:
     """Return the words of the names behind a word, where only common ones stand between."""
     found: list[re.Match[str]] = []
@@ -163,6 +150,9 @@ def _behind(telling: Telling, tokens: Sequence[re.Match[str]], at: int, names: N
         word = one[0].casefold()
         if not _STOPS.isdisjoint(words[end : one.start()]):
             break
+        if not found and is_title(one, telling):
+            end = one.end() + 1
+            continue
         if word in names and one[0][0].isupper():
             found.append(one)
         elif word not in telling.language.opposites.common or (
@@ -178,6 +168,8 @@ def _unlisted(telling: Telling, tokens: Sequence[re.Match[str]], at: int) -> fro
     language, words = telling.language, telling.words
     there = next((one for one in tokens[at + 1 : at + 3] if one[0].casefold() not in language.opposites.common), None)
     if there is None or not there[0][0].isupper() or language.offices.pattern.fullmatch(there[0]):
+        return frozenset()
+    if words.startswith(".", there.end()) and len(there[0]) <= _SHORT:  # "by Mr. Lomax"
         return frozenset()
     behind = next((one for one in tokens if one.start() >= there.end()), None)
     if behind and not words[there.end() : behind.start()].strip():
@@ -336,6 +328,8 @@ def _small(found: re.Match[str]) -> str:
     return found[0].casefold()
 
 
+_SHORT = 5
+"""How many letters a title has at most that is cut short."""
 _OFFICE = 5
 """Within how many words behind its mark the name of an object stands: "den früheren Bürgermeister Jochen Rüther"."""
 _BRACKETS = re.compile(r" ?\([^()]*\)")

@@ -66,6 +66,24 @@ OFFERED: dict[str, tuple[str, str, str, list[str]]] = {
         "supports: [instruments, status, ‸",
         ["date", "kind", "place", "participants"],
     ),
+    "fields that begin with what is typed before those that the quote speaks of": (
+        LANDING,
+        "supports: [date, status, place]",
+        "supports: [p‸]",
+        ["place", "participants", "date", "status", "kind", "instruments"],
+    ),
+    "keys that begin with what is typed first": (
+        LANDING,
+        "    supports: [instruments]",
+        "    supports: [instruments]\n    re‸",
+        ["reads", "prefix", "suffix", "occurrence", "says", "dated_from", "means", "disputes", "formerly", "note"],
+    ),
+    "choices that begin with what is typed, in whatever case, first": (
+        LANDING,
+        "status: occurred",
+        "status: OC‸",
+        ["occurred", "proposed", "planned", "postponed", "cancelled", "ongoing", "claimed"],
+    ),
     "the keys of a citation, but for those that are there": (
         LANDING,
         "    supports: [instruments]",
@@ -105,7 +123,7 @@ OFFERED: dict[str, tuple[str, str, str, list[str]]] = {
         SOURCES,
         "  show: passages",
         "  layout: [mark‸]",
-        ["wrapped", "hyphenated", "entities", "markdown", "ligatures"],
+        ["markdown", "wrapped", "hyphenated", "entities", "ligatures"],
     ),
     "another source": (SOURCES, "via: [report]", "via: [‸]", ["report"]),
     "an owner of an office": (ACTORS, "names: [Moreau]", "of: ‸", ["northern-survey"]),

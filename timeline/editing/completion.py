@@ -62,7 +62,10 @@ class _Writing:
 
 
 def completions(desk: Desk, file: str, offset: int) -> list[Offer]:
-    """Return what may be written at an offset of a file of records, the likeliest first; nothing anywhere else."""
+    """Return what may be written at an offset of a file of records, the likeliest first; nothing anywhere else.
+
+    What begins with the letters that are typed is likelier than what does not; passages are ranked by more of them.
+    """
     sort, text = shapes.sort_of(file), desk.text(file)
     here = cursor(text, offset) if sort else None
     if sort is None or here is None:
@@ -70,7 +73,11 @@ def completions(desk: Desk, file: str, offset: int) -> list[Offer]:
     offers: dict[str, Offer] = {}
     for one in _offers(_Writing(desk, file, sort, here, text)):
         offers.setdefault(one.label, one)
-    return sorted(offers.values(), key=lambda one: one.rank)[:MOST]
+    typed = here.typed.strip().casefold()
+    return sorted(
+        offers.values(),
+        key=lambda one: (one.kind != "quote" and not one.label.casefold().startswith(typed), one.rank),
+    )[:MOST]
 
 
 def _offers(at: _Writing) -> Iterator[Offer]:

@@ -179,7 +179,8 @@ def _changes(server: Server) -> None:
         start, end = (speech.offset(file, one) for one in (params.range.start, params.range.end))
         found = server.shops[speech.root].found.get(file, ())
         offered = actions(speech.desk, file, start, end, found, now()[:10])
-        if not any(one.makes for one in offered) and (draft := passage(speech.desk, file, start, end)):
+        draft = passage(speech.desk, file, start, end)
+        if draft and draft.makes not in [one.makes for one in offered]:
             offered.append(draft)
         return [one for one in map(speech.action, offered) if one]
 

@@ -1,0 +1,55 @@
+"""The language server as editors with windows use it: the first offer is taken by a key, files are made unseen."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.commands.talking import editing
+from tests.packages import LANDING, PICTURES, REPORT, laid, package
+
+PLAIN = {path: raw for path, raw in package().items() if path != PICTURES}
+"""A package in whose report a dated sentence is overlooked."""
+
+FIRST = {
+    "a field": ("supports: [date, status, place]", "supports: [p", "place"),
+    "a key": ("    supports: [instruments]", "    supports: [instruments]\n    re", "reads"),
+    "a choice": ("status: occurred", "status: oc", "occurred"),
+}
+
+
+@pytest.mark.parametrize(("old", "new", "label"), FIRST.values(), ids=FIRST)
+def test_what_begins_with_the_letters_that_are_typed_stands_first(
+    tmp_path: Path, old: str, new: str, label: str
+) -> None:
+    with editing(laid(tmp_path, package())) as editor:
+        editor.open(LANDING)
+        editor.change(LANDING, old, new)
+        answer = editor.ask("textDocument/completion", **editor.at(LANDING, new, len(new)))
+        typed = {one["filterText"] for one in answer["items"]}
+        assert (min(answer["items"], key=lambda one: one["sortText"])["label"], len(typed)) == (label, 1)
+
+
+def test_words_that_are_marked_in_a_sentence_with_a_finding_become_a_draft_too(tmp_path: Path) -> None:
+    with editing(laid(tmp_path, PLAIN)) as editor:
+        editor.open(REPORT)
+        (one,) = editor.found(REPORT, "dated-sentence-unused")
+        start, end = editor.at(REPORT, "Ada Moreau"), editor.at(REPORT, "Ada Moreau", len("Ada Moreau"))
+        where = {"textDocument": start["textDocument"], "range": {"start": start["position"], "end": end["position"]}}
+        sentence, leave, marked = editor.ask("textDocument/codeAction", **where, context={"diagnostics": [one]})
+        assert [one["kind"] for one in (sentence, leave, marked)] == ["quickfix", "quickfix", "refactor"]
+        assert "quote: Ada Moreau\n" in marked["edit"]["documentChanges"][1]["edits"][0]["newText"]
+        where["range"] = one["range"]
+        assert len(editor.ask("textDocument/codeAction", **where, context={"diagnostics": [one]})) == 2
+
+
+def test_a_buffer_whose_lines_end_in_two_characters_is_completed_on_its_line(tmp_path: Path) -> None:
+    with editing(laid(tmp_path, package())) as editor:
+        editor.open(LANDING, package()[LANDING].decode().replace("\n", "\r\n"))
+        editor.found(LANDING)
+        new = "quote: It car"
+        editor.change(LANDING, "quote: It carried 12 instruments", new)
+        (item,) = editor.ask("textDocument/completion", **editor.at(LANDING, new, len(new)))["items"]
+        assert editor.words({"uri": editor.uri(LANDING), **item["textEdit"]}) == f"{LANDING}: It car"
+        assert "additionalTextEdits" not in item

@@ -6,9 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from tests.commands.talking import editing
+from tests.commands.talking import CAPABILITIES, Message, editing
 from tests.packages import LANDING, PICTURES, REPORT, laid, package
 
+SHOWING: Message = {**CAPABILITIES, "window": {"showDocument": {"support": True}}}
 PLAIN = {path: raw for path, raw in package().items() if path != PICTURES}
 """A package in whose report a dated sentence is overlooked."""
 
@@ -42,6 +43,42 @@ def test_words_that_are_marked_in_a_sentence_with_a_finding_become_a_draft_too(t
         assert "quote: Ada Moreau\n" in marked["edit"]["documentChanges"][1]["edits"][0]["newText"]
         where["range"] = one["range"]
         assert len(editor.ask("textDocument/codeAction", **where, context={"diagnostics": [one]})) == 2
+
+
+def test_a_draft_that_was_made_is_shown(tmp_path: Path) -> None:
+    with editing(laid(tmp_path, PLAIN), SHOWING) as editor:
+        editor.open(REPORT)
+        (one,) = editor.found(REPORT, "dated-sentence-unused")
+        where = {"textDocument": {"uri": editor.uri(REPORT)}, "range": one["range"]}
+        draft, leave = editor.ask("textDocument/codeAction", **where, context={"diagnostics": [one]})
+        assert "command" not in leave
+        command = draft["command"]
+        assert (
+            editor.ask("workspace/executeCommand", command=command["command"], arguments=command["arguments"]) is None
+        )
+        (asked,) = (one for one in editor.heard if one.get("method") == "window/showDocument")
+        made = draft["edit"]["documentChanges"][0]["uri"]
+        assert asked["params"] == {"uri": made, "takeFocus": True}
+        editor.send({"id": asked["id"], "result": {"success": True}})
+
+
+def test_an_editor_that_shows_nothing_is_given_no_command(tmp_path: Path) -> None:
+    with editing(laid(tmp_path, PLAIN)) as editor:
+        editor.open(REPORT)
+        (one,) = editor.found(REPORT, "dated-sentence-unused")
+        where = {"textDocument": {"uri": editor.uri(REPORT)}, "range": one["range"]}
+        draft, _ = editor.ask("textDocument/codeAction", **where, context={"diagnostics": [one]})
+        assert "command" not in draft
+
+
+ARGUMENTS: dict[str, list[object]] = {"none": [], "too many": ["a", "b"]}
+
+
+@pytest.mark.parametrize("arguments", ARGUMENTS.values(), ids=ARGUMENTS)
+def test_a_command_with_other_arguments_is_refused(tmp_path: Path, arguments: list[object]) -> None:
+    with editing(laid(tmp_path, PLAIN), SHOWING) as editor:
+        answer = editor.ask("workspace/executeCommand", command="cited-timeline.show", arguments=arguments)
+        assert answer["code"] in (-32602, -32603)
 
 
 def test_a_buffer_whose_lines_end_in_two_characters_is_completed_on_its_line(tmp_path: Path) -> None:

@@ -13,7 +13,7 @@ from pygls.exceptions import JsonRpcInvalidParams
 from timeline.commands.book import RULES
 from timeline.commands.language_server import Server, aside
 from timeline.commands.outcome import now
-from timeline.commands.protocol import Client
+from timeline.commands.protocol import SHOW, Client
 from timeline.editing.actions import actions
 from timeline.editing.completion import completions
 from timeline.editing.desk import Spot
@@ -118,6 +118,7 @@ def _client(told: types.ClientCapabilities) -> Client:
         units=units,  # type: ignore[arg-type]
         makes_files=versions and types.ResourceOperationKind.Create in operations,
         moves_files=versions and types.ResourceOperationKind.Rename in operations,
+        shows_files=bool(told.window and told.window.show_document and told.window.show_document.support),
         versions=versions,
     )
 
@@ -183,6 +184,10 @@ def _changes(server: Server) -> None:
         if draft and draft.makes not in [one.makes for one in offered]:
             offered.append(draft)
         return [one for one in map(speech.action, offered) if one]
+
+    @server.command(SHOW)
+    def show(uri: str) -> None:
+        server.window_show_document(types.ShowDocumentParams(uri, take_focus=True))
 
     @server.feature(types.TEXT_DOCUMENT_PREPARE_RENAME)
     async def prepare(params: types.PrepareRenameParams) -> types.PrepareRenamePlaceholder | None:

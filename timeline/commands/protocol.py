@@ -17,8 +17,11 @@ from timeline.editing.hover import Told
 from timeline.editing.positions import Lines, Units
 from timeline.editing.remedies import Action
 from timeline.editing.renaming import Renaming
+from timeline.records.package import event_at
 
 SOURCE = "timeline"
+SHOW = "cited-timeline.show"
+"""The command that shows a record that was made: an editor that makes a file need not open it."""
 
 _SEVERITIES = {
     Severity.ERROR: types.DiagnosticSeverity.Error,
@@ -43,6 +46,7 @@ class Client:
     units: Units = "utf-16"
     makes_files: bool = False
     moves_files: bool = False
+    shows_files: bool = False
     versions: bool = False
     """Whether it takes edits by the versions of documents, and with them the making and moving of files."""
 
@@ -170,7 +174,14 @@ class Speech:
             diagnostics=[self.diagnostic(one.mends)] if one.mends else None,
             is_preferred=one.sure or None,
             edit=self.made(*one.makes) if one.makes else self.changes(one.edits),
+            command=self._shown(one.makes[0]) if one.makes else None,
         )
+
+    def _shown(self, file: str) -> types.Command | None:
+        """Return what shows a file that is a record, whose blanks are to be filled in."""
+        if self.client.shows_files and event_at(file):
+            return types.Command("Show the record", SHOW, arguments=[(self.root / file).as_uri()])
+        return None
 
     def renaming(self, one: Renaming) -> types.WorkspaceEdit | None:
         """Return a renaming; None where it moves a file and the client cannot."""

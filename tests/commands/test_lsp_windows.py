@@ -81,6 +81,19 @@ def test_a_command_with_other_arguments_is_refused(tmp_path: Path, arguments: li
         assert answer["code"] in (-32602, -32603)
 
 
+def test_an_editor_that_names_what_it_does_with_files_does_it(tmp_path: Path) -> None:
+    capabilities = {"workspace": {"workspaceEdit": {"resourceOperations": ["rename", "create", "delete"]}}}
+    with editing(laid(tmp_path, PLAIN), capabilities) as editor:
+        editor.open(REPORT)
+        editor.open(LANDING)
+        (one,) = editor.found(REPORT, "dated-sentence-unused")
+        where = {"textDocument": {"uri": editor.uri(REPORT)}, "range": one["range"]}
+        draft, _ = editor.ask("textDocument/codeAction", **where, context={"diagnostics": [one]})
+        assert draft["edit"]["documentChanges"][0]["kind"] == "create"
+        answer = editor.ask("textDocument/rename", **editor.at(LANDING, "The Heron", 2), newName="touchdown")
+        assert answer["documentChanges"][-1]["newUri"] == editor.uri("data/events/touchdown.yaml")
+
+
 def test_a_buffer_whose_lines_end_in_two_characters_is_completed_on_its_line(tmp_path: Path) -> None:
     with editing(laid(tmp_path, package())) as editor:
         editor.open(LANDING, package()[LANDING].decode().replace("\n", "\r\n"))

@@ -110,7 +110,7 @@ def _documents(server: Server) -> None:
 def _client(told: types.ClientCapabilities) -> Client:
     edits = told.workspace.workspace_edit if told.workspace else None
     operations = (edits.resource_operations if edits else None) or ()
-    versions = bool(edits and edits.document_changes)
+    versions = bool(edits and (edits.document_changes or operations))  # Neovim names the operations alone
     offered = (told.general.position_encodings if told.general else None) or ()
     known = {"utf-8": "utf-8", "utf-16": "utf-16", "utf-32": "utf-32"}
     units = next((known[one] for one in offered if one in known), "utf-16")

@@ -81,6 +81,46 @@ def test_a_command_with_other_arguments_is_refused(tmp_path: Path, arguments: li
         assert answer["code"] in (-32602, -32603)
 
 
+BEGUN = "The probe of the Northern Survey was heard: on 9 March 2025 it sent, as Moreau put it, “a picture of the"
+LONG = f"{BEGUN} lake at dawn”."
+TAKES_LINES: Message = {
+    **CAPABILITIES,
+    "textDocument": {"completion": {"completionItem": {"insertTextModeSupport": {"valueSet": [1, 2]}}}},
+}
+WRITTEN = {
+    "on one line, whatever it is": (CAPABILITIES, f"'{LONG}'"),
+    "folded, where the editor takes lines as they are": (
+        TAKES_LINES,
+        f">-\n      {BEGUN}\n      lake at dawn”.",
+    ),
+}
+
+
+@pytest.mark.parametrize(("capabilities", "expected"), WRITTEN.values(), ids=WRITTEN)
+def test_a_long_quote_is_written(tmp_path: Path, capabilities: Message, expected: str) -> None:
+    files = {**package(), REPORT: package()[REPORT] + f"\n{LONG}\n".encode()}
+    with editing(laid(tmp_path, files), capabilities) as editor:
+        editor.open(LANDING)
+        editor.change(LANDING, "quote: It carried 12 instruments", "quote: The probe of")
+        where = editor.at(LANDING, "quote: The probe of", len("quote: The probe of"))
+        item, *_ = editor.ask("textDocument/completion", **where)["items"]
+        assert (item["textEdit"]["newText"], "additionalTextEdits" in item) == (expected, False)
+
+
+def test_what_tells_a_quote_from_its_like_goes_below_it(tmp_path: Path) -> None:
+    files = {**package(), REPORT: package()[REPORT] + b"\nOf old: it carried nothing.\nOf late: it carried nothing.\n"}
+    with editing(laid(tmp_path, files)) as editor:
+        editor.open(LANDING)
+        editor.change(LANDING, "quote: It carried 12 instruments", "quote: it carried n")
+        where = editor.at(LANDING, "quote: it carried n", len("quote: it carried n"))
+        items = editor.ask("textDocument/completion", **where)["items"]
+        (item,) = (one for one in items if "additionalTextEdits" in one)
+        (below,) = item["additionalTextEdits"]
+        line = {"line": where["position"]["line"] + 1, "character": 0}
+        assert (item["textEdit"]["newText"], below["range"]) == ("it carried nothing.", {"start": line, "end": line})
+        assert below["newText"].startswith("    prefix: ")
+
+
 def test_an_editor_that_names_what_it_does_with_files_does_it(tmp_path: Path) -> None:
     capabilities = {"workspace": {"workspaceEdit": {"resourceOperations": ["rename", "create", "delete"]}}}
     with editing(laid(tmp_path, PLAIN), capabilities) as editor:

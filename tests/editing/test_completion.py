@@ -240,10 +240,11 @@ def test_offers_passages(old: str, new: str, expected: list[str]) -> None:
     assert [one.label for one in completions(on, LANDING, offset)] == expected
 
 
+@pytest.mark.parametrize("folds", [True, False], ids=["folded", "on one line"])
 @pytest.mark.parametrize(("old", "new"), [row[:2] for row in QUOTES.values()], ids=QUOTES)
-def test_a_passage_is_written_so_that_the_record_reads_it(old: str, new: str) -> None:
+def test_a_passage_is_written_so_that_the_record_reads_it(old: str, new: str, *, folds: bool) -> None:
     on, offset = at_cursor(LANDING, old, new)
-    for one in completions(on, LANDING, offset):
+    for one in completions(on, LANDING, offset, folds=folds):
         made = applied(on, one.edit, *one.others)[LANDING]
         read, found = loader.load({**on.files, LANDING: made.encode()})
         assert read is not None

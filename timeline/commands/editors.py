@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 import logging
 import sys
+from collections.abc import Sequence
 from typing import BinaryIO, cast
 
 from lsprotocol import types
@@ -118,9 +119,16 @@ def _client(told: types.ClientCapabilities) -> Client:
         units=units,  # type: ignore[arg-type]
         makes_files=versions and types.ResourceOperationKind.Create in operations,
         moves_files=versions and types.ResourceOperationKind.Rename in operations,
+        takes_lines=types.InsertTextMode.AsIs in _insert_modes(told),
         shows_files=bool(told.window and told.window.show_document and told.window.show_document.support),
         versions=versions,
     )
+
+
+def _insert_modes(told: types.ClientCapabilities) -> Sequence[types.InsertTextMode]:
+    completion = told.text_document.completion if told.text_document else None
+    item = completion.completion_item if completion else None
+    return item.insert_text_mode_support.value_set if item and item.insert_text_mode_support else ()
 
 
 def _questions(server: Server) -> None:
@@ -134,7 +142,7 @@ def _questions(server: Server) -> None:
             return None
         speech, file = there
         offset = speech.offset(file, params.position)
-        offers = completions(speech.desk, file, offset)
+        offers = completions(speech.desk, file, offset, folds=server.client.takes_lines)
         items = [speech.item(one, offset, rank) for rank, one in enumerate(offers)]
         return types.CompletionList(is_incomplete=True, items=items)
 

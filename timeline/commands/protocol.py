@@ -47,6 +47,8 @@ class Client:
     makes_files: bool = False
     moves_files: bool = False
     shows_files: bool = False
+    takes_lines: bool = False
+    """Whether what it completes with may have several lines, which stay as they are."""
     versions: bool = False
     """Whether it takes edits by the versions of documents, and with them the making and moving of files."""
 

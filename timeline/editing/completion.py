@@ -48,6 +48,7 @@ class _Writing:
     sort: str
     here: Cursor
     text: str
+    folds: bool
 
     @property
     def path(self) -> Path:
@@ -61,17 +62,18 @@ class _Writing:
         return Edit(self.file, one.start + marks, one.end - closed, words)
 
 
-def completions(desk: Desk, file: str, offset: int) -> list[Offer]:
+def completions(desk: Desk, file: str, offset: int, *, folds: bool = True) -> list[Offer]:
     """Return what may be written at an offset of a file of records, the likeliest first; nothing anywhere else.
 
     What begins with the letters that are typed is likelier than what does not; passages are ranked by more of them.
+    Long passages are folded where the editor is known to take several lines as they are.
     """
     sort, text = shapes.sort_of(file), desk.text(file)
     here = cursor(text, offset) if sort else None
     if sort is None or here is None:
         return []
     offers: dict[str, Offer] = {}
-    for one in _offers(_Writing(desk, file, sort, here, text)):
+    for one in _offers(_Writing(desk, file, sort, here, text, folds)):
         offers.setdefault(one.label, one)
     typed = here.typed.strip().casefold()
     return sorted(
@@ -85,7 +87,8 @@ def _offers(at: _Writing) -> Iterator[Offer]:
     if at.here.scalar.is_key:
         yield from _keys(at, path[:-1])
     elif path[-1:] == ("quote",):
-        for label, edit, others, detail, documentation, rank in passages_offered(at.desk, at.file, sort, at.here):
+        written = passages_offered(at.desk, at.file, sort, at.here, folds=at.folds)
+        for label, edit, others, detail, documentation, rank in written:
             yield Offer(label, "quote", edit, detail, documentation, rank, others)
     elif path[-1:] == ("says",):
         yield from _phrases(at)

@@ -20,8 +20,8 @@ Written = tuple[str, Edit, tuple[Edit, ...], str, str, int]
 """Label, edit, what goes with it, detail, documentation, and how far the words are from those that were typed."""
 
 
-def passages_offered(desk: Desk, file: str, sort: str, here: Cursor) -> Iterator[Written]:
-    """Yield the passages that the words at the cursor may become."""
+def passages_offered(desk: Desk, file: str, sort: str, here: Cursor, *, folds: bool) -> Iterator[Written]:
+    """Yield the passages that the words at the cursor may become; where it does not fold them, each on one line."""
     base = entry_of(sort, here.scalar.path)
     if base is None:
         return
@@ -29,7 +29,7 @@ def passages_offered(desk: Desk, file: str, sort: str, here: Cursor) -> Iterator
         of = one.source
         detail = f"{of.source.id} {one.passage.spans[0]}" + (", the nearest there is" if one.rank > 1 else "")
         documentation = f"{plainly(one.quote)}\n\n{told(of, one.passage)}".rstrip()
-        edit, *others = _edits(desk.text(file), file, here, one, base, sort)
+        edit, *others = _edits(desk.text(file), file, here, one, base, sort, folds=folds)
         yield shortly(one.quote), edit, tuple(others), detail, documentation, one.rank
 
 
@@ -54,7 +54,7 @@ def source_of(desk: Desk, own: Outline, id: str) -> SourceEvidence | None:
     return desk.known.texts.get(id) or as_listed(desk.package, own.text(id, "file"), own.text(id, "language"))
 
 
-def _edits(text: str, file: str, here: Cursor, one: Offered, base: Path, sort: str) -> Iterator[Edit]:
+def _edits(text: str, file: str, here: Cursor, one: Offered, base: Path, sort: str, *, folds: bool) -> Iterator[Edit]:
     at, own = here.scalar, here.outline
     others = {key: value for key, value in one.which.items() if not own.text(*base, key)}
     id = one.source.source.id
@@ -65,12 +65,27 @@ def _edits(text: str, file: str, here: Cursor, one: Offered, base: Path, sort: s
         behind = "".join(f", {key}: {in_marks(value)}" for key, value in others.items())
         yield Edit(file, at.start, at.end, in_marks(one.quote) + behind)
     else:
-        behind = "".join(f"\n{row}" for key, value in others.items() for row in pair(key, value, " " * at.indent))
-        yield Edit(file, at.start, at.end, in_block(text, at, "quote", one.quote) + behind)
+        rows = [row for key, value in others.items() for row in pair(key, value, " " * at.indent)]
+        words = in_block(text, at, "quote", one.quote)
+        if folds:
+            yield Edit(file, at.start, at.end, "\n".join((words, *rows)))
+        else:
+            in_line = one.quote if at.style == "block" else in_marks(one.quote)
+            yield Edit(file, at.start, at.end, in_line if "\n" in words else words)
+            if rows:
+                yield _below(text, file, at.end, rows)
     if sort != "sources" and named and named.text != id:
         yield Edit(file, named.start, named.end, id)
     elif sort != "sources" and key and not named:
         yield Edit(file, key.end + 1, key.end + 1, f" {id}")
+
+
+def _below(text: str, file: str, offset: int, rows: list[str]) -> Edit:
+    """Return the edit that puts lines below that of an offset."""
+    end = text.find("\n", offset)
+    if end < 0:
+        return Edit(file, len(text), len(text), "".join(f"\n{row}" for row in rows))
+    return Edit(file, end + 1, end + 1, "".join(f"{row}\n" for row in rows))
 
 
 def in_block(text: str, at: Scalar, key: str, words: str) -> str:

@@ -640,6 +640,30 @@ WEIGHED_LATER = telling(
         b"    says: on 9 February\n    supports: [date, status]\n"
     )
 }
+PAINTED = "data/events/painted.yaml"
+LOGGED = telling(
+    (
+        REPORT,
+        "12 instruments.",
+        "12 instruments.\n\n### 27 February 2025\n\n23:40 – It was weighed.\n\nIt was weighed on the quay.\n\n"
+        "Painting began.\n\n### 2 March 2025\n\nPainting ended.",
+    )
+) | {
+    WEIGHED: (
+        b"title: The Heron was weighed\ndate: 2025-02-27\nkind: landing\nstatus: occurred\nsummary: It was weighed.\n"
+        b"citations:\n  - source: report\n    quote: 27 February 2025\n    supports: [date]\n"
+        b"  - source: report\n    quote: 23:40 - It was weighed\n    supports: [status]\n"
+    ),
+    PAINTED: (
+        b"title: The Heron is painted\ndate: 2025-02-27/2025-03-02\nkind: landing\nstatus: occurred\n"
+        b"summary: It is painted.\ncitations:\n"
+        b"  - source: report\n    quote: 27 February 2025\n    supports: [start]\n"
+        b"  - source: report\n    quote: Painting began\n    supports: [status]\n"
+        b"  - source: report\n    quote: 2 March 2025\n    supports: [end]\n"
+        b"  - source: report\n    quote: Painting ended\n    supports: [status]\n"
+    ),
+}
+NOTED = edited((WEIGHED, "23:40 - It was weighed", "It was weighed on the quay"), files=LOGGED)
 SILENT = telling((REPORT, "12 instruments.", "12 instruments. In May 2025 it fell silent."))
 
 _OF_DATES = {
@@ -685,6 +709,18 @@ _OF_DATES = {
         (TESTS, "date: 2025-01/..", "date: /2025-01"),
         (TESTS, "supports: [start, status]", "supports: [end, status]"),
         of=edited((TESTS, "supports: [date, status]", "supports: [start, status]"), files=TESTED),
+    ),
+    "date-of-another-heading": slip(
+        "The curator took the heading below the entry for its own.",
+        (WEIGHED, "date: 2025-02-27", "date: 2025-03-02"),
+        (WEIGHED, "quote: 27 February 2025", "quote: 2 March 2025"),
+        of=LOGGED,
+    ),
+    "heading-of-others": slip(
+        "The curator took the heading of another day.",
+        (WEIGHED, "date: 2025-02-27", "date: 2025-03-02"),
+        (WEIGHED, "quote: 27 February 2025", "quote: 2 March 2025"),
+        of=NOTED,
     ),
     "date-too-wide": slip(
         "The curator wrote less than the words give.",

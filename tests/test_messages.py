@@ -41,6 +41,7 @@ KEY = "k" * 1000  # longer, and YAML takes it for none
 BIDI = "\u202e" * 2000
 APART = f"He left {WORD[:900]}, and met in {KEY[:900]} on 3 March 2025"
 CLAUSES = "It had left on 3 February 2025 and it met on 4 February 2025."
+DAYS = ("3 March 2025", "1 March 2025")
 DAY = "On 3 March 2025 the council met in the hall."
 
 
@@ -332,6 +333,14 @@ HOSTILE: dict[str, Callable[[], dict[str, bytes]]] = {
     "end-of-the-other-side": lambda: written(
         {EVENT: event(cite("end", quote="It has met since 3 March 2025."), date="/2025-03-03")},
         "It has met since 3 March 2025.",
+    ),
+    "date-of-another-heading": lambda: written(
+        {EVENT: event(cite("date", quote=DAYS[0]), cite("status", quote=f"9:30 It met, {'met, ' * 60}and met."))},
+        f"### {DAYS[1]}\n\n9:30 It met, {'met, ' * 60}and met.\n\n### {DAYS[0]}\n\nIt slept.",
+    ),
+    "heading-of-others": lambda: written(
+        {EVENT: event(cite("date", quote=DAYS[0]), cite("status", quote=f"It met, {'met, ' * 60}and met."))},
+        f"### {DAYS[1]}\n\nIt met, {'met, ' * 60}and met.\n\n### {DAYS[0]}\n\nIt slept.",
     ),
     "date-too-wide": lambda: written(
         {EVENT: event(cite("date", quote="In March 2025 it met."), date="2025")}, "In March 2025 it met."

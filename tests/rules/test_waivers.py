@@ -111,4 +111,5 @@ def test_these_rules_can_be_answered() -> None:
         "date-told-in-passing",
         "date-of-another-clause",
         "end-of-the-other-side",
+        "heading-of-others",
     }

@@ -162,7 +162,9 @@ def citation(shown: Shown) -> dict[str, str]:
     """Return what a citation has of a passage, but for what it supports."""
     data = {"source": shown.source.source.id, "quote": shown.quote}
     data |= which(shown.quote, shown.passage, shown.source.text)
-    if shown.says and len({(phrase.text, phrase.kind) for phrase in shown.phrases}) > 1:
+    if shown.head and shown.phrases:
+        data["says"] = shown.times[0].text
+    elif shown.says and len({(phrase.text, phrase.kind) for phrase in shown.phrases}) > 1:
         data["says"] = shown.says.text
     return data
 

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from types import MappingProxyType
 from typing import get_args
 
+from timeline.dates import parse
 from timeline.diagnostics import plain
 from timeline.editing.authoring import citation
 from timeline.editing.shown import Shown
@@ -46,10 +47,14 @@ def begun(package: Package) -> str:
 
 
 def draft(package: Package, shown: Sequence[Shown], said: Mapping[str, str] = NOTHING) -> str:
-    """Return a draft that cites passages, with what they give together; of what they tell variously, nothing."""
+    """Return a draft that cites passages, with what they give together; of what they tell variously, nothing.
+
+    A time of day whose day stands over it is cited with that.
+    """
+    shown = _with_heads(shown)
     kind = said.get("kind") or _only(id for one in shown for id in one.kinds) or ""
     status = _only(found for one in shown if (found := one.status(kind))) or ""
-    date = _only(found for one in shown if (found := one.date(status))) or ""
+    date = together(shown, status)
     place = tuple(dict.fromkeys(id for one in shown for id in one.innermost))
     who = tuple(dict.fromkeys(id for one in shown for id in one.participants))
     given: dict[str, Written] = {**said, "date": date, "kind": kind, "status": status}
@@ -62,17 +67,34 @@ def draft(package: Package, shown: Sequence[Shown], said: Mapping[str, str] = NO
     body = [*head(package, given, window), *lines(more), "citations:"]
     for one in shown:
         body += (line for told in one.comments() for line in comment(told, "  "))
-        supports: dict[str, object] = {
-            "date": date and one.date(status),
-            "status": one.status(kind),
-            "place": one.innermost,
-            "participants": one.participants,
-        }
-        entry: dict[str, Written] = {**citation(one), "supports": [key for key, there in supports.items() if there]}
+        entry: dict[str, Written] = {**citation(one), **_supports(one, date, status, kind)}
         first, *others = lines(entry, "    ")
         body += [first.replace("    ", "  - ", 1), *others]
+        if "supports" not in entry:
+            body += comment("supports: what of the record its words say, such as [date] or [status].", "    ")
     modeline, *rest = body
     return "\n".join([modeline, *DRAFT, *rest]) + "\n"
+
+
+def _with_heads(shown: Sequence[Shown]) -> list[Shown]:
+    """Return passages, each before that under whose date it stands put behind that, which is cited once."""
+    there: dict[tuple[str, int], Shown] = {}
+    for one in shown:
+        for each in filter(None, (one.under, one)):
+            there.setdefault((each.source.source.id, each.passage.spans[0].start), each)
+    return list(there.values())
+
+
+def _supports(one: Shown, date: str, status: str, kind: str) -> dict[str, Written]:
+    """Return what a passage is cited for: what it gives, and what is blank of which it speaks; else nothing."""
+    speaks = {
+        "date": one.date(status) or (one.lacks_day and "T" in date) if date else one.phrases or one.times,
+        "status": one.status(kind) if status else not one.is_bare,
+        "place": one.innermost,
+        "participants": one.participants,
+    }
+    named = [key for key, there in speaks.items() if there]
+    return {"supports": named} if named else {}
 
 
 def new_kind(id: str, quotes: Iterable[tuple[str, str]], kinds: Mapping[str, Kind]) -> str:
@@ -133,6 +155,22 @@ def head(package: Package, given: Mapping[str, Written], undated: str = "") -> l
                 there += comment(f"{told}; {undated}" if undated and name == "date" else told, "")
             there += pair(name, given.get(name, ""))
     return there
+
+
+def together(shown: Sequence[Shown], status: str) -> str:
+    """Return the finest date that passages give, if it lies within all that the others give; else nothing.
+
+    Of two times of one day it is the day; the one time that words tell of no day is of that which the others give.
+    """
+    there = sorted({found for one in shown if (found := one.date(status))}, key=len)
+    unsure = any(one.head and one.date(status) is None for one in shown)  # it may be of the day after its heading
+    if unsure or not there or any(not parse(one).interval.contains(parse(there[-1]).interval) for one in there):
+        return ""
+    clocks = [one for one in there if "T" in one]
+    if len(clocks) > 1:
+        return clocks[0].partition("T")[0]
+    alone = [one for one in shown if one.lacks_day]
+    return there[-1] if clocks or len(alone) != 1 else alone[0].on(there[-1])
 
 
 def _only(found: Iterable[str]) -> str | None:

@@ -12,8 +12,10 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import get_args
 
-from timeline.dates import Interval
+from timeline.dates import Interval, parse
+from timeline.editing.times_told import Timed, passage_of
 from timeline.evidence.dated import written
+from timeline.evidence.headed import Head
 from timeline.evidence.kinds import deed_of, kind_by, word_of
 from timeline.evidence.naming import by_word_of_name, part_of_name, stands
 from timeline.evidence.quotes import WORD, Vocabularies
@@ -63,6 +65,27 @@ class Shown:
         return clock.times(self._words.folded, self.source.text.language)
 
     @cached_property
+    def head(self) -> Head | None:
+        """The date of one day that stands over them, where they tell a time of day and not the day."""
+        return self._timed.head(dated=bool(self.phrases))
+
+    @property
+    def lacks_day(self) -> bool:
+        """Whether they tell a time of day, and no words of theirs or over them the day."""
+        return bool(self.times) and not (self.head or self.phrases)
+
+    def on(self, date: str) -> str:
+        """Return a day with the one time of day that they tell by a known clock; any other date as it is."""
+        there = re.fullmatch(r"\d{4}-\d\d-\d\d", date) and self._timed.moment(parse(date).interval)
+        return there or date
+
+    @property
+    def under(self) -> Shown | None:
+        """The passage of that date."""
+        there = passage_of(self.head, self.source) if self.head else None
+        return Shown(self.known, self.source, there) if there else None
+
+    @cached_property
     def participants(self) -> Mapping[str, str]:
         """The actors that the words name, each with its name there."""
         return self._named({one.id: one.called for one in self.known.actors.values()})
@@ -101,10 +124,18 @@ class Shown:
         longer = [word.split() for word in found.values() if " " in word]
         return {id: word for id, word in found.items() if not any(word in one for one in longer)}
 
+    @cached_property
+    def is_bare(self) -> bool:
+        """Whether they are nothing but a date or a time of day, which tells of no event."""
+        words = self.quote
+        for text in (*(one.text for one in self.phrases), *(one.text for one in self.times)):
+            words = words.replace(text, " ")
+        return not any(map(str.isalpha, words))
+
     def status(self, kind: str | None) -> str | None:
         """Return the status that the clause tells of an event of a kind; None where none or several may be meant."""
         language = self.source.text.language
-        if not language.moods or guard(self.passage, self.source.text):
+        if not language.moods or self.is_bare or guard(self.passage, self.source.text):
             return None
         if is_plain(self.passage, self.source):
             return "occurred"
@@ -124,6 +155,8 @@ class Shown:
         nor where what is told before it leaves several.
         """
         source, phrase = self.source.source, self.says
+        if self.head:
+            return self._timed.moment(self.head.days) if source.calendar != "julian" else None
         if phrase is None or phrase.joint == "and" or source.calendar == "julian" or phrase.style < 0:
             return None
         published, ahead = source.published.interval, status in AHEAD
@@ -139,14 +172,11 @@ class Shown:
         """Return a day with the one time of day that the quote tells by a known clock; any other date as it is."""
         if not date or not re.fullmatch(r"\d{4}-\d\d-\d\d", date) or len(self.times) != 1:
             return date
-        [time] = self.times
-        if len(time.hours) != 1 or time.offset is None:
-            return date
-        zone = "Z"
-        if time.offset:
-            zone = f"{'-' if time.offset < 0 else '+'}{abs(time.offset) // 60:02}:{abs(time.offset) % 60:02}"
-        seconds = "" if time.second is None else f":{time.second:02}"
-        return f"{date}T{time.hours[0]:02}:{time.minute:02}{seconds}{zone}"
+        return next(iter(self._timed.moments(parse(date).interval)), date)
+
+    @cached_property
+    def _timed(self) -> Timed:
+        return Timed(self.source, self.passage, self.times)
 
     def _given(self, phrase: Phrase) -> tuple[Interval, ...]:
         """Return what a phrase can mean as one; nothing where it is read from a publication that is hardly known."""
@@ -166,7 +196,12 @@ class Shown:
         named = {"participants": self.participants, "place": self.places, "kind": self.kinds}
         lines = [f"{self.source.source.file}:{self.passage.spans[0]}"]
         lines += dict.fromkeys(f"{allows(self.source.source, one)}{self._unless(one)}" for one in self.phrases)
-        if self.times and not self.phrases:
+        if self.head:
+            days = self.head.days
+            given = [written(days), *(one for one in self._timed.moments(days) if "T" in one)]
+            told = f"{self.times[0].text!r} stands under {self.head.phrase.text!r}: {' or '.join(given[1:] or given)}"
+            lines.append(told if given[1:] else f"{told}; with the source's `timezone`, to the minute")
+        elif self.lacks_day:
             lines.append(f"{self.times[0].text!r} is of no day here: cite the sentence that has the day, too")
         lines += (
             f"{field}: {', '.join(f'{id} ({words!r})' for id, words in there.items())}"

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any
 from timeline.dates import Calendar, Day, Interval
 from timeline.evidence import updates
 from timeline.evidence.asides import Passing, main_year
+from timeline.evidence.headed import Head, level, still
 from timeline.language import clock, meaning, phrases
 from timeline.language.feasts import OLD
 from timeline.language.phrases import Phrase
@@ -41,7 +42,8 @@ class Sentence:
     `over` are the days told at the head of its line or over it, `before` the last single day or night told before;
     from `context` a phrase takes what it leaves out, where its sentence does not tell it; `headed` says that a year
     alone stands over it. `zone` is how many minutes ahead of UTC the clock is that the heading names. `updated` is the
-    last day on which, over it or before it, the text says that it was added to.
+    last day on which, over it or before it, the text says that it was added to; `head` the date of the heading that it
+    stands under, or at the head of its line.
     """
 
     start: int
@@ -53,6 +55,7 @@ class Sentence:
     headed: bool = False
     zone: int | None = None
     updated: Day | None = None
+    head: Head | None = None
 
 
 @dataclass(frozen=True)
@@ -91,6 +94,8 @@ def _sentences(text: Text, calendar: Calendar | None, published: Interval) -> It
     zone: int | None = None
     begun = False
     line: Interval | None = None
+    line_head: Head | None = None
+    section: Head | None = None
     heads_line = heads_text = False
     latest: tuple[Interval, ...] = ()
     beside: tuple[Interval, ...] = ()
@@ -128,20 +133,22 @@ def _sentences(text: Text, calendar: Calendar | None, published: Interval) -> It
         settled, times = [phrase for phrase, _ in both], [days for _, days in both if days]
         if "\n" in gap:
             line, heads_line = both[0][1] if both and (heads or adds or settled[0].start - start < 4) else None, heads
+            line_head = Head(in_file(settled[0], text), line) if line else None
             if times and "\n" in tail and _is_heading(reading[start:end], settled):
                 zone = clock.zone(reading[start:end], text.language)
                 if not begun and _is_of(times[0], published):
                     imprint, times = times[0], []
                 else:
                     heading, latest, heads_text = times[0], (), heads
+                    section = Head(in_file(settled[0], text), heading, level(text.raw, text.stretch((start, end))[0]))
                     begun = begun or not _is_wide(heading)
                     times = [] if _is_wide(heading) else times
             else:
                 begun = begun or bool(times)
+                section = still(section, text.raw, text.stretch((start, end)))
         there = tuple(in_file(phrase, text) for phrase in settled)
-        yield Sentence(
-            *text.stretch((start, end)), there, line or heading or imprint, day, context, headed, zone, updated
-        )
+        place, days = text.stretch((start, end)), line or heading or imprint
+        yield Sentence(*place, there, days, day, context, headed, zone, updated, line_head or section)
         latest, beside = _last_years((*latest, *times)), _last_years((*beside, *times))
         months = _last_months((*months, *times))
         main = main_year(main, times)

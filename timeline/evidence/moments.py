@@ -128,13 +128,16 @@ def lasting(passage: Passage, source: SourceEvidence, start: Point) -> Iterator[
 
 def _offset(source: Source, point: Point) -> int | None:
     """Return how many minutes a source's clock was ahead of UTC on a day; None where nobody knows."""
-    day = point.first
+    hour, minute = (point.clock.hour, point.clock.minute) if point.clock else (12, 0)
+    return ahead(source, point.first, hour, minute)
+
+
+def ahead(source: Source, day: Day, hour: int, minute: int) -> int | None:
+    """Return how many minutes a source's clock was ahead of UTC at a time of a day; None where nobody knows."""
     if not (source.timezone and 1 <= day.year <= 9999):
         return None
-    hour, minute = (point.clock.hour, point.clock.minute) if point.clock else (12, 0)
-    moment = datetime(day.year, day.month, day.day, hour, minute, tzinfo=ZoneInfo(source.timezone))
-    ahead = moment.utcoffset()
-    return None if ahead is None else int(ahead.total_seconds()) // 60
+    offset = datetime(day.year, day.month, day.day, hour, minute, tzinfo=ZoneInfo(source.timezone)).utcoffset()
+    return None if offset is None else int(offset.total_seconds()) // 60
 
 
 EVENING = 17

@@ -30,6 +30,7 @@ from timeline.rules import (
     elsewhere,
     evidenced,
     general,
+    headings,
     heads,
     ledger,
     means,
@@ -71,6 +72,7 @@ PLAIN: tuple[AnyRule, ...] = (
 EVIDENCE: tuple[AnyRule, ...] = (
     *dating.RULES,
     *passing.RULES,
+    *headings.RULES,
     *evidenced.RULES,
     *elsewhere.RULES,
     *general.RULES,
@@ -112,7 +114,15 @@ OF_FORM = frozenset(rule.code for rule in PLAIN if isinstance(rule, RecordRule |
 NAMES = {rule.code: rule.names for rule in EVIDENCE if isinstance(rule, RecordRule)}
 """The vocabulary whose names a rule looks for, by its code."""
 OF_TIME = frozenset(
-    rule.code for rule in (*dating.RULES, *passing.RULES, *clocks.RULES, *chronology.RULES, *evidenced.RULES)
+    rule.code
+    for rule in (
+        *dating.RULES,
+        *passing.RULES,
+        *headings.RULES,
+        *clocks.RULES,
+        *chronology.RULES,
+        *evidenced.RULES,
+    )
 )
 """The codes of the rules that read dates alone."""
 

@@ -49,6 +49,34 @@ SHOWN: dict[str, tuple[str, dict[str, str]]] = {
         LOG,
         {"title": "Log", "language": "en", "published": "[2024-03-06..TODAY]"},
     ),
+    "a chapter, whose number stands above its title": (
+        "                    CHAPTER VII.\n\n                 The Parish.\n\nLondon, 3 May 1902\n\n"
+        "The church was in a poor state and the roof of it let in the rain.\n",
+        {"title": "The Parish.", "language": "en", "published": "1902-05-03", "timezone": "None"},
+    ),
+    "a chapter without a title": (
+        "Kapitel 3\n\nDie neue Kirche wurde eingeweiht, und der Rat ließ sie nicht wieder schließen.\nUnd so fort.\n"
+        "\nAm 3. Mai 1886\n",
+        {"title": "Kapitel 3", "language": "de", "published": "1886-05-03"},
+    ),
+    "a report that says by which clock its times are": (
+        "The outage\n\n17 October 2025\n\nThe alert fired, and the service was restored. All times are in UTC.\n",
+        {"title": "The outage", "language": "en", "published": "2025-10-17", "timezone": "UTC"},
+    ),
+    "one in German, by a clock that is an hour ahead": (
+        "Die Störung\n\n17. Januar 2025\n\nDer Dienst war gestört und wurde am Abend wieder in Betrieb genommen. "
+        "Alle Zeiten in MEZ.\n",
+        {"title": "Die Störung", "language": "de", "published": "2025-01-17", "timezone": "Etc/GMT-1"},
+    ),
+    "one in French": (
+        "La panne\n\n17 janvier 2025\n\nLe service a été rétabli dans la nuit. Toutes les heures sont en CET.\n",
+        {"title": "La panne", "language": "fr", "published": "2025-01-17", "timezone": "Etc/GMT-1"},
+    ),
+    "one that tells times by two clocks": (
+        "The outage\n\n17 October 2025\n\nThe alert fired, and the service was restored. All times are in UTC. Below, "
+        "all times are CET.\n",
+        {"title": "The outage", "language": "en", "published": "2025-10-17", "timezone": "None"},
+    ),
 }
 
 

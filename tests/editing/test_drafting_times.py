@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from tests.editing.test_drafting import drafted, of
-from tests.packages import SOURCES, edited, errors, loaded
+from tests.packages import SOURCES, diagnostics, edited, errors, loaded
+from timeline.diagnostics import Severity
 from timeline.editing import authoring, drafting
 from timeline.evidence import vocabularies
 from timeline.records.package import event_path
@@ -83,3 +84,24 @@ def test_the_day_of_a_time_is_that_which_stands_over_it(
         said = {"title": "It lands", "kind": "landing", "summary": "It lands.", "status": "occurred"}
         record = drafting.draft(loaded(files), shown, said).replace("draft: true\n", "")
         assert errors({**files, event_path("lands"): record.encode()}) == []
+
+
+@pytest.mark.parametrize(
+    ("zone", "told", "found"),
+    [
+        ("UTC", "UTC", []),
+        ("Etc/GMT-1", "CET", []),
+        ("UTC", "CET", ["date-not-in-quotes", "name-not-in-quotes"]),
+        ("", "UTC", ["name-not-in-quotes"]),
+    ],
+    ids=["its clock", "another clock, that is its own", "another clock than its own", "a clock that nobody names"],
+)
+def test_a_summary_may_name_the_clock_of_its_source(zone: str, told: str, found: list[str]) -> None:
+    files = of("### 1 March 2025\n\n22:51 - The probe landed.")
+    if zone:
+        files = edited((SOURCES, "published:", f"timezone: {zone}\n  published:"), files=files)
+    shown = authoring.found(vocabularies(loaded(files)), "22:51 - The probe landed")
+    said = {"title": "It lands", "kind": "landing", "summary": f"The probe landed at 22:51 {told}."}
+    record = drafting.draft(loaded(files), shown, said).replace("draft: true\n", "")
+    made = {**files, event_path("lands"): record.encode()}
+    assert [one.code for one in diagnostics(made) if one.severity is not Severity.INFORMATION] == found

@@ -10,7 +10,7 @@ import typer
 from timeline import disk
 from timeline.commands.mouth import say
 from timeline.commands.outcome import now
-from timeline.commands.registering import Id, Published, Reason, Title, Tongue, Yes, registered, said_of
+from timeline.commands.registering import Clock, Id, Published, Reason, Title, Tongue, Yes, registered, said_of
 from timeline.commands.verdict import stop
 from timeline.diagnostics import counted
 
@@ -25,6 +25,7 @@ def init(
     language: Tongue = None,
     published: Published = None,
     reason: Reason = None,
+    timezone: Clock = None,
     yes: Yes = False,
 ) -> None:
     """Start a package: with texts of one's own, each registered as `add` does it, or with a small example.
@@ -33,7 +34,8 @@ def init(
     """
     from timeline.commands import starting
 
-    given = {"id": id, "title": title, "language": language, "published": published, "reason": reason}
+    given = {"id": id, "title": title, "language": language, "published": published}
+    given |= {"reason": reason, "timezone": timezone}
     said = said_of(files or [], given)
     if said and not files:
         stop(f"--{next(iter(said))} is said of a text: give its FILE, too")

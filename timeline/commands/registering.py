@@ -28,6 +28,7 @@ Id = Annotated[str | None, typer.Option("--id", metavar="ID", help="The text's i
 Title = Annotated[str | None, typer.Option("--title", metavar="TEXT", help="The text's title, as it has it.")]
 Tongue = Annotated[str | None, typer.Option("--language", metavar="TAG", help="The text's language, such as en or de.")]
 Published = Annotated[str | None, typer.Option("--published", metavar="DATE", help="When it was published, in EDTF.")]
+Clock = Annotated[str | None, typer.Option("--timezone", metavar="ZONE", help="Whose clock it tells times by, if any.")]
 Reason = Annotated[str | None, typer.Option("--reason", metavar="TEXT", help="How that is known, if no line says it.")]
 Yes = Annotated[bool, typer.Option("--yes", help="Take what was found, and ask nothing.")]
 
@@ -40,13 +41,15 @@ def add(
     language: Tongue = None,
     published: Published = None,
     reason: Reason = None,
+    timezone: Clock = None,
     yes: Yes = False,
 ) -> None:
     """Register a text: copy it into seeds/, and list it in data/sources.yaml with what it shows of itself.
 
     On a terminal each is shown to be confirmed. Of HTML, PDF and DOCX the text is taken, and the file kept beside it.
     """
-    given = {"id": id, "title": title, "language": language, "published": published, "reason": reason}
+    given = {"id": id, "title": title, "language": language, "published": published}
+    given |= {"reason": reason, "timezone": timezone}
     said = said_of(files, given)
     with disk.alone(root):
         package, seeds, lines = registered(package_at(root), files, said, ask=not yes)
@@ -104,6 +107,8 @@ def _registered(
     missing = [key for key in registration.ASKED if not said.get(key)]
     if missing:
         stop(f"{path} does not show {' and '.join(missing)}: give {' '.join(_OPTIONS[key] for key in missing)}")
+    if why := registration.refused(package, "timezone", said.get("timezone", registration.NO_ZONE), said["language"]):
+        stop(f"--timezone: {why}")
     data = registration.entry(one, said, today)
     if not (data.get("reason") or data.get("quote")):
         stop(f"no line of {path} gives {said['published']}: say with --reason how that is known")
@@ -116,7 +121,9 @@ def _registered(
     if then is None:
         stop(f"{path} would not be listed as it is meant: {'; '.join(wrong) or f'mend {registration.SOURCES} first'}")
     told = [f"{one.path}: source {id!r}"]
-    shown = {key: data.get(key, id) for key in (*registration.ASKED, "layout") if key == "id" or key in data}
+    shown = {
+        key: data.get(key, id) for key in (*registration.ASKED, "timezone", "layout") if key == "id" or key in data
+    }
     for key, value in shown.items():
         by = one.told.get(key) if one.found.get(key) == value else None
         words = value if isinstance(value, str) else ", ".join(map(str, value))
@@ -177,7 +184,7 @@ def _confirm(package: Package, path: Path, one: Addition, said: dict[str, str]) 
     from timeline.editing import registration
 
     aside(f"{path}: Enter takes what is shown in brackets")
-    for key in registration.ASKED:
+    for key in (*registration.ASKED, *(["timezone"] if "timezone" in said else [])):
         default, by = said.get(key), one.told.get(key) if said.get(key) == one.found.get(key) else None
         if key == "published" and not default and (month := registration.proposed(one, said["language"])):
             default, by = month[0], f"its line {month[1]!r}"

@@ -1,8 +1,4 @@
-"""What a text shows of itself, and its entry in data/sources.yaml: found, told by what, and never decided.
-
-A date is taken from a short line at the head or foot that has one day and little else. A text whose lines begin with
-days is a log or a chronicle, written after its last entry; of any other the curator says when it was published.
-"""
+"""The entry of a text in data/sources.yaml: with what it shows of itself, told by what, and never decided."""
 
 from __future__ import annotations
 
@@ -11,19 +7,20 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from hashlib import sha256
 from types import MappingProxyType
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from timeline import language, rules
-from timeline.dates import DateError, Interval, parse
+from timeline.dates import DateError, parse
 from timeline.diagnostics import Severity
+from timeline.editing import mastheads
 from timeline.editing.authoring import malformed
 from timeline.evidence import vocabularies
 from timeline.evidence.sources import SourceEvidence
-from timeline.language import meaning, phrases
+from timeline.language import phrases
 from timeline.language.language import Language
-from timeline.language.phrases import Phrase
 from timeline.reading import loader
 from timeline.reading.documents import DocumentError, Read, read
-from timeline.reading.yaml_writing import Written, lines, one_line
+from timeline.reading.yaml_writing import Written, lines
 from timeline.records import listing
 from timeline.records.package import DESCRIPTOR, SEEDS, Files, Package, vocabulary_path
 from timeline.rules.heads import heads_in_text
@@ -41,6 +38,7 @@ FORMS: Mapping[str, str] = MappingProxyType(
         "title": "as the text has it",
         "language": "a tag such as en or de",
         "published": "a day 1911-12-24, a month 1911-12 or a year 1911",
+        "timezone": "an IANA name such as Europe/Berlin, or a - for none",
     }
 )
 """In which form each is said."""
@@ -79,13 +77,14 @@ def seen(package: Package, name: str, raw: bytes, document: Read, today: str, ta
         path = f"{path.rpartition('.')[0] or path}.txt"
         files[path] = document.text.encode("utf-8", "replace")
     id, _ = listing.entry(replace(package, files={**package.files, **files}), path)
-    tongue = document.language or _language(document.text)
+    tongue = document.language or mastheads.tongue(document.text)
     own = language.of(tag or tongue or "und")
     known = {
         "id": (id, "its file's name"),
-        "title": _title(document, own) or (id.replace("-", " ").capitalize(), "its file's name"),
+        "title": mastheads.title(document, own) or (id.replace("-", " ").capitalize(), "its file's name"),
         "language": (tongue, "its own mark" if document.language else "its small words"),
-        "published": _published(document, own, today),
+        "published": mastheads.published(document, own, today),
+        "timezone": mastheads.timezone(document.text, own),
     }
     found = {key: value for key, (value, _) in known.items() if value}
     return Addition(files, document.text, document, path, found, {key: known[key][1] for key in found})
@@ -93,7 +92,7 @@ def seen(package: Package, name: str, raw: bytes, document: Read, today: str, ta
 
 def proposed(one: Addition, tag: str) -> tuple[str, str] | None:
     """Return the one day or else the one month that a line of a text gives in a language, with the line."""
-    there = dict(_dated(one.text, language.of(tag)))
+    there = dict(mastheads.dated(one.text, language.of(tag)))
     for parts in (2, 1):
         if len(given := [(day, line) for day, line in there.items() if day.count("-") == parts]) == 1:
             return given[0]
@@ -111,7 +110,21 @@ def refused(package: Package, key: str, value: str, tag: str) -> str | None:
         return None if _TAG.fullmatch(value) else f"{value!r} is no tag of a language: write {FORMS[key]}"
     if key == "published":
         return _no_date(value, language.of(tag))
+    if key == "timezone":
+        return None if value == NO_ZONE or _is_zone(value) else f"{value!r} is no time zone: write {FORMS[key]}"
     return None
+
+
+NO_ZONE = "-"
+"""Said of a time zone: that none is to be listed."""
+
+
+def _is_zone(name: str) -> bool:
+    try:
+        ZoneInfo(name)
+    except (ZoneInfoNotFoundError, ValueError, OSError):
+        return False
+    return True
 
 
 _TAG = re.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
@@ -121,13 +134,13 @@ def _no_date(value: str, own: Language) -> str | None:
     try:
         date = parse(value)
     except DateError as error:
-        given = [_given(phrase) for phrase in phrases.find(fold(f"({value})"), own)]
+        given = [mastheads.given_by(phrase) for phrase in phrases.find(fold(f"({value})"), own)]
         return f"{value!r} is no date: write {given[0]}" if len(given) == 1 and given[0] else f"{error}"
     return None if date.first and date.last else f"{value!r} is open: give the first and the last day that are possible"
 
 
 def entry(one: Addition, said: Mapping[str, str], today: str) -> Mapping[str, Written]:
-    """Return the entry of a text by what is said of it: `ASKED`, and `reason` where no line of it gives its date."""
+    """Return the entry of a text by what is said of it: `ASKED`, `reason` where no line gives its date, `timezone`."""
     own = language.of(said["language"])
     kept = {path: raw for path, raw in one.files.items() if path != one.path}
     data: dict[str, Written] = {"file": one.path, "sha256": sha256(one.files[one.path]).hexdigest()}
@@ -135,8 +148,11 @@ def entry(one: Addition, said: Mapping[str, str], today: str) -> Mapping[str, Wr
         data["original"] = {"file": path, "sha256": sha256(raw).hexdigest()}
     data["title"] = said["title"]
     data |= {key: value for key in ("author", "publisher") if (value := getattr(one.document, key))}
-    data["language"], data["published"] = said["language"], said["published"]
-    line = _dating(one.text, own, said["published"])
+    data["language"] = said["language"]
+    if said.get("timezone", NO_ZONE) != NO_ZONE:
+        data["timezone"] = said["timezone"]
+    data["published"] = said["published"]
+    line = mastheads.dating_line(one.text, own, said["published"])
     if line and not said.get("reason"):
         data |= {"basis": "stated", "quote": line}
     else:
@@ -176,7 +192,7 @@ def as_listed(package: Package, path: str, tag: str) -> SourceEvidence | None:
     one = Addition({path: raw}, text, Read(text), path, {}, {})
     head = {"file": path, "sha256": sha256(raw).hexdigest(), "title": path, "given": ["title"]}
     time = {"published": "[0001..9999]", "basis": "inferred", "reason": path}
-    for tongue in filter(None, (tag, _language(text), "und")):
+    for tongue in filter(None, (tag, mastheads.tongue(text), "und")):
         alone, _ = loader.load(_alone(package, one, _ALONE, {**head, "language": tongue, **time}))
         if alone and (there := vocabularies(alone).texts.get(_ALONE)):
             return there
@@ -188,7 +204,7 @@ _ALONE = "text"
 
 def dating(source: SourceEvidence) -> Iterator[tuple[str, str]]:
     """Yield the lines at either end of a text that give when it was published, each behind that; the first first."""
-    there = dict.fromkeys(_dated(source.text.raw, source.text.language))
+    there = dict.fromkeys(mastheads.dated(source.text.raw, source.text.language))
     yield from reversed(there)
 
 
@@ -240,97 +256,8 @@ def _alone(package: Package, one: Addition, id: str, data: Mapping[str, Written]
     return {DESCRIPTOR: package.files[DESCRIPTOR], **one.files, SOURCES: written(id, data).encode()}
 
 
-def _title(document: Read, own: Language) -> tuple[str, str] | None:
-    """Return the title of a text; None of a log, whose first line is an entry."""
-    if document.title:
-        return one_line(document.title)[:_TITLE].strip(), "its own properties"
-    there = (one_line(line.strip().lstrip("#>* ")) for line in document.text.splitlines())
-    first = next((line for line in there if line and line not in document.furniture), "")
-    if _last_entry(document.text, own):
-        return None
-    whole = first if len(first) <= _TITLE else first[:_TITLE].rpartition(" ")[0] or first[:_TITLE]
-    return whole.rstrip(",;:"), "its first line"
-
-
-_TITLE = 120
-
-
-def _language(text: str) -> str:
-    """Return the language that most small words of a text are of, where these are many, or hardly any are of others."""
-    words = fold(text[:20_000])
-    counts = {tag: len(language.of(tag).common.pattern.findall(words)) for tag in language.WITH_WORDS}
-    likeliest, most = max(counts.items(), key=lambda count: count[1])
-    others, length = sum(counts.values()) - most, len(_WORD.findall(words))
-    clear = most > 1 and 12 * most >= length and most >= 4 * others
-    return likeliest if clear or (6 * most >= length and most > others) else ""
-
-
-_WORD = re.compile(r"[^\W\d_]+")
-
-
-def _published(document: Read, own: Language, today: str) -> tuple[str, str]:
-    if _last_entry(document.text, own):
-        return f"[{_last_entry(document.text, own)}..{today}]", "after its last entry, and before today"
-    stated = dict(_datelines(document.text, own))
-    if len(stated) == 1:
-        [(day, line)] = stated.items()
-        return day, f"its line {line!r}"
-    return (document.published, "its own properties") if document.published else ("", "")
-
-
 def _reason(one: Addition, own: Language, published: str, today: str) -> str:
-    last = _last_entry(one.text, own)
+    last = mastheads.last_entry(one.text, own)
     if last and published == f"[{last}..{today}]":
         return f"It was written after its last entry, of {last}, and before it was added here, on {today}."
     return f"The properties of the {one.document.form} give {published}." if one.document.published == published else ""
-
-
-def _datelines(text: str, own: Language) -> Iterator[tuple[str, str]]:
-    """Yield each day that a line at either end of a text gives, with few words beside it; the first line last."""
-    return ((given, line) for given, line in _dated(text, own) if given.count("-") == 2)
-
-
-def _dating(text: str, own: Language, published: str) -> str | None:
-    """Return the line that gives when a text was published, be it by a month or a year alone."""
-    return dict(_dated(text, own)).get(published)
-
-
-def _dated(text: str, own: Language) -> Iterator[tuple[str, str]]:
-    """Yield the same of days, months and years."""
-    there = [line.strip() for line in text.splitlines() if line.strip()]
-    for line in reversed([*there[:_HEAD], *there[_HEAD:][-_FOOT:]]):
-        days = [phrase for phrase in phrases.find(fold(line), own) if phrase.kind == "date"] if len(line) < 120 else []
-        beside = len(line.split()) - sum(len(one.text.split()) for one in days)
-        if len(days) == 1 and (day := _given(days[0])) and beside <= (_BESIDE if line[-1] not in ".!?;" else _FEW):
-            yield day, line
-
-
-_HEAD, _FOOT, _BESIDE, _FEW = 12, 3, 8, 4
-
-
-def _day(phrase: Phrase) -> str:
-    """Return the day that a phrase gives by itself, as EDTF has it; nothing where it gives none or may be another."""
-    given = _given(phrase)
-    return given if given.count("-") == 2 else ""
-
-
-def _given(phrase: Phrase) -> str:
-    """Return the day, the month or the year that a phrase gives by itself, likewise."""
-    doubtful = phrase.others or phrase.ends or phrase.bound or phrase.about or phrase.last_day or phrase.style
-    if doubtful or phrase.year is None or not 0 < phrase.year < 10_000 or (phrase.day and not phrase.month):
-        return ""
-    parts = (phrase.year, phrase.month, phrase.day)
-    given = "-".join(f"{part:0{2 if number else 4}}" for number, part in enumerate(parts) if part)
-    told = list(meaning.allowed(phrase, Interval(None, None)))
-    return given if told == [parse(given).interval] else ""  # a decade, a season, a half of a year give more or less
-
-
-def _last_entry(text: str, own: Language) -> str:
-    """Return the last day of a text whose lines begin with days; nothing of another."""
-    there = [line.strip() for line in text.splitlines() if line.strip()][:5_000]
-    heads = (phrases.find(fold(line[:60]), own)[:1] for line in there)
-    days = [day for found in heads for one in found if one.start <= 2 and (day := _day(one))]
-    return max(days) if len(days) >= _ENTRIES and 2 * len(days) >= len(there) else ""
-
-
-_ENTRIES = 3

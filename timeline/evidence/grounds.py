@@ -16,6 +16,7 @@ from itertools import chain
 from timeline import language as languages
 from timeline.dates import Date, Point
 from timeline.evidence.date_parts import DateParts
+from timeline.evidence.moments import ahead
 from timeline.evidence.quotes import WORD, RecordEvidence, Vocabularies
 from timeline.evidence.sources import SourceEvidence
 from timeline.evidence.stems import stem
@@ -29,6 +30,7 @@ from timeline.texts.words import unspaced
 
 _DAY = 86_400
 """Seconds."""
+_NOON = 12
 _FAR = 2_000
 """How many characters before a passage are read at most."""
 
@@ -85,7 +87,19 @@ class Grounds:
         actors = (self.known.actors[id].called for id in self.named if id in self.known.actors)
         places = (self.known.places[id] for id in self.named if id in self.known.places)
         names = chain(chain.from_iterable(actors), (name for one in places for name in (one.name, *one.names)))
-        return words_of(*self.said, *map(fold, names))
+        return words_of(*self.said, *map(fold, names)) | self._zones
+
+    @property
+    def _zones(self) -> frozenset[str]:
+        """What the clock is called by which its sources, or the headings over what they tell, say that times are."""
+        found: set[str] = set()
+        for record, _, passage, source in self._cited:
+            sentence = source.telling.at(passage.spans[0].start)
+            day = record.event.date.first
+            offsets = {sentence.zone if sentence else None, ahead(source.source, day, _NOON, 0) if day else None}
+            zones = source.text.language.dates.zones
+            found.update(name for name, offset in zones.items() if offset in offsets and len(name) > 1)
+        return frozenset(found)
 
     @cached_property
     def beginnings(self) -> frozenset[str]:

@@ -161,6 +161,28 @@ def zone(words: str, language: Language) -> int | None:
     return named.pop() if len(named) == 1 else None
 
 
+def stated(words: str, language: Language) -> tuple[str, int] | None:
+    """Return the words that tell by which clock all times of a text are, with its minutes ahead of UTC; None without.
+
+    Of two clocks it is neither.
+
+    >>> from timeline import language
+    >>> stated("Timeline (all times UTC unless stated)", language.of("en"))
+    ('all times UTC', 0)
+    >>> stated("Alle Zeiten in MEZ.", language.of("de"))
+    ('Alle Zeiten in MEZ', 60)
+    """
+    known = language.dates
+    figures = r"(?:UTC|GMT)?\s?[+−-]\s?\d\d?(?::?\d\d)?(?!\w)"
+    there: dict[int | None, str] = {}
+    for found in re.finditer(rf"(?:{known.all_times})\(?(?P<zone>{figures}|[A-Z]{{2,4}}(?!\w))", words):
+        name = small(found["zone"])
+        if name in known.zones or re.search(r"\d", name):
+            there.setdefault(_offset(name, known), " ".join(found[0].split()))
+    told = [(words, offset) for offset, words in there.items() if offset is not None]
+    return told[0] if len(told) == 1 else None
+
+
 def _offset(zone: str, words: DateWords) -> int | None:
     figures = re.search(r"([+−-])\s?(\d\d?):?(\d\d)?$", zone)
     if not figures:

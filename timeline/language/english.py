@@ -160,6 +160,14 @@ ENGLISH = Language(
     )),
     articles=Words(("a", "an", "the")),
     endings=("ing", "ed", "es", "s", "e"),
+    parts=Words(("chapter", "chap", "part", "book", "section", "volume", "vol", "letter", "canto")),
+    titles=Words((
+        "mrs?", "ms", "miss", "dr", "prof(?:essor)?", "sir", "lady", "lord", "dame", "(?:arch)?bishop", "rev(?:erend)?",
+        "canon", "dean", "vicar", "father", "brother", "sister", "captain", "capt", "col(?:onel)?", "major", "general",
+        "admiral", "lieutenant", "sergeant", "president", "minister", "mayor", "judge", "farmer", "king", "queen",
+        "prince(?:ss)?", "count(?:ess)?", "duke", "duchess", "saint", "st", "engineer", "officer",
+    )),
+    towards=Words(("in", "at", "near", "from", "to", "towards?", "into", "outside", "of")),
     silences=Words((r"no(?: other)? (?:text|source|article|report|account)s? (?:says?|gives?|names?|tells?|dates?)",)),
     abbreviations=(
         r"[ap]\.m", "ca?", "[bd]", r"A\.D", r"B\.C",

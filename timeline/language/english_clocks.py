@@ -43,6 +43,11 @@ _SETTLED = (
 _NO_COUNT = r"(?!\s+(?:years?|months?|weeks?|days?|hours?|minutes?|people|men|children)\b)"
 _END = r"(?![\w:]|[.,]\d|\s?(?:%|€|\$|£|per\b|percent\b|km\b|miles?\b|met))"
 
+ALL_TIMES = (
+    r"(?i:\ball\s+times?|\btimes)\s+(?i:(?:here|below|given|shown|listed|stated|quoted|are|is|as|"
+    r"(?:in|of)\s+(?:this|the)\s+\w+)\s+)*(?i:in\s+)?"
+)
+
 CLOCKS = (
     LOG_CLOCK,
     Form("clock", (":",), rf"(?:(?<=\dT)|{BEFORE_CLOCK}){_HOUR}:{_MINUTE}(?::(?P<second>[0-5]\d)(?:[.,]\d+)?)?"

@@ -312,6 +312,7 @@ ENGLISH_DATES = DateWords(
     minutes=tables.MINUTES,
     halves=tables.HALVES,
     zones=tables.ZONES,
+    all_times=english_clocks.ALL_TIMES,
     leads=r"(?i:in|anno(?:\s+domini)?|(?:in\s+)?the\s+year|year)",
     opens=r"(?i)\b(?P<bound>(?:not\s+before|no[t]?\s+later\s+than|not\s+after)|since|from|after|until|till|by|before"
         r"|aft\.|bef\.|post|ante)\s*(?<=[\s.])(?:the\s+)?(?:end\s+of\s+)?$",
@@ -330,8 +331,7 @@ ENGLISH_DATES = DateWords(
     doubtful=frozenset({"March", "May"}),
     introduces=(
         r"(?i)(?:\b(?:in|of|by|since|until|till|from|through|throughout|during|before|after|between|year|born|died"
-        r"|dated"
-        r"|anno|copyright|[bd]\.|aft\.|bef\.|post|ante)(?:\s+the)?\s+|(?:©|\(c\))\s*)$"
+        r"|dated|anno|copyright|[bd]\.|aft\.|bef\.|post|ante)(?:\s+the)?\s+|(?:©|\(c\))\s*)$"
     ),
     points=r"(?i)(?:\b(?:the|his|her|its|their|our|my)|\w[’']s)\s+$",
     names=r"\s+(?!(?:on|of|for|in|to|and)\b)[a-z]",

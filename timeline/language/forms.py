@@ -220,6 +220,8 @@ class DateWords:
     minutes: Mapping[str, int] = field(default_factory=dict)
     halves: Mapping[str, int] = field(default_factory=dict)
     zones: Mapping[str, int] = field(default_factory=lambda: UNIVERSAL)
+    all_times: str = NOTHING
+    """Before the name of a zone: what says that all times of a text are told by its clock."""
     spelt: Spelt = field(default_factory=Spelt)
     """How it writes days and years in words."""
     order: Literal["", "day", "month"] = ""

@@ -165,6 +165,14 @@ FRENCH = Language(
     )),
     articles=Words(("le", "la", "les", "un", "une")),
     endings=("es", "s", "e"),
+    parts=Words(("chapitre", "partie", "livre", "tome", "volume", "section", "lettre", "chant")),
+    titles=Words((
+        "m", "mm", "mme", "mlle", "monsieur", "madame", "mademoiselle", "dr", "docteur", "pr", "professeure?", "abbé",
+        "évêque", "monseigneur", "mgr", "curé", "père", "frère", "sœur", "comte(?:sse)?", "duc", "duchesse", "roi",
+        "reine", "prince(?:sse)?", "capitaine", "colonel", "commandant", "général", "lieutenant", "présidente?",
+        "ministre", "maire", "juge", "maître", "baron(?:ne)?", "marquise?",
+    )),
+    towards=Words(("à", "en", "chez", "vers", "près de", "de", "d'")),
     silences=Words((r"aucune? (?:texte|source|article) ne (?:dit|donne|nomme|précise|date)",)),
     abbreviations=(
         "MM?", "Mmes?", "Mlles?", "Mgr", "Me", "Dr", "Pr", "St", "Ste", "av", "ap", "cf", "pp?", "n", "vol", "t",

@@ -32,6 +32,11 @@ _MINUTES = (
 _BEFORE = r"\s+(?P<before>moins)\s+(?P<minute>(?i:le\s+quart|un\s+quart|vingt-cinq|vingt|cinq|dix|quinze))(?!\w)"
 _AT = r"(?:(?i:(?<=\bà\s)|(?<=\bvers\s)|(?<=\bde\s)|(?<=\bdès\s)|(?<=\bavant\s)|(?<=\bentre\s)|(?<=\bet\s)))"
 
+ALL_TIMES = (
+    r"(?i:\b(?:toutes\s+)?(?:les\s+)?(?:heures|horaires))\s+"
+    r"(?i:(?:sont|ici|données|indiquées|exprimées|indiqués|exprimés)\s+)*(?i:(?:en|à\s+l['’])\s*)?(?i:heure\s+)?"
+)
+
 CLOCKS = (
     LOG_CLOCK,
     Form("clock", (":",), rf"(?:(?<=\dT)|{BEFORE_CLOCK})(?P<hour>[01]?\d|2[0-4]):(?P<minute>[0-5]\d)"

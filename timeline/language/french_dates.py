@@ -226,6 +226,7 @@ FRENCH_DATES = DateWords(
     minutes=clocks.MINUTES,
     halves=clocks.HALVES,
     zones=clocks.ZONES,
+    all_times=clocks.ALL_TIMES,
     order="day",
     leads=r"(?i:en|anno|(?:en\s+)?l['’]an(?:née)?|année|an)",
     opens=(

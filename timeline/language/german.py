@@ -161,6 +161,15 @@ GERMAN = Language(
         r"\w*sprecher(?:in)?", r"\w*bürgermeister(?:in)?", r"\w*botschafter(?:in)?", "direktor(?:in)?",
         r"vorsitzende[rn]?", "premier",
     )),
+    parts=Words(("kapitel", "teil", "buch", "abschnitt", "band", "brief", "gesang")),
+    titles=Words((
+        "herrn?", "frau", "fräulein", "dr", "prof(?:essor(?:in)?)?", "(?:erz)?bischof", "pfarrer(?:in)?", "pater",
+        "graf", "gräfin", "fürst(?:in)?", "könig(?:in)?", "kaiser(?:in)?", "herzog(?:in)?", "freiherr", "hauptmann",
+        "oberst", "major", "general", "leutnant", "präsident(?:in)?", "minister(?:in)?", "abt", "äbtissin",
+        "(?:ober)?bürgermeister(?:in)?", "meister", "bruder", "schwester", "kapitän", "richter(?:in)?", "lehrer(?:in)?",
+        "bauer",
+    )),
+    towards=Words(("in", "bei", "nach", "aus", "zu", "von", "vor", "um", "nahe")),
     silences=Words((r"keine? (?:der )?(?:Text|Quelle|Artikel|Bericht)n? (?:sagt|nennt|gibt|berichtet|datiert)",)),
     abbreviations=(
         r"\d{1,2}", "[IVX]+", "[a-zäöü]", "Chr", "Dr", "Prof", "Hr", "Fr", "Frl", "Nr", "Nrn", "Bde?", "Abs", "Art",

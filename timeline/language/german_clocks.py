@@ -29,6 +29,11 @@ _NEAR = (
     r"\b(?i:um|gegen|ab|bis|seit|vor|nach|kurz\s+(?:vor|nach)|von|zwischen)\s+(?i:etwa\s+|rund\s+|genau\s+|Punkt\s+)?"
 )
 
+ALL_TIMES = (
+    r"(?i:\b(?:alle\s+)?(?:uhr)?zeit(?:en|angaben))(?:\s+|:\s*)(?i:(?:sind|werden|hier|unten|jeweils|angegeben|gelten)\s+)*"
+    r"(?i:(?:in|nach)\s+)?"
+)
+
 CLOCKS = (
     LOG_CLOCK,
     Form("clock", (":",), rf"(?:(?<=\dT)|{BEFORE_CLOCK})(?P<hour>[01]?\d|2[0-4]):(?P<minute>[0-5]\d)"

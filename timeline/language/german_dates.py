@@ -238,6 +238,7 @@ GERMAN_DATES = DateWords(
     minutes=clocks.MINUTES,
     halves=clocks.HALVES,
     zones=clocks.ZONES,
+    all_times=clocks.ALL_TIMES,
     order="day",
     leads=r"(?i:in|anno(?:\s+domini)?|ao\.?|(?:im\s+)?jahre?)",
     opens=(

@@ -104,6 +104,13 @@ class Language:
     endings: tuple[str, ...] = ()
     """In which forms of one word differ that says the same of the same, longest first."""
 
+    parts: Words = Words()
+    """What the parts of a book are called: "chapter"."""
+    titles: Words = Words()
+    """What stands before the name of a person: "Mr", "Bishop"."""
+    towards: Words = Words()
+    """What stands before the name of a place, and seldom before another: "in", "near"."""
+
     silences: Words = Words()
     """By what a curator's note says that the texts do not say something: "no text says"."""
 

@@ -157,6 +157,13 @@ SPANISH = Language(
     )),
     articles=Words(("el", "la", "los", "las", "un", "una", "unos", "unas")),
     endings=("es", "s"),
+    parts=Words(("capítulo", "parte", "libro", "tomo", "volumen", "sección", "carta", "canto")),
+    titles=Words((
+        "sra?", "señora?", "señorita", "don", "doña", "dra?", "doctora?", "profesora?", "obispo", "arzobispo", "padre",
+        "fray", "sor", "conde(?:sa)?", "duque(?:sa)?", "rey", "reina", "príncipe", "princesa", "capitán", "coronel",
+        "general", "teniente", "presidente", "presidenta", "ministr[oa]", "alcalde(?:sa)?", "jueza?",
+    )),
+    towards=Words(("en", "a", "hacia", "desde", "de", "cerca de")),
     silences=Words((r"ning(?:ún|una) (?:texto|fuente|artículo) (?:dice|da|nombra|precisa|fecha)",)),
     abbreviations=(
         "Sra?s?", "Sres", "Srta", "D", "Dña", "Dra?", "Uds?", "Vds?", "Prof", "Lic", "Ing", "Gral", "Cnel", "Cap",

@@ -27,6 +27,11 @@ _AT = r"\b(?i:a|hacia|desde|hasta|de|sobre|y|entre|para|antes\s+de|después\s+de
 _AND = r"(?:media|(?:un\s+)?cuarto|cinco|diez|veinte|veinticinco|quince|treinta|cuarenta|cincuenta|[0-5]?\d)"
 _END = r"(?![\w:]|[.,]\d|\s+[a-zñáéíóú]+s\b(?<!horas)(?<!después))"
 
+ALL_TIMES = (
+    r"(?i:\b(?:todas\s+)?(?:las\s+)?horas)\s+(?i:(?:son|están|se|dan|indican|aquí|dadas|indicadas|expresadas)\s+)*"
+    r"(?i:en\s+)?(?i:hora\s+)?"
+)
+
 CLOCKS = (
     LOG_CLOCK,
     Form("clock", (":",), rf"(?:(?<=\dT)|{BEFORE_CLOCK})(?P<hour>[01]?\d|2[0-4]):(?P<minute>[0-5]\d)"

@@ -210,6 +210,7 @@ SPANISH_DATES = DateWords(
     minutes=clocks.MINUTES,
     halves=clocks.HALVES,
     zones=clocks.ZONES,
+    all_times=clocks.ALL_TIMES,
     order="day",
     leads=r"(?i:en|anno|(?:en\s+el\s+)?año(?:\s+de(?:l\s+señor(?:\s+de)?)?)?)",
     opens=(

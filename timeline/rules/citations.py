@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 
-from timeline.diagnostics import Severity, Slip, quoted
+from timeline.diagnostics import Severity, Slip, listed, quoted
 from timeline.evidence import Evidence
 from timeline.evidence.quotes import RecordEvidence, Vocabularies
 from timeline.records.fields import ENDS, field_of, fields_of
@@ -130,7 +130,9 @@ def citation_shows_nothing(record: RecordEvidence, _known: Vocabularies) -> Iter
     event = record.event
     for index, citation in enumerate(event.citations):
         if not citation.fields:
-            yield event.at("citations", index), "this citation neither supports nor disputes anything"
+            fields = listed([field.name for field in fields_of(event)], 6)
+            way = f"name under `supports` what its words say of {fields}"
+            yield event.at("citations", index), f"this citation neither supports nor disputes anything: {way}"
 
 
 @record_rule(Severity.ERROR)

@@ -64,9 +64,19 @@ COMMENTS: dict[str, tuple[str, str, list[str]]] = {
         "The pictures were shown by Ada on Monday",
         ["perhaps ada-moreau ('Ada'): if it means them, list it in data/actors.yaml under `names`"],
     ),
+    "dates that are only candidates": (
+        "The probe came on 3 May 1847.\n\nThe hall was cold. That autumn it landed.",
+        "That autumn it landed",
+        ['in a record: "[1847-09..1847-11]", '],
+    ),
+    "a day that is only about right": (
+        "From about Michaelmas 1871 it landed daily.",
+        "From about Michaelmas 1871 it landed daily",
+        ["it is only about 'Michaelmas 1871': perhaps '1871-09-29~'"],
+    ),
     "a name that is listed": ("The pictures were shown by Moreau on Monday.", "were shown by Moreau on Monday", []),
 }
-TOLD = ("is of no day", "where no words", "unless", "perhaps")
+TOLD = ("is of no day", "where no words", "unless", "perhaps", "in a record")
 
 
 @pytest.mark.parametrize(("text", "words", "expected"), COMMENTS.values(), ids=COMMENTS)

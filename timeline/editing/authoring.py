@@ -164,7 +164,7 @@ def citation(shown: Shown) -> dict[str, str]:
     data |= which(shown.quote, shown.passage, shown.source.text)
     if shown.head and shown.phrases:
         data["says"] = shown.times[0].text
-    elif shown.says and len({(phrase.text, phrase.kind) for phrase in shown.phrases}) > 1:
+    elif shown.says and not shown.doubt and len({(phrase.text, phrase.kind) for phrase in shown.phrases}) > 1:
         data["says"] = shown.says.text
     return data
 

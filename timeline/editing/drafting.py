@@ -52,7 +52,7 @@ def draft(package: Package, shown: Sequence[Shown], said: Mapping[str, str] = NO
     A time of day whose day stands over it is cited with that.
     """
     shown = _with_heads(shown)
-    kind = said.get("kind") or _only(id for one in shown for id in one.kinds) or ""
+    kind = said.get("kind") or _only(id for one in shown for id in one.likely_kinds) or ""
     status = _only(found for one in shown if (found := one.status(kind))) or ""
     date = together(shown, status)
     place = tuple(dict.fromkeys(id for one in shown for id in one.innermost))
@@ -63,8 +63,10 @@ def draft(package: Package, shown: Sequence[Shown], said: Mapping[str, str] = NO
     told = [one.source.source.published.last for one in shown]
     undated = status not in AHEAD and not any(one.phrases or one.times for one in shown)
     days = [day for day in told if day] if undated else []
-    window = f"where no words give one: '[..{min(days)}]', told by then." if days else ""
-    body = [*head(package, given, window), *lines(more), "citations:"]
+    hint = f"where no words give one: '[..{min(days)}]', told by then." if days else ""
+    if any(one.times for one in shown):
+        hint = "to the minute by a clock: 2025-10-16T19:30+02:00, or with Z for UTC."
+    body = [*head(package, given, hint), *lines(more), "citations:"]
     for one in shown:
         body += (line for told in one.comments() for line in comment(told, "  "))
         entry: dict[str, Written] = {**citation(one), **_supports(one, date, status, kind)}
@@ -137,10 +139,10 @@ def uncited() -> list[str]:
     return ["citations:", *comment(CITE, "  "), "  - source:", "    quote:", "    supports:"]
 
 
-def head(package: Package, given: Mapping[str, Written], undated: str = "") -> list[str]:
+def head(package: Package, given: Mapping[str, Written], dating: str = "") -> list[str]:
     """Return the modeline and the fields that every event has, each with its value or a hint of what belongs there.
 
-    `undated` is what else to say of the date.
+    `dating` is what else to say of the date.
     """
     hints = {
         "kind": f"One of {', '.join(package.kinds)}." if package.kinds else "An id of data/kinds.yaml.",
@@ -152,7 +154,7 @@ def head(package: Package, given: Mapping[str, Written], undated: str = "") -> l
             if not given.get(name):
                 example = ", ".join(f"{one}" for one in field.examples or ())
                 told = hints.get(name) or f"{field.description} Such as: {example}"
-                there += comment(f"{told}; {undated}" if undated and name == "date" else told, "")
+                there += comment(f"{told}; {dating}" if dating and name == "date" else told, "")
             there += pair(name, given.get(name, ""))
     return there
 

@@ -13,6 +13,7 @@ from functools import cached_property
 from typing import get_args
 
 from timeline.dates import Interval, parse
+from timeline.editing import yearless
 from timeline.editing.times_told import Timed, passage_of
 from timeline.evidence.dated import written
 from timeline.evidence.headed import Head
@@ -22,13 +23,14 @@ from timeline.evidence.quotes import WORD, Vocabularies
 from timeline.evidence.sources import SourceEvidence
 from timeline.evidence.status import is_plain, status_told
 from timeline.evidence.stems import kind_words
-from timeline.language import clock, meaning
+from timeline.language import clock, meaning, phrases
 from timeline.language.phrases import Phrase
 from timeline.reading.yaml_writing import one_line
 from timeline.records.values import AHEAD, Status
 from timeline.records.vocabularies import Source
+from timeline.texts.clauses import clause_at
 from timeline.texts.guards import guard
-from timeline.texts.passages import Passage, Text
+from timeline.texts.passages import Passage, Text, fold
 
 
 @dataclass(frozen=True)
@@ -55,9 +57,47 @@ class Shown:
 
         Of several one that can mean one time alone, the longest: it stands in no other.
         """
+        ways = [(not one.leans, len(self._given(one)) == 1, len(one.text)) for one in self._whole]
+        return max(zip(ways, self._whole, strict=True), key=lambda one: one[0], default=(None, None))[1]
+
+    @property
+    def _whole(self) -> tuple[Phrase, ...]:
         spans = self.passage.spans
-        whole = [one for one in self.phrases if any(span.start <= one.start < span.end for span in spans)]
-        return max(whole, key=lambda one: (not one.leans, len(self._given(one)) == 1, len(one.text)), default=None)
+        return tuple(one for one in self.phrases if any(span.start <= one.start < span.end for span in spans))
+
+    @cached_property
+    def doubt(self) -> str:
+        """Why that phrase may not date what is told, for a curator; nothing where nothing speaks against it."""
+        phrase = self.says
+        if phrase is None or self.head:
+            return ""
+        own = self._given(phrase)
+        for other in self._whole:
+            theirs = () if other.leans else self._given(other)
+            if theirs and own and not any(one.overlaps(days) for one in own for days in theirs):
+                return (
+                    f"{other.text!r} and {phrase.text!r} are two times: name with `says` that which dates what you tell"
+                )
+            if other.leans and not phrase.leans and self._parts(other, phrase):
+                return f"{other.text!r} may date it: then name with `dated_from` what it is counted from"
+        if self._is_rough(phrase):
+            there = " or ".join(f"{written(one)}~" for one in own)
+            return f"it is only about {phrase.text!r}: perhaps '{there}'"
+        return ""
+
+    def _parts(self, first: Phrase, second: Phrase) -> bool:
+        """Whether one phrase stands before another, with words between: "two days after the feast, as on Monday"."""
+        between = self.source.text.raw[first.end : second.start]
+        return first.start < second.start and any(map(str.isalpha, between))
+
+    def _is_rough(self, phrase: Phrase) -> bool:
+        """Whether the words before a phrase, which it does not hold, would make a year no more than about right."""
+        if phrase.about or phrase.leans:
+            return False
+        sentence = self.source.telling.at(phrase.start)
+        before = self.source.text.raw[sentence.start if sentence else 0 : phrase.start].split()[-_BEFORE:]
+        there = phrases.find(f"{' '.join(before)} {_YEAR}", self.source.text.language)
+        return any(one.about and one.year == _YEAR for one in there)
 
     @cached_property
     def times(self) -> tuple[clock.TimeOfDay, ...]:
@@ -132,6 +172,17 @@ class Shown:
             words = words.replace(text, " ")
         return not any(map(str.isalpha, words))
 
+    @cached_property
+    def likely_kinds(self) -> Mapping[str, str]:
+        """The same; of several the one whose word stands in the clause of the date."""
+        if len(self.kinds) < 2 or self.says is None or self.doubt:
+            return self.kinds
+        words, phrase = self._words.folded, fold(self.says.text)
+        at = words.find(phrase)
+        start, end = clause_at(words, (at, at + len(phrase)), self.source.text.language) if at >= 0 else (0, 0)
+        beside = {id: word for id, word in self.kinds.items() if word in words[start:end]}
+        return beside if len(beside) == 1 else self.kinds
+
     def status(self, kind: str | None) -> str | None:
         """Return the status that the clause tells of an event of a kind; None where none or several may be meant."""
         language = self.source.text.language
@@ -151,19 +202,19 @@ class Shown:
         """Return the date that the words give, as EDTF; of several, the nearest on the side that the status tells.
 
         Of two dates told as one both: a span from the one to the other, a window between them, or of a night. None of
-        one `and` another, nor of a phrase that is read from its publication, where that is not known to a month or so,
-        nor where what is told before it leaves several.
+        one `and` another, of one that is in `doubt`, nor of a phrase that is read from its publication, where that is
+        not known to a month or so, nor where what is told before it leaves several.
         """
         source, phrase = self.source.source, self.says
         if self.head:
             return self._timed.moment(self.head.days) if source.calendar != "julian" else None
-        if phrase is None or phrase.joint == "and" or source.calendar == "julian" or phrase.style < 0:
+        if phrase is None or self.doubt or phrase.joint == "and" or source.calendar == "julian" or phrase.style < 0:
             return None
         published, ahead = source.published.interval, status in AHEAD
-        there = self._given(phrase)
+        there = yearless.near(phrase, self.source) or self._given(phrase)
         if phrase.joint and status == "occurred":
             there = tuple(one for one in there if not (one.last and published.last and one.last > published.last))
-        if len(there) > 1 and status and _is_narrow(published):
+        if len(there) > 1 and status and _is_narrow(published) and not yearless.of_another_age(phrase, self.source):
             there = _nearest(there, published, ahead=ahead)
         lasts = phrase.joint == "from" and not phrase.night
         return self._at_its_time(written(there[0], lasts=lasts)) if len(there) == 1 else None
@@ -203,6 +254,10 @@ class Shown:
             lines.append(told if given[1:] else f"{told}; with the source's `timezone`, to the minute")
         elif self.lacks_day:
             lines.append(f"{self.times[0].text!r} is of no day here: cite the sentence that has the day, too")
+        if self.date("occurred") is None and (there := self._choices()):
+            lines.append(f"in a record: {', '.join(there)}")
+        if self.doubt and not any(one.leans for one in self._whole):  # which says so itself
+            lines.append(self.doubt)
         lines += (
             f"{field}: {', '.join(f'{id} ({words!r})' for id, words in there.items())}"
             for field, there in named.items()
@@ -213,6 +268,14 @@ class Shown:
             for id, part in self.perhaps.items()
         )
         return tuple(lines)
+
+    def _choices(self) -> tuple[str, ...]:
+        """Return the few dates that the phrase that most likely counts can mean, as a record has them."""
+        if self.head or self.says is None or self.says.leans:
+            return ()
+        there = (*yearless.told_before(self.says), *self._given(self.says))
+        found = tuple(dict.fromkeys(one_of(written(one)) for one in there))
+        return found[:_CHOICES] if len(found) > 1 else ()
 
     def _unless(self, phrase: Phrase) -> str:
         """Return when a phrase that leans on another event need not be followed: where another gives the date."""
@@ -231,6 +294,11 @@ class Shown:
         return {id: max(names, key=len) for id, names in found.items() if names}
 
 
+def one_of(date: str) -> str:
+    """Return a date as it is written in YAML: a window between quotation marks."""
+    return f'"{date}"' if date.startswith("[") else date
+
+
 def allows(source: Source, phrase: Phrase) -> str:
     """Return what a date phrase of a source allows, for a curator."""
     said = meaning.mention(phrase, source.published.interval, calendar=source.calendar)
@@ -243,6 +311,10 @@ def _is_narrow(published: Interval) -> bool:
 
 
 _MONTH = 31
+_CHOICES = 4
+"""How many dates that a phrase may mean are told as a record has them."""
+_BEFORE, _YEAR = 2, 1850
+"""How many words before a phrase are read, as if this year stood in its place."""
 
 
 def in_order(allowed: tuple[Interval, ...], published: Interval, status: str | None) -> tuple[Interval, ...]:

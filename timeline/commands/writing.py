@@ -91,6 +91,21 @@ def new(
         say(f"no kind is called {kind!r}{nearest(kind, package.kinds)}; for a new one, paste into data/kinds.yaml:\n")
         quotes = [(one.source.text.language.tag, one.quote) for one in shown]
         say(drafting.new_kind(kind, quotes, package.kinds))
+    _tell_newcomers(shown)
+
+
+def _tell_newcomers(shown: list[Shown]) -> None:
+    """Say whom and which places words seem to name that no list has, with their entries."""
+    from timeline.editing.newcomers import entry, newcomers
+    from timeline.records.package import vocabulary_path
+
+    there = newcomers(shown)
+    for vocabulary, field in (("actors", "participants"), ("places", "place")):
+        own = [one for one in there if one.vocabulary == vocabulary]
+        if own:
+            path = vocabulary_path(vocabulary)
+            say(f"perhaps named, and in no list; what is right, paste into {path} and name under `{field}`:\n")
+            say("\n".join(entry(one.id, one.name, one.kind) for one in own), end="")
 
 
 def _shown(package: Package, cite: list[str], source: str | None) -> list[Shown]:

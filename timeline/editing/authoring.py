@@ -34,9 +34,11 @@ def cite(known: Vocabularies, words: str, source: str | None = None) -> tuple[st
 
     Words left out may be written `...`, `…` or `[…]`. Above each entry stand, as comments, the place, what each date
     phrase allows, and whom and what the quote names. Where the words stand more than once in a source, the entry says
-    which place is meant. No entry for what is longer than a quote may be.
+    which place is meant. Of a time of day
+    whose day stands over it, that has an entry, too. No entry for what is longer than a quote may be.
     """
-    return tuple(_entry(one) for one in found(known, words, source))
+    there = (each for one in found(known, words, source) for each in (one.under, one) if each)
+    return tuple(_entry(one) for one in there)
 
 
 def found(known: Vocabularies, words: str, source: str | None = None) -> tuple[Shown, ...]:
@@ -151,7 +153,7 @@ def _entry(shown: Shown) -> str:
     comments = shown.comments()
     if denial := guard(shown.passage, shown.source.text):
         comments += (f"'{denial}' stands just before: begin the quote there, or {ask(denial)}",)
-    given = {"date": shown.phrases, "participants": shown.participants, "place": shown.places}
+    given = {"date": shown.phrases or shown.head, "participants": shown.participants, "place": shown.places}
     data = {**citation(shown), "supports": [name for name, there in given.items() if there]}
     lines = [line for comment in comments for line in wrapped(plain(comment), "  # ", "  #   ")]
     first, *others = (line for key, value in data.items() for line in pair(key, value, "    "))

@@ -8,6 +8,7 @@ from difflib import SequenceMatcher
 from unicodedata import combining, normalize
 
 from timeline.editing import authoring, drafting, registration
+from timeline.editing.newcomers import entry
 from timeline.editing.remedies import Action, Case
 from timeline.editing.shapes import EVENTS, expected
 from timeline.records import listing
@@ -30,8 +31,8 @@ def named(case: Case) -> Iterator[Action]:
             yield case.making(f"Begin the record of '{id}'", event_path(id), drafting.begun(package))
     elif vocabulary == "sources":
         for path in _texts(package, id):
-            _, entry = registration.begun(package, path, case.today)
-            yield case.listing(f"List {path} as '{id}'", file, registration.written(id, entry))
+            _, begun = registration.begun(package, path, case.today)
+            yield case.listing(f"List {path} as '{id}'", file, registration.written(id, begun))
     elif vocabulary == "kinds":
         kind = drafting.new_kind(id, _quotes(case), package.kinds)
         yield case.listing(f"List '{id}' in {file}", file, f"{kind}\n")
@@ -41,20 +42,20 @@ def named(case: Case) -> Iterator[Action]:
 
 def _someone(case: Case, vocabulary: str, id: str, file: str) -> Iterator[Action]:
     """Offer the entry of an actor, one for each kind that there is, or of a place."""
-    entry = f"{id}:\n  name: {_name(case, id)}\n"
+    name = _name(case, id)
     there = expected(vocabulary, (id, "kind"))
     for kind in there.choices if there else ():
-        yield case.listing(f"List '{id}' in {file}, as `kind: {kind}`", file, f"{entry}  kind: {kind}\n")
+        yield case.listing(f"List '{id}' in {file}, as `kind: {kind}`", file, entry(id, name, kind))
     if there is None:
-        yield case.listing(f"List '{id}' in {file}", file, entry)
+        yield case.listing(f"List '{id}' in {file}", file, entry(id, name))
 
 
 def unlisted(case: Case) -> Iterator[Action]:
     """Offer the entry of a text that no list has."""
     path, sources = case.file, vocabulary_path("sources")
     if is_seed(path) and path in listing.unlisted(case.desk.package):
-        entry = registration.written(*registration.begun(case.desk.package, path, case.today))
-        yield case.listing(f"List {path} in {sources}", sources, entry)
+        begun = registration.written(*registration.begun(case.desk.package, path, case.today))
+        yield case.listing(f"List {path} in {sources}", sources, begun)
 
 
 def _texts(package: Package, id: str) -> list[str]:

@@ -167,7 +167,7 @@ ENGLISH = Language(
         "admiral", "lieutenant", "sergeant", "president", "minister", "mayor", "judge", "farmer", "king", "queen",
         "prince(?:ss)?", "count(?:ess)?", "duke", "duchess", "saint", "st", "engineer", "officer",
     )),
-    towards=Words(("in", "at", "near", "from", "to", "towards?", "into", "outside", "of")),
+    towards=Words(("in", "at", "near", "into", "outside", "towards?")),
     silences=Words((r"no(?: other)? (?:text|source|article|report|account)s? (?:says?|gives?|names?|tells?|dates?)",)),
     abbreviations=(
         r"[ap]\.m", "ca?", "[bd]", r"A\.D", r"B\.C",

@@ -172,7 +172,7 @@ FRENCH = Language(
         "reine", "prince(?:sse)?", "capitaine", "colonel", "commandant", "général", "lieutenant", "présidente?",
         "ministre", "maire", "juge", "maître", "baron(?:ne)?", "marquise?",
     )),
-    towards=Words(("à", "en", "chez", "vers", "près de", "de", "d'")),
+    towards=Words(("à", "en", "vers", "près de")),
     silences=Words((r"aucune? (?:texte|source|article) ne (?:dit|donne|nomme|précise|date)",)),
     abbreviations=(
         "MM?", "Mmes?", "Mlles?", "Mgr", "Me", "Dr", "Pr", "St", "Ste", "av", "ap", "cf", "pp?", "n", "vol", "t",

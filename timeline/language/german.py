@@ -169,7 +169,7 @@ GERMAN = Language(
         "(?:ober)?bürgermeister(?:in)?", "meister", "bruder", "schwester", "kapitän", "richter(?:in)?", "lehrer(?:in)?",
         "bauer",
     )),
-    towards=Words(("in", "bei", "nach", "aus", "zu", "von", "vor", "um", "nahe")),
+    towards=Words(("in", "bei", "nach", "aus", "nahe")),
     silences=Words((r"keine? (?:der )?(?:Text|Quelle|Artikel|Bericht)n? (?:sagt|nennt|gibt|berichtet|datiert)",)),
     abbreviations=(
         r"\d{1,2}", "[IVX]+", "[a-zäöü]", "Chr", "Dr", "Prof", "Hr", "Fr", "Frl", "Nr", "Nrn", "Bde?", "Abs", "Art",

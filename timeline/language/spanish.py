@@ -163,7 +163,7 @@ SPANISH = Language(
         "fray", "sor", "conde(?:sa)?", "duque(?:sa)?", "rey", "reina", "príncipe", "princesa", "capitán", "coronel",
         "general", "teniente", "presidente", "presidenta", "ministr[oa]", "alcalde(?:sa)?", "jueza?",
     )),
-    towards=Words(("en", "a", "hacia", "desde", "de", "cerca de")),
+    towards=Words(("en", "hacia", "cerca de")),
     silences=Words((r"ning(?:ún|una) (?:texto|fuente|artículo) (?:dice|da|nombra|precisa|fecha)",)),
     abbreviations=(
         "Sra?s?", "Sres", "Srta", "D", "Dña", "Dra?", "Uds?", "Vds?", "Prof", "Lic", "Ing", "Gral", "Cnel", "Cap",

@@ -68,6 +68,11 @@ SHOWN: dict[str, tuple[str, dict[str, str]]] = {
         "Alle Zeiten in MEZ.\n",
         {"title": "Die Störung", "language": "de", "published": "2025-01-17", "timezone": "Etc/GMT-1"},
     ),
+    "a report with the days of its entries below its own": (
+        "# The outage\n\nPublished: 17 October 2025\n\n### 14 October 2025\n\n- 22:51 - It is down.\n\n"
+        "### 15 October 2025\n\n- 00:04 - It is up, and the team was told of it in the morning.\n",
+        {"title": "The outage", "language": "en", "published": "2025-10-17"},
+    ),
     "one in French": (
         "La panne\n\n17 janvier 2025\n\nLe service a été rétabli dans la nuit. Toutes les heures sont en CET.\n",
         {"title": "La panne", "language": "fr", "published": "2025-01-17", "timezone": "Etc/GMT-1"},

@@ -80,6 +80,8 @@ def published(document: Read, own: Language, today: str) -> tuple[str, str]:
     if last_entry(document.text, own):
         return f"[{last_entry(document.text, own)}..{today}]", "after its last entry, and before today"
     stated = dict(_datelines(document.text, own))
+    if len(stated) > 1:  # the heads of entries do not date the whole
+        stated = {day: line for day, line in stated.items() if not line.startswith(("#", "**"))}
     if len(stated) == 1:
         [(day, line)] = stated.items()
         return day, f"its line {line!r}"

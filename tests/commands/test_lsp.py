@@ -145,6 +145,21 @@ def test_a_folded_quote_is_completed_on_its_line_and_its_other_lines_are_taken_a
         assert edits[1]["range"]["end"] == edits[0]["range"]["start"]
 
 
+def test_lines_behind_the_cursor_are_taken_away_whole(tmp_path: Path) -> None:
+    with editing(laid(tmp_path, package())) as editor:
+        editor.open(LANDING)
+        new = "quote: >-\n      It carr\n      ied 12\n"
+        editor.change(LANDING, "quote: It carried 12 instruments\n", new)
+        (item, *_) = editor.ask("textDocument/completion", **editor.at(LANDING, "It carr", 7))["items"]
+        written, (taken,) = item["textEdit"], item["additionalTextEdits"]
+        assert (written["newText"], taken["newText"]) == ("It carried 12 instruments.", "")
+        line = written["range"]["start"]["line"]
+        assert taken["range"] == {
+            "start": {"line": line + 1, "character": 0},
+            "end": {"line": line + 2, "character": 0},
+        }
+
+
 GOES = {
     "from a quote to its passage": (LANDING, "It carried", [f"{REPORT}: It carried 12 instruments"]),
     "from an id to its entry": (LANDING, "northern-survey", [f"{ACTORS}: northern-survey"]),

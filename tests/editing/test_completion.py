@@ -260,10 +260,11 @@ def test_a_sign_of_yaml_in_a_passage_is_escaped() -> None:
         on, offset = at_cursor(
             LANDING, "quote: the Northern Survey’s probe landed at Lake Aldous on 4 March 2025", value, files
         )
-        (one,) = completions(on, LANDING, offset)
+        (one,) = completions(on, LANDING, offset, folds=False)
         read, _ = loader.load({**on.files, LANDING: applied(on, one.edit)[LANDING].encode()})
         assert read
         assert read.events["landing"].citations[2].quote == "It ends {so}, [so] & *so*: done."
+        assert "\n" not in one.edit.text
 
 
 def test_words_that_stand_twice_come_with_what_tells_them_apart() -> None:

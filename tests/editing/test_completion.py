@@ -267,6 +267,24 @@ def test_a_sign_of_yaml_in_a_passage_is_escaped() -> None:
         assert "\n" not in one.edit.text
 
 
+POLISH = "W Częstochowie Lech Wałęsa mówił. Straße und Ærø."
+TYPED = {
+    "without strokes": ("Lech Walesa", ["W Częstochowie Lech Wałęsa mówił.", "Lech Wałęsa mówił."]),
+    "the beginning of a word": ("Czest", ["W Częstochowie Lech Wałęsa mówił.", "Częstochowie Lech Wałęsa mówił."]),
+    "apart": ("mowil walesa", ["W Częstochowie Lech Wałęsa mówił."]),
+    "letters that stand for one": ("strasse und aero", ["Straße und Ærø."]),
+    "behind a letter that two stand for": ("aero", ["Straße und Ærø.", "Ærø."]),
+}
+
+
+@pytest.mark.parametrize(("typed", "expected"), TYPED.values(), ids=TYPED)
+def test_words_are_found_that_are_typed_without_marks(typed: str, expected: list[str]) -> None:
+    files = {**package(), "seeds/letter.txt": f"{POLISH}\n".encode()}
+    old = "quote: the Northern Survey’s probe landed at Lake Aldous on 4 March 2025"
+    on, offset = at_cursor(LANDING, old, f"quote: {typed}‸", files)
+    assert [one.label for one in completions(on, LANDING, offset)] == expected
+
+
 def test_words_that_stand_twice_come_with_what_tells_them_apart() -> None:
     files = {**package(), "seeds/letter.txt": b"First it rained. It stopped. Then it rained. It stopped.\n"}
     on, offset = at_cursor(

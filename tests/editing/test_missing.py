@@ -11,6 +11,7 @@ from tests.packages import (
     KINDS,
     LANDING,
     PICTURES,
+    PLACES,
     SOURCES,
     Edit,
     edited,
@@ -35,6 +36,21 @@ ENTRIES: dict[str, tuple[list[Edit], str, str, str]] = {
         "List 'northern-surveys' in data/actors.yaml, as `kind: person`",
         ACTORS,
         "\n\nnorthern-surveys:\n  name: Northern Survey’s\n  kind: person\n",
+    ),
+    "of a place, by its name with strokes and a full stop": (
+        [
+            (LANDING, "place: lake-aldous", "place: st-aero"),
+            (LANDING, "quote: It carried", "quote: At St. Ærø it carried"),
+        ],
+        "List 'st-aero' in data/places.yaml",
+        PLACES,
+        "\n\nst-aero:\n  name: St. Ærø\n",
+    ),
+    "of an actor whom no text names": (
+        [(PICTURES, "participants: [ada-moreau]", "participants: [ada-moreau, lech-walesa]")],
+        "List 'lech-walesa' in data/actors.yaml, as `kind: person`",
+        ACTORS,
+        "\n\nlech-walesa:\n  name: Lech Walesa\n  kind: person\n",
     ),
     "of a kind": (
         [(LANDING, "kind: landing", "kind: touchdown")],

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from difflib import SequenceMatcher
-from unicodedata import combining, normalize
 
 from timeline.editing import authoring, drafting, registration
 from timeline.editing.remedies import Action, Case
@@ -13,6 +12,7 @@ from timeline.editing.shapes import EVENTS, expected
 from timeline.records import listing
 from timeline.records.package import Package, event_path, is_seed, vocabulary_path
 from timeline.records.values import ID
+from timeline.texts.bare_letters import bare
 
 MOST_TEXTS = 6
 """How many texts are offered for a source that no list has."""
@@ -80,25 +80,21 @@ def _name(case: Case, id: str) -> str:
     for words in (*quotes, *(texts[source].text.reading for source in {**cited, **texts})):
         if found := spelt(id, words):
             return found
-    return " ".join(id.split("-")).capitalize()
+    return " ".join(word.capitalize() for word in id.split("-"))
 
 
 def spelt(id: str, words: str) -> str:
-    """Return how a text spells the words of an id, whatever their case, accents and apostrophes; else nothing.
+    """Return how a text spells the words of an id, whatever their case, accents, apostrophes and full stops.
 
-    >>> spelt("dockers-union", "So the Dockers' Union."), spelt("jose-perez", "José Pérez"), spelt("union", "Unions")
-    ("Dockers' Union", 'José Pérez', '')
+    >>> spelt("dockers-union", "So the Dockers' Union."), spelt("lech-walesa", "Lech Wałęsa"), spelt("union", "Unions")
+    ("Dockers' Union", 'Lech Wałęsa', '')
+    >>> spelt("gate-no-2", "at Gate No. 2")
+    'Gate No. 2'
     """
-    letters = [
-        (letter, place)
-        for place, sign in enumerate(words)
-        if sign not in _APOSTROPHES
-        for letter in normalize("NFKD", sign).casefold()
-        if not combining(letter)
-    ]
-    plain = "".join(letter for letter, _ in letters)
-    words_of_id = r"[\s-]+".join(map(re.escape, id.split("-")))
-    found = re.search(rf"\b{words_of_id}\b", plain)
+    kept = [place for place, sign in enumerate(words) if sign not in _APOSTROPHES]
+    letters = [(letter, place) for place in kept for letter in bare(words[place])]
+    words_of_id = r"(?:\.?[\s-]+|\.)".join(map(re.escape, id.split("-")))
+    found = re.search(rf"\b{words_of_id}\b", "".join(letter for letter, _ in letters))
     if found is None:
         return ""
     return " ".join(words[letters[found.start()][1] : letters[found.end() - 1][1] + 1].split())

@@ -17,9 +17,11 @@ from tests.packages import (
     edited,
     package,
 )
+from timeline.editing import drafting
 from timeline.editing.actions import actions
 from timeline.editing.desk import desk
 from timeline.editing.unlisted import unlisted
+from timeline.records.vocabularies import Kind
 
 ENTRIES: dict[str, tuple[list[Edit], str, str, str]] = {
     "of an actor, by the name that the sources give": (
@@ -143,5 +145,14 @@ def test_a_record_is_begun_that_another_names() -> None:
     (action,) = [one for one in there if one.makes]
     assert action.makes is not None
     assert (action.title, action.makes[0]) == ("Begin the record of 'launch'", "data/events/launch.yaml")
-    assert "\ndraft: true\n" in action.makes[1]
+    assert action.makes[1].count("\ndraft: true\n") == 1
+    assert ("timeline cite" in action.makes[1], "completed" in action.makes[1]) == (False, True)
     assert "unknown-event" not in after(files, desk(files), action)
+
+
+def test_no_two_kinds_get_one_colour_while_there_are_others() -> None:
+    entries: dict[str, Kind] = {}
+    for number in range(60):
+        color = drafting.new_kind("kind", [], entries).partition("color: ")[2].split()[0]
+        entries[f"kind-{number}"] = Kind(id=f"kind-{number}", label="Kind", color=color, note=None)
+    assert len({one.color for one in entries.values()}) == 60

@@ -15,7 +15,8 @@ from tests.packages import (
     diagnostics,
     package,
 )
-from timeline.editing.desk import Desk, desk
+from timeline.editing.actions import actions
+from timeline.editing.desk import Desk, desk, written
 from timeline.editing.overlooked import passage
 from timeline.editing.remedies import Action
 from timeline.records.package import Files
@@ -50,6 +51,13 @@ def test_a_sentence_is_left_out_with_a_reason_to_be_given(keys: str, expected: s
     assert expected in made
     whole = {**files, SOURCES: made.replace("reason:\n", "reason: So.\n").replace("reason: }", "reason: So.}").encode()}
     assert "dated-sentence-unused" not in {one.code for one in diagnostics(whole)}
+
+
+def test_what_was_left_out_since_is_not_offered_to_be_again() -> None:
+    _, on, [draft, leave] = overlooked()
+    on = written(on, SOURCES, applied(on, *leave.edits)[SOURCES])
+    assert draft.mends
+    assert [one.title for one in actions(on, LETTER, 0, len(on.text(LETTER)), [draft.mends])] == [draft.title]
 
 
 def test_a_record_is_drafted_of_a_sentence() -> None:

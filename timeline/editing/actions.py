@@ -16,7 +16,7 @@ from timeline.editing.quoting import entry_of
 from timeline.editing.remedies import Action, Case, Make
 from timeline.editing.shapes import EVENTS, sort_of
 from timeline.editing.shown import Shown
-from timeline.editing.speaking import spoken_of
+from timeline.editing.speaking import participants, spoken_of
 from timeline.records.package import vocabulary_path
 
 
@@ -62,14 +62,18 @@ def _choices(case: Case) -> Iterator[Action]:
 
 
 def _support(case: Case) -> Iterator[Action]:
-    """Offer to let a citation support a field: those whose quotes speak of it, else any."""
+    """Offer to let a citation support a field: those whose quotes speak of it, else any that need not name it."""
     desk, own, slip = case.desk, case.desk.outline(case.file), case.found.slip
     found = list(all_found(desk.known, own)) if slip else []
     speaking = [one for one in found if slip and slip.written in spoken_of(desk, own, one)]
-    for one in (speaking or found)[:MOST]:
+    for one in (speaking or [one for one in found if slip and slip.written not in _NAMED])[:MOST]:
         if slip:
             edit = item_added(desk, case.file, one.quoted.base, "supports", slip.written)
             yield case.action(f"Let '{shortly(one.quoted.quote)}' support `{slip.written}`", edit)
+
+
+_NAMED = ("date", "place", "participants")
+"""Fields of which a quote is to have the words."""
 
 
 MOST = 6
@@ -106,10 +110,10 @@ def _reading(case: Case) -> Iterator[Action]:
 def _name(case: Case) -> Iterator[Action]:
     """Offer to list a part of the name of a participant, which a quote has, as a name."""
     desk, own = case.desk, case.desk.outline(case.file)
-    whom = {one.text for path, one in own.values.items() if path[0] == "participants" and path[-1] in ("who", path[1])}
+    whom = {*participants(own)}
     for found in all_found(desk.known, own):
         for id, part in Shown(desk.known, found.source, found.passage).perhaps.items():
-            if id in whom:
+            if id in whom and part not in desk.outline(vocabulary_path("actors")).items(id, "names"):
                 edit = item_added(desk, vocabulary_path("actors"), (id,), "names", in_marks(part))
                 yield case.action(f"List '{part}' as a name of {id}", edit)
 

@@ -25,9 +25,13 @@ def named(case: Case) -> Iterator[Action]:
         return
     vocabulary, id = f"{case.found.code.removeprefix('unknown-')}s", slip.written
     package, file = case.desk.package, vocabulary_path(vocabulary)
+    if vocabulary != EVENTS and (id,) in case.desk.outline(file).keys:
+        return  # it was listed since
     if vocabulary == EVENTS:
         if authoring.refusal(package, id) is None:
-            yield case.making(f"Begin the record of '{id}'", event_path(id), drafting.begun(package))
+            yield case.making(
+                f"Begin the record of '{id}'", event_path(id), drafting.blank(package, hint=drafting.TYPE)
+            )
     elif vocabulary == "sources":
         for path in _texts(package, id):
             _, entry = registration.begun(package, path, case.today)
@@ -52,7 +56,8 @@ def _someone(case: Case, vocabulary: str, id: str, file: str) -> Iterator[Action
 def unlisted(case: Case) -> Iterator[Action]:
     """Offer the entry of a text that no list has."""
     path, sources = case.file, vocabulary_path("sources")
-    if is_seed(path) and path in listing.unlisted(case.desk.package):
+    since = {scalar.text for key, scalar in case.desk.outline(sources).values.items() if key[1:] == ("file",)}
+    if is_seed(path) and path in listing.unlisted(case.desk.package) and path not in since:
         entry = registration.written(*registration.begun(case.desk.package, path, case.today))
         yield case.listing(f"List {path} in {sources}", sources, entry)
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from timeline.editing import authoring, drafting
 from timeline.editing.additions import entry_added
+from timeline.editing.dated import found_at
 from timeline.editing.desk import Desk
 from timeline.editing.quoting import sentence_at
 from timeline.editing.remedies import Action, Case
@@ -28,8 +29,17 @@ def sentence(case: Case) -> Iterator[Action]:
     file, text = _draft(desk, source, there.passage)
     yield case.making(f"Draft a record of this sentence, {file}", file, text)
     words = {"quote": there.quote, **there.which}
+    own = desk.outline(vocabulary_path("sources"))
+    before = (found_at(desk.known, "sources", own, path) for path in own.values if path[:2] == (id, "left_out"))
+    if any(one and _covers(one.passage, there.passage) for one in before):
+        return
     left = entry_added(desk, vocabulary_path("sources"), (id,), "left_out", {**words, "reason": ""})
     yield case.action("Leave it out, with a reason", left)
+
+
+def _covers(one: Passage, other: Passage) -> bool:
+    first, last = one.spans[0].start, one.spans[-1].end
+    return first <= other.spans[0].start and other.spans[-1].end <= last
 
 
 def passage(desk: Desk, file: str, start: int, end: int) -> Action | None:

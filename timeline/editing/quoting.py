@@ -87,10 +87,18 @@ def offered(known: Vocabularies, typed: str, source: str = "") -> Iterator[Offer
 
     Then come the sentences that have all of the words, apart and in any order, then those that have most; where there
     are none, the sentence with what is nearest. Without words it is every sentence of the source, as far as they are
-    not too many; without a source that is listed every text is searched.
+    not too many; without a source that is listed, or where that has not all of the words, every text is searched.
     """
-    for id in (source,) if source in known.texts else known.texts:
-        yield from of_source(known.texts[id], typed, all_of_it=bool(source))
+    there = [*of_source(known.texts[source], typed, all_of_it=True)] if source in known.texts else []
+    yield from there
+    if not any(one.rank < _MOST_OF_THEM for one in there):
+        for id in known.texts:
+            own = of_source(known.texts[id], typed, all_of_it=False) if id != source else ()
+            yield from (one for one in own if source not in known.texts or one.rank < _MOST_OF_THEM)
+
+
+_MOST_OF_THEM = 2
+"""The rank of passages that have not all of the words."""
 
 
 def of_source(source: SourceEvidence, typed: str, *, all_of_it: bool) -> Iterator[Offered]:

@@ -10,7 +10,7 @@ import pytest
 
 from tests.commands.talking import CAPABILITIES, Editor, Message, editing
 from tests.commands.test_doors import COMMAND, ENVIRONMENT
-from tests.packages import ACTORS, DESCRIPTOR, KINDS, LANDING, LETTER, PICTURES, REPORT, laid, package
+from tests.packages import ACTORS, DESCRIPTOR, KINDS, LANDING, LETTER, PICTURES, REPORT, SOURCES, laid, package
 
 SPACE = "🚀🚀 "
 
@@ -237,6 +237,33 @@ def test_a_record_is_drafted_of_words_that_are_marked(shared: Editor) -> None:
     (draft,) = shared.ask("textDocument/codeAction", **where, context={"diagnostics": []})
     assert (draft["kind"], "diagnostics" in draft) == ("refactor", False)
     assert "quote: It carried 12 instruments\n" in draft["edit"]["documentChanges"][1]["edits"][0]["newText"]
+
+
+def test_words_that_are_marked_are_drafted_though_their_sentence_is_found_wanting(tmp_path: Path) -> None:
+    with editing(laid(tmp_path, package({PICTURES: None}))) as editor:
+        editor.open(REPORT)
+        (one,) = editor.found(REPORT, "dated-sentence-unused")
+        start, end = editor.at(REPORT, "will show"), editor.at(REPORT, "in April 2025", 13)
+        where = {"textDocument": start["textDocument"], "range": {"start": start["position"], "end": end["position"]}}
+        offered = editor.ask("textDocument/codeAction", **where, context={"diagnostics": [one]})
+        assert [each["title"].partition(",")[0] for each in offered] == [
+            "Draft a record of this sentence",
+            "Leave it out",
+            "Draft a record of this passage",
+        ]
+
+
+def test_a_text_that_changed_is_accepted_from_the_list(tmp_path: Path) -> None:
+    with editing(laid(tmp_path, package())) as editor:
+        editor.open(SOURCES)
+        editor.open(REPORT)
+        editor.change(REPORT, "It carried 12", "It carried a dozen")
+        (one,) = editor.found(SOURCES, "source-changed")
+        where = {"textDocument": {"uri": editor.uri(SOURCES)}, "range": one["range"]}
+        (accept,) = editor.ask("textDocument/codeAction", **where, context={"diagnostics": [one]})
+        (edit,) = accept["edit"]["documentChanges"][0]["edits"]
+        editor.change(SOURCES, editor.words({"uri": editor.uri(SOURCES), **edit}).partition(": ")[2], edit["newText"])
+        editor.found(SOURCES)
 
 
 def test_a_finding_of_a_record_and_of_the_package_is_told_once(tmp_path: Path) -> None:

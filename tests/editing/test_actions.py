@@ -12,6 +12,7 @@ from tests.packages import (
     LANDING,
     PICTURES,
     PLACES,
+    REPORT,
     SOURCES,
     Edit,
     diagnostics,
@@ -283,6 +284,22 @@ def test_words_that_are_not_read_are_read_as_the_date_of_the_record() -> None:
     unread = [one for one in there if code_of(one) == "date-phrase-unread"]
     assert [one.title for one in unread] == ["Read 'year' as 2025-03-03, the date of this record (`reads`)"]
     assert "date-phrase-unread" not in after(files, on, unread[0])
+
+
+def test_a_text_that_changed_is_accepted() -> None:
+    files = edited((REPORT, "It carried 12", "It carried twelve"))
+    on, there = offered(files)
+    (action,) = [one for one in there if code_of(one) == "source-changed"]
+    assert action.title == f"Accept {REPORT} as it is now"
+    assert {"source-changed", "quote-not-found"} & {*after(files, on, action)} == {"quote-not-found"}
+
+
+def test_what_a_text_was_made_from_is_accepted() -> None:
+    original = f"  original: {{file: seeds/report.pdf, sha256: {'0' * 64}}}\n  title: Heron landed\n"
+    files = {**edited((SOURCES, "  title: Heron landed\n", original)), "seeds/report.pdf": b"new"}
+    on, there = offered(files)
+    (action,) = [one for one in there if code_of(one) == "source-changed"]
+    assert (action.title, after(files, on, action)) == ("Accept seeds/report.pdf as it is now", [])
 
 
 SINCE: dict[str, tuple[list[Edit], str, str]] = {

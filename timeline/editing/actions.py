@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Iterable, Iterator, Mapping
 
 from timeline.diagnostics import Diagnostic
@@ -118,6 +119,16 @@ def _name(case: Case) -> Iterator[Action]:
                 yield case.action(f"List '{part}' as a name of {id}", edit)
 
 
+def _accepted(case: Case) -> Iterator[Action]:
+    """Offer to list a file as it is now, as `timeline accept-source` does."""
+    desk, own, path = case.desk, case.desk.outline(case.file), case.path
+    base = path[:-1] if path[-1:] == ("sha256",) else path
+    sha256, file = own.values.get((*base, "sha256")), own.text(*base, "file")
+    digest = hashlib.sha256(desk.files[file]).hexdigest() if file in desk.files else ""
+    if sha256 and digest and sha256.text != digest:
+        yield case.action(f"Accept {file} as it is now", Edit(case.file, sha256.start, sha256.end, digest))
+
+
 _BY_CODE: Mapping[str, Make] = {
     "quote-not-found": _quote,
     "quote-ambiguous": _quote,
@@ -135,6 +146,8 @@ _BY_CODE: Mapping[str, Make] = {
     "unknown-kind": missing.named,
     "unknown-event": missing.named,
     "unlisted-source": missing.unlisted,
+    "source-changed": _accepted,
+    "bad-value": overlooked.reason,
     "dated-sentence-unused": overlooked.sentence,
 }
 """By the code of a finding, what makes its actions."""

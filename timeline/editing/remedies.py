@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from timeline.diagnostics import Diagnostic
 from timeline.editing.desk import Desk, Edit, Spot
 from timeline.editing.scalars import Scalar
+from timeline.records.values import Path
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +37,14 @@ class Case:
     def file(self) -> str:
         """The file that the finding is in."""
         return self.spot.file
+
+    @property
+    def path(self) -> Path:
+        """The path of what the finding is about: of a value that is blank, or between braces, its key's."""
+        keys = self.desk.outline(self.file).keys.values()
+        before = max((one for one in keys if one.start <= self.spot.start), key=lambda one: one.start, default=None)
+        there = self.scalar or before
+        return there.path if there else ()
 
     def action(self, title: str, *edits: Edit, sure: bool = False) -> Action:
         """Return an action that edits."""

@@ -164,7 +164,7 @@ GOES = {
     "from a quote to its passage": (LANDING, "It carried", [f"{REPORT}: It carried 12 instruments"]),
     "from an id to its entry": (LANDING, "northern-survey", [f"{ACTORS}: northern-survey"]),
     "from a summary nowhere": (LANDING, "with its", []),
-    "from a text nowhere": (REPORT, "It carried", []),
+    "from a text to the record that cites it there": (REPORT, "It carried", [f"{LANDING}: It carried 12 instruments"]),
 }
 
 
@@ -237,20 +237,6 @@ def test_a_record_is_drafted_of_words_that_are_marked(shared: Editor) -> None:
     (draft,) = shared.ask("textDocument/codeAction", **where, context={"diagnostics": []})
     assert (draft["kind"], "diagnostics" in draft) == ("refactor", False)
     assert "quote: It carried 12 instruments\n" in draft["edit"]["documentChanges"][1]["edits"][0]["newText"]
-
-
-def test_words_that_are_marked_are_drafted_though_their_sentence_is_found_wanting(tmp_path: Path) -> None:
-    with editing(laid(tmp_path, package({PICTURES: None}))) as editor:
-        editor.open(REPORT)
-        (one,) = editor.found(REPORT, "dated-sentence-unused")
-        start, end = editor.at(REPORT, "will show"), editor.at(REPORT, "in April 2025", 13)
-        where = {"textDocument": start["textDocument"], "range": {"start": start["position"], "end": end["position"]}}
-        offered = editor.ask("textDocument/codeAction", **where, context={"diagnostics": [one]})
-        assert [each["title"].partition(",")[0] for each in offered] == [
-            "Draft a record of this sentence",
-            "Leave it out",
-            "Draft a record of this passage",
-        ]
 
 
 def test_a_text_that_changed_is_accepted_from_the_list(tmp_path: Path) -> None:

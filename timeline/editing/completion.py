@@ -17,7 +17,7 @@ from timeline.editing.shown import Shown, allows
 from timeline.editing.speaking import spoken_of
 from timeline.records.fields import HEAD_FIELDS
 from timeline.records.package import event_at
-from timeline.records.values import AHEAD, Path
+from timeline.records.values import AHEAD, STATUS_MEANS, Path
 
 MOST = 200
 """How many are offered at a time: the next letter asks again."""
@@ -136,7 +136,8 @@ def _choices(at: _Writing) -> Iterator[Offer]:
     line = at.text[at.text.rfind("\n", 0, at.here.scalar.start) + 1 : at.here.scalar.start]
     told = [spoken_of(at.desk, at.here.outline, one).get(f"{at.path[-1]}") for one in _told_by(at)]
     for rank, choice in enumerate(expected.choices if expected else ()):
-        yield Offer(choice, "choice", at.edit(choice), rank=-1 if choice in told else rank)
+        meant = STATUS_MEANS.get(choice, "") if at.path[-1] == "status" else ""
+        yield Offer(choice, "choice", at.edit(choice), meant, rank=-1 if choice in told else rank)
     if not line.strip(" -") and not at.here.scalar.flow:
         yield from _keys(at, at.path)
         items = shapes.expected(at.sort, (*at.path, 0)) if not line.strip() else None

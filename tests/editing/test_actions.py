@@ -82,6 +82,10 @@ MENDED: dict[str, tuple[list[Edit], list[str]]] = {
         [(PICTURES, "[landing]", "[landin]")],
         ["Write 'landing'", "Begin the record of 'landin'"],
     ),
+    "a text with a colon": (
+        [(LANDING, "title: The Heron lands", "title: Heron: it lands")],
+        ["Put the text in quotation marks"],
+    ),
     "a source that is misspelt": ([(LANDING, "source: letter", "source: leter")], ["Write 'letter'"]),
 }
 

@@ -129,6 +129,13 @@ def _accepted(case: Case) -> Iterator[Action]:
         yield case.action(f"Accept {file} as it is now", Edit(case.file, sha256.start, sha256.end, digest))
 
 
+def _in_quotes(case: Case) -> Iterator[Action]:
+    """Offer to put a text in quotation marks in which a colon means something."""
+    one = case.scalar
+    if one and not one.is_key and one.style == "plain" and ": " in one.text:
+        yield case.action("Put the text in quotation marks", Edit(case.file, one.start, one.end, in_marks(one.text)))
+
+
 _BY_CODE: Mapping[str, Make] = {
     "quote-not-found": _quote,
     "quote-ambiguous": _quote,
@@ -147,6 +154,7 @@ _BY_CODE: Mapping[str, Make] = {
     "unknown-event": missing.named,
     "unlisted-source": missing.unlisted,
     "source-changed": _accepted,
+    "yaml-syntax": _in_quotes,
     "bad-value": overlooked.reason,
     "dated-sentence-unused": overlooked.sentence,
 }

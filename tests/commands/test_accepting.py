@@ -36,6 +36,15 @@ CHANGES: dict[str, tuple[Files, str, int, list[str]]] = {
             "2 quotes are found",
         ],
     ),
+    "another date": (
+        package(),
+        TINY[REPORT].replace("Beacon, 5 March", "Beacon, 6 March"),
+        1,
+        [
+            "left_out, entry 1: report says '6 March' where the quote says '5 March'",
+            "3 quotes are found",
+        ],
+    ),
 }
 
 

@@ -10,7 +10,7 @@ import pytest
 
 from tests.commands.talking import CAPABILITIES, Editor, Message, editing
 from tests.commands.test_doors import COMMAND, ENVIRONMENT
-from tests.packages import ACTORS, DESCRIPTOR, KINDS, LANDING, LETTER, PICTURES, REPORT, laid, package
+from tests.packages import ACTORS, DESCRIPTOR, KINDS, LANDING, LETTER, PICTURES, REPORT, SOURCES, laid, package
 
 SPACE = "🚀🚀 "
 
@@ -145,11 +145,26 @@ def test_a_folded_quote_is_completed_on_its_line_and_its_other_lines_are_taken_a
         assert edits[1]["range"]["end"] == edits[0]["range"]["start"]
 
 
+def test_lines_behind_the_cursor_are_taken_away_whole(tmp_path: Path) -> None:
+    with editing(laid(tmp_path, package())) as editor:
+        editor.open(LANDING)
+        new = "quote: >-\n      It carr\n      ied 12\n"
+        editor.change(LANDING, "quote: It carried 12 instruments\n", new)
+        (item, *_) = editor.ask("textDocument/completion", **editor.at(LANDING, "It carr", 7))["items"]
+        written, (taken,) = item["textEdit"], item["additionalTextEdits"]
+        assert (written["newText"], taken["newText"]) == ("It carried 12 instruments.", "")
+        line = written["range"]["start"]["line"]
+        assert taken["range"] == {
+            "start": {"line": line + 1, "character": 0},
+            "end": {"line": line + 2, "character": 0},
+        }
+
+
 GOES = {
     "from a quote to its passage": (LANDING, "It carried", [f"{REPORT}: It carried 12 instruments"]),
     "from an id to its entry": (LANDING, "northern-survey", [f"{ACTORS}: northern-survey"]),
     "from a summary nowhere": (LANDING, "with its", []),
-    "from a text nowhere": (REPORT, "It carried", []),
+    "from a text to the record that cites it there": (REPORT, "It carried", [f"{LANDING}: It carried 12 instruments"]),
 }
 
 
@@ -222,6 +237,19 @@ def test_a_record_is_drafted_of_words_that_are_marked(shared: Editor) -> None:
     (draft,) = shared.ask("textDocument/codeAction", **where, context={"diagnostics": []})
     assert (draft["kind"], "diagnostics" in draft) == ("refactor", False)
     assert "quote: It carried 12 instruments\n" in draft["edit"]["documentChanges"][1]["edits"][0]["newText"]
+
+
+def test_a_text_that_changed_is_accepted_from_the_list(tmp_path: Path) -> None:
+    with editing(laid(tmp_path, package())) as editor:
+        editor.open(SOURCES)
+        editor.open(REPORT)
+        editor.change(REPORT, "It carried 12", "It carried a dozen")
+        (one,) = editor.found(SOURCES, "source-changed")
+        where = {"textDocument": {"uri": editor.uri(SOURCES)}, "range": one["range"]}
+        (accept,) = editor.ask("textDocument/codeAction", **where, context={"diagnostics": [one]})
+        (edit,) = accept["edit"]["documentChanges"][0]["edits"]
+        editor.change(SOURCES, editor.words({"uri": editor.uri(SOURCES), **edit}).partition(": ")[2], edit["newText"])
+        editor.found(SOURCES)
 
 
 def test_a_finding_of_a_record_and_of_the_package_is_told_once(tmp_path: Path) -> None:

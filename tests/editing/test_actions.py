@@ -8,8 +8,11 @@ from tests.editing.desks import applied
 from tests.editing.mending import QUOTE, after, code_of, listing, offered
 from tests.packages import (
     ACTORS,
+    KINDS,
     LANDING,
     PICTURES,
+    PLACES,
+    REPORT,
     SOURCES,
     Edit,
     diagnostics,
@@ -17,7 +20,7 @@ from tests.packages import (
     package,
 )
 from timeline.editing.actions import actions
-from timeline.editing.desk import desk, of_package
+from timeline.editing.desk import desk, of_package, written
 
 
 def listed_as(id: str) -> list[str]:
@@ -78,6 +81,10 @@ MENDED: dict[str, tuple[list[Edit], list[str]]] = {
     "an event that is misspelt": (
         [(PICTURES, "[landing]", "[landin]")],
         ["Write 'landing'", "Begin the record of 'landin'"],
+    ),
+    "a text with a colon": (
+        [(LANDING, "title: The Heron lands", "title: Heron: it lands")],
+        ["Put the text in quotation marks"],
     ),
     "a source that is misspelt": ([(LANDING, "source: letter", "source: leter")], ["Write 'letter'"]),
 }
@@ -157,6 +164,15 @@ INSTEAD: dict[str, tuple[list[Edit], str, list[str]]] = {
             "support `place`"
         ],
     ),
+    "no citation, where none names the place": (
+        [
+            (LANDING, "place: lake-aldous", "place: port-vale"),
+            (LANDING, "[date, status, place]", "[date, status]"),
+            (LANDING, "[status, place, participants]", "[status, participants]"),
+        ],
+        "field-without-support",
+        [],
+    ),
     "any citation, where none speaks of the field": (
         [(LANDING, "supports: [instruments]", "supports: [kind]"), (LANDING, "12 instruments\ncit", "a dozen\ncit")],
         "field-without-support",
@@ -176,7 +192,7 @@ def test_what_else_may_be_written_is_offered(edits: list[Edit], code: str, expec
     on, there = offered(files)
     found = [one for one in there if code_of(one) == code]
     assert [one.title for one in found] == expected
-    assert code not in after(files, on, found[0])
+    assert not found or code not in after(files, on, found[0])
 
 
 def test_each_place_of_a_quote_that_stands_twice_is_offered() -> None:
@@ -272,6 +288,47 @@ def test_words_that_are_not_read_are_read_as_the_date_of_the_record() -> None:
     unread = [one for one in there if code_of(one) == "date-phrase-unread"]
     assert [one.title for one in unread] == ["Read 'year' as 2025-03-03, the date of this record (`reads`)"]
     assert "date-phrase-unread" not in after(files, on, unread[0])
+
+
+def test_a_text_that_changed_is_accepted() -> None:
+    files = edited((REPORT, "It carried 12", "It carried twelve"))
+    on, there = offered(files)
+    (action,) = [one for one in there if code_of(one) == "source-changed"]
+    assert action.title == f"Accept {REPORT} as it is now"
+    assert {"source-changed", "quote-not-found"} & {*after(files, on, action)} == {"quote-not-found"}
+
+
+def test_what_a_text_was_made_from_is_accepted() -> None:
+    original = f"  original: {{file: seeds/report.pdf, sha256: {'0' * 64}}}\n  title: Heron landed\n"
+    files = {**edited((SOURCES, "  title: Heron landed\n", original)), "seeds/report.pdf": b"new"}
+    on, there = offered(files)
+    (action,) = [one for one in there if code_of(one) == "source-changed"]
+    assert (action.title, after(files, on, action)) == ("Accept seeds/report.pdf as it is now", [])
+
+
+SINCE: dict[str, tuple[list[Edit], str, str]] = {
+    "an actor": ([(PICTURES, "[ada-moreau]", "[ada-moreau, beacon]")], ACTORS, "List 'beacon'"),
+    "a place": ([(LANDING, "place: lake-aldous", "place: hill")], PLACES, "List 'hill'"),
+    "a kind": ([(LANDING, "kind: landing", "kind: touchdown")], KINDS, "List 'touchdown'"),
+    "a text": ([], SOURCES, "List seeds/leaflet.txt"),
+    "a name": (
+        [(PICTURES, "quote: Ada Moreau of", "quote: Moreau of"), (ACTORS, "  names: [Moreau]\n", "")],
+        ACTORS,
+        "List 'Moreau' as a name",
+    ),
+}
+
+
+@pytest.mark.parametrize(("edits", "file", "title"), SINCE.values(), ids=SINCE)
+def test_what_was_done_since_is_not_offered_again(edits: list[Edit], file: str, title: str) -> None:
+    """The findings of a package are told again after a pause, and until then stand there."""
+    files = {**edited(*edits), "seeds/leaflet.txt": b"The Heron is coming\n"}
+    on, found = desk(files), of_package(desk(files))
+    for repeated in (True, False):
+        there = [each for one in sorted(files) for each in actions(on, one, 0, len(on.text(one)), found)]
+        taken = [one for one in there if one.title.startswith(title)]
+        assert bool(taken) is repeated
+        on = written(on, file, applied(on, *taken[0].edits)[file]) if taken else on
 
 
 def test_nothing_is_offered_where_nothing_is_found() -> None:

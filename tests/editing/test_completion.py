@@ -12,18 +12,31 @@ from timeline.editing.desk import desk
 from timeline.reading import loader
 from timeline.records.package import DESCRIPTOR, Files
 
-STATUSES = ["proposed", "planned", "postponed", "cancelled", "ongoing", "occurred", "claimed"]
+TOLD = ["occurred", "proposed", "planned", "postponed", "cancelled", "ongoing", "claimed"]
 OLD = {**package(), "data/parts.yaml": b"early:\n  title: Early\n  summary: It began.\n"}
 TIMES = {**package(), "data/fields.yaml": b"length:\n  label: Length\n  type: duration\n"}
 
 OFFERED: dict[str, tuple[str, str, str, list[str]]] = {
-    "statuses": (LANDING, "status: occurred", "status: ‸", STATUSES),
-    "statuses, in a record that is broken": (LANDING, "status: occurred", "status: ‸\n  x: [", STATUSES),
-    "statuses that a source may give": (
+    "statuses, that first which the quotes tell": (LANDING, "status: occurred", "status: ‸", TOLD),
+    "statuses, in a record that is broken": (LANDING, "status: occurred", "status: ‸\n  x: [", TOLD),
+    "statuses, directly behind the colon": (LANDING, "status: occurred", "status:‸", TOLD),
+    "statuses that a source may give, that first which its quote tells": (
         LANDING,
         "disputes: {date: 2025-03-04}",
         "disputes: {status: ‸}",
-        ["not-yet", "denied", "claimed", "proposed", "planned", "postponed", "cancelled", "ongoing", "occurred"],
+        ["occurred", "not-yet", "denied", "claimed", "proposed", "planned", "postponed", "cancelled", "ongoing"],
+    ),
+    "fields before one that is there, without that": (
+        LANDING,
+        "supports: [date, status, place]",
+        "supports: [‸date, status, place]",
+        ["kind", "participants", "instruments"],
+    ),
+    "the first key of an item, where a list begins": (
+        LANDING,
+        "participants:\n  - who: northern-survey\n    role: owner",
+        "participants:\n  ‸",
+        ["- who", "- words", "- role"],
     ),
     "kinds": (LANDING, "kind: landing", "kind: ‸", ["landing", "talk"]),
     "places, those that the quotes name first": (
@@ -166,7 +179,7 @@ OF_OTHERS: dict[str, tuple[Files, str, str, list[str]]] = {
         {**package(), DESCRIPTOR: b"{"},
         "status: occurred",
         "status: ‸",
-        STATUSES,
+        TOLD,
     ),
     "ids where the descriptor cannot be read": (
         {**package(), DESCRIPTOR: b"{"},
@@ -230,6 +243,11 @@ QUOTES: dict[str, tuple[str, str, list[str]]] = {
             PICTURES_SHOWN,
         ],
     ),
+    "what another source has, where the one that is named has not": (
+        CARRIED,
+        "quote: saw it‸",
+        ["I saw it.", "saw it."],
+    ),
     "nothing, where nothing is like it": (CARRIED, "quote: Zanzibar‸", []),
 }
 
@@ -260,10 +278,29 @@ def test_a_sign_of_yaml_in_a_passage_is_escaped() -> None:
         on, offset = at_cursor(
             LANDING, "quote: the Northern Survey’s probe landed at Lake Aldous on 4 March 2025", value, files
         )
-        (one,) = completions(on, LANDING, offset)
+        (one,) = completions(on, LANDING, offset, folds=False)
         read, _ = loader.load({**on.files, LANDING: applied(on, one.edit)[LANDING].encode()})
         assert read
         assert read.events["landing"].citations[2].quote == "It ends {so}, [so] & *so*: done."
+        assert "\n" not in one.edit.text
+
+
+POLISH = "W Częstochowie Lech Wałęsa mówił. Straße und Ærø."
+TYPED = {
+    "without strokes": ("Lech Walesa", ["W Częstochowie Lech Wałęsa mówił.", "Lech Wałęsa mówił."]),
+    "the beginning of a word": ("Czest", ["W Częstochowie Lech Wałęsa mówił.", "Częstochowie Lech Wałęsa mówił."]),
+    "apart": ("mowil walesa", ["W Częstochowie Lech Wałęsa mówił."]),
+    "letters that stand for one": ("strasse und aero", ["Straße und Ærø."]),
+    "behind a letter that two stand for": ("aero", ["Straße und Ærø.", "Ærø."]),
+}
+
+
+@pytest.mark.parametrize(("typed", "expected"), TYPED.values(), ids=TYPED)
+def test_words_are_found_that_are_typed_without_marks(typed: str, expected: list[str]) -> None:
+    files = {**package(), "seeds/letter.txt": f"{POLISH}\n".encode()}
+    old = "quote: the Northern Survey’s probe landed at Lake Aldous on 4 March 2025"
+    on, offset = at_cursor(LANDING, old, f"quote: {typed}‸", files)
+    assert [one.label for one in completions(on, LANDING, offset)] == expected
 
 
 def test_words_that_stand_twice_come_with_what_tells_them_apart() -> None:
@@ -291,6 +328,43 @@ def test_what_is_offered_replaces_what_is_written() -> None:
     on, offset = at_cursor(LANDING, "kind: landing", f"kind: 'la{CURSOR}nd'  # so")
     one = completions(on, LANDING, offset)[0]
     assert "kind: 'landing'  # so" in applied(on, one.edit)[LANDING]
+
+
+JOINED = {
+    "a value directly behind the colon of its key": ("kind: landing", "kind:‸", "landing", "kind: landing\n"),
+    "a value in the place of another": ("kind: landing", "kind:‸ call", "landing", "kind: landing\n"),
+    "an item before another": ("[date, status, place]", "[‸date, status]", "kind", "[kind, date, status]"),
+    "an item between others": ("[date, status, place]", "[date, ‸status]", "kind", "[date, kind, status]"),
+    "an item that is begun": ("[date, status, place]", "[date, ki‸, status]", "kind", "[date, kind, status]"),
+    "the first item of a list": (
+        "participants:\n  - who: northern-survey\n    role: owner",
+        "participants:\n  ‸",
+        "- who",
+        "participants:\n  - who: \n",
+    ),
+    "the same behind what is typed of it": (
+        "participants:\n  - who: northern-survey\n    role: owner",
+        "participants:\n  w‸",
+        "- who",
+        "participants:\n  - who: \n",
+    ),
+}
+
+
+@pytest.mark.parametrize(("old", "new", "label", "expected"), JOINED.values(), ids=JOINED)
+def test_what_is_offered_joins_what_is_there(old: str, new: str, label: str, expected: str) -> None:
+    on, offset = at_cursor(LANDING, old, new)
+    one = next(one for one in completions(on, LANDING, offset) if one.label == label)
+    assert expected in applied(on, one.edit, *one.others)[LANDING]
+
+
+def test_what_another_source_has_is_cited_from_there() -> None:
+    on, offset = at_cursor(LANDING, CARRIED, "quote: saw it‸")
+    first = completions(on, LANDING, offset)[0]
+    read, _ = loader.load({**on.files, LANDING: applied(on, first.edit, *first.others)[LANDING].encode()})
+    assert read
+    assert read.events["landing"].citations[1].source == "letter"
+    assert first.detail == "letter 3:68, instead of report"
 
 
 def test_a_key_comes_with_its_colon() -> None:

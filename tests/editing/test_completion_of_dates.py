@@ -76,6 +76,8 @@ COUNTED: dict[str, tuple[str, str, str, list[str]]] = {
         ["2025-02-13"],
     ),
     "none of an event that no record has": ("It spoke the following day.", "occurred", "dated_from: lading", []),
+    "till it was told, where no words give it": ("It spoke.", "occurred", "supports: []", ["[..2025-03-10]"]),
+    "not so of what is to come": ("It will speak.", "planned", "supports: []", []),
     "of what happened, the last such day first": (
         "It spoke on 7 November.",
         "occurred",

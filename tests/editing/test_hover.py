@@ -75,12 +75,14 @@ TOLD: dict[str, tuple[str, str, str, str]] = {
         "Means: Whom a phrase of the quote means: each is named in the thousand characters before it.\n\n"
         "Such as `{both leaders: [donald-trump, vladimir-putin]}`",
     ),
-    "a choice": (
+    "a status": (LANDING, "status: occurred", "status: occ‸urred", "occurred: It has been."),
+    "a status that a source gives otherwise": (
         LANDING,
-        "status: occurred",
-        "status: occ‸urred",
-        "Status: How far the event has come, as the sources know it.",
+        "{date: 2025-03-04}",
+        "{status: not‸-yet}",
+        "not-yet: By then it has not been.",
     ),
+    "another choice": (ACTORS, "kind: person", "kind: per‸son", "Kind: …"),
     "a field that is supported": (
         LANDING,
         "supports: [date, status, place]",

@@ -11,14 +11,17 @@ from tests.packages import (
     KINDS,
     LANDING,
     PICTURES,
+    PLACES,
     SOURCES,
     Edit,
     edited,
     package,
 )
+from timeline.editing import drafting
 from timeline.editing.actions import actions
 from timeline.editing.desk import desk
 from timeline.editing.unlisted import unlisted
+from timeline.records.vocabularies import Kind
 
 ENTRIES: dict[str, tuple[list[Edit], str, str, str]] = {
     "of an actor, by the name that the sources give": (
@@ -35,6 +38,21 @@ ENTRIES: dict[str, tuple[list[Edit], str, str, str]] = {
         "List 'northern-surveys' in data/actors.yaml, as `kind: person`",
         ACTORS,
         "\n\nnorthern-surveys:\n  name: Northern Survey’s\n  kind: person\n",
+    ),
+    "of a place, by its name with strokes and a full stop": (
+        [
+            (LANDING, "place: lake-aldous", "place: st-aero"),
+            (LANDING, "quote: It carried", "quote: At St. Ærø it carried"),
+        ],
+        "List 'st-aero' in data/places.yaml",
+        PLACES,
+        "\n\nst-aero:\n  name: St. Ærø\n",
+    ),
+    "of an actor whom no text names": (
+        [(PICTURES, "participants: [ada-moreau]", "participants: [ada-moreau, lech-walesa]")],
+        "List 'lech-walesa' in data/actors.yaml, as `kind: person`",
+        ACTORS,
+        "\n\nlech-walesa:\n  name: Lech Walesa\n  kind: person\n",
     ),
     "of a kind": (
         [(LANDING, "kind: landing", "kind: touchdown")],
@@ -127,5 +145,14 @@ def test_a_record_is_begun_that_another_names() -> None:
     (action,) = [one for one in there if one.makes]
     assert action.makes is not None
     assert (action.title, action.makes[0]) == ("Begin the record of 'launch'", "data/events/launch.yaml")
-    assert "\ndraft: true\n" in action.makes[1]
+    assert action.makes[1].count("\ndraft: true\n") == 1
+    assert ("timeline cite" in action.makes[1], "completed" in action.makes[1]) == (False, True)
     assert "unknown-event" not in after(files, desk(files), action)
+
+
+def test_no_two_kinds_get_one_colour_while_there_are_others() -> None:
+    entries: dict[str, Kind] = {}
+    for number in range(60):
+        color = drafting.new_kind("kind", [], entries).partition("color: ")[2].split()[0]
+        entries[f"kind-{number}"] = Kind(id=f"kind-{number}", label="Kind", color=color, note=None)
+    assert len({one.color for one in entries.values()}) == 60

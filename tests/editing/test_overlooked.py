@@ -15,7 +15,8 @@ from tests.packages import (
     diagnostics,
     package,
 )
-from timeline.editing.desk import Desk, desk
+from timeline.editing.actions import actions
+from timeline.editing.desk import Desk, desk, of_package, written
 from timeline.editing.overlooked import passage
 from timeline.editing.remedies import Action
 from timeline.records.package import Files
@@ -50,6 +51,41 @@ def test_a_sentence_is_left_out_with_a_reason_to_be_given(keys: str, expected: s
     assert expected in made
     whole = {**files, SOURCES: made.replace("reason:\n", "reason: So.\n").replace("reason: }", "reason: So.}").encode()}
     assert "dated-sentence-unused" not in {one.code for one in diagnostics(whole)}
+
+
+SENTENCES = "It sent one on 9 March 2025. It slept on 10 March 2025.\n\nIt woke on 11 March 2025.\n"
+
+
+def test_all_that_no_event_cites_is_left_out_at_once_and_with_one_reason() -> None:
+    files = listing(package(), [], TINY[LETTER] + SENTENCES)
+    on, there = offered(files)
+    title = "Leave out all 3 dated sentences of letter that no event cites, with a reason"
+    action = next(one for one in there if one.title == title)
+    made = applied(on, *action.edits)[SOURCES]
+    assert made.count("reason:\n") == 2, "two of them follow one another"
+    first = made.replace("reason:\n", "reason: Too late for this timeline.\n", 1)
+    on, there = offered({**files, SOURCES: first.encode()})
+    (action,) = [one for one in there if one.title.startswith("Give the reason")]
+    assert action.title == "Give the reason 'Too late for this timeline.' here, too"
+    whole = {**files, SOURCES: applied(on, *action.edits)[SOURCES].encode()}
+    assert {one.code for one in diagnostics(whole)} == {one.code for one in diagnostics(package())}
+
+
+def test_a_reason_that_is_blank_hides_nothing_else() -> None:
+    files = listing(package(), [], TINY[LETTER] + SENTENCES)
+    on, there = offered(files)
+    action = next(one for one in there if one.title == "Leave it out, with a reason")
+    then = desk({**files, SOURCES: applied(on, *action.edits)[SOURCES].encode()}, earlier=on)
+    found = [one for one in of_package(then) if one.code != "source-dated-later"]
+    assert [one.code for one in found if one.location.file == LETTER] == ["dated-sentence-unused"] * 2
+    assert [one.message for one in found if one.location.file == SOURCES] == ["'reason' is empty: write a value"]
+
+
+def test_what_was_left_out_since_is_not_offered_to_be_again() -> None:
+    _, on, [draft, leave] = overlooked()
+    on = written(on, SOURCES, applied(on, *leave.edits)[SOURCES])
+    assert draft.mends
+    assert [one.title for one in actions(on, LETTER, 0, len(on.text(LETTER)), [draft.mends])] == [draft.title]
 
 
 def test_a_record_is_drafted_of_a_sentence() -> None:

@@ -195,6 +195,12 @@ MESSAGES = {
         f"{sha256(TINY[REPORT].replace('12 instr', '13 instr').encode()).hexdigest()}; "
         "no longer found: landing (citation 2)",
     ),
+    "a seed that lost what is left out": (
+        [(REPORT, "5 March 2025", "6 March 2025")],
+        f"{REPORT} has changed, its sha256 is now "
+        f"{sha256(TINY[REPORT].replace('5 March', '6 March').encode()).hexdigest()}; "
+        "no longer found: entry 1 of left_out",
+    ),
     "a seed that lost none": (
         [(LETTER, "I saw it.", "I saw.")],
         f"{LETTER} has changed, its sha256 is now "

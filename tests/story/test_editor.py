@@ -7,12 +7,17 @@ import os
 import re
 import subprocess
 import sys
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from tests.packages import ACTORS, PICTURES, REPORT, TINY, edited, laid
+from tests.editing.mending import listing
+from tests.packages import ACTORS, LANDING, PICTURES, REPORT, TINY, edited, laid, package
+from timeline.reading import loader
 
 pytestmark = [pytest.mark.clients, pytest.mark.neovim]
 
@@ -65,6 +70,92 @@ vim.cmd("qall!")
 """
 
 
+TELLS = """
+local select = vim.ui.select
+vim.ui.select = function(actions, options, choose)
+  vim.fn.writefile(vim.tbl_map(options.format_item, actions), os.getenv("MENU"))
+  select(actions, options, choose)
+end
+"""
+"""Writes down what a menu of actions has, before Neovim shows it and waits for a number."""
+
+
+class Neovim:
+    """Neovim with its settings, in a file of a package: keys are typed into it, and what it shows is read."""
+
+    def __init__(self, sort: str, folder: Path, file: Path) -> None:
+        self.menu, self.socket = folder / "menu", folder / "socket"
+        surroundings = {**surrounded(folder), "MENU": str(self.menu)}
+        (folder / "init.lua").write_text(settings(sort) + TELLS, "utf-8")
+        command = [NEOVIM, "--headless", "-n", "-u", f"{folder}/init.lua", "--listen", f"{self.socket}", f"{file}"]
+        none = subprocess.DEVNULL
+        self.process = subprocess.Popen(command, env=surroundings, stdin=none, stdout=none, stderr=none)
+        self.wait(self.socket.exists)
+        self.wait(lambda: self.shown("luaeval('#(vim.lsp.get_clients or vim.lsp.buf_get_clients)()')") == "1")
+
+    def _remote(self, *words: str) -> str:
+        command = [NEOVIM, "--server", f"{self.socket}", *words]
+        done = subprocess.run(command, capture_output=True, text=True, timeout=PATIENCE)
+        return done.stdout + done.stderr  # it answers on either, by its version
+
+    def type(self, keys: str) -> None:
+        """Type keys, in Neovim's notation."""
+        self._remote("--remote-send", keys)
+
+    def shown(self, expression: str) -> str:
+        """Return the value of an expression."""
+        return self._remote("--remote-expr", expression).strip()
+
+    def line(self) -> str:
+        """Return the line at the cursor and the next."""
+        return self.shown("getline('.') . '⏎' . getline(line('.') + 1)")
+
+    def wait(self, ready: Callable[[], bool]) -> None:
+        """Wait until something is so."""
+        until = time.monotonic() + PATIENCE
+        while not ready():
+            assert time.monotonic() < until, "in vain"
+            time.sleep(0.05)
+
+    def complete(self, label: str) -> list[str]:
+        """Open the menu of what may be written, accept one, and return what the menu has."""
+        self.type("<C-x><C-o>")
+        self.wait(lambda: self.shown("len(complete_info(['items']).items)") != "0")
+        there = self.shown("json_encode(map(complete_info(['items']).items, 'v:val.abbr'))")
+        menu: list[str] = json.loads(there)
+        self.type("<C-n>" * menu.index(label) + "<C-y><Esc>")
+        return menu
+
+    def act(self, title: str) -> list[str]:
+        """Open the menu of what may be done, take what begins so, and return what the menu has."""
+        self.menu.unlink(missing_ok=True)
+        self.type(":lua vim.lsp.buf.code_action()<CR>")
+        self.wait(self.menu.exists)
+        menu = self.menu.read_text("utf-8").splitlines()
+        self.type(f"{1 + next(place for place, one in enumerate(menu) if one.startswith(title))}<CR>")
+        return menu
+
+    def end(self) -> None:
+        """Write all, and leave."""
+        self.type("<Esc>:wall<CR>:qall!<CR>")
+        self.process.wait(PATIENCE)
+
+
+PATIENCE = 30
+"""After how many seconds a test gives up."""
+
+
+def settings(of: str) -> str:
+    """Return the settings of a sort, where the Neovim that there is has them."""
+    if of == SORTS[0] and version() < (0, 11):
+        pytest.skip("this Neovim is older than the settings")
+    there = re.findall(r"```lua\n(.*?)```", MANUAL.read_text("utf-8"), re.DOTALL)
+    return f"{there[SORTS.index(of)]}"
+
+
+SORTS = ["from 0.11 on", "before"]
+
+
 def version() -> tuple[int, ...]:
     """Return which Neovim there is."""
     done = subprocess.run([NEOVIM, "--version"], capture_output=True, text=True, check=True, timeout=60)
@@ -73,30 +164,38 @@ def version() -> tuple[int, ...]:
     return tuple(map(int, found.groups()))
 
 
-@pytest.fixture(params=["from 0.11 on", "before"])
+def surrounded(folder: Path) -> dict[str, str]:
+    """Return an environment in which the command is the one that is tested."""
+    command = folder / "timeline"
+    command.write_text(f'#!/bin/sh\nexec {sys.executable} -m timeline "$@"\n', "utf-8")
+    command.chmod(0o755)
+    path = {"PATH": f"{folder}:{os.environ['PATH']}", "HOME": f"{folder}", "PYTHONPATH": f"{MANUAL.parents[1]}"}
+    return {**os.environ, **path}
+
+
+@contextmanager
+def neovim(sort: str, folder: Path, file: Path) -> Iterator[Neovim]:
+    """Start Neovim in a file, and end it."""
+    there = Neovim(sort, folder, file)
+    try:
+        yield there
+        there.end()
+    finally:
+        there.process.kill()
+        there.process.wait()
+
+
+@pytest.fixture(params=SORTS)
 def told(request: pytest.FixtureRequest, tmp_path: Path) -> tuple[Path, dict[str, Any]]:
     """Return a package in which Neovim was at work, and what it was told."""
-    is_new = request.param == "from 0.11 on"
-    if is_new and version() < (0, 11):
-        pytest.skip("this Neovim is older than the settings")
     root = laid(
         tmp_path / "heron",
         edited((PICTURES, "[ada-moreau]", "[ada-morea]"), (PICTURES, "title: Moreau", "title: 🚀 Moreau")),
     )
     init, asks, answer = (tmp_path / name for name in ("init.lua", "asks.lua", "told.json"))
-    of_new, of_old = re.findall(r"```lua\n(.*?)```", MANUAL.read_text("utf-8"), re.DOTALL)
-    init.write_text(of_new if is_new else of_old, "utf-8")
+    init.write_text(settings(request.param), "utf-8")
     asks.write_text(ASKS, "utf-8")
-    command = tmp_path / "timeline"
-    command.write_text(f'#!/bin/sh\nexec {sys.executable} -m timeline "$@"\n', "utf-8")
-    command.chmod(0o755)
-    surroundings = {
-        **os.environ,
-        "PATH": f"{tmp_path}:{os.environ['PATH']}",
-        "TOLD": str(answer),
-        "HOME": str(tmp_path),
-    }
-    surroundings["PYTHONPATH"] = str(MANUAL.parents[1])
+    surroundings = {**surrounded(tmp_path), "TOLD": str(answer)}
     nvim = [NEOVIM, "--headless", "-u", str(init), "-c", f"luafile {asks}", str(root / PICTURES)]
     done = subprocess.run(nvim, env=surroundings, capture_output=True, text=True, timeout=120)
     assert answer.exists(), done.stderr
@@ -115,3 +214,62 @@ def test_neovim_is_told_and_mends(told: tuple[Path, dict[str, Any]]) -> None:
     assert not (root / PICTURES).exists()
     assert "participants: [moreau]" in (root / PICTURES).with_name("shown.yaml").read_text("utf-8")
     assert "\nmoreau:\n" in (root / ACTORS).read_text("utf-8")
+
+
+LETTERS = """Dear editor, the Northern Survey’s probe landed at Lake Aldous on 4 March 2025.
+The crew said: “Aldous is cold.” We saw it. Then, at last, we saw it. We saw
+it.
+"""
+MADE = listing(package(), [], LETTERS)
+
+WRITTEN = {
+    "words that stand together within a sentence": (
+        "probe landed at",
+        "Dear editor, the Northern Survey’s probe landed at Lake Aldous on 4 March 2025.",
+        "quote: Dear editor, the Northern Survey’s probe landed at Lake Aldous on 4 March 2025.⏎    supports",
+    ),
+    "words apart, in another order": (
+        "cold crew",
+        "The crew said: “Aldous is cold.”",
+        "quote: 'The crew said: “Aldous is cold.”'⏎    supports",
+    ),
+    "a single word": (
+        "Aldous",
+        "Aldous is cold.”",
+        "quote: Aldous is cold.”⏎    supports",
+    ),
+    "words that stand there several times": (
+        "We saw",
+        "We saw it.",
+        "quote: We saw it.⏎    prefix: cold.”",
+    ),
+    "nothing yet": ("", "The crew said: “Aldous is cold.”", "quote: 'The crew said: “Aldous is cold.”'⏎    supports"),
+}
+
+
+@pytest.mark.parametrize("sort", SORTS)
+@pytest.mark.parametrize(("typed", "taken", "expected"), WRITTEN.values(), ids=WRITTEN)
+def test_a_quote_is_taken_from_the_menu(tmp_path: Path, sort: str, typed: str, taken: str, expected: str) -> None:
+    root = laid(tmp_path / "heron", MADE)
+    with neovim(sort, tmp_path, root / LANDING) as editor:
+        editor.type(f"gg/quote: the Northern<CR>Cquote: {typed}")
+        assert taken in editor.complete(taken)
+        assert editor.line().lstrip().startswith(expected)
+    record = loader.load({**MADE, LANDING: (root / LANDING).read_bytes()})[0]
+    assert record is not None
+    assert record.events["landing"].citations[2].quote == taken
+
+
+@pytest.mark.parametrize("sort", SORTS)
+def test_a_record_is_drafted_and_renamed_from_the_menus(tmp_path: Path, sort: str) -> None:
+    root = laid(tmp_path / "heron", package())
+    with neovim(sort, tmp_path, root / REPORT) as editor:
+        editor.type("gg/Monday<CR>")
+        (menu,) = editor.act("Draft a record")
+        made = root / menu.partition(", ")[2]
+        editor.type(f":edit {made}<CR>gg/^title:<CR>A The show<Esc>")
+        editor.wait(lambda: editor.shown("getline('.')") == "title: The show")
+        editor.type(":write<CR>:lua vim.lsp.buf.rename('touchdown')<CR>")
+        editor.wait(lambda: editor.shown("expand('%:t')") == "touchdown.yaml")
+    assert not made.exists()
+    assert "\ndraft: true\n" in (root / "data/events/touchdown.yaml").read_text("utf-8")

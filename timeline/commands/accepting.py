@@ -21,7 +21,7 @@ SOURCES = vocabulary_path("sources")
 
 @dataclass(frozen=True, slots=True)
 class Accepted:
-    """What is to be written, what is said, and how many citations no longer resolve."""
+    """What is to be written, what is said, and how many citations and entries of `left_out` no longer resolve."""
 
     files: Files
     told: tuple[str, ...]
@@ -49,7 +49,7 @@ def changes(package: Package, id: str) -> Accepted:
 
 
 def _citations(package: Package, id: str) -> Iterator[tuple[str, bool]]:
-    """Yield each citation of a source that stands elsewhere than in the last release, or nowhere."""
+    """Yield each citation of a source that stands elsewhere than in the last release, and whatever stands nowhere."""
     known, before = vocabularies(package), _released(package, id)
     still = 0
     for event in package.events.values():
@@ -64,6 +64,12 @@ def _citations(package: Package, id: str) -> Iterator[tuple[str, bool]]:
                 yield f"{name}: stands at {found.spans[0]}, no longer at {was}", False
             else:
                 still += 1
+    for number, (entry, answer) in enumerate(known.texts[id].left_out, 1):
+        if not isinstance(answer, Passage):
+            yield (
+                f"left_out, entry {number}: {plain(explain(answer, entry.quote, id, {id: known.texts[id].text}))}",
+                True,
+            )
     yield f"{still} quotes are found where they were" if before else f"{still} quotes are found", False
 
 

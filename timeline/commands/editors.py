@@ -20,8 +20,8 @@ from timeline.editing.completion import completions
 from timeline.editing.desk import Spot
 from timeline.editing.finding import definitions, references
 from timeline.editing.hover import hover
-from timeline.editing.overlooked import passage
 from timeline.editing.renaming import rename, renamed_at
+from timeline.editing.unasked import unasked
 
 BOOK = {rule.code: rule for rule in RULES}
 """The rules by their codes."""
@@ -188,9 +188,8 @@ def _changes(server: Server) -> None:
         start, end = (speech.offset(file, one) for one in (params.range.start, params.range.end))
         found = server.shops[speech.root].found.get(file, ())
         offered = actions(speech.desk, file, start, end, found, now()[:10])
-        draft = passage(speech.desk, file, start, end)
-        if draft and draft.makes not in [one.makes for one in offered]:
-            offered.append(draft)
+        done = [(one.makes, one.edits) for one in offered]
+        offered += (one for one in unasked(speech.desk, file, start, end) if (one.makes, one.edits) not in done)
         return [one for one in map(speech.action, offered) if one]
 
     @server.command(SHOW)

@@ -124,13 +124,19 @@ class Speech:
         )
 
     def _in_line(self, edit: Edit, offset: int) -> tuple[Edit, list[Edit]]:
-        """Return an edit on the line of an offset alone, and those that take away what it has on other lines."""
+        """Return an edit on the line of an offset alone, and those that take away what it has on other lines.
+
+        What is behind is taken away by its lines, so that no place in it moves where the first edit is made before.
+        """
         text = self.desk.text(edit.file)
-        start = max(edit.start, text.rfind("\n", 0, offset) + 1)
-        stop = text.find("\n", offset)
-        end = min(edit.end, len(text) if stop < 0 else stop)
-        rest = [Edit(edit.file, *pair, "") for pair in ((edit.start, start), (end, edit.end)) if pair[0] < pair[1]]
-        return Edit(edit.file, start, max(start, end), edit.text), rest
+        start, stop = max(edit.start, text.rfind("\n", 0, offset) + 1), _end_of_line(text, offset)
+        end, last = min(edit.end, stop), _end_of_line(text, edit.end)
+        before = [(edit.start, start)] if edit.start < start else []
+        behind = [(end, edit.end)] if end < edit.end else []
+        if behind and not text[edit.end : last].strip():
+            behind = [(stop + 1, last + 1)]
+        others = [Edit(edit.file, *one, "") for one in (*before, *behind)]
+        return Edit(edit.file, start, max(start, end), edit.text), others
 
     def _edit(self, one: Edit) -> types.TextEdit:
         return types.TextEdit(self.range(one), one.text)
@@ -188,3 +194,8 @@ class Speech:
     def renaming(self, one: Renaming) -> types.WorkspaceEdit | None:
         """Return a renaming; None where it moves a file and the client cannot."""
         return None if one.moved and not self.client.moves_files else self.changes(one.edits, one.moved)
+
+
+def _end_of_line(text: str, offset: int) -> int:
+    stop = text.find("\n", offset)
+    return len(text) if stop < 0 else stop

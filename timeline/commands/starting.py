@@ -35,7 +35,12 @@ def without_example(folder: str, created: str) -> Package:
         begun[vocabulary_path(name)] = _comments(begun[vocabulary_path(name)])
     own = dict(own_files(files("timeline.commands").joinpath("own")))
     rest = begun[README][begun[README].index(_SHARED) :]
+    begun[_KEPT] = b""
     return _read({**begun, vocabulary_path("kinds"): own["kinds.yaml"], README: own[README] + rest})
+
+
+_KEPT = "data/events/.gitkeep"
+"""Makes the folder, into which an editor can then write the first record."""
 
 
 def whole(package: Package, seeds: Files) -> Files:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Iterable, Iterator, Mapping
 
 from timeline.diagnostics import Diagnostic
@@ -16,7 +17,7 @@ from timeline.editing.quoting import entry_of
 from timeline.editing.remedies import Action, Case, Make
 from timeline.editing.shapes import EVENTS, sort_of
 from timeline.editing.shown import Shown
-from timeline.editing.speaking import spoken_of
+from timeline.editing.speaking import participants, spoken_of
 from timeline.records.package import vocabulary_path
 
 
@@ -62,14 +63,18 @@ def _choices(case: Case) -> Iterator[Action]:
 
 
 def _support(case: Case) -> Iterator[Action]:
-    """Offer to let a citation support a field: those whose quotes speak of it, else any."""
+    """Offer to let a citation support a field: those whose quotes speak of it, else any that need not name it."""
     desk, own, slip = case.desk, case.desk.outline(case.file), case.found.slip
     found = list(all_found(desk.known, own)) if slip else []
     speaking = [one for one in found if slip and slip.written in spoken_of(desk, own, one)]
-    for one in (speaking or found)[:MOST]:
+    for one in (speaking or [one for one in found if slip and slip.written not in _NAMED])[:MOST]:
         if slip:
             edit = item_added(desk, case.file, one.quoted.base, "supports", slip.written)
             yield case.action(f"Let '{shortly(one.quoted.quote)}' support `{slip.written}`", edit)
+
+
+_NAMED = ("date", "place", "participants")
+"""Fields of which a quote is to have the words."""
 
 
 MOST = 6
@@ -106,12 +111,29 @@ def _reading(case: Case) -> Iterator[Action]:
 def _name(case: Case) -> Iterator[Action]:
     """Offer to list a part of the name of a participant, which a quote has, as a name."""
     desk, own = case.desk, case.desk.outline(case.file)
-    whom = {one.text for path, one in own.values.items() if path[0] == "participants" and path[-1] in ("who", path[1])}
+    whom = {*participants(own)}
     for found in all_found(desk.known, own):
         for id, part in Shown(desk.known, found.source, found.passage).perhaps.items():
-            if id in whom:
+            if id in whom and part not in desk.outline(vocabulary_path("actors")).items(id, "names"):
                 edit = item_added(desk, vocabulary_path("actors"), (id,), "names", in_marks(part))
                 yield case.action(f"List '{part}' as a name of {id}", edit)
+
+
+def _accepted(case: Case) -> Iterator[Action]:
+    """Offer to list a file as it is now, as `timeline accept-source` does."""
+    desk, own, path = case.desk, case.desk.outline(case.file), case.path
+    base = path[:-1] if path[-1:] == ("sha256",) else path
+    sha256, file = own.values.get((*base, "sha256")), own.text(*base, "file")
+    digest = hashlib.sha256(desk.files[file]).hexdigest() if file in desk.files else ""
+    if sha256 and digest and sha256.text != digest:
+        yield case.action(f"Accept {file} as it is now", Edit(case.file, sha256.start, sha256.end, digest))
+
+
+def _in_quotes(case: Case) -> Iterator[Action]:
+    """Offer to put a text in quotation marks in which a colon means something."""
+    one = case.scalar
+    if one and not one.is_key and one.style == "plain" and ": " in one.text:
+        yield case.action("Put the text in quotation marks", Edit(case.file, one.start, one.end, in_marks(one.text)))
 
 
 _BY_CODE: Mapping[str, Make] = {
@@ -131,6 +153,9 @@ _BY_CODE: Mapping[str, Make] = {
     "unknown-kind": missing.named,
     "unknown-event": missing.named,
     "unlisted-source": missing.unlisted,
+    "source-changed": _accepted,
+    "yaml-syntax": _in_quotes,
+    "bad-value": overlooked.reason,
     "dated-sentence-unused": overlooked.sentence,
 }
 """By the code of a finding, what makes its actions."""

@@ -24,6 +24,7 @@ from timeline.records.package import Package, event_path, vocabulary_path
 from timeline.records.values import LONGEST_TEXT, Id
 from timeline.rules.waivers import ask
 from timeline.texts import near_matches, passages
+from timeline.texts.bare_letters import bare
 from timeline.texts.explaining import explain
 from timeline.texts.guards import guard
 from timeline.texts.passages import Ambiguous, NotFound, Passage, Text, fold
@@ -115,11 +116,11 @@ def free(package: Package, tried: Sequence[str], taken: Container[str] = ()) -> 
 def slug(words: str) -> str:
     """Return words as an id has them; nothing of words in which no letter of an id is.
 
-    >>> slug("Cañón: the 2nd visit"), slug("2025"), slug("Тест")
-    ('canon-the-2nd-visit', 'row-2025', '')
+    >>> slug("Cañón: the 2nd visit"), slug("2025"), slug("Тест"), slug("Wałęsa’s Ærø")
+    ('canon-the-2nd-visit', 'row-2025', '', 'walesas-aero')
     """
-    unaccented = "".join(sign for sign in normalize("NFKD", words.lower().replace("ß", "ss")) if sign.isascii())
-    made = "-".join(re.sub("[^a-z0-9]+", " ", unaccented).split())[:60].strip("-")
+    letters = "".join(sign for sign in normalize("NFKD", bare(words)) if sign.isascii())
+    made = "-".join(re.sub("[^a-z0-9]+", " ", letters).split())[:60].strip("-")
     return made if made[:1].isalpha() else f"row-{made}".strip("-") if made else ""
 
 

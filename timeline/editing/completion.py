@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from timeline.editing import entries, naming, shapes
 from timeline.editing.dated import Found, all_found, found_at
@@ -17,7 +17,7 @@ from timeline.editing.shown import Shown, allows
 from timeline.editing.speaking import spoken_of
 from timeline.records.fields import HEAD_FIELDS
 from timeline.records.package import event_at
-from timeline.records.values import Path
+from timeline.records.values import AHEAD, STATUS_MEANS, Path
 
 MOST = 200
 """How many are offered at a time: the next letter asks again."""
@@ -73,8 +73,10 @@ def completions(desk: Desk, file: str, offset: int, *, folds: bool = True) -> li
     if sort is None or here is None:
         return []
     offers: dict[str, Offer] = {}
+    before, behind = here.joints
     for one in _offers(_Writing(desk, file, sort, here, text, folds)):
-        offers.setdefault(one.label, one)
+        edit = replace(one.edit, text=f"{before}{one.edit.text}{behind}")
+        offers.setdefault(one.label, replace(one, edit=edit))
     typed = here.typed.strip().casefold()
     return sorted(
         offers.values(),
@@ -129,13 +131,26 @@ def _keys_at(at: _Writing, path: Path) -> Mapping[str, str]:
 
 
 def _choices(at: _Writing) -> Iterator[Offer]:
-    """Offer the words that the model has for a value; where a mapping begins, its keys."""
+    """Offer the words that the model has for a value; where a mapping or a list of them begins, its keys."""
     expected = shapes.expected(at.sort, at.path)
     line = at.text[at.text.rfind("\n", 0, at.here.scalar.start) + 1 : at.here.scalar.start]
+    told = [spoken_of(at.desk, at.here.outline, one).get(f"{at.path[-1]}") for one in _told_by(at)]
     for rank, choice in enumerate(expected.choices if expected else ()):
-        yield Offer(choice, "choice", at.edit(choice), rank=rank)
+        meant = STATUS_MEANS.get(choice, "") if at.path[-1] == "status" else ""
+        yield Offer(choice, "choice", at.edit(choice), meant, rank=-1 if choice in told else rank)
     if not line.strip(" -") and not at.here.scalar.flow:
         yield from _keys(at, at.path)
+        items = shapes.expected(at.sort, (*at.path, 0)) if not line.strip() else None
+        for rank, (key, meant) in enumerate(items.keys.items() if items and at.path[-1:] != (0,) else ()):
+            yield Offer(f"- {key}", "key", at.edit(f"- {key}: "), meant, rank=rank)
+
+
+def _told_by(at: _Writing) -> Iterator[Found]:
+    """Yield the quotes that may tell a value: all of a record of its own, that of a citation of what this disputes."""
+    if at.sort == EVENTS and len(at.path) == 1:
+        yield from _quotes(at)
+    elif found := found_at(at.desk.known, at.sort, at.here.outline, at.path):
+        yield found
 
 
 def _ids(at: _Writing, vocabulary: str) -> Iterator[Offer]:
@@ -218,8 +233,18 @@ def _dates(at: _Writing) -> Iterator[Offer]:
             if not said or phrase.text in said or said in phrase.text:
                 for date in found.dates(phrase, status, other):
                     yield _date(at, date, f"‘{phrase.text}’ in {found.quoted.source}", 0)
+    if at.sort == EVENTS and at.path == ("date",) and outline.text("status") not in AHEAD:
+        yield from _told_by_then(at)
     if at.path[-1] == "reads" and (date := outline.text("date")):
         yield _date(at, date, "the date of this record", 1)
+
+
+def _told_by_then(at: _Writing) -> Iterator[Offer]:
+    """Offer the window that ends when what no words date was told."""
+    there = [*_quotes(at)]
+    days = [day for one in there if (day := one.source.source.published.last)]
+    if days and not any(one.phrases for one in there):
+        yield _date(at, f"[..{min(days)}]", "told by then, where no words give a date", 2)
 
 
 def _date(at: _Writing, date: str, told: str, rank: int) -> Offer:

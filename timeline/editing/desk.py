@@ -5,7 +5,7 @@ A desk is a value. What a keystroke changes is one record, and then all but that
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 
@@ -24,6 +24,7 @@ from timeline.records.package import (
     event_at,
     vocabulary_path,
 )
+from timeline.records.values import Path
 from timeline.rules import RULES, check
 from timeline.rules.beside import Beside
 from timeline.rules.rulebook import PackageRule, SourceRule
@@ -107,14 +108,41 @@ def _read(files: Files) -> Package:
 
 def desk(files: Files, refused: Iterable[Diagnostic] = (), earlier: Desk | None = None) -> Desk:
     """Return the desk of a package's files; what `earlier` has of what did not change is taken over."""
-    package, found = loader.load(files, refused)
+    filled = _with_reasons(files)
+    package, found = loader.load(filled, refused)
+    if filled is not files:
+        rest = (one for one in found if one.location.file != SOURCES)
+        found = [*rest, *(one for one in loader.ground(files, refused).found if one.location.file == SOURCES)]
     whole = package is not None
     if package is None:
-        package = _read({**files, DESCRIPTOR: _STAND_IN})
+        package = _read({**filled, DESCRIPTOR: _STAND_IN})
     if earlier:
         package = _taken_over(package, earlier)
     evidence = examine_again(package, earlier.evidence if earlier else None)
     return Desk(files, evidence, Beside(evidence), (*refused, *found), whole)
+
+
+SOURCES = vocabulary_path("sources")
+
+
+def blank_reasons(own: Outline) -> Iterator[Path]:
+    """Yield where the list of sources says of a passage that is left out that there is a reason, and not which."""
+    for path in own.keys:
+        if path[1:2] == ("left_out",) and path[-1] == "reason" and path not in own.values:
+            yield path
+
+
+def _with_reasons(files: Files) -> Files:
+    """Return files in which what is left out for a reason that is blank still is left out for some.
+
+    Else the text of the entry would count as unread, and nothing more be found in it, till each reason is written.
+    """
+    text = files.get(SOURCES, b"").decode("utf-8", "replace")
+    own = outline(text) if "left_out" in text else Outline(())
+    ends = [text.index(":", own.keys[path].end) + 1 for path in blank_reasons(own)]
+    for end in sorted(ends, reverse=True):
+        text = f"{text[:end]} unsaid{text[end:]}"
+    return {**files, SOURCES: text.encode(errors="surrogatepass")} if ends else files
 
 
 def _taken_over(package: Package, earlier: Desk) -> Package:

@@ -17,7 +17,7 @@ from timeline.editing.shown import Shown
 from timeline.reading.yaml_writing import Written, lines, pair, wrapped
 from timeline.records.model import Event
 from timeline.records.package import Package
-from timeline.records.values import AHEAD, Status
+from timeline.records.values import AHEAD, COLORS, Status
 from timeline.records.vocabularies import Kind
 
 NOTHING: Mapping[str, str] = MappingProxyType({})
@@ -29,21 +29,16 @@ DRAFT = (
 BLANK = ("# A draft: fill in what is blank, then take this line and the next out.", DRAFT[1])
 MORE = "Where the sources say more: place, participants, details, related, each supported below."
 CITE = '`timeline cite "words of a source"` prints the entry to put in the place of this one.'
+TYPE = "Type words of a source behind `quote`: completed, they become the passage that has them."
 
 
-def blank(package: Package, said: Mapping[str, str] = NOTHING) -> str:
+def blank(package: Package, said: Mapping[str, str] = NOTHING, hint: str = CITE) -> str:
     """Return a record with every key that an event needs, and no value but what the curator has said.
 
-    The validator then points at each blank.
+    The validator then points at each blank; `hint` says how a citation is come by.
     """
     modeline, *rest = head(package, said)
-    return "\n".join([modeline, *BLANK, *rest, *comment(MORE, ""), *uncited()]) + "\n"
-
-
-def begun(package: Package) -> str:
-    """Return the blank record of an event that another names, as a draft."""
-    modeline, *rest = blank(package).splitlines(keepends=True)
-    return "".join([modeline, *(f"{line}\n" for line in DRAFT), *rest])
+    return "\n".join([modeline, *BLANK, *rest, *comment(MORE, ""), *uncited(hint)]) + "\n"
 
 
 def draft(package: Package, shown: Sequence[Shown], said: Mapping[str, str] = NOTHING) -> str:
@@ -107,7 +102,7 @@ def new_kind(id: str, quotes: Iterable[tuple[str, str]], kinds: Mapping[str, Kin
     small = bool(kinds) and all(kind.label[:1].islower() for kind in kinds.values())
     label = id.replace("-", " ") if small else id.replace("-", " ").capitalize()
     taken = {kind.color for kind in kinds.values()}
-    color = next((color for color in _COLORS if color not in taken), _COLORS[0])
+    color = next((color for color in (*_COLORS, *sorted(COLORS)) if color not in taken), _COLORS[0])
     there: dict[str, list[str]] = {}
     for tag, quote in quotes:
         there.setdefault(tag.partition("-")[0], []).extend(_like(id, quote))
@@ -118,8 +113,22 @@ def new_kind(id: str, quotes: Iterable[tuple[str, str]], kinds: Mapping[str, Kin
     return "\n".join([f"{id}:", *entry, f"  # words: {{{words}}}, by which a text tells of one"])
 
 
-_COLORS = ("steelblue", "teal", "darkorange", "crimson", "seagreen", "slateblue", "goldenrod", "sienna", "orchid")
-"""Colours that are told apart, for kinds that are new."""
+_COLORS = (
+    *("steelblue", "teal", "darkorange", "crimson", "seagreen", "slateblue", "goldenrod", "sienna", "orchid"),
+    *(
+        "olivedrab",
+        "firebrick",
+        "royalblue",
+        "mediumvioletred",
+        "darkcyan",
+        "chocolate",
+        "indigo",
+        "slategray",
+        "maroon",
+    ),
+    *("forestgreen", "coral", "navy", "darkkhaki", "purple", "rosybrown", "cadetblue", "tomato", "maroon"),
+)
+"""Colours that are told apart, for kinds that are new; then any."""
 
 
 def _like(id: str, quote: str) -> Iterator[str]:
@@ -134,9 +143,9 @@ def comment(text: str, indent: str) -> list[str]:
     return wrapped(plain(text), f"{indent}# ", f"{indent}#   ")
 
 
-def uncited() -> list[str]:
+def uncited(hint: str = CITE) -> list[str]:
     """Return the citations of a record that has none yet."""
-    return ["citations:", *comment(CITE, "  "), "  - source:", "    quote:", "    supports:"]
+    return ["citations:", *comment(hint, "  "), "  - source:", "    quote:", "    supports:"]
 
 
 def head(package: Package, given: Mapping[str, Written], dating: str = "") -> list[str]:

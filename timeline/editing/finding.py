@@ -27,7 +27,12 @@ def named_at(desk: Desk, file: str, offset: int) -> Name | None:
 
 
 def definitions(desk: Desk, file: str, offset: int) -> list[Spot]:
-    """Return where that lies which is meant at an offset: an entry, a record, a passage, a field, a text."""
+    """Return where that lies which is meant at an offset: an entry, a record, a passage, a field, a text.
+
+    Of a place of a text it is the quotes that cite it.
+    """
+    if file in desk.source_files:
+        return references(desk, file, offset)
     if named := named_at(desk, file, offset):
         return list(entry(desk, named.vocabulary, named.id)) or _own_field(desk, file, named.id)
     sort = sort_of(file)

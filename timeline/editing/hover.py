@@ -17,7 +17,7 @@ from timeline.editing.quoting import quoted_at
 from timeline.editing.scalars import Scalar
 from timeline.editing.shown import allows
 from timeline.language.meaning import named_date
-from timeline.records.values import calendar_of
+from timeline.records.values import STATUS_MEANS, calendar_of
 from timeline.texts.explaining import explain
 from timeline.texts.passages import Passage, Text
 
@@ -92,6 +92,8 @@ def _of_scalar(desk: Desk, file: str, sort: str, scalar: Scalar, offset: int) ->
         own = desk.outline(file)
         value = ", ".join(own.items(scalar.text)) or own.text("details", scalar.text)
         yield f"{plainly(scalar.text)}: {plainly(value)}" if value else ""
+    elif path[-1:] == ("status",) and scalar.text in STATUS_MEANS:
+        yield f"{plainly(scalar.text)}: {plainly(STATUS_MEANS[scalar.text])}"
     elif (expected := shapes.expected(sort, path)) and expected.choices:
         yield plainly(expected.description)
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from difflib import SequenceMatcher
-from unicodedata import combining, normalize
 
 from timeline.editing import authoring, drafting, registration
 from timeline.editing.newcomers import entry
@@ -14,6 +13,7 @@ from timeline.editing.shapes import EVENTS, expected
 from timeline.records import listing
 from timeline.records.package import Package, event_path, is_seed, vocabulary_path
 from timeline.records.values import ID
+from timeline.texts.bare_letters import bare
 
 MOST_TEXTS = 6
 """How many texts are offered for a source that no list has."""
@@ -26,9 +26,13 @@ def named(case: Case) -> Iterator[Action]:
         return
     vocabulary, id = f"{case.found.code.removeprefix('unknown-')}s", slip.written
     package, file = case.desk.package, vocabulary_path(vocabulary)
+    if vocabulary != EVENTS and (id,) in case.desk.outline(file).keys:
+        return  # it was listed since
     if vocabulary == EVENTS:
         if authoring.refusal(package, id) is None:
-            yield case.making(f"Begin the record of '{id}'", event_path(id), drafting.begun(package))
+            yield case.making(
+                f"Begin the record of '{id}'", event_path(id), drafting.blank(package, hint=drafting.TYPE)
+            )
     elif vocabulary == "sources":
         for path in _texts(package, id):
             _, begun = registration.begun(package, path, case.today)
@@ -53,7 +57,8 @@ def _someone(case: Case, vocabulary: str, id: str, file: str) -> Iterator[Action
 def unlisted(case: Case) -> Iterator[Action]:
     """Offer the entry of a text that no list has."""
     path, sources = case.file, vocabulary_path("sources")
-    if is_seed(path) and path in listing.unlisted(case.desk.package):
+    since = {scalar.text for key, scalar in case.desk.outline(sources).values.items() if key[1:] == ("file",)}
+    if is_seed(path) and path in listing.unlisted(case.desk.package) and path not in since:
         begun = registration.written(*registration.begun(case.desk.package, path, case.today))
         yield case.listing(f"List {path} in {sources}", sources, begun)
 
@@ -81,25 +86,21 @@ def _name(case: Case, id: str) -> str:
     for words in (*quotes, *(texts[source].text.reading for source in {**cited, **texts})):
         if found := spelt(id, words):
             return found
-    return " ".join(id.split("-")).capitalize()
+    return " ".join(word.capitalize() for word in id.split("-"))
 
 
 def spelt(id: str, words: str) -> str:
-    """Return how a text spells the words of an id, whatever their case, accents and apostrophes; else nothing.
+    """Return how a text spells the words of an id, whatever their case, accents, apostrophes and full stops.
 
-    >>> spelt("dockers-union", "So the Dockers' Union."), spelt("jose-perez", "José Pérez"), spelt("union", "Unions")
-    ("Dockers' Union", 'José Pérez', '')
+    >>> spelt("dockers-union", "So the Dockers' Union."), spelt("lech-walesa", "Lech Wałęsa"), spelt("union", "Unions")
+    ("Dockers' Union", 'Lech Wałęsa', '')
+    >>> spelt("gate-no-2", "at Gate No. 2")
+    'Gate No. 2'
     """
-    letters = [
-        (letter, place)
-        for place, sign in enumerate(words)
-        if sign not in _APOSTROPHES
-        for letter in normalize("NFKD", sign).casefold()
-        if not combining(letter)
-    ]
-    plain = "".join(letter for letter, _ in letters)
-    words_of_id = r"[\s-]+".join(map(re.escape, id.split("-")))
-    found = re.search(rf"\b{words_of_id}\b", plain)
+    kept = [place for place, sign in enumerate(words) if sign not in _APOSTROPHES]
+    letters = [(letter, place) for place in kept for letter in bare(words[place])]
+    words_of_id = r"(?:\.?[\s-]+|\.)".join(map(re.escape, id.split("-")))
+    found = re.search(rf"\b{words_of_id}\b", "".join(letter for letter, _ in letters))
     if found is None:
         return ""
     return " ".join(words[letters[found.start()][1] : letters[found.end() - 1][1] + 1].split())

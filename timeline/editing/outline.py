@@ -57,33 +57,52 @@ MARK = "\ue000"
 
 @dataclass(frozen=True)
 class Cursor:
-    """What is being written: the scalar at the cursor, empty where nothing is, and what of it stands before."""
+    """What is being written: the scalar at the cursor, empty where nothing is, and what of it stands before.
+
+    What is written there stands between two `joints`: a blank behind the colon of a key, a comma before another item.
+    """
 
     scalar: Scalar
     typed: str
     outline: Outline
+    joints: tuple[str, str] = ("", "")
 
 
 def cursor(text: str, offset: int) -> Cursor | None:
     """Return what is being written at an offset; None within a comment."""
-    whole = outline(f"{text[:offset]}{MARK}{text[offset:]}")
-    found = next((one for one in whole.scalars if one.start <= offset < one.end), None)
+    line = text[text.rfind("\n", 0, offset) + 1 : offset]
+    if _BEHIND_A_KEY.fullmatch(line):
+        return _cursor(text, offset, (" ", ""))
+    if line.rstrip(" \t").endswith(("[", ",")) and re.match(r"[\w'\"]", text[offset:]):
+        there = _cursor(text, offset, ("", ", "))
+        if there and there.scalar.flow and isinstance(there.scalar.path[-1], int):
+            return there
+    return _cursor(text, offset, ("", ""))
+
+
+_BEHIND_A_KEY = re.compile(r"[ \t]*(?:- +)*[a-z_][a-z0-9_-]*:")
+
+
+def _cursor(text: str, offset: int, joints: tuple[str, str]) -> Cursor | None:
+    """Return what is being written between two joints that are not there yet."""
+    put = MARK.join(joints)
+    whole = outline(f"{text[:offset]}{put}{text[offset:]}")
+    at = offset + len(joints[0])
+    found = next((one for one in whole.scalars if one.start <= at < one.end), None)
     if found is None:
         return None
-    back = Outline(tuple(_unmarked(one, offset) for one in whole.scalars if one is not found))
-    here = _unmarked(found, offset)
+    back = Outline(tuple(_unmarked(one, offset, len(put)) for one in whole.scalars if one is not found))
+    here = _unmarked(found, offset, len(put))
     typed = text[here.start : offset].lstrip("'\"" if here.style in ("'", '"') else "")
-    return Cursor(here, " ".join(typed.split()) + (" " if typed[-1:].isspace() and typed.strip() else ""), back)
+    words = " ".join(typed.split()) + (" " if typed[-1:].isspace() and typed.strip() else "")
+    return Cursor(here, words, back, joints)
 
 
-def _unmarked(one: Scalar, offset: int) -> Scalar:
-    return replace(
-        one,
-        path=tuple(step.replace(MARK, "") if isinstance(step, str) else step for step in one.path),
-        start=one.start - (one.start > offset),
-        end=one.end - (one.end > offset),
-        text=one.text.replace(MARK, ""),
-    )
+def _unmarked(one: Scalar, offset: int, put: int) -> Scalar:
+    """Return a scalar as it is without so many signs that were put in at an offset."""
+    start, end = (place if place <= offset else max(offset, place - put) for place in (one.start, one.end))
+    path = tuple(step.replace(MARK, "") if isinstance(step, str) else step for step in one.path)
+    return replace(one, path=path, start=start, end=end, text=one.text.replace(MARK, ""))
 
 
 def outline(text: str) -> Outline:

@@ -27,7 +27,10 @@ def passages_offered(desk: Desk, file: str, sort: str, here: Cursor, *, folds: b
         return
     for one in _offered(desk, sort, here, base):
         of = one.source
-        detail = f"{of.source.id} {one.passage.spans[0]}" + (", the nearest there is" if one.rank > 1 else "")
+        named = here.outline.text(*base, "source") if sort != "sources" else ""
+        instead = f", instead of {named}" if named and named != of.source.id else ""
+        nearest = ", the nearest there is" if one.rank > 1 else ""
+        detail = f"{of.source.id} {one.passage.spans[0]}{instead}{nearest}"
         documentation = f"{plainly(one.quote)}\n\n{told(of, one.passage)}".rstrip()
         edit, *others = _edits(desk.text(file), file, here, one, base, sort, folds=folds)
         yield shortly(one.quote), edit, tuple(others), detail, documentation, one.rank

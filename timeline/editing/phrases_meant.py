@@ -12,7 +12,7 @@ LONGEST = 4
 
 
 def phrases(found: Found, typed: str) -> Iterator[tuple[str, int]]:
-    """Yield the phrases of a quote that begin as what is typed, each with its rank; without that, words alone."""
+    """Yield the phrases of a quote that begin as what is typed, each with its rank; without that, words that tell."""
     language, quote = found.source.text.language, " ".join(found.passage.exact.split())
     standing = (language.moods.pronouns, language.singular, language.speaking, language.couples)
     typed = typed.strip().casefold()
@@ -21,7 +21,8 @@ def phrases(found: Found, typed: str) -> Iterator[tuple[str, int]]:
         for count in range(1, LONGEST + 1):
             phrase = quote[start.start() : end.end()]
             stands = any(words.pattern.fullmatch(phrase) for words in standing)
-            if phrase.casefold().startswith(typed) and (typed or count == 1 or stands):
+            telling = count == 1 and not language.common.pattern.fullmatch(phrase)
+            if phrase.casefold().startswith(typed) and (typed or telling or stands):
                 yield phrase, 0 if stands else count
             after = _WORD.match(quote, end.end() + 1)
             if after is None or quote[end.end()] != " ":

@@ -15,6 +15,7 @@ from timeline.evidence.sources import SourceEvidence
 from timeline.reading.yaml_writing import one_line
 from timeline.records.values import LONGEST_TEXT, Path
 from timeline.texts import near_matches, passages
+from timeline.texts.bare_letters import bare, places_of_bare
 from timeline.texts.passages import Ambiguous, Failure, Passage, Text
 from timeline.texts.rewriting import Place
 from timeline.texts.sentences import sentences
@@ -86,10 +87,18 @@ def offered(known: Vocabularies, typed: str, source: str = "") -> Iterator[Offer
 
     Then come the sentences that have all of the words, apart and in any order, then those that have most; where there
     are none, the sentence with what is nearest. Without words it is every sentence of the source, as far as they are
-    not too many; without a source that is listed every text is searched.
+    not too many; without a source that is listed, or where that has not all of the words, every text is searched.
     """
-    for id in (source,) if source in known.texts else known.texts:
-        yield from of_source(known.texts[id], typed, all_of_it=bool(source))
+    there = [*of_source(known.texts[source], typed, all_of_it=True)] if source in known.texts else []
+    yield from there
+    if not any(one.rank < _MOST_OF_THEM for one in there):
+        for id in known.texts:
+            own = of_source(known.texts[id], typed, all_of_it=False) if id != source else ()
+            yield from (one for one in own if source not in known.texts or one.rank < _MOST_OF_THEM)
+
+
+_MOST_OF_THEM = 2
+"""The rank of passages that have not all of the words."""
 
 
 def of_source(source: SourceEvidence, typed: str, *, all_of_it: bool) -> Iterator[Offered]:
@@ -137,14 +146,14 @@ def _of_words(source: SourceEvidence, typed: str) -> Iterator[Offered]:
 
 def _apart(text: Text, typed: str) -> dict[int, list[Place]]:
     """Return the sentences that have all of several words, by themselves or as beginnings, and those that have most."""
-    words = dict.fromkeys(re.findall(r"\w+", text.fold(typed).casefold()))
+    words = dict.fromkeys(re.findall(r"\w+", bare(text.fold(typed))))
     forms = [re.compile(rf"(?<!\w){re.escape(word)}" + (r"(?!\w)" if len(word) < _STEM else "")) for word in words]
     found: dict[int, list[Place]] = {1: [], 2: []}
     if len(forms) < 2:
         return found
     counts: list[tuple[int, Place]] = []
     for place in sentences(text):
-        there = text.fold(text.reading[slice(*place)]).casefold()
+        there = bare(text.fold(text.reading[slice(*place)]))
         counts.append((sum(bool(form.search(there)) for form in forms), place))
     found[1] = [place for count, place in counts if count == len(forms)]
     most = [(count, place) for count, place in counts if len(forms) > count > len(forms) / 2 and count > 1]
@@ -157,14 +166,17 @@ _STEM = 3
 
 
 def _starts(text: Text, typed: str) -> Iterator[Place]:
-    """Yield where words stand, of which the last may be half a word; in any case where they stand in none as typed."""
+    """Yield where words stand, of which the last may be half a word; in any case and marks where in none as typed."""
     folded = text.fold(typed)
     if not folded.strip():
         return
     begin = r"(?<!\w)" if re.match(r"\w", folded) else ""
     places = [match.span() for match in re.finditer(begin + re.escape(folded), text.folded)]
-    if not places and len(text.folded) == len(text.folded.lower()):
-        places = [match.span() for match in re.finditer(begin + re.escape(folded.lower()), text.folded.lower())]
+    if not places:
+        there = bare(text.folded)
+        found = [match.span() for match in re.finditer(begin + re.escape(bare(folded)), there)]
+        at = places_of_bare(text.folded) if found and len(there) != len(text.folded) else range(len(there))
+        places = [(at[start], at[end - 1] + 1) for start, end in found]
     yield from places
 
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from timeline.diagnostics import Diagnostic
 from timeline.editing.desk import Desk, Edit, Spot
 from timeline.editing.scalars import Scalar
+from timeline.records.values import Path
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +38,14 @@ class Case:
         """The file that the finding is in."""
         return self.spot.file
 
+    @property
+    def path(self) -> Path:
+        """The path of what the finding is about: of a value that is blank, or between braces, its key's."""
+        keys = self.desk.outline(self.file).keys.values()
+        before = max((one for one in keys if one.start <= self.spot.start), key=lambda one: one.start, default=None)
+        there = self.scalar or before
+        return there.path if there else ()
+
     def action(self, title: str, *edits: Edit, sure: bool = False) -> Action:
         """Return an action that edits."""
         return Action(title, self.found, edits, sure=sure)
@@ -47,13 +56,19 @@ class Case:
 
     def listing(self, title: str, file: str, entry: str) -> Action:
         """Return what writes an entry at the end of a list, or the list with it where there is none."""
-        if file not in self.desk.files:
-            return self.making(title, file, entry)
-        there = self.desk.text(file)
-        if nothing := re.search(r"(?m)^(\{ *\}|null|~)[ \t]*(\r?\n|\Z)", there):
-            return self.action(title, Edit(file, *nothing.span(), entry))
-        gap = "" if not there.strip() else "\n" if there.endswith("\n") else "\n\n"
-        return self.action(title, Edit(file, len(there), len(there), gap + entry))
+        edits, makes = listed(self.desk, file, entry)
+        return Action(title, self.found, edits, makes)
+
+
+def listed(desk: Desk, file: str, entry: str) -> tuple[tuple[Edit, ...], tuple[str, str] | None]:
+    """Return the edit that writes an entry at the end of a list; of a list that is not there, its file and text."""
+    if file not in desk.files:
+        return (), (file, entry)
+    there = desk.text(file)
+    if nothing := re.search(r"(?m)^(\{ *\}|null|~)[ \t]*(\r?\n|\Z)", there):
+        return (Edit(file, *nothing.span(), entry),), None
+    gap = "" if not there.strip() else "\n" if there.endswith("\n") else "\n\n"
+    return (Edit(file, len(there), len(there), gap + entry),), None
 
 
 Make = Callable[[Case], Iterator[Action]]

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Mapping
+from types import MappingProxyType
 from typing import Annotated, Any, Literal
 
 from pydantic import AfterValidator, BeforeValidator, Field, PlainValidator, ValidationInfo
@@ -31,6 +32,21 @@ SaidStatus = Literal[
     "not-yet", "denied", "claimed", "proposed", "planned", "postponed", "cancelled", "ongoing", "occurred"
 ]
 """What a source may say of an event's status, in the order of an event's life."""
+
+STATUS_MEANS: Mapping[str, str] = MappingProxyType(
+    {
+        "not-yet": "By then it has not been.",
+        "denied": "It is said not to be so.",
+        "claimed": "Somebody says that it was, and no source tells it as a fact.",
+        "proposed": "It is wanted, or may be: nothing is decided.",
+        "planned": "It is decided or announced, and has not been.",
+        "postponed": "It was planned, and is put off.",
+        "cancelled": "It was planned, and will not be.",
+        "ongoing": "It has begun, and goes on.",
+        "occurred": "It has been.",
+    }
+)
+"""What each says, in a sentence."""
 
 AHEAD = frozenset({"proposed", "planned", "postponed", "cancelled"})
 """The statuses of what has not been when it is told of, and perhaps will be."""

@@ -63,6 +63,9 @@ def source_changed(evidence: Evidence) -> Iterator[Finding]:
                     f"{record.event.id} (citation {number})"
                 )
     for id, one in evidence.sources.items():
+        gone = (number for number, (_, answer) in enumerate(one.left_out, 1) if not isinstance(answer, Passage))
+        for number in gone if one.changed else ():
+            lost.setdefault(id, []).append(f"entry {number} of left_out")
         if one.changed and is_seed(one.source.file):  # if it is no text of ours, that is the finding
             what = f"no longer found: {listed(lost[id])}" if id in lost else "every quote is still found"
             file = short(one.source.file, 60)

@@ -15,12 +15,12 @@ from timeline.records.vocabularies import Source
 def that_count(citation: Citation, there: tuple[Phrase, ...], source: Source) -> tuple[Phrase, ...]:
     """Return, of the phrases of a quote, those that can be what it says of the date.
 
-    `dated_from` asks for one that leans. Without it, one that leans, or only bounds a time ("the worst since 1945"),
-    counts where there is no other.
+    `dated_from` asks for one that leans. Without it, one that leans, is but a year beside another ("im Vorjahr"), or
+    only bounds a time ("the worst since 1945"), counts where there is no other.
     """
     if citation.dated_from:
         return tuple(phrase for phrase in there if phrase.leans or phrase.told or phrase.by_writing) or there
-    there = tuple(phrase for phrase in there if not phrase.leans) or there
+    there = tuple(phrase for phrase in there if not (phrase.leans or phrase.of_another_year)) or there
     there = _finest(there, source)
     if "date" not in citation.supports and ("start" in citation.supports) != ("end" in citation.supports):
         ends = "end" in citation.supports

@@ -304,6 +304,7 @@ def told(phrase: Phrase, calendar: Calendar | None) -> Interval | None:
         phrase.bound
         or phrase.kind != "date"
         or phrase.side
+        or phrase.of_another_year
         or (phrase.unit and not (phrase.unit == "month" and phrase.context))
     ):
         return None

@@ -82,6 +82,8 @@ def _forms() -> tuple[Form, ...]:
         ),
         Form("date", p.OF_MONTHS, rf"(?=\w){p.PART}{p.NEAR}{p.ANY_MONTH}{p.OF_YEAR}"),
         Form("date", p.OF_MONTHS, rf"(?=\w){p.PART}(?:{p.SIDE})?\b(?P<month>{p.NAMES})\b"),
+        Form("date", ("before",), p.BEFORE_LAST),
+        Form("unread", ("year",), p.BEFORE_AN_EVENT),
         *feasts.forms(feasts.ENGLISH, p.OF_YEAR, ("Orthodox", "Greek", "Russian", "Coptic")),
         *_in_month(),
         *_of_years(),
@@ -163,7 +165,7 @@ def _of_years() -> tuple[Form, ...]:
     of_fore = rf"(?P<fore>{p.FORE})\s?(?P<year>\d{{1,4}})\s?[-–/]\s?(?P<last_year>\d{{1,4}}){ENDS}"
     of_era = rf"(?P<year>\d{{1,4}})\s?[-–/]\s?(?P<last_year>\d{{1,4}})\s?(?P<era>{p.ERA})(?!\w)"
     in_season = r"(?:(?<=\bin\s)|(?<=\bthe\s)|(?<=\bby\s)|(?<=\bthat\s))"
-    of_year = rf"(?:of\s+)?(?:the\s+year\s+)?(?:{p.YEAR}|(?P<of_year>last|this|next)\s+year\b)"
+    of_year = rf"(?:(?:of\s+)?(?:the\s+year\s+)?(?:{p.YEAR}|(?P<of_year>last|this|next)\s+year\b)|{p.ANOTHER})"
     more = rf"(?:(?:\s?[-–/]\s?|\s+(?:and|to|or)\s+(?:the\s+)?){p.LAST_CENTURY})?"
     century = rf"{p.NTH_CENTURY}{more}\s+centur(?:y|ies)\b(?:\s+(?P<era>{p.ERA})(?!\w))?"
     return (
@@ -208,6 +210,7 @@ def _beside() -> tuple[Form, ...]:
             rf"{p.NUMBER}(?P<unit>week|fortnight|month|year|decade|century|centuries)s?\s+(?P<way>ago)\b",
             any_case=True,
         ),
+        Form("period", p.OF_LONG, rf"\bthe\s+{p.LONG_UNIT}\s+(?P<side>before\s+last)\b", any_case=True),
         Form("stretch", p.OF_LONG, rf"\b(?:the\s+)?(?P<side>past|coming|upcoming)\s+{p.LONG_UNIT}", any_case=True),
         Form(
             "stretch",
@@ -259,16 +262,6 @@ _LENGTHS = (
 )  # fmt: skip
 
 _LINKS = r"(?:,?\s+(?:and|or|to|through)|,)\s+"
-_TEMPORAL = (
-    rf"\b(?:{p.NAMES})\b|\b(?:{p.DAY_NAMES})\b"
-    r"|(?i:(?<![\w-])(?:centur(?:y|ies)|decade|year|month|week|day|today|yesterday|tomorrow|tonight|mornings?"
-    r"|afternoons?|evenings?|nights?|noon|midday|midnight|dawn|sunrise|dusk|sunset|spring|summer|autumn|winter"
-    r"|midsummer|easter(?:tide|s)?|christmas|lent|advent|whitsun|pentecost|michaelmas|martinmas|candlemas|lammas|epiphany"
-    r"|lady day|all saints|all souls|new year|ides|nones|[ck]alends|ramadan|eid|passover|hanukkah|yom kippur"
-    rf"|rosh hashanah|diwali|nowruz|eve|morrow|birthday|anniversary|reign)\b{p.NO_COMPOUND})"
-    r"|(?<![\w.,$€£])[12]\d{3}(?![\w%]|[.,]\d)|[’']\d\ds?\b|\b\d\d?(?:st|nd|rd|th)\b|\b\d\d?([./-])\d\d?\1\d\d"
-    r"|\b(?:B\.?C|A\.?D)\b"
-)
 
 ENGLISH_DATES = DateWords(
     forms=_forms(),
@@ -345,6 +338,6 @@ ENGLISH_DATES = DateWords(
     habits=r"(?i)\b(?:every|each|every\s+(?:other|second|third)|alternate)\s+$",
     numbered=r"(?i)(?:\b(?:section|sections|chapter|clause|paragraph|article|rule|version|release|no|build|v)|§)\.?"
         r"\s*$",
-    temporal=_TEMPORAL,
+    temporal=p.TEMPORAL,
     reformed=Day(1752, 9, 14),
 )  # fmt: skip

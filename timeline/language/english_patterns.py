@@ -42,10 +42,22 @@ ERA = r"[Bb]\.\s?[Cc]\.(?:\s?[Ee]\.)?|B\.?C(?:\.?E)?|[Cc]\.\s?[Ee]\.|CE|[Aa]\.\s
 FORE = r"[Aa]\.\s?[Dd]\.|AD"
 YEAR = year_of(FORE, ERA, AS_A_YEAR)
 STYLE = r"(?:,?\s\(?(?P<style>(?i:(?:old|new)\sstyle|[on]\.\s?s\.?|julian|gregorian))(?!\w)\)?)?"
+_IS_ALL = (
+    r"(?=\s*$|\s*[.,;:)\]”\"!?–—]|\s+(?:with|to|in|at|on|by|for|and|but|as|was|were|had|has|is|under|from|which|who"
+    r"|when|while|where|near)\b)"
+)
+ANOTHER = (
+    rf"(?:(?:of|in)\s+)?(?:the\s+|(?P<number>an?|{one_of(tables.COUNTED)}|\d\d?)\s+)"
+    r"(?P<year_side>(?:following|next|previous|preceding)\s+year\b(?![’'-])|year\s+before\s+last\b"
+    rf"|years?\s+(?:before|after|earlier|later)\b{_IS_ALL})"
+)
+"""What makes a date one of the year beside that told before, or so many years from it; no "year before the war"."""
+OF_ANOTHER = rf",?\s+{ANOTHER}"
 OF_YEAR = (
     rf"(?:,?\s+(?:(?:of|in)\s+)?(?:the\s+year\s+)?(?:{YEAR}{STYLE}|(?P<of_year>last|this|next)\s+year\b)"
-    r"|,?\s+(?:of\s+|in\s+)?(?P<that_year>(?:that|the)(?:\s+same)?\s+year)\b"
-    r"|,?\s+of\s+the\s+(?P<year_side>following|next|previous|preceding)\s+year\b)"
+    r"|,?\s+(?:of\s+|in\s+)?(?P<that_year>(?:that(?:\s+same)?|the\s+same)\s+year\b|the\s+year\b"
+    r"(?!\s+(?:before|after|that|which|when|he|she|it|they|we|I|his|her|the|an?|[A-Z]\w+)\b))"
+    rf"|{OF_ANOTHER})"
 )
 OPENING = "".join(rf"(?<!{word}\sthe\s)" for word in ("after", "until", "till", "before", "since", "by", "from"))
 PART = (
@@ -84,6 +96,12 @@ IN_COURSE = (
 IN_HALVES = rf"(?P<fraction>(?i:{one_of(word for word in tables.FRACTIONS if ' ' in word)}))"
 IN_LETTERS = r"(?P<fraction>Q[1-4]|H[12])"
 SEASON = rf"\b(?P<season>{'|'.join(tables.SEASONS)})\b"
+BEFORE_LAST = rf"\b(?i:the)\s+(?:(?P<month>{NAMES})\b|(?i:{SEASON}))\s+(?P<side>before\s+last)\b"
+BEFORE_AN_EVENT = (
+    rf"(?:\b\d\d?\s+)?\b(?:{NAMES}|{'|'.join(tables.SEASONS)})\b(?:\s+\d\d?)?,?\s+(?:(?:of|in)\s+)?"
+    r"the\s+year\s+(?:before|after)\b"
+)
+"""The year before, or after, what is told behind it."""
 NTH_CENTURY = rf"(?P<century>\d\d?(?=st|nd|rd|th)|\b{ORDINAL}\b)(?:st|nd|rd|th)?"
 LAST_CENTURY = NTH_CENTURY.replace("<century>", "<last_century>")
 DECADE = rf"(?P<decade>(?:[12]\d)?[1-9]0(?=[’']?s\b)|(?:[12]\d)00(?=[’']?s\b)|{'|'.join(tables.DECADES)})"
@@ -133,3 +151,15 @@ NO_COMPOUND = (
     r"|dress(?:es)?|coats?|papers?|palaces?|camps?|residences?|resorts?|sports|stars?|rooms?)\b)"
 )
 """Behind a word of time: no noun of which it is a part, and then no time, "the night manager"."""
+
+TEMPORAL = (
+    rf"\b(?:{NAMES})\b|\b(?:{DAY_NAMES})\b"
+    r"|(?i:(?<![\w-])(?:centur(?:y|ies)|decade|year|month|week|day|today|yesterday|tomorrow|tonight|mornings?"
+    r"|afternoons?|evenings?|nights?|noon|midday|midnight|dawn|sunrise|dusk|sunset|spring|summer|autumn|winter"
+    r"|midsummer|easter(?:tide|s)?|christmas|lent|advent|whitsun|pentecost|michaelmas|martinmas|candlemas|lammas|epiphany"
+    r"|lady day|all saints|all souls|new year|ides|nones|[ck]alends|ramadan|eid|passover|hanukkah|yom kippur"
+    rf"|rosh hashanah|diwali|nowruz|eve|morrow|birthday|anniversary|reign)\b{NO_COMPOUND})"
+    r"|(?<![\w.,$€£])[12]\d{3}(?![\w%]|[.,]\d)|[’']\d\ds?\b|\b\d\d?(?:st|nd|rd|th)\b|\b\d\d?([./-])\d\d?\1\d\d"
+    r"|\b(?:B\.?C|A\.?D)\b"
+)
+"""What tells of time where no form is read."""

@@ -79,7 +79,10 @@ SIDES = {
     "preceding": -1, "previously": -1, "beforehand": -1,
     "inst": 0, "instant": 0, "ult": -1, "ultimo": -1, "prox": 1, "proximo": 1,
     "of last month": -1, "of this month": 0, "of next month": 1,
-    "this": 0, "same": 0, "that": 0,
+    "this": 0, "same": 0, "that": 0, "before last": -2,
+    "previous year": -1, "preceding year": -1, "next year": 1, "following year": 1, "year before last": -2,
+    **{f"{years} {way}": side for years in ("year", "years")
+       for way, side in (("before", -1), ("earlier", -1), ("after", 1), ("later", 1))},
     "next": 1, "coming": 1, "upcoming": 1, "later": 1, "after": 1, "following": 1, "afterwards": 1, "afterward": 1,
 }  # fmt: skip
 ERAS = {

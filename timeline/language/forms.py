@@ -34,14 +34,15 @@ class Form:
     | `month`, `day`, `last_day` | digits, or words of `months` and `ordinals` |
     | `one`, `two` | day and month in figures, in the `order` of the language, or in either where it has none |
     | `weekday`, `season`, `unit` | words of the table of that name |
-    | `number` | digits, or a word of `numbers` |
+    | `number` | digits, or a word of `numbers`; beside `of_year` and `year_side`, how many years |
     | `fraction` | words of `fractions`: a quarter or half of the year or century that follows |
     | `part` | words of `parts`: which part of the time that follows (early, late), of which more may be meant |
     | `decade` | digits of its first year, "1850" or "50", or a word of `decades` |
     | `century`, `last_century` | digits, or words of `ordinals` |
     | `side`, `cut`, `way`, `of_week`, `of_year` | words of `sides`: which of several a phrase means (last, next), at |
     | | which end of a period (earlier, later), how a distance is counted (ago, after), in which week or year a day is |
-    | `year_side` | words of `sides`: the year beside that of what was told before ("of the following year") |
+    | `year_side` | words of `sides`: the year beside that of what was told before ("of the following year"); what |
+    | | looks back, beside that of writing too |
     | `edge` | words of `edges`: from which end of an event a distance is counted ("after the end of") |
     | `place` | words of `ordinals`, or digits: which unit of what a phrase leans on ("the third day of the strike") |
     | `that_year` | any words: the year is that of what was told before |

@@ -59,6 +59,12 @@ ON = {
 }  # fmt: skip
 WAYS = {"plus tard": 1, "après": 1, "auparavant": -1, "avant": -1, "plus tôt": -1,
         "qui suivit": 1, "qui suit": 1, "qui précéda": -1}  # fmt: skip
+OTHER_YEARS = {
+    **{f"année {which}": side for which, side in (("suivante", 1), ("précédente", -1), ("antérieure", -1),
+        ("d’après", 1), ("d'après", 1), ("d’avant", -1), ("d'avant", -1))},
+    **{f"{year} {way}": side for year in ("an", "ans") for way, side in WAYS.items()},
+}  # fmt: skip
+"""Years beside that told before."""
 DISTANCES = {
     "avant-hier": -2, "l’avant-veille": -2,
     "hier": -1, "hier matin": -1, "hier soir": -1, "hier après-midi": -1, "la veille": -1, "la veille au soir": -1,
@@ -92,11 +98,14 @@ WRITING = r"(?i)(?:avant-)?hier\b.*|aujourd[’']hui|ce\s+(?:matin|soir)|cet\s+a
 ERA = r"(?:av\.|avant|ap\.|après)\s+(?:J\.?[\s-]?C(?:h?\.|\b)|Jésus-Christ|notre\s+ère)|de\s+notre\s+ère"
 YEAR = year_of(era=ERA, settles=AS_A_YEAR)
 STYLE = rf"(?:,?\s\(?(?P<style>(?i:{either(STYLES)}))(?!\w)\)?)?"
+OF_ANOTHER = (
+    rf"(?:,?\s+(?P<number>(?i:{either(COUNTED)})|\d\d?)\s+|\s+(?:de\s+)?l[’'](?=année))"
+    rf"(?P<year_side>{either(OTHER_YEARS)})(?!\w|\s+(?:qu|l[ea]\b|l[’']|d[eu]\b|son\b|sa\b|ses\b|leur))"
+)
 OF_YEAR = (
     rf"(?:,?\s+(?:(?:de|en)\s+)?(?:(?:de\s+)?l[’']an(?:née)?\s+)?{YEAR}{STYLE}"
-    r"|\s+de\s+l[’']an(?:née)?\s+(?P<of_year>dernière?|passée?|prochaine?)\b"
-    r"|\s+(?P<that_year>(?:de\s+)?(?:la\s+même\s+année|cette\s+année-là))"
-    r"|\s+de\s+l[’']année\s+(?P<year_side>suivante|précédente|d[’']après|d[’']avant))"
+    rf"|{OF_ANOTHER}|\s+(?:de\s+)?l[’']an(?:née)?\s+(?P<of_year>derni(?:er|ère)|passée?|prochaine?)\b"
+    r"|\s+(?P<that_year>(?:de\s+)?(?:la\s+même\s+année|cette\s+année-là)))"
 )
 PART = (
     r"(?:(?<!avant\s)(?<!depuis\s)(?<!dès\s)(?<!après\s)(?<!là\s)\b(?P<part>(?i:au\s+début|à\s+la\s+fin|à\s+la\s+mi"
@@ -160,6 +169,7 @@ HAS_BEEN = "".join(
     ]
 )
 """Not behind what makes of "été" no summer but "been"."""
+TO_SEASON = r"(?:(?<=\b[Aa]u\s)|(?<=\b[Ee]n\s)|(?<=\b[ÀàA]\sl[’']))"
 SEASON = rf"{HAS_BEEN}\b(?P<season>{either(cases(SEASONS))})\b"
 FRACTION = rf"\b(?P<fraction>(?i:{either(word for word in FRACTIONS if ' ' in word)}))"
 CENTURY = (

@@ -35,7 +35,9 @@ def _forms() -> tuple[Form, ...]:
         Form("date", p.OF_MONTHS, rf"{p.WEEKDAY}{p.PART}{p.NEAR}{p.DAYS}\s*{p.MONTH}(?:{p.OF_YEAR})?"),
         Form("date", p.OF_MONTHS, rf"{p.WEEKDAY}{p.DAY_WORD}\s+{p.MONTH}(?:{p.OF_YEAR})?"),
         Form("date", (".",), rf"{p.WEEKDAY}{figures}"),
-        Form("date", (".",), rf"{without_year}(?P<day>\d\d?)\.\s?(?P<month>1[0-2]|0?[1-9])\.(?!\s?\d)"),
+        Form(
+            "date", (".",), rf"{without_year}(?P<day>\d\d?)\.\s?(?P<month>1[0-2]|0?[1-9])\.(?!\s?\d)(?:{p.OF_ANOTHER})?"
+        ),
         *(ISO_DAY, BASIC_DAY, YEAR_FIRST, YEAR_LAST),
         Form("date", p.OF_MONTHS, rf"{p.PART}{p.NEAR}{p.ONLY_MONTH}{p.OF_YEAR}"),
         Form("date", p.OF_MONTHS, rf"(?:{p.PART[:-1]}|{p.TO_MONTH}){p.NAMED_MONTH}{p.OF_YEAR}"),
@@ -51,6 +53,16 @@ def _forms() -> tuple[Form, ...]:
             _SEASON_HINTS,
             rf"\b(?P<that_year>im|den|dem)\s+(?P<side>(?:darauf)?folgenden|vorhergehenden|vorangegangenen)\s+"
             rf"{p.SEASON}",
+        ),
+        Form(
+            "date",
+            _SEASON_HINTS,
+            rf"(?:{p.TO_SEASON}|{p.OF_PART}){p.PART}{p.SEASON}(?!\s+(?:de[rs]|ihre[rs]|seine[rs])\b|-)",
+        ),
+        Form(
+            "date",
+            ("vorjahr", "folgejahr"),
+            rf"(?:(?<=\b[Ii]m\s)|{p.OF_PART}){p.PART}\b(?P<year_side>(?:Vor|Folge)jahr(?:e?s)?)\b",
         ),
         Form("date", ("hälfte", "halbjahr", "drittel", "viertel", "quartal"), rf"{p.FRACTION}(?:{p.OF_YEAR})"),
         Form("date", ("-", "–", "/"), rf"{LONE}{p.NEAR}{TWO_YEARS}"),
@@ -136,7 +148,7 @@ def _in_month() -> tuple[Form, ...]:
     of_month = (
         r"(?P<of_month>(?:dss|ds|d|vor|v|n|k|l)\.?\s?(?:Mts|M|Mon|Monats)(?:\.|\b)|(?:dieses|laufenden|vorigen"
         r"|vergangenen"
-        r"|letzten|nächsten|kommenden|folgenden)\s+Monats|hu[ij]us|hui\.|h\.\s?m\.|currentis|curr\.|passati|praeteriti)"
+        r"|letzten|nächsten|kommenden|folgenden)\s+Monats|des\s+Vormonats|hu[ij]us|hui\.|h\.\s?m\.|currentis|curr\.|passati|praeteriti)"
     )
     special = "Schwarze[rnm]?|Blutige[rnm]?|Weiße[rnm]?|Goldene[rnm]?|Lange[rnm]?|Fette[rnm]?|Orthodoxe[rnm]?"
     names = either(p.WEEKDAYS)

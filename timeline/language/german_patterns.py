@@ -51,13 +51,25 @@ UNITS: dict[str, Unit] = {
     "jahrzehnt": "decade", "jahrzehnte": "decade", "jahrzehnten": "decade", "jahrzehnts": "decade",
     "jahrhundert": "century", "jahrhunderte": "century", "jahrhunderten": "century", "jahrhunderts": "century",
 }  # fmt: skip
-BACK = together({"letzt": -1, "vergangen": -1, "vorig": -1, "verflossen": -1}, ("e", "en", "er", "es", "em"))
-HERE = together({"dies": 0}, ("e", "en", "er", "es", "em"))
+BACK = together(
+    {"letzt": -1, "vergangen": -1, "vorig": -1, "verflossen": -1, "vorletzt": -2, "vorvorig": -2, "vorvergangen": -2},
+    ("e", "en", "er", "es", "em"),
+)
+HERE = together({"dies": 0, "heurig": 0}, ("e", "en", "er", "es", "em"))
 AHEAD = together({"nächst": 1, "kommend": 1}, ("e", "en", "er", "es", "em"))
 ON = together(
     {"folgend": 1, "nächst": 1, "darauffolgend": 1, "vorhergehend": -1, "vorangegangen": -1, "selb": 0, "gleich": 0},
     ("e", "en", "er", "es", "em"),
 )
+OTHER_YEARS = {
+    **together({"vorjahr": -1, "vorvorjahr": -2, "folgejahr": 1}, ("", "s", "es")),
+    **{f"{which} {year}": side for which, side in (("vorigen", -1), ("verflossenen", -1), ("vorhergehenden", -1),
+        ("vorangegangenen", -1), ("folgenden", 1), ("nächsten", 1), ("darauffolgenden", 1))
+       for year in ("jahres", "jahrs")},
+    **{f"{year} {way}": side for way, side in (("zuvor", -1), ("davor", -1), ("vorher", -1), ("früher", -1),
+        ("später", 1), ("danach", 1), ("darauf", 1)) for year in ("jahr", "jahre", "jahres")},
+}  # fmt: skip
+"""Years beside that told before."""
 SIDES = {
     **BACK, **HERE, **AHEAD, **ON, "vor": -1, "zuvor": -1, "vorher": -1, "davor": -1, "früher": -1,
     **{f"{this}{dot}{gap}{month}": side for this, side in (
@@ -66,6 +78,7 @@ SIDES = {
     **{f"{this} monats": side for this, side in (
         ("dieses", 0), ("laufenden", 0), ("vorigen", -1), ("vergangenen", -1), ("letzten", -1), ("nächsten", 1),
         ("kommenden", 1), ("folgenden", 1))},
+    "des vormonats": -1, "heuer": 0, **OTHER_YEARS,
     **dict.fromkeys(("huius", "hujus", "hui", "h. m", "h.m", "currentis", "curr"), 0), "passati": -1, "praeteriti": -1,
     "nach": 1, "später": 1, "danach": 1, "darauf": 1, "nachher": 1,
 }  # fmt: skip
@@ -116,16 +129,22 @@ ERA = (
 YEAR = year_of(era=ERA, settles=AS_A_YEAR)
 STYLE = rf"(?:,?\s\(?(?P<style>(?i:{either(STYLES)}))\.?(?!\w)\)?)?"
 SIDE_YEAR = either([*BACK, *HERE, *AHEAD])
+OF_ANOTHER = (
+    rf"(?:,?\s+(?P<number>{either(COUNTED)}|\d\d?)\s+|\s+(?:des|im)\s+|\s+(?=(?:vorigen|verflossenen)\s))"
+    rf"(?P<year_side>(?i:{either(OTHER_YEARS)}))(?!\w|\s+als\b)"
+)
 OF_YEAR = (
-    rf"(?:,?\s+(?:(?:des\s+Jahres|im\s+Jahre?)\s+)?{YEAR}{STYLE}|\s+(?P<of_year>{SIDE_YEAR})\s+Jahre?s\b"
-    r"|\s+(?P<that_year>desselben\s+Jahres|des\s+gleichen\s+Jahres|jenes\s+Jahres)"
-    r"|\s+des\s+(?P<year_side>folgenden|nächsten|darauffolgenden|vorhergehenden|vorangegangenen)\s+Jahres)"
+    rf"(?:,?\s+(?:(?:des\s+Jahres|im\s+Jahre?)\s+)?{YEAR}{STYLE}|{OF_ANOTHER}"
+    rf"|\s+(?:des\s+)?(?P<of_year>(?:{SIDE_YEAR})(?=\s+Jahre?s\b)|heuer\b)(?:\s+Jahre?s\b)?"
+    r"|\s+(?P<that_year>desselben\s+Jahres|des\s+gleichen\s+Jahres|jenes\s+Jahres))"
 )
 PART = (
     r"(?:\b(?:(?<!bis\s)(?<!vor\s)(?<!seit\s)(?<!ab\s)(?<!nach\s)(?P<part>(?i:anfang|mitte|ende))|(?i:früh\s+am|spät"
     r"\s+am))\s+"
     r"(?:des\s+(?:Monats\s+|Jahres\s+)?)?)?"
 )
+OF_PART = r"(?=\b(?i:anfang|mitte|ende)\s)"
+TO_SEASON = r"(?:(?<=\b[Ii]m\s)|(?<=\b[Dd]em\s)|(?<=\bzum\s)|(?<=\bseit\s))"
 SIDE = rf"\b(?P<side>{either(cases([*BACK, *HERE, *AHEAD]))})\s+"
 NEAR = r"(?:\b(?P<about>(?i:um\s+den|um\s+das\s+Jahr|um|etwa|gegen|ungefähr|circa|zirka|ca\.))\s*)?"
 _OF_ER = r"(?:(?<=er)s)?(?!\w)"  # des Octobers

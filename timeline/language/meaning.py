@@ -15,6 +15,8 @@ is the 16th or the 23rd. Each reading is as wide as the words may be meant, sinc
     fall of 2013, the coming winter          three months of the northern year; for "winter of 2013" both of its winters
     this week, next month, two weeks ago     that week (Monday to Sunday), month, year; "earlier" ends it with the day
     last month                               the month before, or the days since that day of it
+    in May of the previous year              that of the year before what is told near it, or before the day
+    the summer before last                   the two before the last
     the past week, recent weeks              from the beginning of the week before, or of the eighth before, to the day
     the coming weeks, the coming days        from the day to the end of the eighth week on; to 14 days on
     since January, after Friday, by 2026     the time named, or all that lies on that side of it
@@ -32,7 +34,7 @@ from timeline.language import occurring, relative
 from timeline.language.relative import Days
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator
 
     from timeline.dates import Calendar, Date
     from timeline.language.phrases import Phrase
@@ -236,9 +238,12 @@ def _times(phrase: Phrase, published: Interval, calendar: Calendar | None) -> It
         there += [time for days in told for time in _told(phrase, days, calendar)]
     if phrase.kind == "date" and phrase.unit == "month":
         return list(occurring.in_month_beside(phrase, published, calendar))
+    first, last = published.first, published.last
+    if phrase.told and phrase.amount < 0 and first and last and not _is_of_the_past(phrase, published):
+        before = range(first.year + phrase.amount, last.year + phrase.amount + 1)
+        return [*there, *occurring.in_years(phrase, before, calendar)]
     if phrase.told or (there and _decides(phrase, published)):
         return there
-    first, last = published.first, published.last
     if not (first and last) or (phrase.feast and (not phrase.feast[0] or last - first > _MONTH)):
         return there
     if phrase.kind == "date" and not phrase.unit and not phrase.decade:
@@ -262,7 +267,12 @@ def _years(told: Iterable[Interval]) -> Iterator[Days]:
 
 def _decides(phrase: Phrase, published: Interval) -> bool:
     """Whether a phrase stands under a year that heads its entry, or all that is told near it is long past."""
-    return phrase.headed or (phrase.near and all(long_past(days, published) for days in phrase.context))
+    return phrase.headed or (phrase.near and _is_of_the_past(phrase, published))
+
+
+def _is_of_the_past(phrase: Phrase, published: Interval) -> bool:
+    """Whether something is told near a phrase, all of it long past."""
+    return bool(phrase.context) and all(long_past(days, published) for days in phrase.context)
 
 
 def long_past(days: Interval, published: Interval) -> bool:
@@ -306,32 +316,26 @@ def _told(phrase: Phrase, days: Interval, calendar: Calendar | None) -> list[Day
         return relative.weekdays_beside(phrase, first, last)
     if phrase.kind != "date":
         return []
+    if phrase.told and not phrase.side:
+        return occurring.in_years(phrase, range(first.year + phrase.amount, last.year + phrase.amount + 1), calendar)
     if phrase.feast:  # "from Martinmas until Candlemas" goes over to the next year
         before, after = phrase.bound in ("since", "from", "after"), phrase.bound in ("until", "before")
         return occurring.in_years(phrase, range(first.year - before, last.year + 1 + after), calendar)
     if phrase.month is None:
         return [] if phrase.day is None else occurring.in_months(phrase, first, last, calendar)
+    if phrase.side < -1:
+        there = occurring.in_years(phrase, range(first.year + 2 * phrase.side, last.year + 1), calendar)
+        return relative.nearest(there, first, last, phrase.side)
     years = set(range(first.year, last.year + 1))
-    if phrase.told and phrase.side:
-        there = occurring.in_years(phrase, range(first.year - 2, last.year + 3), calendar)
-        return _adjacent(there, first, last, phrase.side)
     if phrase.told:
-        return occurring.in_years(phrase, sorted(year + phrase.amount for year in years), calendar)
+        there = occurring.in_years(phrase, range(first.year - 2, last.year + 3), calendar)
+        return relative.adjacent(there, first, last, phrase.side)
     if phrase.ahead and phrase.month > last.month:  # "on 9 November …; until March 1577"
         years.add(first.year - 1)
     if last - first < 62:  # around the turn of a year, the one beside it too
         years |= {last.year + 1} if phrase.month <= last.month - 9 else set()
         years |= {first.year - 1} if phrase.month >= first.month + 9 else set()
     return occurring.in_years(phrase, sorted(years), calendar)
-
-
-def _adjacent(there: Sequence[Days], first: Day, last: Day, side: int) -> list[Days]:
-    """Return, of times in order, the next or the last beside each of the days from one to another."""
-    if side > 0:
-        ahead = [days for days in there if days[0] > first]
-        return ahead[: 1 + sum(days[0] <= last for days in ahead)]
-    past = [days for days in there if days[1] < last]
-    return past[-1 - sum(days[1] >= first for days in past) :]
 
 
 def _shown(interval: Interval) -> str:

@@ -88,6 +88,11 @@ class Phrase(NamedTuple):
         return self.kind == "distance"
 
     @property
+    def of_another_year(self) -> bool:
+        """Whether it is the whole of a year beside that of what was told before."""
+        return self.kind == "date" and self.told and not (self.year or self.month or self.day or self.feast)
+
+    @property
     def exact(self) -> bool:
         """Whether it names one time, not only a bound, a part or the nearness of one, or all that "recent" may mean."""
         vague = self.bound or self.about or self.few or self.parts or self.others or self.side
@@ -147,9 +152,10 @@ def _date(whole: Phrase, match: re.Match[str], said: _Said, words: DateWords) ->
         "style": words.styles[said["style"]] if "style" in said else 0,
         "side": words.sides[said["side"]] if "side" in said else 0,
     }
+    times = number(said.get("number"), words.numbers) or 1
     for part, unit in (("of_year", "year"), ("of_month", "month"), ("of_week", "week")):
         if part in said:
-            parts |= {"unit": unit, "amount": words.sides[said[part]]}
+            parts |= {"unit": unit, "amount": words.sides[said[part]] * times}
     if "nth" in said:
         parts |= {"nth": (words.nths[said["nth"]], parts["weekday"]), "weekday": None}
     for part in ("feast", "saint"):
@@ -163,7 +169,7 @@ def _date(whole: Phrase, match: re.Match[str], said: _Said, words: DateWords) ->
         others = tuple(single._replace(day=day) for day in days)
         return single._replace(day=days[0], last_day=days[-1], others=others)
     if "year_side" in said:
-        parts |= {"amount": words.sides[said["year_side"]]}
+        parts |= {"amount": words.sides[said["year_side"]] * times}
     if "season" in said:
         parts |= {"month": words.seasons[said["season"]], "months": 3}
     elif "fraction" in said and "month" in said:

@@ -34,15 +34,24 @@ def times(phrase: Phrase, first: Day, last: Day) -> Iterable[Days]:
 def nearest(times: Sequence[Days], first: Day, last: Day, side: int) -> list[Days]:
     """Return, of `times` in order, for each day of a window the last begun by it and the next.
 
-    Where `side` names one, it is the last two, or the next two.
+    Where `side` names one, it is the last two, or the next two; of -2, "the one before last", the two before the last.
     """
     begun = sum(days[0] <= first for days in times)
     known = sum(days[0] <= last for days in times)
     if side < 0:
-        return list(times[max(0, begun - 2) : known])
+        return list(times[max(0, begun + side - 1) : max(0, known + side + 1)])
     if side > 0:
         return list(times[begun : known + 2])
     return list(times[max(0, begun - 1) : known + 1])
+
+
+def adjacent(there: Sequence[Days], first: Day, last: Day, side: int) -> list[Days]:
+    """Return, of times in order, the next or the last beside each of the days from one to another."""
+    if side > 0:
+        ahead = [days for days in there if days[0] > first]
+        return ahead[: 1 + sum(days[0] <= last for days in ahead)]
+    past = [days for days in there if days[1] < last]
+    return past[-1 - sum(days[1] >= first for days in past) :]
 
 
 def weekdays_beside(phrase: Phrase, first: Day, last: Day) -> list[Days]:

@@ -49,6 +49,9 @@ def _forms() -> tuple[Form, ...]:
         Form("date", tuple(p.SEASONS), rf"{p.PART}{p.SEASON}{p.OF_YEAR}"),
         Form("date", tuple(p.SEASONS), rf"{p.PART}{p.SEASON}{after}"),
         Form("date", tuple(p.SEASONS), rf"{p.PART}{before}{p.SEASON}"),
+        Form("date", tuple(p.SEASONS), rf"\b(?P<side>penúltim[oa])\s+{p.SEASON}"),
+        Form("date", tuple(p.SEASONS), rf"{p.TO_SEASON}{p.PART}{p.SEASON}(?!\s+del?\b|-)"),
+        Form("date", ("año",), rf"{p.OF_PART}{p.PART}(?:año\s+)?(?P<year_side>año\s+(?:anterior|siguiente))\b"),
         Form("date", tuple(p.SEASONS), rf"\b{p.SEASON}\s+(?P<that_year>(?P<side>siguiente|anterior))\b"),
         Form("date", p.OF_MONTHS, rf"{p.DAYS}\s*(?:de\s+)?{p.MONTH}\s+(?P<that_year>(?P<side>siguiente|anterior))\b"),
         Form("date", tuple(p.PARTS), rf"{p.FRACTION}{p.OF_YEAR}"),
@@ -185,6 +188,7 @@ SPANISH_DATES = DateWords(
     units={**p.UNITS, **COUNTER_UNITS},
     sides={
         **COUNTER_SIDES, **p.OF_MONTH, **p.BACK, **p.HERE, **p.AHEAD, **p.ON,
+        **p.OTHER_YEARS, **p.YEARS_BESIDE, "penúltimo": -2, "penúltima": -2,
         "hace": -1, "después": 1, "más tarde": 1, "antes": -1,
     },
     distances=p.DISTANCES,

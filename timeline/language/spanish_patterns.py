@@ -55,6 +55,18 @@ BACK = {"pasado": -1, "pasada": -1, "pasados": -1, "pasadas": -1, "último": -1,
 HERE = {"este": 0, "esta": 0, "estos": 0, "estas": 0}
 AHEAD = {"próximo": 1, "próxima": 1, "próximos": 1, "próximas": 1, "que viene": 1, "entrante": 1, "que vienen": 1}
 ON = {"siguiente": 1, "anterior": -1, "mismo": 0, "misma": 0}
+OTHER_YEARS = {
+    "año siguiente": 1, "año anterior": -1, "año precedente": -1,
+    **{f"{year} {way}": side for year in ("año", "años") for way, side in (("antes", -1), ("después", 1),
+        ("más tarde", 1))},
+}  # fmt: skip
+"""Years beside that told before."""
+YEARS_BESIDE = {
+    **{words: side for which, side in (("pasado", -1), ("presente", 0), ("próximo", 1))
+       for words in (f"{which} año", f"año {which}")},
+    "este año": 0, "corriente año": 0, "año en curso": 0, "año que viene": 1, "año entrante": 1, "año antepasado": -2,
+}  # fmt: skip
+"""Years beside that of writing."""
 DISTANCES = {
     "anteayer": -2, "antes de ayer": -2, "anteanoche": -2,
     **{f"ayer{part}": -1 for part in ("", " por la mañana", " por la tarde", " por la noche")},
@@ -97,10 +109,14 @@ ERA = (
 )
 YEAR = year_of(era=ERA, settles=AS_A_YEAR)
 STYLE = rf"(?:,?\s\(?(?:del\s+)?(?P<style>(?i:{either(STYLES)}))(?!\w)\)?)?"
+OF_ANOTHER = (
+    rf"(?:,?\s+(?P<number>{either(COUNTED)}|\d\d?)\s+|\s+(?:del|el)\s+(?=año\b))"
+    rf"(?P<year_side>{either(OTHER_YEARS)})(?!\w|\s+(?:del?|que)\b)"
+)
 OF_YEAR = (
-    rf"(?:,?\s+(?:(?:de|del)\s+)?(?:año\s+)?{YEAR}{STYLE}|\s+del?\s+(?P<of_year>pasado|este|próximo)\s+año\b"
-    r"|\s+(?P<that_year>(?:del\s+mismo|de\s+ese(?:\s+mismo)?|de\s+aquel)\s+año)\b"
-    r"|\s+del\s+año\s+(?P<year_side>siguiente|anterior)\b)"
+    rf"(?:,?\s+(?:(?:de|del)\s+)?(?:año\s+)?{YEAR}{STYLE}|{OF_ANOTHER}"
+    rf"|\s+(?:del?|el)\s+(?P<of_year>{either(YEARS_BESIDE)})(?!\w)"
+    r"|\s+(?P<that_year>(?:del\s+mismo|de\s+ese(?:\s+mismo)?|de\s+aquel)\s+año)\b)"
 )
 PART = (
     r"(?:(?<!antes\sde\s)(?<!hasta\s)(?<!desde\s)\b(?i:a\s+)?(?P<part>(?i:principios|comienzos|inicios|mediados"
@@ -121,6 +137,11 @@ AND = (
 )
 DAYS = rf"{BEFORE_DAY}(?P<day>\d\d?|(?i:primero|uno)\b)(?:{AND}(?P<last_day>\d\d?))?{MARK}"
 SEASON = rf"\b(?P<season>{either(cases(SEASONS))})\b"
+OF_PART = r"(?=\b(?:a\s+)?(?:principios|comienzos|inicios|mediados|finales|fines)\s)"
+TO_SEASON = (
+    r"(?:(?<=\b[Ee]n\s)|(?<=\b[Ee]n\sla\s)|(?<=\b[Ee]n\sel\s)|(?<=\bdurante\sla\s)|(?<=\bdurante\sel\s)"
+    rf"|{OF_PART})"
+)
 FRACTION = rf"\b(?P<fraction>(?i:{either(FRACTIONS)}))"
 CENTURY = r"(?P<century>[IVX]+|\d\d?)"
 LAST_CENTURY = CENTURY.replace("<century>", "<last_century>")

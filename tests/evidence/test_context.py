@@ -7,9 +7,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.steps import doubled, steps
+from timeline import language
 from timeline.dates import parse
 from timeline.evidence.context import telling
-from timeline.language import meaning
+from timeline.language import meaning, phrases
 from timeline.language.english import ENGLISH
 from timeline.texts.passages import Text
 
@@ -111,6 +112,26 @@ CASES = {
         "1999-05-03",
         "1999-05-03 or 1999-06-03",
     ),
+    "a day of a month told before, behind others": (
+        "On 20 August 1980 they came, as in December 1970. On 1 September 1980 they went.\n\nOn the 3rd Ann signed.",
+        "1980-11-22",
+        "1970-12-03, 1980-08-03, 1980-09-03 or 2 others",
+    ),
+    "a day of a month whose year is not told": (
+        "They met on 20 August. On the 24th a commission sat.",
+        "1980-11-22",
+        "1980-08-24, 1980-10-24, 1980-11-24 or 1981-08-24",
+    ),
+    "a day behind such a day": (
+        "They met on 30 August. On the 31st Ann Bell came. On the 2nd she left.",
+        "1980-11-22",
+        "1980-08-02, 1980-09-02, 1980-11-02 or 3 others",
+    ),
+    "a day with its weekday": (
+        "On 7 August 1980 it began. On Thursday, 14 August, it was over.",
+        "1984-05",
+        "1980-08-14",
+    ),
     "the following season": (
         "They fled in October 1645. The following spring they came back.",
         "1999",
@@ -144,6 +165,46 @@ def test_the_last_phrase_is_read_beside(raw: str, published: str, expected: str)
 def test_a_day_of_a_list_is_of_no_month_of_its_year() -> None:
     text = Text.of("A diary\n\n14th. It burned.", language=ENGLISH)
     assert telling(text, None, parse("1790").interval).dated == ()
+
+
+DAYS = {
+    "en": {
+        "a name": ("On the 21st Pyka was recalled.", "On the 21st"),
+        "several names": ("On the 21st Anna Maria Bell left.", "On the 21st"),
+        "a brigade": ("On the 27th Brigade headquarters fell.", ""),
+        "an address": ("On the 5th Avenue side it was dark.", ""),
+        "somebody": ("It was late, and on the 24th a commission sat.", "on the 24th"),
+    },
+    "de": {
+        "a verb": ("Am 24. traf sie ein.", "Am 24."),
+        "a place": ("Unterzeichnet wurde am 3. in Wien.", "am 3."),
+        "an evening": ("Am Abend des 3. kam er.", "Abend des 3."),
+        "a match": ("Am 24. Spieltag verlor er.", ""),
+    },
+    "fr": {
+        "a comma": ("Puis le 24, une commission siégea.", "le 24"),
+        "a name": ("Le 21 Anne Morel fut rappelée.", "Le 21"),
+        "a number that is called": ("Ils appelèrent le 17, puis le 18.", ""),
+        "a house": ("Il habite le 24, rue de Lyon.", ""),
+        "hours": ("Elle court le 24 heures du Mans.", ""),
+    },
+    "es": {
+        "a verb": ("El 24 se formó una comisión.", "El 24"),
+        "a name": ("El 21 Ana Ruiz fue destituida.", "El 21"),
+        "the word": ("Firmaron el día 24 todos.", "el día 24"),
+        "a share": ("El 3 por ciento votó.", ""),
+    },
+}
+
+
+@pytest.mark.parametrize(
+    ("tag", "raw", "expected"),
+    [(tag, *case) for tag, there in DAYS.items() for case in there.values()],
+    ids=[f"{tag}: {sentence}" for tag, there in DAYS.items() for sentence in there],
+)
+def test_a_day_alone_is_a_date_where_no_noun_follows_it(tag: str, raw: str, expected: str) -> None:
+    there = phrases.find(raw, language.of(tag))
+    assert [phrase.text for phrase in there] == ([expected] if expected else [])
 
 
 def test_a_phrase_is_read_beside_what_follows_it_in_its_sentence() -> None:

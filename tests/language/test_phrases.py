@@ -56,10 +56,10 @@ READINGS = {
     "an ordinal day": ("on the 16th of October 2025", SATURDAY, "2025-10-16"),
     "an ordinal day after its month": ("on October 16th, 2025", SATURDAY, "2025-10-16"),
     "short names": ("Thu., Oct. 16, 2025", SATURDAY, "2025-10-16"),
-    "a weekday before the day": ("on Thursday 16 October", SATURDAY, "2025-10-16 or 2031-10-16"),
+    "a weekday before the day": ("on Thursday 16 October", SATURDAY, "2025-10-16"),
     "late on a weekday with its day": ("late on Thursday, October 16, 2025", SATURDAY, "2025-10-16"),
     "early on a day": ("early on October 16, it", SATURDAY, "2025-10-16 or 2026-10-16"),
-    "last weekday with its day": ("last Friday, October 10,", SATURDAY, "2014-10-10 or 2025-10-10"),
+    "last weekday with its day": ("last Friday, October 10,", SATURDAY, "2025-10-10"),
     "next weekday before its day": ("next Monday, 20 October 2025", SATURDAY, "2025-10-20"),
     "days that follow each other": (
         "on October 16–17, 2025", SATURDAY,

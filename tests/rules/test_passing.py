@@ -18,6 +18,8 @@ STRIKE = "La grève commença le 4 mars 2024. Lundi, ils ont accepté.\n\nLundi,
 BACK = "al día siguiente"
 SEARCH = f"Salieron el 25 de junio de 1936 y volvieron {BACK}."
 LEFT = "They left on 3 May 1936.\n\nIn 1940 the second party came.\n\nOn 28 May the pass was closed."
+MARCH = "Anna Bell opened the hall last March with a speech."
+SIGNED = "They were let out on 1 September 1980. The miners signed on the 3rd. It was over on 17 September."
 STANZA = "In May 2016 the council voted. On 3 June work began."
 
 CASES = {
@@ -38,6 +40,23 @@ CASES = {
     "a month of a year that it names in passing": (
         EXPEDITION, "en", "1936-11", "In September a committee met", "1931-09", "",
         "'September' is likely 1936-09 or 1937-09",
+    ),
+    "a month of its kind, in that month": (
+        MARCH, "en", "2025-03-18", "opened the hall last March", "2025-03", "",
+        "'last March' is likely 2024-03",
+    ),
+    "the one before": (MARCH, "en", "2025-03-18", "opened the hall last March", "2024-03", "", ""),
+    "a season of its kind, in that season": (
+        "Sie eröffnete im vergangenen Frühjahr die Halle.", "de", "2025-03-18", "im vergangenen Frühjahr",
+        "2025-04", "", "'vergangenen Frühjahr' is likely 2024-03-01 to 2024-05-31",
+    ),
+    "a month of its kind, out of it": (MARCH, "en", "2025-05-18", "opened the hall last March", "2025-03", "", ""),
+    "a day of the month told last": (SIGNED, "en", "1980-11-22", "signed on the 3rd", "1980-09-03", "", ""),
+    "a day of the month of writing": (
+        SIGNED, "en", "1980-11-22", "signed on the 3rd", "1980-11-03", "", "'on the 3rd' is likely 1980-09-03"
+    ),
+    "a year told before, in a text of a later one": (
+        SIGNED, "en", "1986", "on 17 September", "1985-09-17", "", "'17 September' is likely 1980-09-17"
     ),
     "a later year, to which a story moves": (LEFT, "en", "1990", "On 28 May", "1940-05-28", "", ""),
     "the year of the last day, beside it": (LEFT, "en", "1990", "On 28 May", "1936-05-28", "", ""),
@@ -80,7 +99,8 @@ def told(text: str, tag: str, published: str, quote: str, date: str, more: str) 
 @pytest.mark.parametrize(("text", "tag", "published", "quote", "date", "more", "said"), CASES.values(), ids=list(CASES))
 def test_asks(text: str, tag: str, published: str, quote: str, date: str, more: str, said: str) -> None:
     found = [one.message for one in broken(told(text, tag, published, quote, date, more), RULES[:1])]
-    told_beside = f", by what is told beside it: is it {date}? If so, answer with a `note`"
+    by = "the day of writing" if {"last", "vergangenen"} & {*quote.split()} else "what is told beside it"
+    told_beside = f", by {by}: is it {date}? If so, answer with a `note`"
     assert [one.partition(" that quotes")[0] for one in found] == ([f"{said}{told_beside}"] if said else [])
 
 

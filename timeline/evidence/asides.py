@@ -6,7 +6,7 @@ report names last is not the one that its "on Saturday" is counted from, which i
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from timeline.dates import Interval
@@ -38,6 +38,16 @@ class Passing:
         """Whether days that are told behind a phrase, with some words between, look back in another clause."""
         return self._looks_back(days) and not _CLAUSE.isdisjoint(between)
 
+    def further(self, days: Sequence[Interval], asides: Sequence[Interval]) -> tuple[Interval, ...]:
+        """Return, of times told before a day without a month, those `asides` and all but the nearest month.
+
+        A day of publication does not tell which month is meant.
+        """
+        nearest = next((one for one in days if not is_long(one) and one not in asides), None)
+        if nearest is None or (self.published.first and nearest.overlaps(self.published)):
+            return tuple(asides)
+        return tuple(one for one in days if one != nearest)
+
     def _looks_back(self, days: Interval) -> bool:
         """Whether a year or month is before the year that is told of, or before that of a report of its own time."""
         if days.last is None or _length(days) < 1:
@@ -46,6 +56,11 @@ class Passing:
             return days.last.year < self.main
         first = self.published.first
         return first is not None and days.last.year < first.year and not meaning.long_past(days, self.published)
+
+
+def is_long(days: Interval) -> bool:
+    """Whether days are of no single month."""
+    return days.first is None or days.last is None or days.last - days.first >= 62
 
 
 def main_year(year: int | None, times: Iterable[Interval]) -> int | None:

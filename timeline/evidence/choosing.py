@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from timeline.dates import Calendar, Interval
+from timeline.evidence.asides import is_long
 from timeline.evidence.context import told, with_context
 from timeline.language import meaning
 from timeline.language.phrases import Phrase
@@ -73,6 +74,20 @@ def _completes(phrase: Phrase, other: Phrase, calendar: Calendar | None) -> bool
     return days is not None and other.kind == "date" and other.near and days in other.context
 
 
+def of_what_is_told(phrase: Phrase, published: Interval) -> bool:
+    """Whether a phrase without its year or month is likely of what is told before it, not beside its publication.
+
+    It is where all of that are days or months more than a year before it; of a day without a month, where these are
+    none of its days.
+    """
+    open_year = phrase.kind == "date" and phrase.year is None and not (phrase.unit or phrase.side or phrase.told)
+    if not (open_year and phrase.context and published.first) or any(map(is_long, phrase.context)):
+        return False
+    if phrase.month is None and phrase.day is not None:
+        return not any(days.overlaps(published) for days in phrase.context)
+    return all(days.last is not None and published.first - days.last > 366 for days in phrase.context)
+
+
 def edges(phrase: Phrase, published: Interval, calendar: Calendar | None) -> Iterator[Interval]:
     """Yield when a phrase can begin or end something; one that leans, by the days that are told before it."""
     if not phrase.leans:
@@ -91,3 +106,13 @@ def at_an_end(phrase: Phrase, published: Interval, calendar: Calendar | None) ->
             yield Interval(one.last + 1, one.last + 1)
         if phrase.bound == "before" and one.first:
             yield Interval(one.first - 1, one.first - 1)
+
+
+def beyond(phrase: Phrase, published: Interval, calendar: Calendar | None) -> Iterator[Interval]:
+    """Yield what lies before the beginning, or after the end, of what a phrase is before or after: "before 1580"."""
+    if phrase.bound in ("before", "after"):
+        for one in meaning.allowed(phrase._replace(bound=""), published, calendar=calendar):
+            if phrase.bound == "before" and one.first:
+                yield Interval(None, one.first - 1)
+            if phrase.bound == "after" and one.last:
+                yield Interval(one.last + 1, None)

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 
 from timeline.dates import Calendar, Day, Interval
 from timeline.evidence import updates
-from timeline.evidence.asides import Passing, main_year
+from timeline.evidence.asides import Passing, is_long, main_year
 from timeline.evidence.headed import Head, level, still
 from timeline.language import clock, meaning, phrases
 from timeline.language.feasts import OLD
@@ -100,6 +100,7 @@ def _sentences(text: Text, calendar: Calendar | None, published: Interval) -> It
     latest: tuple[Interval, ...] = ()
     beside: tuple[Interval, ...] = ()
     months: tuple[Interval, ...] = ()
+    unsure: tuple[Interval, ...] = ()
     recent: Interval | None = None
     day: Interval | None = None
     updated: Day | None = None
@@ -129,7 +130,9 @@ def _sentences(text: Text, calendar: Calendar | None, published: Interval) -> It
             found = found if _is_of_a_month(published) else found[1:]  # no month is told that its day could be of
         if not counts_by_saints((*context, *further), published, found):
             found = [phrase for phrase in found if not phrase.saint or phrase.year is not None]
-        both = _settled(found, context, further, passing, reading, near=bool(over), headed=headed, calendar=calendar)
+        both, unsure = _settled(
+            found, context, further, unsure, passing, reading, near=bool(over), headed=headed, calendar=calendar
+        )
         settled, times = [phrase for phrase, _ in both], [days for _, days in both if days]
         if "\n" in gap:
             line, heads_line = both[0][1] if both and (heads or adds or settled[0].start - start < 4) else None, heads
@@ -202,9 +205,7 @@ def _last_years(times: Sequence[Interval]) -> tuple[Interval, ...]:
 
 def _last_months(times: Sequence[Interval]) -> tuple[Interval, ...]:
     """Return, of days told in order, the last of each of the last few months."""
-    by_month = {
-        (one.first.year, one.first.month): one for one in times if one.first and one.last and one.last - one.first < 62
-    }
+    by_month = {(one.first.year, one.first.month): one for one in times if one.first and not is_long(one)}
     return tuple(by_month.values())[-MONTHS:]
 
 
@@ -240,16 +241,20 @@ def _settled(
     found: Sequence[Phrase],
     context: tuple[Interval, ...],
     months: tuple[Interval, ...],
+    unsure: tuple[Interval, ...],
     passing: Passing,
     reading: str,
     *,
     near: bool,
     headed: bool,
     calendar: Calendar | None,
-) -> list[tuple[Phrase, Interval | None]]:
-    """Return phrases of one sentence with the days told beside them, each with the days that it tells."""
+) -> tuple[list[tuple[Phrase, Interval | None]], tuple[Interval, ...]]:
+    """Return phrases of one sentence with the days told beside them, each with the days that it tells.
+
+    A day without a month may be of one told last whose year is `unsure`; that of the last of them is returned too.
+    """
     if not found:
-        return []
+        return [], unsure
     known = [told(phrase, calendar) for phrase in found]
     settled: list[tuple[Phrase, Interval | None]] = []
     before: Interval | None = None
@@ -257,12 +262,18 @@ def _settled(
     for days in reversed(known[1:]):
         after.append(days or after[-1])
     for number, (phrase, days, ahead) in enumerate(zip(found, known, reversed(after), strict=True)):
+        of_unsure = False
         if days is None:
             beside = before or ahead
             told_there = (
-                (beside,) if beside else tuple(dict.fromkeys((*context, *(months if _monthless(phrase) else ()))))
+                (beside,) if beside else tuple(dict.fromkeys((*context, *(months[::-1] if _monthless(phrase) else ()))))
             )
             asides = tuple(one for one in told_there if passing.tells(one, phrase))
+            if not beside and _monthless(phrase):
+                asides = told_there if unsure else passing.further(told_there, asides)
+                told_there = (*unsure, *(one for one in told_there if one not in unsure))
+                asides = tuple(one for one in asides if one not in unsure)
+                of_unsure = bool(unsure)
             if (
                 before is None
                 and ahead
@@ -272,10 +283,24 @@ def _settled(
             phrase = with_context(phrase, told_there, near=near or bool(beside), headed=headed, asides=asides)
             if beside and before is None and ahead:
                 phrase = phrase._replace(ahead=True)
-            days = told(phrase, calendar)
+            days = None if of_unsure else told(phrase, calendar)
         settled.append((phrase, days))
         before = days or before
-    return settled
+        if phrase.month is not None or days:
+            unsure = () if days else _months_of(phrase, passing.published, calendar)
+        elif unsure and _monthless(phrase):
+            unsure = _months_of(phrase, _OPEN, calendar)
+    return settled, unsure
+
+
+def _months_of(phrase: Phrase, published: Interval, calendar: Calendar | None) -> tuple[Interval, ...]:
+    """Return the days, of a month or less, that a phrase means beside the publication."""
+    plain = meaning.without_asides(phrase)
+    there = meaning.allowed(plain, published, calendar=calendar) if phrase.kind == "date" else ()
+    return tuple(one for one in there[:_FEW] if not is_long(one))
+
+
+_FEW = 4
 
 
 def _monthless(phrase: Phrase) -> bool:

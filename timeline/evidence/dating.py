@@ -16,7 +16,7 @@ from typing import Protocol
 from timeline.dates import Calendar, Date, Day, Interval
 from timeline.diagnostics import listed, quoted
 from timeline.evidence import moments
-from timeline.evidence.choosing import at_an_end, edges, that_count
+from timeline.evidence.choosing import at_an_end, beyond, edges, of_what_is_told, that_count
 from timeline.evidence.sources import SourceEvidence
 from timeline.language import clock, meaning, relative
 from timeline.language.phrases import Phrase
@@ -301,9 +301,10 @@ def _read(event: Event, citation: Citation, phrase: Phrase, source: SourceEviden
 
 
 def _likely(there: Sequence[Phrase], published: Interval, calendar: Calendar | None) -> Reading | None:
-    """Return the reading of one phrase without the days that are told in passing; None where none are.
+    """Return what one phrase likely means: none of the days that are told in passing; None where that is all.
 
     "The next day" is likely that after the day that its sentence tells, or the day before: "a day after the fall".
+    "Last March" is likely not the month in which it was written.
     """
     phrase = there[0] if len(there) == 1 else None
     if phrase is None:
@@ -314,24 +315,20 @@ def _likely(there: Sequence[Phrase], published: Interval, calendar: Calendar | N
         next_day = phrase.near and phrase.unit == "day" and abs(phrase.amount) == 1
         return Reading(phrase, tuple(days), ends=tuple(days)) if next_day and days else None
     plain = meaning.without_asides(phrase)
+    if plain.side == -1 and not plain.told:
+        whole = meaning.allowed(plain, published, calendar=calendar)
+        over = tuple(one for one in whole if not (one.contains(published) and published.first))
+        return Reading(phrase, over, ends=over) if over and over != whole else None
+    if of_what_is_told(plain, published):
+        return _by_itself(plain, Interval(None, None), calendar)
     return None if plain == phrase else _by_itself(plain, published, calendar)
 
 
 def _by_itself(phrase: Phrase, published: Interval, calendar: Calendar | None) -> Reading:
     """Return the reading of a phrase that leans on no other event."""
-    allowed = (*meaning.allowed(phrase, published, calendar=calendar), *_beyond(phrase, published, calendar))
+    allowed = (*meaning.allowed(phrase, published, calendar=calendar), *beyond(phrase, published, calendar))
     ends = tuple(at_an_end(phrase, published, calendar))
     return Reading(phrase, allowed, unread=None if allowed else phrase.text, ends=ends)
-
-
-def _beyond(phrase: Phrase, published: Interval, calendar: Calendar | None) -> Iterator[Interval]:
-    """Yield what lies before the beginning, or after the end, of what a phrase is before or after: "before 1580"."""
-    if phrase.bound in ("before", "after"):
-        for one in meaning.allowed(phrase._replace(bound=""), published, calendar=calendar):
-            if phrase.bound == "before" and one.first:
-                yield Interval(None, one.first - 1)
-            if phrase.bound == "after" and one.last:
-                yield Interval(one.last + 1, None)
 
 
 def counted(event: Event, source: Source) -> Calendar | None:

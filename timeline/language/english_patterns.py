@@ -23,8 +23,13 @@ AS_A_YEAR = (
 )
 """What follows a year, and no number of things that are counted."""
 AS_A_DAY = (
-    r"(?=\s*$|\s*[.;:)\]”!?—]|,(?!\s*\d)|\s+(?:the|he|she|they|it|we|I|at|when|his|her|their|our|was|were|with|to|by"
-    r"|and(?!\s+\d)|in\s+the\s+\w+|of\s+(?:that|this|the(?:\s+same)?)\s+month)\b)"
+    r"(?=\s*$|\s*[.;:)\]”!?—]|,(?!\s*\d)|\s+(?:the|he|she|they|it|we|I|at|when|his|her|their|our|its|was|were|with|to"
+    r"|by|an?|all|both|some|no|there|this|these|those|another|after|before|but|as|one|two|three|four|several|many|most"
+    r"|more|thousands|hundreds|and(?!\s+\d)|in\s+the\s+\w+|of\s+(?:that|this|the(?:\s+same)?)\s+month)\b"
+    r"|\s+(?!(?:Armou?red|Brigade|Army|Regiment|Division|Battalion|Corps|Infantry|Cavalry|Fleet|Squadron|Street|Avenue"
+    r"|Floor|Symphony|Amendment|Congress|Parliament|Precinct|District|Ward|Dynasty|Airborne|Earl|Duke|Baron)\b)"
+    r"(?:[^\W\d_a-zß-ÿ][\w’'.-]*\s+){1,4}(?:was|were|had|has|did|would|\w+ed|came|went|left|made|took|met|told|said"
+    r"|began|became|gave|fell|held|got|saw|won|lost|sent|ran|rose|spoke|wrote|fled)\b)"
 )
 """What follows a day whose month is not said, and no more of a name ("the 27th Brigade")."""
 

@@ -151,6 +151,7 @@ def _in_month() -> tuple[Form, ...]:
             r"\b(?i:du)\s+(?P<day>\d\d?)(?:er)?\s+au\s+(?P<last_day>\d\d?)(?=\s*[.,;:)]|\s*$|\s+(?:il|elle|je|nous"
             r"|on|ils)\b)",
         ),
+        Form("date", ("le ",), rf"{p.OF_CLAUSE}[Ll]e\s+{p.LONE_DAY}"),
         Form(
             "date",
             ("quinzaine", "moitié"),

@@ -127,6 +127,13 @@ AND = (
     r"|dimanche)\s+)?)"
 )
 DAYS = rf"{BEFORE_DAY}(?P<day>\d\d?|(?i:premier)\b)(?:{AND}(?P<last_day>\d\d?))?(?:er|ᵉʳ)?"
+LONE_DAY = (
+    r"(?P<day>[1-9]|[12]\d|3[01])(?:er)?(?=,(?!\s*(?:\d|rue|avenue|boulevard|place|quai|chemin|allée))"
+    r"|\s+(?:au\s+(?:matin|soir)|il|elle|on|ils|elles|je|nous|une?|la|les|des|ses?|sa|leurs?|cet?|cette|ces|à|dans|fut"
+    r"|furent|était|étaient|eut|arriva|vint)\b|\s+(?:[A-ZÉÈ][\w’'.-]*\s+){1,4}(?:fut|était|est|eut|a|avait|\w+a)\b)"
+)
+"""A day whose month is not said, and no house or number."""
+OF_CLAUSE = r"(?:^|(?<=[.;:»)–—]\s)|(?<=\b[Ee]t\s)|(?<=\b[Pp]uis\s)|(?<=\b[Mm]ais\s))"
 HAS_BEEN = "".join(
     rf"(?<!\b{word}\s)"
     for word in [

@@ -174,7 +174,8 @@ def _in_month() -> tuple[Form, ...]:
         Form(
             "date",
             (".",),
-            rf"\b(?i:am)\s+(?P<day>\d\d?)\.(?!\s?{of_month.replace('?P<of_month>', '?:')})(?=\s+[a-zäöü]{{3,}}|\s*$"
+            rf"\b(?:(?i:am)|(?:Morgen|Mittag|Nachmittag|Abend)\s+des)\s+(?P<day>\d\d?)\."
+            rf"(?!\s?{of_month.replace('?P<of_month>', '?:')})(?=\s+(?:[a-zäöü]{{3,}}|in|im|an|zu|so|um|er|es)\b|\s*$"
             r"|,(?!\s*\d)|[;)])",
         ),
         Form("date", p.OF_MONTHS, rf"{p.FRACTION}\s+(?:des\s+(?:Monats\s+)?|vom\s+|im\s+)?{p.MONTH}s?(?:{p.OF_YEAR})?"),

@@ -247,7 +247,7 @@ def _times(phrase: Phrase, published: Interval, calendar: Calendar | None) -> It
     if not (first and last) or (phrase.feast and (not phrase.feast[0] or last - first > _MONTH)):
         return there
     if phrase.kind == "date" and not phrase.unit and not phrase.decade:
-        return [*there, *occurring.beside(phrase, (first, last), calendar)]
+        return [*there, *occurring.beside(phrase, (first, last), calendar, told=bool(there))]
     if phrase.kind == "date" and phrase.unit:
         span = range(first.year + phrase.amount, last.year + phrase.amount + 1)
         return occurring.in_years(phrase, span, calendar)

@@ -35,8 +35,11 @@ def in_month_beside(phrase: Phrase, published: Interval, calendar: Calendar | No
             yield from in_months(phrase._replace(unit=None), *months, calendar)
 
 
-def beside(phrase: Phrase, window: Days, calendar: Calendar | None) -> list[Days]:
-    """Return the times of a phrase without a year that are the last or the next on one of the days of a window."""
+def beside(phrase: Phrase, window: Days, calendar: Calendar | None, *, told: bool = False) -> list[Days]:
+    """Return the times of a phrase without a year that are the last or the next on one of the days of a window.
+
+    A day with its weekday is within a year or so, where one is; or where others are `told` beside it.
+    """
     first, last = window
     if phrase.month is None and phrase.day is None and not phrase.feast:
         return []
@@ -46,7 +49,15 @@ def beside(phrase: Phrase, window: Days, calendar: Calendar | None) -> list[Days
     else:
         years = range(first.year - 17, last.year + 18)  # two leap days each way
         there = in_years(phrase, years, calendar)
-    return relative.nearest(there, first, last, phrase.side)
+    times = relative.nearest(there, first, last, phrase.side)
+    if phrase.weekday is None or phrase.month is None:
+        return times
+    near = [days for days in times if first - days[1] <= _ABOUT_A_YEAR and days[0] - last <= _ABOUT_A_YEAR]
+    return near if near or told else times
+
+
+_ABOUT_A_YEAR = 400
+"""Days."""
 
 
 def in_years(phrase: Phrase, years: Iterable[int], calendar: Calendar | None) -> list[Days]:

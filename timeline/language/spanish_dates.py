@@ -141,6 +141,7 @@ def _in_month() -> tuple[Form, ...]:
             rf"{BEFORE_DAY}(?P<days>\d\d?(?:,\s+\d\d?)+\s+(?:y|o)\s+\d\d?)\s+de\s+{p.MONTH}(?:{p.OF_YEAR})?",
         ),
         Form("date", ("del",), r"\b(?i:del)\s+(?P<day>\d\d?)\s+al\s+(?P<last_day>\d\d?)(?=\s*[.,;:)]|\s*$)"),
+        Form("date", ("el ",), p.LONE_DAY),
         Form("date", ("quincena", "mitad"), rf"{p.FRACTION}\s+(?:del\s+mes\s+)?de\s+{p.MONTH}(?:{p.OF_YEAR})?"),
         Form(
             "unread",

@@ -136,6 +136,13 @@ AND = (
     rf"|domingo),?\s+(?:día\s+)?)?)"
 )
 DAYS = rf"{BEFORE_DAY}(?P<day>\d\d?|(?i:primero|uno)\b)(?:{AND}(?P<last_day>\d\d?))?{MARK}"
+LONE_DAY = (
+    r"(?:^|(?<=[.;:,»)–—]\s)|(?<=\by\s)|(?<=\bpero\s)|(?=\w+\s+día\s))[Ee]l\s+(?:(?P<of_day>día)\s+)?"
+    r"(?P<day>[1-9]|[12]\d|3[01])(?(of_day)(?=[\s.,;:)]|$)(?!\s+del?\b)|(?=\s*$|\s*[.;)](?![\dº°])"
+    r"|,(?!\s*\d)|\s+(?:se|la|los|las|un|una|su|sus|fue|fueron|era|llegó|hubo|en|por\s+la)\b"
+    r"|\s+(?:[A-ZÁÉÍÓÚ][\w’'.-]*\s+){1,4}(?:fue|era|había|ha|\w+[óáíe])\b))"
+)
+"""A day whose month is not said, and no number: at the head of a clause, or with the word for it."""
 SEASON = rf"\b(?P<season>{either(cases(SEASONS))})\b"
 OF_PART = r"(?=\b(?:a\s+)?(?:principios|comienzos|inicios|mediados|finales|fines)\s)"
 TO_SEASON = (

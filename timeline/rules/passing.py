@@ -39,7 +39,8 @@ def date_told_in_passing(record: RecordEvidence, evidence: Evidence) -> Iterator
         if not likely or any(agrees(one, date, bound) for one in likely) or answered(event.citations[index], words):
             continue
         if answer.reads or any(agrees(one, date, bound) for one in answer.allows(claim.field)):
-            told = f"{quoted(words)} is likely {meaning.shown(likely)}, by what is told beside it: is it {date}?"
+            by = "the day of writing" if answer.phrase and answer.phrase.side else "what is told beside it"
+            told = f"{quoted(words)} is likely {meaning.shown(likely)}, by {by}: is it {date}?"
             yield event.at("citations", index, "quote"), f"{told} If so, {ask(words)}"
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import combinations
 
 from timeline.dates import Calendar, Interval
 from timeline.evidence.asides import is_long
@@ -11,6 +12,8 @@ from timeline.language import meaning
 from timeline.language.phrases import Phrase
 from timeline.records.model import Citation
 from timeline.records.vocabularies import Source
+from timeline.texts.passages import Passage, Text
+from timeline.texts.words import within
 
 
 def that_count(citation: Citation, there: tuple[Phrase, ...], source: Source) -> tuple[Phrase, ...]:
@@ -74,6 +77,22 @@ def _completes(phrase: Phrase, other: Phrase, calendar: Calendar | None) -> bool
     return days is not None and other.kind == "date" and other.near and days in other.context
 
 
+def places_of(words: str, passage: Passage, text: Text) -> list[tuple[int, int]]:
+    """Return start and end, in the raw text, of every place where a passage has the words."""
+    return [text.stretch(place) for around in passage.places for place in within(text.fold(words), text, around)]
+
+
+def touches(phrase: Phrase, places: Sequence[tuple[int, int]]) -> bool:
+    """Whether a phrase has a part in one of some places."""
+    return any(phrase.start < end and start < phrase.end for start, end in places)
+
+
+def named(phrase: Phrase, places: Sequence[tuple[int, int]]) -> Phrase:
+    """Return what is named of a phrase: one of its two dates, or all of it."""
+    named = [end for end in phrase.ends if touches(end, places)]
+    return named[0] if len(named) == 1 else phrase
+
+
 def of_what_is_told(phrase: Phrase, published: Interval) -> bool:
     """Whether a phrase without its year or month is likely of what is told before it, not beside its publication.
 
@@ -95,6 +114,21 @@ def edges(phrase: Phrase, published: Interval, calendar: Calendar | None) -> Ite
         return
     for days in phrase.context:
         yield from meaning.allowed(phrase, published, days, calendar)
+
+
+def one_to_another(
+    there: Sequence[Phrase], published: Interval, calendar: Calendar | None
+) -> tuple[Sequence[Interval], Sequence[Interval]]:
+    """Return when something can be that lasts from one of several phrases to one after it, and each by itself."""
+    ends = [list(edges(phrase, published, calendar)) for phrase in there]
+    pairs = [
+        Interval(one.first, other.last)
+        for start, end in combinations(ends, 2)
+        for one in start
+        for other in end
+        if one.first and other.last and one.first <= other.last
+    ]
+    return pairs, tuple(dict.fromkeys(one for several in ends for one in several))
 
 
 def at_an_end(phrase: Phrase, published: Interval, calendar: Calendar | None) -> Iterator[Interval]:

@@ -10,20 +10,18 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import combinations
 from typing import Protocol
 
 from timeline.dates import Calendar, Date, Day, Interval
 from timeline.diagnostics import listed, quoted
-from timeline.evidence import moments
-from timeline.evidence.choosing import at_an_end, beyond, edges, of_what_is_told, that_count
+from timeline.evidence import choosing, moments
+from timeline.evidence.sayings import of_what_is_said
 from timeline.evidence.sources import SourceEvidence
 from timeline.language import clock, meaning, relative
 from timeline.language.phrases import Phrase
 from timeline.records.model import Citation, Event
 from timeline.records.vocabularies import Source
-from timeline.texts.passages import Passage, Text
-from timeline.texts.words import within
+from timeline.texts.passages import Passage
 
 AHEAD = ("proposed", "planned", "postponed", "not-yet")
 """Statuses of what still lay ahead when a source wrote."""
@@ -98,9 +96,16 @@ class Anchors(Protocol):
         """Return the first and the last minute of a day at which an event was by a source; None if none is told."""
 
 
-def reading(event: Event, citation: Citation, passage: Passage, source: SourceEvidence, anchors: Anchors) -> Reading:
-    """Return what a citation, which speaks of the date, allows it to be; near midnight, the day by either clock."""
-    read = _reading(event, citation, passage, source, anchors)
+def reading(
+    event: Event, citation: Citation, passage: Passage, source: SourceEvidence, anchors: Anchors, *, speech: bool
+) -> Reading:
+    """Return what a citation, which speaks of the date, allows it to be; near midnight, the day by either clock.
+
+    `speech` is whether the event is that somebody said something: then what is told in it does not date it.
+    """
+    speech = speech and not (citation.says or citation.dated_from)
+    read = _of_speech(event, citation, passage, source) if speech else None
+    read = read or _reading(event, citation, passage, source, anchors, speech=speech)
     days = [
         Interval(own, own)
         for there, own in moments.other_days(event.date, passage, source)
@@ -124,8 +129,23 @@ def known_until(passage: Passage, source: SourceEvidence) -> Interval:
     return Interval(published.first, max(published.last, updated)) if published.last and updated else published
 
 
-def _reading(event: Event, citation: Citation, passage: Passage, source: SourceEvidence, anchors: Anchors) -> Reading:
+def _of_speech(event: Event, citation: Citation, passage: Passage, source: SourceEvidence) -> Reading | None:
+    """Return the reading of words whose only date phrases are of what is said, which may be of its day too."""
     there = source.quoted_phrases(passage)
+    if not there or not all(of_what_is_said(phrase, source) for phrase in there):
+        return None
+    published, calendar = source.source.published.interval, counted(event, source.source)
+    too = [one for phrase in there for one in meaning.allowed(phrase, published, calendar=calendar)]
+    rest = replace(_without(event, citation, passage, source), unread=None)
+    return replace(rest, allowed=(*rest.allowed, *too), ends=(*rest.ends, *too))
+
+
+def _reading(
+    event: Event, citation: Citation, passage: Passage, source: SourceEvidence, anchors: Anchors, *, speech: bool
+) -> Reading:
+    there = source.quoted_phrases(passage)
+    if speech:
+        there = tuple(phrase for phrase in there if not of_what_is_said(phrase, source))
     if not citation.dated_from:
         there = tuple(phrase for phrase in there if not phrase.in_course)  # nothing says of what it is the third day
     quoted_there = there
@@ -133,10 +153,10 @@ def _reading(event: Event, citation: Citation, passage: Passage, source: SourceE
     if spans and "end" in citation.supports and not citation.says and len({one.text for one in there}) > 1:
         return _from_to(there, source.source.published.interval, counted(event, source.source))
     if citation.says:
-        said = _said(citation.says, passage, source.text)
+        said = choosing.places_of(citation.says, passage, source.text)
         if not said:
             return Reading(None, (), f"`says` is {quoted(citation.says)}, which is not in the quote")
-        there = tuple(_named(p, said) for p in there if _touches(p, said))
+        there = tuple(choosing.named(p, said) for p in there if choosing.touches(p, said))
         if citation.reads:
             against = _against(citation, citation.reads, there, source, counted(event, source.source), anchors)
             read = (citation.reads.interval,)
@@ -149,7 +169,7 @@ def _reading(event: Event, citation: Citation, passage: Passage, source: SourceE
         if not there:
             return _without(event, citation, passage, source)
     else:
-        there = that_count(citation, there, source.source)
+        there = choosing.that_count(citation, there, source.source)
     beside = tuple(_beside(event, citation, source, quoted_there))
     lasted = tuple(_lasted(event, passage, source))
     if len({(phrase.text, phrase.kind) for phrase in there}) > 1:
@@ -174,17 +194,9 @@ def _reading(event: Event, citation: Citation, passage: Passage, source: SourceE
 
 def _from_to(there: Sequence[Phrase], published: Interval, calendar: Calendar | None) -> Reading:
     """Return the reading of several phrases for a date with two ends: from any of them to one after it."""
-    ends = [list(edges(phrase, published, calendar)) for phrase in there]
-    pairs = [
-        Interval(one.first, other.last)
-        for start, end in combinations(ends, 2)
-        for one in start
-        for other in end
-        if one.first and other.last and one.first <= other.last
-    ]
     first, last = there[0], there[-1]
     both = Phrase(f"{first.text} … {last.text}", first.start, last.end, "date", ends=(first, last))
-    single = tuple(dict.fromkeys(one for several in ends for one in several))
+    pairs, single = choosing.one_to_another(there, published, calendar)
     return Reading(both, tuple(dict.fromkeys((*pairs, *single))), ends=single)
 
 
@@ -192,7 +204,7 @@ def _beside(event: Event, citation: Citation, source: SourceEvidence, there: Ite
     """Yield when a date that lasts can begin or end by all phrases of a quote."""
     if event.date.lasts and not citation.says:
         for phrase in there:
-            yield from edges(phrase, source.source.published.interval, counted(event, source.source))
+            yield from choosing.edges(phrase, source.source.published.interval, counted(event, source.source))
 
 
 def _lasted(event: Event, passage: Passage, source: SourceEvidence) -> Iterator[Interval]:
@@ -225,21 +237,6 @@ def _against(
         if allowed:
             said.append(f"{quoted(phrase.text)} allows {meaning.shown(allowed)}")
     return listed(said, 2) or None
-
-
-def _said(words: str, passage: Passage, text: Text) -> list[tuple[int, int]]:
-    """Return start and end, in the raw text, of every place where a passage has the words."""
-    return [text.stretch(place) for around in passage.places for place in within(text.fold(words), text, around)]
-
-
-def _touches(phrase: Phrase, places: Sequence[tuple[int, int]]) -> bool:
-    return any(phrase.start < end and start < phrase.end for start, end in places)
-
-
-def _named(phrase: Phrase, places: Sequence[tuple[int, int]]) -> Phrase:
-    """Return what is named of a phrase: one of its two dates, or all of it."""
-    named = [end for end in phrase.ends if _touches(end, places)]
-    return named[0] if len(named) == 1 else phrase
 
 
 def _without(event: Event, citation: Citation, passage: Passage, source: SourceEvidence) -> Reading:
@@ -319,15 +316,15 @@ def _likely(there: Sequence[Phrase], published: Interval, calendar: Calendar | N
         whole = meaning.allowed(plain, published, calendar=calendar)
         over = tuple(one for one in whole if not (one.contains(published) and published.first))
         return Reading(phrase, over, ends=over) if over and over != whole else None
-    if of_what_is_told(plain, published):
+    if choosing.of_what_is_told(plain, published):
         return _by_itself(plain, Interval(None, None), calendar)
     return None if plain == phrase else _by_itself(plain, published, calendar)
 
 
 def _by_itself(phrase: Phrase, published: Interval, calendar: Calendar | None) -> Reading:
     """Return the reading of a phrase that leans on no other event."""
-    allowed = (*meaning.allowed(phrase, published, calendar=calendar), *beyond(phrase, published, calendar))
-    ends = tuple(at_an_end(phrase, published, calendar))
+    allowed = (*meaning.allowed(phrase, published, calendar=calendar), *choosing.beyond(phrase, published, calendar))
+    ends = tuple(choosing.at_an_end(phrase, published, calendar))
     return Reading(phrase, allowed, unread=None if allowed else phrase.text, ends=ends)
 
 

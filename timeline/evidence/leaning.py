@@ -16,6 +16,7 @@ from timeline.evidence import bounds, dating
 from timeline.evidence.bounds import Chronology, Readings
 from timeline.evidence.dating import Reading
 from timeline.evidence.quotes import RecordEvidence, Vocabularies
+from timeline.evidence.sayings import is_speech
 from timeline.records.fields import DATING
 from timeline.records.model import Event
 from timeline.texts.passages import Passage
@@ -105,7 +106,9 @@ def readings(
         citation, passage = by_id[id].event.citations[index], by_id[id].passages[index]
         if isinstance(passage, Passage):
             source = known.texts[citation.source]
-            read[id][index] = dating.reading(by_id[id].event, citation, passage, source, anchors)
+            read[id][index] = dating.reading(
+                by_id[id].event, citation, passage, source, anchors, speech=is_speech(by_id[id].event, known.kinds)
+            )
         if citation.dated_from is None or citation.dated_from not in events:
             return False
         there = anchors.of(citation.dated_from, citation.source)

@@ -10,6 +10,7 @@ from timeline.evidence import Evidence
 from timeline.evidence.bounds import agrees
 from timeline.evidence.naming import words_of_names
 from timeline.evidence.quotes import RecordEvidence, Vocabularies
+from timeline.evidence.sayings import is_speech, of_what_is_said
 from timeline.evidence.sources import SourceEvidence
 from timeline.evidence.stems import WORD, among, kind_stems, own_words, stems
 from timeline.language import meaning
@@ -50,7 +51,7 @@ def date_of_another_clause(record: RecordEvidence, evidence: Evidence) -> Iterat
 
     'They left on 25 June and turned back the next day' does not have them turn back on 25 June. It is asked where the
     verb of the title stands in another clause, with a date of its own. Name that with `says`; or answer with a `note`
-    on the citation that quotes the words: “25 June” is said of both.
+    on the citation that quotes the words: “25 June” is said of both. A statement is not of the day that it tells of.
     """
     event, known = record.event, evidence.known
     for index in dict.fromkeys(index for index, _ in event.claims(*DATING)):
@@ -59,7 +60,10 @@ def date_of_another_clause(record: RecordEvidence, evidence: Evidence) -> Iterat
         named = answer.phrase if answer and citation.says and not citation.dated_from else None
         if not (named and source and isinstance(passage, Passage)) or answered(citation, named.text):
             continue
-        if other := _with_the_verb(event, named, passage, source, known):
+        if is_speech(event, known.kinds) and of_what_is_said(named, source):
+            told = f"{quoted(named.text)} is told in what is said: was it said then?"
+            yield event.at("citations", index, "says"), f"{told} If so, {ask(named.text)}"
+        elif other := _with_the_verb(event, named, passage, source, known):
             told = f"{quoted(other.text)} stands with the verb of the title, and {quoted(named.text)} with another"
             yield event.at("citations", index, "says"), f"{told}: which dates it? If the second, {ask(named.text)}"
 

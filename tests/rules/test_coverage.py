@@ -66,6 +66,24 @@ CASES: dict[str, dict[str, tuple[list[Edit], list[str]]]] = {
             [(REPORT, LINE, f"{LINE} 1 April 2025.")],
             [f"{REPORT}:3:118 dated-sentence-unused"],
         ),
+        **{
+            f"a line of the page: {line}": ([(REPORT, LINE, f"{LINE}\n\n{line}\n")], [])
+            for line in (
+                "© 2025 The Beacon",
+                "Copyright (c) 2007-2018 The Beacon",
+                "Published 3 hours ago",
+                "* Last updated: 2 hours ago",
+                "Comments (212)",
+            )
+        },
+        "a line that tells more": (
+            [(REPORT, LINE, f"{LINE}\n\nPublished 3 hours ago: the lamp is out\n")],
+            [f"{REPORT}:5:1 dated-sentence-unused"],
+        ),
+        "a small year in brackets": (
+            [(REPORT, LINE, f"{LINE}\n\nThe last emperor of the west was deposed (476)\n")],
+            [f"{REPORT}:5:1 dated-sentence-unused"],
+        ),
         "a sentence without a date": ([(REPORT, LINE, f"{LINE} It may go on for 40 years.")], []),
         "the words that state the publication": (
             [

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -11,7 +12,7 @@ from timeline.evidence.context import Sentence
 from timeline.evidence.quotes import RecordEvidence
 from timeline.evidence.sources import SourceEvidence
 from timeline.texts import passages
-from timeline.texts.passages import Passage
+from timeline.texts.passages import Passage, Text
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,15 +83,16 @@ def coverage(one: SourceEvidence, cited: tuple[Cited, ...]) -> Coverage:
         seen = max(seen, stretch.end)
     used = _merged([*((stretch.start, stretch.end) for stretch in cited), *out])
     headed = dict(_headed(one))
+    dated = [sentence for sentence in one.dated if not _is_of_the_page(sentence, one.text)]
     return Coverage(
         cited,
         out,
         len(reasons),
         letters / max(1, _letters(one.text.raw)),
-        len(one.dated),
+        len(dated),
         tuple(
             sentence
-            for sentence in one.dated
+            for sentence in dated
             if not _touched(replace(sentence, end=headed.get(sentence.start, sentence.end)), used)
         ),
     )
@@ -118,6 +120,23 @@ def _merged(stretches: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
 def _touched(sentence: Sentence, stretches: Sequence[tuple[int, int]]) -> bool:
     before = bisect_left(stretches, (sentence.end,))
     return before > 0 and stretches[before - 1][1] > sentence.start
+
+
+def _is_of_the_page(sentence: Sentence, text: Text) -> bool:
+    """Whether a line tells of the page that it stands on: whose it is since when, or how long ago it was changed."""
+    place = text.place(sentence.start, sentence.end)
+    if text.paragraph(place) != place:
+        return False
+    words, first = text.reading[slice(*place)], sentence.phrases[0]
+    if _OWNED.match(words):
+        return True
+    before, after = (text.shown(sentence.start, first.start), text.shown(first.end, sentence.end))
+    leads = re.fullmatch(text.language.dates.imprint, before.strip(_MARKS))
+    return first.leans and bool(leads) and not after.strip(_MARKS)
+
+
+_OWNED = re.compile(r"(?i)\W*(?:©|(?:copyright|\(c\))\s*(?:©|\(c\))?\s*\d)")
+_MARKS = " *_|•·-–—.,:;()[]"
 
 
 def _headed(one: SourceEvidence) -> Iterator[tuple[int, int]]:

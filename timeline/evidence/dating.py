@@ -162,7 +162,7 @@ def _reading(
             read = (citation.reads.interval,)
             likely = None
             if not citation.dated_from:
-                likely = _likely(there, source.source.published.interval, counted(event, source.source))
+                likely = _likely(event, there, source)
             return Reading(
                 None, read, says=citation.says, reads=citation.reads, against=against, ends=read, likely=likely
             )
@@ -275,7 +275,7 @@ def _read(event: Event, citation: Citation, phrase: Phrase, source: SourceEviden
             return Reading(
                 phrase, (), f"`dated_from` is given, and {quoted(phrase.text)} does not lean on another event"
             )
-        return replace(_by_itself(phrase, published, calendar), likely=_likely((phrase,), published, calendar))
+        return replace(_by_itself(phrase, published, calendar), likely=_likely(event, (phrase,), source))
     if not citation.dated_from:
         days_told = (*phrase.context, *((published,) if phrase.unit == "day" else ()))
         near = [one for days in days_told for one in meaning.allowed(phrase, published, days)]
@@ -297,12 +297,13 @@ def _read(event: Event, citation: Citation, phrase: Phrase, source: SourceEviden
     return Reading(phrase, counted_from, unread=None if counted_from else phrase.text, ends=counted_from)
 
 
-def _likely(there: Sequence[Phrase], published: Interval, calendar: Calendar | None) -> Reading | None:
+def _likely(event: Event, there: Sequence[Phrase], source: SourceEvidence) -> Reading | None:
     """Return what one phrase likely means: none of the days that are told in passing; None where that is all.
 
     "The next day" is likely that after the day that its sentence tells, or the day before: "a day after the fall".
-    "Last March" is likely not the month in which it was written.
+    "Last March" is likely not the month in which it was written. What lay ahead is of no time that was told before.
     """
+    published, calendar = source.source.published.interval, counted(event, source.source)
     phrase = there[0] if len(there) == 1 else None
     if phrase is None:
         return None
@@ -316,7 +317,8 @@ def _likely(there: Sequence[Phrase], published: Interval, calendar: Calendar | N
         whole = meaning.allowed(plain, published, calendar=calendar)
         over = tuple(one for one in whole if not (one.contains(published) and published.first))
         return Reading(phrase, over, ends=over) if over and over != whole else None
-    if choosing.of_what_is_told(plain, published):
+    ahead = known_status(event, source.source.id) in (*AHEAD, "cancelled")
+    if not ahead and choosing.of_what_is_told(plain, published):
         return _by_itself(plain, Interval(None, None), calendar)
     return None if plain == phrase else _by_itself(plain, published, calendar)
 

@@ -333,6 +333,7 @@ ENGLISH_DATES = DateWords(
     no_years=no_years.ENGLISH,
     settles=p.AS_A_YEAR,
     updates=p.UPDATES,
+    imprint=r"(?i)(?:first\s+|last\s+)?(?:published|posted|updated|modified|edited|added)(?:\s+(?:about|on))?:?",
     writing=p.WRITING,
     heads=r"[.:,;]?\s*(?:[–—-]\s*)?[\"“(]?[A-Z]|[.:]?\s*(?:\n|$)",
     habits=r"(?i)\b(?:every|each|every\s+(?:other|second|third)|alternate)\s+$",

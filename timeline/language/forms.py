@@ -263,6 +263,8 @@ class DateWords:
     """After: what lets a number of three figures, and one behind "about", be a year: no noun that it counts."""
     updates: str = NOTHING
     """Before the date at the head of a line: what says that something was added or put right on it."""
+    imprint: str = NOTHING
+    """Before a date that is all of a line: what says that the text was published or changed then."""
     writing: str = NOTHING
     """The whole of a phrase that is counted from the day of writing: "yesterday"."""
     heads: str = r"[.:,;]?\s+[^\W\d_]|[.:]?\s*$"

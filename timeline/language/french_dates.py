@@ -256,6 +256,7 @@ FRENCH_DATES = DateWords(
     no_years=no_years.FRENCH,
     settles=p.AS_A_YEAR,
     updates=p.UPDATES,
+    imprint=r"(?i)(?:publiée?|mise?\s+à\s+jour|modifiée?|actualisée?)(?:\s+le)?:?",
     writing=p.WRITING,
     habits=r"(?i)\b(?:(?:chaque|tous\s+les|tout)\s+|(?:veille|lendemain)\s+d(?:e\s+(?:la\s+)?|u\s+|[’']))$",
     numbered=r"(?i)(?:\b(?:section|chapitre|article|art|alinéa|version|n|numéro|point|tome|t|§)|§|n[°º])\.?\s*$",

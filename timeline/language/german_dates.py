@@ -275,6 +275,7 @@ GERMAN_DATES = DateWords(
     no_years=no_years.GERMAN,
     settles=p.AS_A_YEAR,
     updates=p.UPDATES,
+    imprint=r"(?i)(?:zuletzt\s+)?(?:veröffentlicht|aktualisiert|erschienen|geändert|stand|update)(?:\s+(?:am|vom))?:?",
     writing=p.WRITING,
     habits=r"(?i)\b(?:jede[nrms]?|alle|schwarze[rnm]?|jeweils|vorabend\s+(?:des|vom)|tage?\s+(?:nach|vor)(?:"
     r"\s+dem)?)\s+$",

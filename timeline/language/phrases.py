@@ -151,7 +151,9 @@ def _stands(phrase: Phrase, passage: str, before: Phrase | None, words: DateWord
         return True
     pointed = re.search(words.points, head)
     if year:
+        small = phrase.year is not None and phrase.year < 1000
         held = _ends_heading(passage, phrase) or (head[-1:] == "(" and tail[:1] in (")", ";", ","))
+        held = held and not (small and _is_counter(passage, phrase))
         return bool(pointed or held)
     return bool((pointed and re.match(words.names, tail)) or re.match(words.another, tail))
 
@@ -174,6 +176,14 @@ def _heads(passage: str, phrase: Phrase) -> bool:
     while start and passage[start - 1].isspace() and passage[start - 1] != "\n":
         start -= 1
     return not start or passage[start - 1] == "\n"
+
+
+def _is_counter(passage: str, phrase: Phrase) -> bool:
+    """Whether a number stands in brackets behind the one or two words of a line, as in "Comments (212)"."""
+    free = max(0, phrase.start - _HEADING - 1)
+    before = passage[passage.rfind("\n", free, phrase.start) + 1 or free : phrase.start]
+    ends = _LINE_END.match(passage, phrase.end + 1)
+    return bool(ends) and len(before) <= _HEADING and before[-1:] == "(" and len(before.split()) <= 3
 
 
 def _ends_heading(passage: str, phrase: Phrase) -> bool:

@@ -240,6 +240,7 @@ SPANISH_DATES = DateWords(
     no_years=no_years.SPANISH,
     settles=p.AS_A_YEAR,
     updates=p.UPDATES,
+    imprint=r"(?i)(?:publicad[oa]|actualizad[oa]|modificad[oa])(?:\s+el)?:?",
     writing=p.WRITING,
     habits=r"(?i)\b(?:(?:cada|todos\s+los|los)\s+|(?:víspera|día\s+siguiente)\s+del?\s+)$",
     numbered=r"(?i)(?:\b(?:sección|capítulo|artículo|art|apartado|versión|número|núm|n|punto|tomo|t|§)|§|n[.º°]+)\.?"

@@ -128,14 +128,13 @@ def _is_of_the_page(sentence: Sentence, text: Text) -> bool:
     if text.paragraph(place) != place:
         return False
     words, first = text.reading[slice(*place)], sentence.phrases[0]
-    if _OWNED.match(words):
+    if re.match(text.language.dates.owned, words):
         return True
     before, after = (text.shown(sentence.start, first.start), text.shown(first.end, sentence.end))
     leads = re.fullmatch(text.language.dates.imprint, before.strip(_MARKS))
     return first.leans and bool(leads) and not after.strip(_MARKS)
 
 
-_OWNED = re.compile(r"(?i)\W*(?:©|(?:copyright|\(c\))\s*(?:©|\(c\))?\s*\d)")
 _MARKS = " *_|•·-–—.,:;()[]"
 
 

@@ -265,6 +265,8 @@ class DateWords:
     """Before the date at the head of a line: what says that something was added or put right on it."""
     imprint: str = NOTHING
     """Before a date that is all of a line: what says that the text was published or changed then."""
+    owned: str = r"(?i)\W*(?:©|(?:copyright|\(c\))\s*(?:©|\(c\))?\s*\d)"
+    """Where a line begins that says since when something is somebody's."""
     writing: str = NOTHING
     """The whole of a phrase that is counted from the day of writing: "yesterday"."""
     heads: str = r"[.:,;]?\s+[^\W\d_]|[.:]?\s*$"

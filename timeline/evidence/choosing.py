@@ -118,7 +118,7 @@ def edges(phrase: Phrase, published: Interval, calendar: Calendar | None) -> Ite
 
 def one_to_another(
     there: Sequence[Phrase], published: Interval, calendar: Calendar | None
-) -> tuple[Sequence[Interval], Sequence[Interval]]:
+) -> tuple[Sequence[Interval], tuple[Interval, ...]]:
     """Return when something can be that lasts from one of several phrases to one after it, and each by itself."""
     ends = [list(edges(phrase, published, calendar)) for phrase in there]
     pairs = [

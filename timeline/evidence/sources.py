@@ -27,6 +27,10 @@ class SourceEvidence:
     text: Text
     digest: str
 
+    def __getstate__(self) -> dict[str, object]:
+        """Return what is handed to another process: what its places tell is read there again."""
+        return {key: value for key, value in vars(self).items() if key != "_told"}
+
     @property
     def changed(self) -> bool:
         """Whether the file is another than the one that is listed."""

@@ -483,7 +483,9 @@ ROWS: dict[str, Row] = {
         "every dated sentence of 'report' is cited, or left out with a reason\n",
     ),
     "leave out what stands there twice": Row(
-        "coverage doubled --left-out report", 1, "# seeds/report.txt:7: no words of it …\n# seeds/report.txt:8: …\n"
+        "coverage doubled --left-out report",
+        0,
+        "# To paste into data/sources.yaml, …      prefix: April 2025.\n…      prefix: May 2025.\n…",
     ),
     "leave out a line of which nothing is left": Row(
         "coverage untold --left-out report --line 4",
@@ -658,12 +660,12 @@ ROWS: dict[str, Row] = {
         err="timeline: given/undated.txt does not show published: give --published DATE --reason TEXT\n",
     ),
     "add a text whose date one knows": Row(
-        "add given/undated.txt --to sound --published 2025-10 --reason 'The leaflet has no day.'",
+        "add given/undated.txt --to sound --published 2025-10 --reason 'The leaflet has no day.' --timezone UTC",
         0,
         "seeds/undated.txt: source 'undated'\n…published: 2025-10\n…",
         writes={
             "sound/seeds/undated.txt": SHELF["given"]["undated.txt"],
-            f"sound/{SOURCES}": "…  basis: inferred\n  reason: The leaflet has no day.\n",
+            f"sound/{SOURCES}": "…  timezone: UTC\n…  basis: inferred\n  reason: The leaflet has no day.\n",
         },
     ),
     "add a text twice": Row(
@@ -738,6 +740,7 @@ ROWS: dict[str, Row] = {
             **{f"port-vale/data/{name}.yaml": "# yaml-language-server: …" for name in OWN_LISTS},
             "port-vale/seeds/news.txt": NEWS,
             "port-vale/README.md": "# A timeline\n…",
+            "port-vale/data/events/.gitkeep": "",
             f"port-vale/{DESCRIPTOR}": '{\n  "name": "port-vale",\n  "title": "Port vale",\n…',
         },
     ),
@@ -748,7 +751,7 @@ ROWS: dict[str, Row] = {
     ),
     "begin a package with a text of which all is told": Row(
         "init port-vale given/undated.txt --yes --id leaflet --title Leaflet --language en --published 2025-10"
-        " --reason 'The leaflet has no day.'",
+        " --reason 'The leaflet has no day.' --timezone UTC",
         0,
         "seeds/undated.txt: source 'leaflet'\n…port-vale: a package with 1 source; its README says how to go on\n",
         writes={
@@ -761,6 +764,7 @@ ROWS: dict[str, Row] = {
             **{f"port-vale/data/{name}.yaml": "# yaml-language-server: …" for name in OWN_LISTS},
             "port-vale/seeds/undated.txt": "The bridge at Port Vale was closed to all who had to cross the water.\n",
             "port-vale/README.md": "# A timeline\n…",
+            "port-vale/data/events/.gitkeep": "",
             f"port-vale/{DESCRIPTOR}": '{\n  "name": "port-vale",\n  "title": "Port vale",\n…',
         },
     ),

@@ -114,6 +114,14 @@ CASES: dict[str, dict[str, Case]] = {
             [LAWFUL],
         ),
         "another word for it": (telling("The papers blamed the landing.", "The papers condemned the landing"), []),
+        "what is the same told from the other side": (
+            telling("The club borrows 20 boats from Bob.", "Bob lent the club 20 boats"),
+            [],
+        ),
+        "the first and the second of what is told apart": (
+            telling("They took up a first offer, and the papers wrote of it.", "They refused a second offer"),
+            [],
+        ),
         "the opposite, answered by a note": (
             telling("The papers praised the landing.", "The papers condemned the landing", "It “condemned” the cost."),
             [],
@@ -138,6 +146,10 @@ CASES: dict[str, dict[str, Case]] = {
     "denied-by-no-quote": {
         "a denial of what a quote tells": (telling("The landing was not filmed.", "The landing was filmed"), [LOST]),
         "what a quote tells": (telling("The landing was filmed.", "The landing was filmed"), []),
+        "a denial of what a quote has as too early": (
+            telling("She names no cause.", "It was too early to name a cause"),
+            [],
+        ),
         "a denial of what a quote tells, answered by a note": (
             telling("The landing was not filmed.", "The landing was filmed", "By the letter, it was “not”."),
             [],
@@ -256,6 +268,14 @@ CASES: dict[str, dict[str, Case]] = {
             [THANKED.replace("thanked", "maps")],
         ),
         "the same": (telling("The Northern Survey thanked the club.", "The Northern Survey thanked the club"), []),
+        "what opens, and what is opened": (
+            telling("The line opens throughout to Port Vale.", "The line was opened to Port Vale"),
+            [],
+        ),
+        "the head of a body, by another word": (
+            telling("The Northern Survey's new head says sorry.", "Ada Moreau said she was sorry"),
+            [],
+        ),
         "another, answered by a note": (
             telling(
                 "Ada Moreau thanked the club.",

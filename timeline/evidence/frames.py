@@ -112,7 +112,7 @@ def _frame(telling: Telling, at: int, called: Called) -> Frame | None:
         subject = next((one for one in others if not one.role), None)
         others = [one for one in others if one is not subject]
     agent = next((one for one in others if passive and moods.agents.pattern.fullmatch(one.role)), NOBODY)
-    given = next((one for one in others if moods.recipients.pattern.fullmatch(one.role) and _is_noun(one)), NOBODY)
+    given = next((one for one in others if moods.recipients.pattern.fullmatch(one.role) and is_noun(one)), NOBODY)
     direct = next((one for one in others[:1] if not one.role or moods.objects.pattern.fullmatch(one.role)), NOBODY)
     named = _APPOSITIVE.match(telling.words, end) if passive or after_speech else None
     appositive = frozenset(WORD.findall(named[0]) if named else ())
@@ -187,8 +187,8 @@ _MARKS = re.compile(r"[,;:!?\"]|\.(?=\s|$)")
 _APPOSITIVE = re.compile(r",(?: [^\W\d_a-z][\w-]+)+")
 
 
-def _is_noun(phrase: Phrase) -> bool:
-    """Whether a phrase behind a preposition is one of a noun, and no verb: "to the mayor", not "to sell"."""
+def is_noun(phrase: Phrase) -> bool:
+    """Whether a phrase is surely one of a noun: "the mayor", not "throughout" nor, behind a preposition, "to sell"."""
     return phrase.led or phrase.words[0][0].isupper()
 
 

@@ -216,6 +216,7 @@ FRENCH_OPPOSITES = Opposites(
     bounds=Words(("(?:au|du) (?:moins|plus)", "pas (?:moins|plus) d[e']",)),
     either=Words(("ou (?:plus|moins)", "plus ou moins", "après moins d[e']",)),
     lacking=Words((
+        r"trop \w+ pour",
         r"manqu\w+", r"absen\w+", "sans", r"seul\w*", r"interdi\w*", r"empêch\w*", r"cess\w+", r"in\w{5,}",
         r"im\w{5,}", r"dé\w{5,}", r"refus\w*", r"rejet\w*", "contre", r"perd\w+", r"ferm\w+", "peu", "trop",
         "encore", r"arrêt\w*", "vain", r"vide\w*", r"mu[te]t?\w*",

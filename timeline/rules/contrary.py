@@ -12,6 +12,7 @@ from timeline.evidence.naming import called_words, proper_words, words_of_names
 from timeline.evidence.quotes import RecordEvidence, Vocabularies
 from timeline.evidence.status import Told, around, is_open
 from timeline.evidence.tellings import Telling
+from timeline.records.model import Event
 from timeline.records.values import several
 from timeline.rules.rulebook import Finding, neighbours_rule, record_rule
 from timeline.rules.waivers import answered, ask
@@ -81,9 +82,17 @@ def denied_by_no_quote(record: RecordEvidence, known: Vocabularies) -> Iterator[
     for field, here in record.sentences():
         names = words_of_names(event, here.language, known)
         for denial, word in dict.fromkeys(polarity.denies(here, record.read, names)):
+            if _is_dispute(event, here, word):
+                continue
             if not any(answered(citation, denial) for citation in event.citations):
                 told = f"the {field} has {quoted(word)} with {quoted(denial)}, which no quote says: is it denied?"
                 yield event.at(field), f"{told} If so, {ask(denial)}"
+
+
+def _is_dispute(event: Event, here: Telling, word: str) -> bool:
+    """Whether a denied word says that some do not agree, of what the record itself has as disputed."""
+    agrees = any(one.idea == "agreement" and one.side == 0 and one.word.startswith(word) for one in here.said)
+    return agrees and any(claim.stance == "disputes" for _, claim in event.claims())
 
 
 @record_rule(Severity.WARNING)

@@ -59,12 +59,22 @@ ENGLISH_COUNTING = Counting(
         least=(
             "at least", "no fewer than", "no less than", "not less than", "not fewer than", "more than", "over",
             "above", "upwards of", "a minimum of", "in excess of", "exceeding",
+            "a good",
         ),
         most=(
             "at most", "no more than", "not more than", "fewer than", "less than", "under", "below", "up to",
             "a maximum of", "not exceeding", "no higher than",
         ),
         exact=("exactly", "precisely"),
+        but=("all but", "everyone but", "all except", "all save"),
+        sure=Words((
+            "at least", "(?:no|not) (?:fewer|less|more) than", "(?:more|fewer|less) than", "upwards of", "at most",
+            "a (?:minimum|maximum) of", "in excess of",
+        )),
+        open_ended=Words((
+            "odd", "(?:or|and) (?:so|more|less|fewer|over|older|under|younger|counting|upwards|thereabouts)",
+        )),
+        every=Words(("all", "everyone", "everybody")),
         about=("some", "about", "around", "roughly", "approximately", "an estimated", "circa", "almost", "nearly"),
         per=("an? ", "per ", "each ", "every "),
         often={

@@ -61,6 +61,15 @@ FRENCH_COUNTING = Counting(
             "au plus", "moins de", "pas plus de", "au maximum", "un maximum de", "tout au plus", "jusqu'à", "moins d'",
         ),
         exact=("exactement", "précisément"),
+        but=(
+            "tous sauf", "toutes sauf", "tous à l'exception (?:de|d')", "toutes à l'exception (?:de|d')", "tous moins",
+        ),
+        sure=Words((
+            "(?:au|tout au) (?:moins|plus)", "(?:pas )?(?:plus|moins) (?:de|d')",
+            "(?:au|un) (?:minimum|maximum)(?: de)?",
+        )),
+        open_ended=Words(("(?:ou|et) (?:plus|moins|davantage)",)),
+        every=Words(("tous", "toutes")),
         about=("environ", "quelque", "quelques", "à peu près", "près de", "autour de", "presque", "une? peu moins de"),
         per=("par ", "à l'", "l'", "chaque "),
         often={

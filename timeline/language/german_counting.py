@@ -58,13 +58,19 @@ GERMAN_COUNTING = Counting(
     figures=Figures(
         least=(
             "mindestens", "wenigstens", "zumindest", "mehr als", "über", "nicht weniger als", "nicht unter",
-            "minimal", "oberhalb von",
+            "minimal", "oberhalb von", "gute?",
         ),
         most=(
             "höchstens", "maximal", "weniger als", "unter", "nicht mehr als", "nicht über", "bis zu", "allenfalls",
             "unterhalb von", "nicht einmal",
         ),
         exact=("genau", "exakt"),
+        but=("alle bis auf", "alle außer", "allen bis auf", "allen außer"),
+        sure=Words((
+            "mindestens", "wenigstens", "zumindest", "(?:nicht )?(?:mehr|weniger) als", "höchstens", "allenfalls",
+        )),
+        open_ended=Words(("(?:oder|und) (?:mehr|weniger|älter|jünger|darüber|darunter|so)",)),
+        every=Words(("allen?", "sämtlichen?")),
         about=("etwa", "rund", "ungefähr", "circa", "zirka", "ca\\.", "gegen", "an die", "fast", "beinahe", "knapp"),
         per=("pro ", "je ", "in der ", "im ", "die ", "am "),
         often={

@@ -63,6 +63,14 @@ SPANISH_COUNTING = Counting(
             "como máximo", "menos de", "no más de", "a lo sumo", "como mucho", "un máximo de", "hasta",
         ),
         exact=("exactamente", "precisamente"),
+        but=("todos menos", "todas menos", "todos salvo", "todas salvo", "todos excepto", "todas excepto"),
+        sure=Words((
+            "(?:al|por lo) menos", "(?:no )?(?:más|menos) de", "como (?:mínimo|máximo|mucho)",
+            "un (?:mínimo|máximo) de",
+            "a lo sumo",
+        )),
+        open_ended=Words(("[oy] (?:más|menos|pico)",)),
+        every=Words(("todos", "todas")),
         about=("unos", "unas", "cerca de", "alrededor de", "aproximadamente", "casi", "en torno a"),
         per=("por ", "al ", "a la ", "cada "),
         often={

@@ -41,10 +41,13 @@ def _figures(words: str, language: Language) -> Iterator[Figure]:
         end = max(one.end, start + len(one.text))
         bound = counting.figures.before.search(words, max(0, start - _FAR), start)
         way = (bound.lastgroup or "") if bound else ""
+        said = bound[way] if bound else ""
+        if bound and way == "but":
+            whole = next(counting.figures.every.pattern.finditer(words, max(0, start - 2 * _FAR), bound.start()), None)
+            way, said = ("but", words[whole.start() : bound.end("but")]) if whole else ("", "")
         rate = counting.figures.behind.match(words, end, end + _FAR)
         unit = _unit(rate["unit"] or rate["often"], counting) if rate else None
-        said = rate[0].strip() if rate and unit else ""
-        yield Figure(one, way, bound[way] if bound else "", unit.size if unit else None, said)
+        yield Figure(one, way, said, unit.size if unit else None, rate[0].strip() if rate and unit else "")
 
 
 def _parts(words: str, counting: Counting) -> Iterator[Amount]:

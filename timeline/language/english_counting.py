@@ -66,7 +66,7 @@ ENGLISH_COUNTING = Counting(
             "a maximum of", "not exceeding", "no higher than",
         ),
         exact=("exactly", "precisely"),
-        but=("all but", "everyone but", "all except", "all save"),
+        but=("but", "except", "except for", "save", "apart from"),
         sure=Words((
             "at least", "(?:no|not) (?:fewer|less|more) than", "(?:more|fewer|less) than", "upwards of", "at most",
             "a (?:minimum|maximum) of", "in excess of",

@@ -26,7 +26,7 @@ class Figures:
     exact: tuple[str, ...] = ()
     about: tuple[str, ...] = ()
     but: tuple[str, ...] = ()
-    """What leaves as many out of all as the number behind it says: "all but"."""
+    """What leaves out of all, told before, as many as the number behind it says: "but"."""
     sure: Words = Words()
     """Those of `least` and `most` that tell nothing else: "over" may tell where."""
     open_ended: Words = Words()

@@ -61,9 +61,7 @@ FRENCH_COUNTING = Counting(
             "au plus", "moins de", "pas plus de", "au maximum", "un maximum de", "tout au plus", "jusqu'à", "moins d'",
         ),
         exact=("exactement", "précisément"),
-        but=(
-            "tous sauf", "toutes sauf", "tous à l'exception (?:de|d')", "toutes à l'exception (?:de|d')", "tous moins",
-        ),
+        but=("sauf", "hormis", "excepté", "à l'exception de"),
         sure=Words((
             "(?:au|tout au) (?:moins|plus)", "(?:pas )?(?:plus|moins) (?:de|d')",
             "(?:au|un) (?:minimum|maximum)(?: de)?",

@@ -65,7 +65,7 @@ GERMAN_COUNTING = Counting(
             "unterhalb von", "nicht einmal",
         ),
         exact=("genau", "exakt"),
-        but=("alle bis auf", "alle außer", "allen bis auf", "allen außer"),
+        but=("bis auf", "außer", "mit Ausnahme von"),
         sure=Words((
             "mindestens", "wenigstens", "zumindest", "(?:nicht )?(?:mehr|weniger) als", "höchstens", "allenfalls",
         )),

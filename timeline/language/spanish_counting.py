@@ -63,7 +63,7 @@ SPANISH_COUNTING = Counting(
             "como máximo", "menos de", "no más de", "a lo sumo", "como mucho", "un máximo de", "hasta",
         ),
         exact=("exactamente", "precisamente"),
-        but=("todos menos", "todas menos", "todos salvo", "todas salvo", "todos excepto", "todas excepto"),
+        but=("menos", "salvo", "excepto", "a excepción de"),
         sure=Words((
             "(?:al|por lo) menos", "(?:no )?(?:más|menos) de", "como (?:mínimo|máximo|mucho)",
             "un (?:mínimo|máximo) de",

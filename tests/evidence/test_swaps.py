@@ -37,6 +37,20 @@ CASES = {
     ),
     "a passive without a doer": ("Two pickets injure a driver.", "en", ["two pickets were injured"], ["pickets"]),
     "a passive, told as one": ("Two pickets are injured.", "en", ["two pickets were injured"], []),
+    "a buyer told as the seller": (
+        "Bob achète le livre au libraire Paul Roux.",
+        "fr",
+        ["Paul Roux l'avait acheté à Lyon en 1921 au libraire Bob"],
+        ["libraire Paul Roux"],
+    ),
+    "a lender told as the borrower": (
+        "The company lends Bob 40 pounds.",
+        "en",
+        ["In 1799 Bob lent the company 40 pounds"],
+        ["company"],
+    ),
+    "the lender": ("Bob lends the company 40 pounds.", "en", ["In 1799 Bob lent the company 40 pounds"], []),
+    "what is done of itself, to somewhere": ("The line opens to Hull.", "en", ["the line was opened to Hull"], []),
     "what is done of itself": ("The talks end.", "en", ["the talks were ended"], []),
     "a doer told as one who receives": (
         "The makers report the flaw to Mr Brandt.",

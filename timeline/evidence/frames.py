@@ -83,7 +83,12 @@ def _frame(telling: Telling, at: int, called: Called) -> Frame | None:
         return None  # "a statement calling for it"
     bare = not moods.reported.pattern.fullmatch(verb[0])
     leads = bool(behind) and not moods.aside.pattern.fullmatch(behind[0][0])
-    if bare and not (helped or leads or opposites.verb_before) and _begins(before[0][0] if before else "", language):
+    has = bool(moods.beside.pattern.fullmatch(last))  # "l'avait acheté à"
+    if (
+        bare
+        and not (helped or leads or has or opposites.verb_before)
+        and _begins(before[0][0] if before else "", language)
+    ):
         return None  # perhaps one: "the long call"
     passive = helped and not active
     if opposites.verb_before and not behind:
@@ -120,6 +125,7 @@ def _frame(telling: Telling, at: int, called: Called) -> Frame | None:
     start = before[0].start() if before else verb.start()
     said = telling.words[max(start, verb.start() - _SHOWN) : verb.end()]
     said = said if start >= verb.start() - _SHOWN else said.partition(" ")[2]
+    said = _IN_YEAR.sub("", said)
     if passive:
         return Frame(verb[0], agent, subject or NOBODY, given, frozenset(agent.words) | appositive, said)
     return Frame(verb[0], subject or NOBODY, direct, given, near | set((subject or NOBODY).words), said)
@@ -200,18 +206,27 @@ def phrases(tokens: Sequence[re.Match[str]], language: Language) -> Iterator[Phr
     """Yield the phrases of some words that follow each other, with what each begins with."""
     moods, common = language.moods, language.opposites.common
     role, known, led, words = "", True, False, list[str]()
+    amount = False
     for one in tokens:
         word = one[0].casefold()
         begins = _begins(word, language)
         aside = moods.aside.pattern.fullmatch(word) or (
             word in common and not begins and not _is_beside(word, language)
         )
-        time = not aside and not begins and language.tells_time(one[0])
+        amount = _is_of_amount(one, word, language, amount)
+        time = amount or (not aside and not begins and language.tells_time(one[0]))
+        if (
+            role
+            and not words
+            and one[0][0].isupper()
+            and _YEAR.search(one.string, max(0, one.start() - 6), one.start())
+        ):
+            role = ""  # "in 1799 Thwaite"
         if words and (begins or aside or time):
             yield Phrase(tuple(words), role, known, led)
             role, known, led, words = "", True, False, []
         if aside:
-            role = word
+            role, led = word, begins  # "au" has an article
         elif begins:
             cases = (moods.objects, moods.recipients, moods.genitives)
             role = role or (word if any(case.pattern.fullmatch(word) for case in cases) else "")
@@ -222,6 +237,16 @@ def phrases(tokens: Sequence[re.Match[str]], language: Language) -> Iterator[Phr
             words.append(one[0])
     if words:
         yield Phrase(tuple(words), role, known, led)
+
+
+def _is_of_amount(one: re.Match[str], word: str, language: Language, before: bool) -> bool:
+    """Whether a word is a unit behind its number, or "million"; `before` says that the one before is."""
+    known = word in language.counting.units or word in language.counting.scales
+    return known and (before or one.string[: one.start()].rstrip()[-1:].isdigit())
+
+
+_IN_YEAR = re.compile(r"^\w+ [12]\d{3} (?=[^\W\d_a-z])")
+_YEAR = re.compile(r"(?<!\d)[12]\d{3}\s$")
 
 
 def _is_beside(word: str, language: Language) -> bool:

@@ -179,6 +179,9 @@ def _of_the_same(here: Telling, one: Said, quote: Telling, other: Said, own: Seq
     if len(beside) <= 1:
         beside = [word for word in here.own if not one.start <= word.start() < one.end]
 
+    if _done_by_one(here, one, quote, other):
+        return True
+
     def shared(telling: Telling, place: tuple[int, int]) -> int:
         return sum(any(place[0] <= there.start() < place[1] for there in telling.forms(word[0])) for word in beside)
 
@@ -187,7 +190,31 @@ def _of_the_same(here: Telling, one: Said, quote: Telling, other: Said, own: Seq
     if (relative or len(quote.within(place)) <= 2) and place in quote.clauses:
         place = quote.clauses[max(0, quote.clauses.index(place) - 1)][0], place[1]
     count = shared(quote, place)
-    return count > 0 and all(shared(telling, clause) <= count for _, telling in own for clause in telling.clauses)
+    others = (telling for _, telling in own if not _only_names(telling))
+    return count > 0 and all(shared(telling, clause) <= count for telling in others for clause in telling.clauses)
+
+
+def _only_names(quote: Telling) -> bool:
+    """Whether a quote is short and has no verb of the past, as one that tells no more than who somebody is."""
+    return len(quote.own) <= FEW and not quote.language.moods.reported.pattern.search(quote.words)
+
+
+def _done_by_one(here: Telling, one: Said, quote: Telling, other: Said) -> bool:
+    """Whether two verbs, each in a form that shows it, stand just behind the same noun: "the council accepts"."""
+    moods = here.language.moods
+    nouns = []
+    for telling, said in ((here, one), (quote, other)):
+        before = telling.words[: said.start].split()[-1:]
+        verb = telling.words[said.start : said.end]
+        forms = moods.reported.pattern, moods.present.pattern
+        if not before or not any(form.fullmatch(verb) for form in forms) or before[0] not in _own(telling):
+            return False
+        nouns.append(stem(before[0], here.language))
+    return nouns[0] == nouns[1]
+
+
+def _own(telling: Telling) -> frozenset[str]:
+    return frozenset(one[0] for one in telling.own)
 
 
 def numbered_apart(here: Telling, one: Place, quote: Telling, other: Place) -> bool:

@@ -55,7 +55,8 @@ def _unreal(here: Telling, quotes: Quotes) -> Iterator[Contrast]:
             continue
         said = [_governing(form, quote) for _, quote, form in found]
         if all(said) and said[0]:
-            if not here.has(said[0].split()[0]):  # "is stopped by order of" tells what was ordered
+            cue = here.forms(said[0].split()[0])  # "is stopped by order of" tells what was ordered
+            if all(one.start() == word.start() for one in cue):
                 yield Contrast(word[0], found[0][0], said[0])
         elif all(supposed := [_supposing(form, quote) for _, quote, form in found]) and not _attributed(here):
             yield Contrast(word[0], found[0][0], str(supposed[0]))

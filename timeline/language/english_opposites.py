@@ -9,6 +9,7 @@ from timeline.language.opposites import Opposites
 from timeline.language.words import Words
 
 _PAIRS = {
+    "vote": ("vot*~for vot*~favo*", "vot*~against vot*~down"),
     "all": ("all every entire whole everyone everybody everything", "some several few part none partly"),
     "alive": ("alive surviv* living", "dead die dies died dying perish* death* kill*"),
     "always": ("always constant* often frequent* regular* repeated* daily", "never rare* seldom occasional* sporadic*"),

@@ -4,8 +4,9 @@ from timeline.language.opposites import Opposites
 from timeline.language.words import Words
 
 _PAIRS = {
+    "vote": ("vot*~pour vot*~faveur", "vot*~contre"),
     "accept": (
-        "accept* approuv* consent* agré* adopt* admet* admis*",
+        "accept* approuv* consent* agré* adopt* admet* admis* accueill*",
         "rejet* refus* repouss* décliné* déclin* débout*",
     ),
     "account": ("reconna* reconnu* tient~compte tenir~compte", "ignor* néglig* méconn*"),

@@ -4,6 +4,7 @@ from timeline.language.opposites import Opposites
 from timeline.language.words import Words
 
 _PAIRS = {
+    "vote": ("stimm*~dafür stimm*~für", "stimm*~dagegen stimm*~gegen"),
     "accept": (
         "nimmt~an nahm~an nahmen~an angenommen* annahm* annehm* annahme zustimm* zugestimmt stimmt*~zu "
         "billig* gebilligt genehmig* einwillig* bewillig*",

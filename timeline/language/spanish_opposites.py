@@ -4,6 +4,7 @@ from timeline.language.opposites import Opposites
 from timeline.language.words import Words
 
 _PAIRS = {
+    "vote": ("vot*~favor", "vot*~contra"),
     "accept": (
         "acept* aprob* aprueb* consint* consient* admit* adopt* acogi*",
         "rechaz* rehús* rehus* nieg* neg* declin* desestim* deneg*",

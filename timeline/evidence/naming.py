@@ -70,6 +70,12 @@ def called_words(record: RecordEvidence, known: Vocabularies) -> Mapping[str, fr
     return {word: frozenset((*ids, *(of[id] for id in ids if id in of))) for word, ids in found.items()}
 
 
+def called_actors(record: RecordEvidence, known: Vocabularies) -> Mapping[str, frozenset[str]]:
+    """Return the words among these that may call an actor."""
+    both = ((word, ids & known.actors.keys()) for word, ids in called_words(record, known).items())
+    return {word: ids for word, ids in both if ids}
+
+
 _WORD = re.compile(r"\w+")
 
 

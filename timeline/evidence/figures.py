@@ -138,8 +138,12 @@ def _within(other: Amount, mine: Figure) -> bool:
     if other.unit != mine.amount.unit or not other.values or other.values & mine.amount.values:
         return False
     most, least = max(other.values), min(mine.amount.values)
-    near = bool(other.unit) or max(most, least) < 2 * min(most, least)
+    near = max(most, least) < (_TIMES if other.unit else 2) * min(most, least)
     return near and (most > least if mine.way == "least" else most < least)
+
+
+_TIMES = 5
+"""How many times as much of a unit may still be of the same."""
 
 
 def _beside(telling: Telling, one: Figure) -> frozenset[str]:

@@ -209,7 +209,7 @@ def phrases(tokens: Sequence[re.Match[str]], language: Language) -> Iterator[Phr
     amount = False
     for one in tokens:
         word = one[0].casefold()
-        begins = _begins(word, language)
+        begins = _begins(word, language) or word in language.counting.numbers
         aside = moods.aside.pattern.fullmatch(word) or (
             word in common and not begins and not _is_beside(word, language)
         )

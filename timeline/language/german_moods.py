@@ -141,7 +141,7 @@ GERMAN_MOODS = Moods(
     recipients=Words(("an", "dem", "einem", "ihm",)),
     genitives=Words(("des", "eines",)),
     origins=Words(("von", "vom", "aus")),
-    goals=Words(("nach", "zu", "zum", "zur", "bis",)),
+    goals=Words(("nach", "zu", "zum", "zur", "bis", "auf",)),
     aside=Words((
         "in", "im", "an", "am", "auf", "bei", "beim", "mit", "von", "vom", "nach", "vor", "zu", "zum", "zur", "über",
         "um", "für", "gegen", "wegen", "während", "seit", "aus", "durch", "unter", "trotz", "ohne", "zwischen", "als",

@@ -150,8 +150,9 @@ def _swapped(
 def way_reversed(record: RecordEvidence, _known: Vocabularies) -> Iterator[Finding]:
     """Where title and summary have something go to is no place that the quotes have it come from.
 
-    Who marched 'from the market to the town hall' did not march to the market. Say it as the quote does, or answer with
-    a `note` on the citation that quotes its words: “from the market” is said of the first march.
+    Who marched 'from the market to the town hall' did not march to the market, and what fell 'from 640 to 410' did not
+    rise 'from 410 to 640'. Say it as the quote does, or answer with a `note` on the citation that quotes its words:
+    “from the market” is said of the first march.
     """
     for field, here in record.sentences():
         for said, index, there in ways.reversed_ways(here, record.read):

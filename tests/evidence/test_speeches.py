@@ -69,9 +69,9 @@ DENIED = {
     "the same": ("Bob says that he knew of no such warning.", "en", WARNED, []),
     "a noun": ("Ann names the warning that Bob denies.", "en", WARNED, []),
     "Spanish": (
-        "Díaz dice que la presa estaba vacía.",
+        "Díaz dice que la presa tenía grietas.",
         "es",
-        ["Díaz negó que la presa estuviera vacía"],
+        ["Díaz negó que la presa tuviera grietas"],
         [("Díaz dice", "Díaz negó")],
     ),
 }  # fmt: skip

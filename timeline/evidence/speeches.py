@@ -31,6 +31,8 @@ class Saying(NamedTuple):
     """Whether the verb denies."""
     negative: bool
     """Whether what is said does."""
+    denied: frozenset[str]
+    """The words of it that stand under a denial."""
 
 
 def sayings(telling: Telling, called: Called) -> Iterator[Saying]:
@@ -63,7 +65,13 @@ def sayings(telling: Telling, called: Called) -> Iterator[Saying]:
                 telling.words[before[0].start() : verb.end()],
                 content,
                 bool(denying.fullmatch(verb[0])),
-                bool(language.denials.pattern.search(telling.words, verb.end(), end)),
+                telling.negative_in((verb.end(), end)),
+                frozenset(
+                    stem(word[0], language)
+                    for one in telling.denials
+                    for word in one.governed
+                    if verb.end() <= one.found.start() < end
+                ),
             )
 
 
@@ -85,9 +93,19 @@ def denied(here: Telling, quotes: Quotes, called: Called) -> Iterator[Contrast]:
     """Yield each saying of a sentence that its speaker's own quotes have the other way round: denied, or not."""
     for mine, mine_of, _ in _compared(here, quotes, called):
         same = [(index, one) for index, one in mine_of if _shared(mine, one) >= max(_SHARED, len(mine.content) // 2)]
-        if same and all((one.denies != one.negative) != (mine.denies != mine.negative) for _, one in same):
+        if same and all(_turned(mine, one) for _, one in same):
             index, other = same[0]
             yield Contrast(mine.words, index, other.words)
+
+
+def _turned(some: Saying, other: Saying) -> bool:
+    """Whether one of two sayings of the same denies it, by its verb or of a word that both have."""
+    if some.denies != other.denies:
+        return not (some.negative or other.negative)
+    for denied, plain in ((some, other), (other, some)):
+        if denied.denied and not plain.negative:
+            return any(alike(one, word) for one in denied.denied for word in plain.content)
+    return False
 
 
 Told = list[tuple[int, Saying]]

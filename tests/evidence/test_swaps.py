@@ -49,6 +49,12 @@ CASES = {
         ["In 1799 Bob lent the company 40 pounds"],
         ["company"],
     ),
+    "a receiver told as the giver, behind a date": (
+        "Calder approves a loan to the union.",
+        "en",
+        ["On 2 June 2021 the union approved a loan to Calder"],
+        ["Calder"],
+    ),
     "the lender": ("Bob lends the company 40 pounds.", "en", ["In 1799 Bob lent the company 40 pounds"], []),
     "what is done of itself, to somewhere": ("The line opens to Hull.", "en", ["the line was opened to Hull"], []),
     "what is done of itself": ("The talks end.", "en", ["the talks were ended"], []),

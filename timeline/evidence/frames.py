@@ -125,7 +125,7 @@ def _frame(telling: Telling, at: int, called: Called) -> Frame | None:
     start = before[0].start() if before else verb.start()
     said = telling.words[max(start, verb.start() - _SHOWN) : verb.end()]
     said = said if start >= verb.start() - _SHOWN else said.partition(" ")[2]
-    said = _IN_YEAR.sub("", said)
+    said = _IN_DATE.sub("", said)
     if passive:
         return Frame(verb[0], agent, subject or NOBODY, given, frozenset(agent.words) | appositive, said)
     return Frame(verb[0], subject or NOBODY, direct, given, near | set((subject or NOBODY).words), said)
@@ -245,7 +245,7 @@ def _is_of_amount(one: re.Match[str], word: str, language: Language, before: boo
     return known and (before or one.string[: one.start()].rstrip()[-1:].isdigit())
 
 
-_IN_YEAR = re.compile(r"^\w+ [12]\d{3} (?=[^\W\d_a-z])")
+_IN_DATE = re.compile(r"^[\w ,.-]*?(?<!\d)[12]\d{3},? (?=[^\W\d])")
 _YEAR = re.compile(r"(?<!\d)[12]\d{3}\s$")
 
 

@@ -191,7 +191,7 @@ def _otherwise(one: Told, source: SourceEvidence, at: Place, evidence: Evidence)
         same = other.unit == one.amount.unit if one.amount.unit else not other.unit and bool(counted & one.words)
         unit = _words(other.text, text.language)
         told = _words(words[slice(*clause)], text.language) - unit
-        if not one.amount.unit and told - names and not (shared - names - counted):
+        if not one.amount.unit and len(shared - names) < min(SHARED, len(told - names)):
             continue  # of people of one place there may be many: what they do is another thing
         if same and len(shared - unit) >= min(SHARED, max(1, len(told))) and not answered_somewhere(event, other.text):
             return other.text

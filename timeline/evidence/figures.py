@@ -99,11 +99,11 @@ def bounded(here: Telling, quotes: Sequence[tuple[int, Telling]]) -> Iterator[Ch
     What is worked out by another number of theirs is told: "more than 400" of 412.
     """
     sure, there = here.language.counting.figures.sure.pattern, None
-    for mine in figures(here):
+    for mine in here.once(figures):
         if not sure.fullmatch(mine.bound) or mine.amount.values == {1}:
             continue
         if there is None:
-            there = [(at, quote, figures(quote)) for at, quote in quotes]
+            there = [(at, quote, quote.once(figures)) for at, quote in quotes]
         same = [(at, quote, one) for at, quote, ones in there for one in ones if _same(mine.amount, one.amount)]
         if not same or not all(_is_plain(one, quote, mine) for _, quote, one in same):
             continue
@@ -158,10 +158,10 @@ _STEM = 5
 def all_for_some(here: Telling, quotes: Sequence[tuple[int, Telling]]) -> Iterator[Changed]:
     """Yield what a sentence tells of all, or of some, where its quotes have all but these."""
     own = [(at, quote) for at, quote in quotes if quote.language is here.language]
-    but = [(at, quote, one) for at, quote in own for one in figures(quote) if one.way == "but"]
+    but = [(at, quote, one) for at, quote in own for one in quote.once(figures) if one.way == "but"]
     if not but:
         return
-    told = figures(here)
+    told = here.once(figures)
     whole = here.language.counting.figures.every.pattern.search(here.words)
     for at, quote, one in but:
         mine = next((it for it in told if _same(it.amount, one.amount)), None)

@@ -67,6 +67,12 @@ DENIED = {
         "Ann denies that the firm had been warned.", "en", ["Ann said the firm had not been warned"], [],
     ),
     "the same": ("Bob says that he knew of no such warning.", "en", WARNED, []),
+    "a part, beside which something else is denied": (
+        "Ann insists on the land and the coast.",
+        "en",
+        ["Ann insists on the land and the coast, whilst the other side shows no wish to leave its fields on the land"],
+        [],
+    ),
     "a noun": ("Ann names the warning that Bob denies.", "en", WARNED, []),
     "Spanish": (
         "Díaz dice que la presa tenía grietas.",

@@ -103,7 +103,8 @@ def _turned(some: Saying, other: Saying) -> bool:
     if some.denies != other.denies:
         return not (some.negative or other.negative)
     for denied, plain in ((some, other), (other, some)):
-        if denied.denied and not plain.negative:
+        whole = 2 * _shared(denied, plain) >= len(denied.content)  # else it is of what is told beside
+        if denied.denied and whole and not plain.negative:
             return any(alike(one, word) for one in denied.denied for word in plain.content)
     return False
 

@@ -56,6 +56,8 @@ def sayings(telling: Telling, called: Called) -> Iterator[Saying]:
             continue
         stop = _STOP.search(telling.words, verb.end())
         end = stop.start() if stop else len(telling.words)
+        others = language.breaks.pattern.finditer(telling.words, verb.end(), end)
+        end = next((one.start() for one in others if telling.words[: one.start()].rstrip().endswith(",")), end)
         if number + 1 < len(verbs):
             end = min(end, tokens[verbs[number + 1]].start())
         content = tuple(stem(one[0], language) for one in telling.within((verb.end(), end)))
@@ -103,7 +105,7 @@ def _turned(some: Saying, other: Saying) -> bool:
     if some.denies != other.denies:
         return not (some.negative or other.negative)
     for denied, plain in ((some, other), (other, some)):
-        whole = 2 * _shared(denied, plain) >= len(denied.content)  # else it is of what is told beside
+        whole = 2 * _shared(denied, plain) > len(denied.content)  # else it is of what is told beside
         if denied.denied and whole and not plain.negative:
             return any(alike(one, word) for one in denied.denied for word in plain.content)
     return False

@@ -1066,6 +1066,7 @@ _OF_TITLES = {
         "The summary was written from the programme.",
         (LANDING, "The show was cancelled.", "The Northern Survey opens the show."),
         of=edited(
+            (LANDING, "title: The Heron lands", "title: The landing of the Heron"),
             (LANDING, "status: occurred", "status: cancelled"),
             (LANDING, "supports: [date, status, place]", "supports: [date, place]"),
             (LANDING, "supports: [status, place, participants]", "supports: [place, participants]"),
@@ -1084,8 +1085,9 @@ _OF_TITLES = {
     ),
     "told-as-fact": slip(
         "The word by which the report keeps its distance was dropped.",
-        (LANDING, "reportedly filmed the landing.", "filmed the landing."),
+        (LANDING, "title: The landing is reportedly filmed", "title: The landing is filmed"),
         of=edited(
+            (LANDING, "title: The Heron lands", "title: The landing is reportedly filmed"),
             (LANDING, "status: occurred", "status: claimed"),
             (LANDING, "supports: [date, status, place]", "supports: [date, place]"),
             (LANDING, "supports: [status, place, participants]", "supports: [place, participants]"),

@@ -41,6 +41,10 @@ CASES: dict[str, tuple[str, str, str, list[str]]] = {
     "a place for another": (
         "en", "Nine ships went to Hallam and two to Enness.", "Two ships went to Hallam.", ["Two"],
     ),
+    "a day between a number and its word": (
+        "en", "It reopened on 9 April after 28 days; they reopen only if three samples are clean.",
+        "It reopens after 28 days.", [],
+    ),
     "a noun that is told only once": (
         "en", "Ann sold 46 hens; Bob, the year before, had sold 30.", "Bob sold 30 hens.", [],
     ),

@@ -25,6 +25,25 @@ OPPOSITES = {
     ),
     "before for after the same": ("She left before the vote.", "en", "She left after the vote", [("before", "after")]),
     "words apart": ("He turns the offer down.", "en", "he accepted the offer", [("turns the offer down", "accepted")]),
+    "German verbs that end their clauses, however far": (
+        "Der Rat nimmt den Antrag der Gemeinde Ohlau auf eine neue Brücke an.",
+        "de",
+        "Der Rat lehnte im Mai den Antrag der Gemeinde Ohlau auf eine neue Brücke ab",
+        [("nimmt", "lehnte")],
+    ),
+    "what one noun does, of another thing": (
+        "The council accepts 40 pounds from Holm.",
+        "en",
+        "Holm offered the council 40 pounds; the council refused the sum",
+        [("accepts", "refused")],
+    ),
+    "what another does": (
+        "The council accepts 40 pounds from Holm.",
+        "en",
+        "Holm offered the council 40 pounds; the union refused the sum",
+        [],
+    ),
+    "a vote": ("Paul Roux vote pour.", "fr", "Paul Roux a voté contre", [("vote pour", "voté contre")]),
     "another language": ("He opens the gates.", "es", "cerró las puertas", [("opens", "cerró")]),
     "power cut and restored": ("It cuts the power.", "en", "the power was restored by it", [("cuts", "restored")]),
     "fire lit and put out": ("They ignite the barn.", "en", "They put out the burning barn", [("ignite", "put out")]),
@@ -361,3 +380,9 @@ WRITTEN = {
 def test_knows_in_which_language_words_are(words: str, tag: str | None) -> None:
     of = written_in(words)
     assert (of and of.tag) == tag
+
+
+@pytest.mark.parametrize("tag", ["es", "fr"])
+def test_words_that_may_be_of_two_languages_are_of_that_of_the_quotes(tag: str) -> None:
+    assert written_in("la restitution de la cruz") is None
+    assert written_in("la restitution de la cruz", {language.of(tag)}) is language.of(tag)

@@ -143,6 +143,12 @@ GERMAN: dict[str, Case] = {
         "occurred",
         "nothing",
     ),
+    "what was planned and called off": (
+        "[Eine für Mai geplante Feier wurde abgesagt.]",
+        "Die Feier findet statt",
+        "occurred",
+        "excluded",
+    ),
     "war einst": ("[Die Halle war einst Sitz der Zunft.]", "Die Halle ist Sitz der Zunft", "ongoing", "excluded!"),
     "einst beside a word": ("[Die einst stolze Zunft tanzt.]", "Die Zunft tanzt", "ongoing", "nothing"),
     "a past": ("[Die Brücke wurde 1989 eröffnet.]", "Die Brücke wird eröffnet", "occurred", "told"),

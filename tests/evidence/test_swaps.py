@@ -37,6 +37,26 @@ CASES = {
     ),
     "a passive without a doer": ("Two pickets injure a driver.", "en", ["two pickets were injured"], ["pickets"]),
     "a passive, told as one": ("Two pickets are injured.", "en", ["two pickets were injured"], []),
+    "a buyer told as the seller": (
+        "Bob achète le livre au libraire Paul Roux.",
+        "fr",
+        ["Paul Roux l'avait acheté à Lyon en 1921 au libraire Bob"],
+        ["libraire Paul Roux"],
+    ),
+    "a lender told as the borrower": (
+        "The company lends Bob 40 pounds.",
+        "en",
+        ["In 1799 Bob lent the company 40 pounds"],
+        ["company"],
+    ),
+    "a receiver told as the giver, behind a date": (
+        "Calder approves a loan to the union.",
+        "en",
+        ["On 2 June 2021 the union approved a loan to Calder"],
+        ["Calder"],
+    ),
+    "the lender": ("Bob lends the company 40 pounds.", "en", ["In 1799 Bob lent the company 40 pounds"], []),
+    "what is done of itself, to somewhere": ("The line opens to Hull.", "en", ["the line was opened to Hull"], []),
     "what is done of itself": ("The talks end.", "en", ["the talks were ended"], []),
     "a doer told as one who receives": (
         "The makers report the flaw to Mr Brandt.",

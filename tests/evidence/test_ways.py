@@ -25,6 +25,20 @@ CASES = {
     "German": ("Er reist von Köln nach Bonn.", "de", "Er reiste von Bonn nach Köln", ["nach Bonn"]),
     "German, one alone": ("Das Bild von Bonn hängt dort.", "de", "Er reiste von Köln nach Bonn", []),
     "French": ("Il va de Lyon à Paris.", "fr", "Il alla de Paris à Lyon", ["à Paris"]),
+    "numbers turned round": (
+        "The price went from 40 to 60 pounds.",
+        "en",
+        "The price went from 60 to 40 pounds",
+        ["60 pounds"],
+    ),
+    "numbers in their order": ("It rose from 40 to 60 pounds.", "en", "It rose from 40 pounds to 60 pounds", []),
+    "numbers turned round in German": ("Sie stieg von 410 auf 640.", "de", "Sie sank von 640 auf 410", ["640"]),
+    "old pence": (
+        "The toll went from three halfpence to twopence.",
+        "en",
+        "The toll went from twopence to three halfpence",
+        ["to twopence"],
+    ),
     "Spanish": ("Viaja de Lugo a Cádiz.", "es", "Viajó de Cádiz a Lugo", ["a Cádiz"]),
 }
 

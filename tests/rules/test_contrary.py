@@ -65,12 +65,12 @@ HEARD = (
 )
 
 
-def hearsay(summary: str, quote: str, note: str = "") -> list[Edit]:
+def hearsay(summary: str, quote: str, note: str = "", title: str = "The Survey sells it") -> list[Edit]:
     """Return edits by which the landing is claimed only, and tells of a sale that its report has."""
     return [
         *telling(summary, quote, note),
         (LANDING, "status: occurred", "status: claimed"),
-        (LANDING, TITLE, "title: The Survey sells it"),
+        (LANDING, TITLE, f"title: {title}"),
         (LANDING, "supports: [kind]", "supports: [kind, status]"),
         (LANDING, "[date, status, place]", "[date, place]"),
         (LANDING, "[status, place, participants]", "[place, participants]"),
@@ -91,12 +91,12 @@ def over(said: str, words: str) -> str:
     return done(words).replace("'sells'", f"'{said}'")
 
 
-def off(summary: str, note: str = "") -> list[Edit]:
+def off(summary: str, note: str = "", title: str = "The club opens the show") -> list[Edit]:
     """Return edits by which the landing is cancelled, as its report tells."""
     return [
         *telling(summary, "The show was cancelled", note),
         (LANDING, "status: occurred", "status: cancelled"),
-        (LANDING, TITLE, "title: The club opens the show"),
+        (LANDING, TITLE, f"title: {title}"),
     ]
 
 
@@ -114,6 +114,14 @@ CASES: dict[str, dict[str, Case]] = {
             [LAWFUL],
         ),
         "another word for it": (telling("The papers blamed the landing.", "The papers condemned the landing"), []),
+        "what is the same told from the other side": (
+            telling("The club borrows 20 boats from Bob.", "Bob lent the club 20 boats"),
+            [],
+        ),
+        "the first and the second of what is told apart": (
+            telling("They took up a first offer, and the papers wrote of it.", "They refused a second offer"),
+            [],
+        ),
         "the opposite, answered by a note": (
             telling("The papers praised the landing.", "The papers condemned the landing", "It “condemned” the cost."),
             [],
@@ -138,6 +146,10 @@ CASES: dict[str, dict[str, Case]] = {
     "denied-by-no-quote": {
         "a denial of what a quote tells": (telling("The landing was not filmed.", "The landing was filmed"), [LOST]),
         "what a quote tells": (telling("The landing was filmed.", "The landing was filmed"), []),
+        "a denial of what a quote has as too early": (
+            telling("She names no cause.", "It was too early to name a cause"),
+            [],
+        ),
         "a denial of what a quote tells, answered by a note": (
             telling("The landing was not filmed.", "The landing was filmed", "By the letter, it was “not”."),
             [],
@@ -185,8 +197,23 @@ CASES: dict[str, dict[str, Case]] = {
     },
     "cancelled-untold": {
         "what is told as held": (off("The club opens the show."), [HELD]),
-        "what is told as called off": (off("The show is called off."), []),
-        "what is denied": (off("There is no show."), []),
+        "a title that tells it as held": (
+            off("The show is called off."),
+            [
+                HELD.replace(
+                    "neither title nor summary says that it", "the title has 'opens', and nothing says in it that this"
+                )
+            ],
+        ),
+        "a title that names it": (
+            off("The show is called off.", title="The show of the club"),
+            [],
+        ),
+        "a title that says what kept it from being held": (
+            off("The show is called off.", title="Snow keeps the show shut"),
+            [],
+        ),
+        "what is denied": (off("There is no show.", title="No show of the club"), []),
         "what is told as held, answered by a note": (off("The club opens the show.", "All was “cancelled”."), []),
     },
     "told-as-fact": {
@@ -209,9 +236,20 @@ CASES: dict[str, dict[str, Case]] = {
             [],
         ),
         "hearsay": (hearsay("The Survey sells it.", "The Survey reportedly sold it"), [HEARD]),
-        "hearsay, told so": (hearsay("The Survey is said to sell it.", "The Survey reportedly sold it"), []),
+        "hearsay, told so": (
+            hearsay(
+                "The Survey is said to sell it.",
+                "The Survey reportedly sold it",
+                title="The Survey is said to sell it",
+            ),
+            [],
+        ),
+        "hearsay, told so beside a plain title": (
+            hearsay("The Survey is said to sell it.", "The Survey reportedly sold it"),
+            [HEARD.replace("title and summary tell", "the title tells")],
+        ),
         "hearsay, of whom it is": (
-            hearsay("The Beacon says that the Survey sells it.", "The Survey reportedly sold it"),
+            hearsay("It sells it.", "The Survey reportedly sold it", title="The Beacon says that the Survey sells it"),
             [],
         ),
         "hearsay, answered by a note": (
@@ -256,6 +294,14 @@ CASES: dict[str, dict[str, Case]] = {
             [THANKED.replace("thanked", "maps")],
         ),
         "the same": (telling("The Northern Survey thanked the club.", "The Northern Survey thanked the club"), []),
+        "what opens, and what is opened": (
+            telling("The line opens throughout to Port Vale.", "The line was opened to Port Vale"),
+            [],
+        ),
+        "the head of a body, by another word": (
+            telling("The Northern Survey's new head says sorry.", "Ada Moreau said she was sorry"),
+            [],
+        ),
         "another, answered by a note": (
             telling(
                 "Ada Moreau thanked the club.",

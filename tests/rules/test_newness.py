@@ -123,6 +123,22 @@ CASES: dict[str, dict[str, Case]] = {
             [*carries("It carried food for 14 days"), says("The probe lands with food for two weeks.")],
             [],
         ),
+        "another unit of what a body holds": (
+            [*carries("It carried 12 cubic metres of air"), says("The probe lands with 12 litres of air.")],
+            [number("12 litres", other="12 cubic metres")],
+        ),
+        "another unit in another language": (
+            [*carries("Er fiel 12 Millimeter tief", "de"), says("The probe sinks 12 centimetres.")],
+            [number("12 centimetres", other="12 Millimeter")],
+        ),
+        "the same unit in another language": (
+            [*carries("Elle portait 12 mètres cubes d'air", "fr"), says("It lands with 12 cubic metres of air.")],
+            [],
+        ),
+        "old money for other money": (
+            [*carries("It cost 12 pounds"), says("The probe cost 12 guineas.")],
+            [number("12 guineas", other="12 pounds")],
+        ),
         "other money": (
             [*carries("It carried €2,000"), says("The probe lands with £2,000.")],
             [number("£2,000", other="€2,000")],

@@ -58,6 +58,46 @@ CASES: dict[str, dict[str, tuple[list[Edit], list[str]]]] = {
             [],
         ),
         "a bound left out": (carried("It carried at least 12 instruments", "Heron carries 12 instruments."), []),
+        "a bound put before a number": (
+            carried("It carried 12 instruments", "Heron carries at least 12 instruments."),
+            [f"{LANDING}:10:10 number-bounded-otherwise"],
+        ),
+        "a bound for what is near": (
+            carried("It carried some 12 instruments", "Heron carries more than 12 instruments."),
+            [f"{LANDING}:10:10 number-bounded-otherwise"],
+        ),
+        "fewer than what is nearly there": (
+            carried("It carried nearly 12 instruments", "Heron carries fewer than 12 instruments."),
+            [],
+        ),
+        "a bound that another number fulfils": (
+            carried(
+                "It carried 12 instruments, by the letter 14 instruments", "Heron carries more than 12 instruments."
+            ),
+            [],
+        ),
+        "a bound that is told behind": (
+            carried("It carried 12 instruments or more", "Heron carries at least 12 instruments."),
+            [],
+        ),
+        "a bound put before a number, with a note that quotes it": (
+            carried(
+                "It carried 12 instruments", "Heron carries at least 12 instruments.", "Of “12” the report is sure."
+            ),
+            [],
+        ),
+        "all for all but some": (
+            carried("All but 12 instruments were lost", "All instruments of Heron are lost."),
+            [f"{LANDING}:10:10 number-bounded-otherwise"],
+        ),
+        "some for all but these": (
+            carried("All but 12 instruments were lost", "Heron has lost 12 instruments."),
+            [f"{LANDING}:10:10 number-bounded-otherwise"],
+        ),
+        "those that are left": (
+            carried("All but 12 instruments were lost", "Heron still has 12 instruments."),
+            [],
+        ),
         "a week for a day": (
             carried("It carried 12 instruments and sent 40 pictures a day", "Heron sends 40 pictures a week."),
             [f"{LANDING}:10:10 number-bounded-otherwise"],

@@ -195,6 +195,14 @@ CASES: dict[str, dict[str, Case]] = {
                 )
             ],
         ),
+        "a detail of how something is denied": (
+            [
+                *text(KEPT, "It refused by 12 votes to 9"),
+                (LANDING, KEPT, "It refused by 12 votes to 9"),
+                (LANDING, "instruments: 12 instruments", "instruments: 12 votes to 9"),
+            ],
+            [],
+        ),
         "a detail with its denial": (
             [
                 *text(KEPT, "It never carried 12 instruments"),

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.packages import LANDING, LETTER, Edit, broken, edited, lines
+from tests.packages import LANDING, LETTER, REPORT, Edit, broken, edited, lines
 from timeline.rules.sides import RULES
 
 
@@ -24,6 +24,15 @@ CASES: dict[str, tuple[list[Edit], list[str]]] = {
     ),
     "the same number": ([letter("The probe carried twelve instruments.")], []),
     "another number of something else": ([letter("The probe carried 14 people.")], []),
+    "another number of what does something else in one place": (
+        [
+            letter("The club employs 14 people of Lake Aldous."),
+            (REPORT, "It carried 12 instruments", "Twelve people of Lake Aldous came"),
+            (LANDING, "quote: It carried 12 instruments", "quote: Twelve people of Lake Aldous came"),
+            (LANDING, "instruments: 12", "instruments: Twelve people"),
+        ],
+        [],
+    ),
     "another number of another place": ([letter("In Port Vale it carried 14 instruments.")], []),
     "another number of another day": ([letter("It carried 14 instruments on 9 March 2024.")], []),
     "another number with no more in common": ([letter("We bought 14 instruments.")], []),

@@ -46,6 +46,7 @@ def rivals(record: RecordEvidence, texts: Mapping[str, SourceEvidence]) -> Itera
         mine = [one for one in quote.once(counts) if _weighed(one)]
         if not mine:
             continue
+        refers = bool(quote.language.counting.figures.same.pattern.search(quote.words))  # "put the figure at 65,000"
         for number, place in _near(source, passage):
             there = source.told_at(place)
             for other in there.once(counts):
@@ -58,8 +59,9 @@ def rivals(record: RecordEvidence, texts: Mapping[str, SourceEvidence]) -> Itera
                 stretch = there.words if number or _led_alike(mine, other) else _behind(passage, place, other, there)
                 if (other.bare and number > 1) or _YEAR.match(there.words, other.amount.end):
                     continue
-                one = next((one for one in mine if _of_the_same(one, other, stretch, source.text.language)), None)
-                if one:
+                language = source.text.language
+                near = [one for one in mine if _of_the_same(one, other, stretch, language, refers=refers)]
+                for one in near[:1]:
                     yield Rival(at, one, other.amount.text, other.amount.values)
 
 
@@ -116,7 +118,7 @@ def _near_in_size(one: Count, other: Count) -> bool:
 _TIMES = 10
 
 
-def _of_the_same(one: Count, other: Count, stretch: str, language: Language) -> bool:
+def _of_the_same(one: Count, other: Count, stretch: str, language: Language, *, refers: bool) -> bool:
     """Whether somebody gives another number of the same, as far as unit, noun or what stands for it tell."""
     figures = language.counting.figures
     mine, theirs = one.amount.unit, other.amount.unit
@@ -126,7 +128,8 @@ def _of_the_same(one: Count, other: Count, stretch: str, language: Language) -> 
         if mine.measure != theirs.measure:
             return False
         alike = any(same_word(word, there) for word in one.around for there in other.around)
-        return alike or bool(figures.same.pattern.search(stretch)) or (bool(one.led) and one.led == other.led)
+        refers = (refers and _near_in_size(one, other)) or bool(figures.same.pattern.search(stretch))
+        return alike or refers or (bool(one.led) and one.led == other.led)
     if not _near_in_size(one, other):
         return False
     if other.bare:

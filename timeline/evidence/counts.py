@@ -103,7 +103,8 @@ def counts(telling: Telling) -> tuple[Count, ...]:
         return ()
     words = telling.words
     places = [(one.start, _end(one, words)) for one in there]
-    marks = sorted((*(found.span() for found in _MARKS.finditer(words)), *places, *dated))
+    stops = sorted((*(found.span() for found in _MARKS.finditer(words)), *places))
+    marks = sorted((*stops, *dated))
     joins = sorted((*marks, *(found.span() for found in telling.language.opposites.joins.pattern.finditer(words))))
     own = [(one.start(), (one[0].casefold(), stem(one[0], telling.language), one[0])) for one in telling.own]
     wholes = [_is_part(words[end:start], telling) for (_, end), (start, _) in pairwise(places)]
@@ -112,7 +113,7 @@ def counts(telling: Telling) -> tuple[Count, ...]:
     scope: tuple[Said, ...] = ()
     for number, (amount, place) in enumerate(zip(there, places, strict=True)):
         before, behind = _beside(place, joins, own)
-        all_before, all_behind = _beyond(place, marks, own, numbers, before, behind)
+        all_before, all_behind = _beyond(place, stops, own, numbers, before, behind)
         part = whole = None
         if wholes[number : number + 1] == [True]:  # "five of the six survivors"
             whole = there[number + 1]

@@ -83,7 +83,12 @@ def _frame(telling: Telling, at: int, called: Called) -> Frame | None:
         return None  # "a statement calling for it"
     bare = not moods.reported.pattern.fullmatch(verb[0])
     leads = bool(behind) and not moods.aside.pattern.fullmatch(behind[0][0])
-    if bare and not (helped or leads or opposites.verb_before) and _begins(before[0][0] if before else "", language):
+    has = bool(moods.beside.pattern.fullmatch(last))  # "l'avait acheté à"
+    if (
+        bare
+        and not (helped or leads or has or opposites.verb_before)
+        and _begins(before[0][0] if before else "", language)
+    ):
         return None  # perhaps one: "the long call"
     passive = helped and not active
     if opposites.verb_before and not behind:
@@ -112,7 +117,7 @@ def _frame(telling: Telling, at: int, called: Called) -> Frame | None:
         subject = next((one for one in others if not one.role), None)
         others = [one for one in others if one is not subject]
     agent = next((one for one in others if passive and moods.agents.pattern.fullmatch(one.role)), NOBODY)
-    given = next((one for one in others if moods.recipients.pattern.fullmatch(one.role) and _is_noun(one)), NOBODY)
+    given = next((one for one in others if moods.recipients.pattern.fullmatch(one.role) and is_noun(one)), NOBODY)
     direct = next((one for one in others[:1] if not one.role or moods.objects.pattern.fullmatch(one.role)), NOBODY)
     named = _APPOSITIVE.match(telling.words, end) if passive or after_speech else None
     appositive = frozenset(WORD.findall(named[0]) if named else ())
@@ -120,6 +125,7 @@ def _frame(telling: Telling, at: int, called: Called) -> Frame | None:
     start = before[0].start() if before else verb.start()
     said = telling.words[max(start, verb.start() - _SHOWN) : verb.end()]
     said = said if start >= verb.start() - _SHOWN else said.partition(" ")[2]
+    said = _IN_DATE.sub("", said)
     if passive:
         return Frame(verb[0], agent, subject or NOBODY, given, frozenset(agent.words) | appositive, said)
     return Frame(verb[0], subject or NOBODY, direct, given, near | set((subject or NOBODY).words), said)
@@ -187,8 +193,8 @@ _MARKS = re.compile(r"[,;:!?\"]|\.(?=\s|$)")
 _APPOSITIVE = re.compile(r",(?: [^\W\d_a-z][\w-]+)+")
 
 
-def _is_noun(phrase: Phrase) -> bool:
-    """Whether a phrase behind a preposition is one of a noun, and no verb: "to the mayor", not "to sell"."""
+def is_noun(phrase: Phrase) -> bool:
+    """Whether a phrase is surely one of a noun: "the mayor", not "throughout" nor, behind a preposition, "to sell"."""
     return phrase.led or phrase.words[0][0].isupper()
 
 
@@ -200,18 +206,27 @@ def phrases(tokens: Sequence[re.Match[str]], language: Language) -> Iterator[Phr
     """Yield the phrases of some words that follow each other, with what each begins with."""
     moods, common = language.moods, language.opposites.common
     role, known, led, words = "", True, False, list[str]()
+    amount = False
     for one in tokens:
         word = one[0].casefold()
-        begins = _begins(word, language)
+        begins = _begins(word, language) or word in language.counting.numbers
         aside = moods.aside.pattern.fullmatch(word) or (
             word in common and not begins and not _is_beside(word, language)
         )
-        time = not aside and not begins and language.tells_time(one[0])
+        amount = _is_of_amount(one, word, language, amount)
+        time = amount or (not aside and not begins and language.tells_time(one[0]))
+        if (
+            role
+            and not words
+            and one[0][0].isupper()
+            and _YEAR.search(one.string, max(0, one.start() - 6), one.start())
+        ):
+            role = ""  # "in 1799 Thwaite"
         if words and (begins or aside or time):
             yield Phrase(tuple(words), role, known, led)
             role, known, led, words = "", True, False, []
         if aside:
-            role = word
+            role, led = word, begins  # "au" has an article
         elif begins:
             cases = (moods.objects, moods.recipients, moods.genitives)
             role = role or (word if any(case.pattern.fullmatch(word) for case in cases) else "")
@@ -222,6 +237,16 @@ def phrases(tokens: Sequence[re.Match[str]], language: Language) -> Iterator[Phr
             words.append(one[0])
     if words:
         yield Phrase(tuple(words), role, known, led)
+
+
+def _is_of_amount(one: re.Match[str], word: str, language: Language, before: bool) -> bool:
+    """Whether a word is a unit behind its number, or "million"; `before` says that the one before is."""
+    known = word in language.counting.units or word in language.counting.scales
+    return known and (before or one.string[: one.start()].rstrip()[-1:].isdigit())
+
+
+_IN_DATE = re.compile(r"^[\w ,.-]*?(?<!\d)[12]\d{3},? (?=[^\W\d])")
+_YEAR = re.compile(r"(?<!\d)[12]\d{3}\s$")
 
 
 def _is_beside(word: str, language: Language) -> bool:

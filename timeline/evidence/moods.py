@@ -88,7 +88,7 @@ class TellingSentence:
         groups: list[_Group] = []
         for cue in self.moods.pattern.finditer(self.words, *clause):
             here: tuple[int, int, Mood] = (*cue.span(), cue.lastgroup)  # type: ignore[assignment]
-            if here[2] == "reported" and self._is_participle(cue.span(), clause):
+            if here[2] == "reported" and (self._is_participle(cue.span(), clause) or self._is_adjective(cue[0])):
                 continue
             if here[2] == "claimed" and self._is_of_a_speaker(cue[0]):
                 continue
@@ -116,6 +116,10 @@ class TellingSentence:
         verb = self.moods.comes_about.pattern.search(self.words, start, clause[1])
         between = self.words[start : verb.start()] if verb else ""
         return None if _STOPS.search(between) or self.moods.turning.search(between) else verb
+
+    def _is_adjective(self, verb: str) -> bool:
+        """Whether what looks like a verb of the past is an adjective of plan in a case: "die geplante Feier"."""
+        return self.language.opposites.verb_before and bool(self.moods.ahead.pattern.fullmatch(verb))
 
     def _is_of_a_speaker(self, verb: str) -> bool:
         """Whether a verb tells what somebody says whom its sentence tells, or who speaks in it."""

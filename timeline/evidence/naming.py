@@ -50,7 +50,8 @@ def proper_words(record: RecordEvidence, known: Vocabularies) -> Mapping[str, fr
 def called_words(record: RecordEvidence, known: Vocabularies) -> Mapping[str, frozenset[str]]:
     """Return the words by which a record and its quotes may call somebody, each with those that it may be of.
 
-    Beside those of names they are what a body is called for short, and offices; a body may be its officer too.
+    Beside those of names they are what a body is called for short, offices, and what a citation says whom it means; a
+    body may be its officer too.
     """
     found = {word: set(ids) for word, ids in proper_words(record, known).items()}
     told = [one.text for sentences in record.told.values() for one in sentences]
@@ -61,8 +62,18 @@ def called_words(record: RecordEvidence, known: Vocabularies) -> Mapping[str, fr
                 found.setdefault(word, set()).add(id)
         for word in {word.casefold() for word in _WORD.findall(text.folded)} & known.office_words.keys():
             found.setdefault(word, set()).update(known.office_words[word])
+    for citation in record.event.citations:
+        for phrase, ids in (citation.means or {}).items():
+            for word in tellings.heads((phrase,)):
+                found.setdefault(word, set()).update(ids)
     of = {id: one.of for ids in found.values() for id in ids if (one := known.actors.get(id)) and one.of}
     return {word: frozenset((*ids, *(of[id] for id in ids if id in of))) for word, ids in found.items()}
+
+
+def called_actors(record: RecordEvidence, known: Vocabularies) -> Mapping[str, frozenset[str]]:
+    """Return the words among these that may call an actor."""
+    both = ((word, ids & known.actors.keys()) for word, ids in called_words(record, known).items())
+    return {word: ids for word, ids in both if ids}
 
 
 _WORD = re.compile(r"\w+")

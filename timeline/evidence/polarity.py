@@ -10,8 +10,11 @@ import re
 from collections.abc import Collection, Iterator, Sequence
 from typing import NamedTuple
 
+from timeline.evidence.stems import stem
 from timeline.evidence.tellings import Quotes, Telling, alike, quotes_in
+from timeline.language.amounts import amounts
 from timeline.language.opposites import Said
+from timeline.texts.rewriting import Place
 
 BESIDE = frozenset((
     "before", "north", "east", "left", "upper", "first", "day", "male", "new", "near", "old", "front", "foreign",
@@ -155,10 +158,14 @@ def _contrary(here: Telling, one: Said, quote: Telling, other: Said, own: Sequen
 def _from_the_other_side(here: Telling, one: Said, quote: Telling, other: Said) -> bool:
     """Whether who does the one is to whom the other is done: "Ann buys it", and "Bob sold it to Ann"."""
     mine, theirs = here.clause(one.start), quote.clause(other.start)
-    doers = [word[0] for word in here.within((mine[0], one.start)) if word[0][0].isupper()]
+    doers = [word[0] for word in here.within((mine[0], one.start))]
     before = [word[0] for word in quote.within((theirs[0], other.start))]
     behind = [word[0] for word in quote.within((other.end, theirs[1]))]
-    return any(name in behind for name in doers) and not any(name in before for name in doers)
+
+    def is_among(name: str, words: Sequence[str]) -> bool:
+        return any(alike(name, word) for word in words)
+
+    return any(is_among(name, behind) for name in doers) and not any(is_among(name, before) for name in doers)
 
 
 def _of_the_same(here: Telling, one: Said, quote: Telling, other: Said, own: Sequence[tuple[int, Telling]]) -> bool:
@@ -166,10 +173,14 @@ def _of_the_same(here: Telling, one: Said, quote: Telling, other: Said, own: Seq
     if one.idea in BESIDE:
         mine = here.within((one.end, len(here.words)))[:2]
         there = quote.within((other.end, len(quote.words)))[:2]
-        return any(alike(word[0], found[0]) for word in mine for found in there)
+        same = any(alike(word[0], found[0]) for word in mine for found in there)
+        return same and not numbered_apart(here, (one.start, one.end), quote, (other.start, other.end))
     beside = [word for word in here.within(here.clause(one.start)) if not one.start <= word.start() < one.end]
     if len(beside) <= 1:
         beside = [word for word in here.own if not one.start <= word.start() < one.end]
+
+    if _done_by_one(here, one, quote, other):
+        return True
 
     def shared(telling: Telling, place: tuple[int, int]) -> int:
         return sum(any(place[0] <= there.start() < place[1] for there in telling.forms(word[0])) for word in beside)
@@ -179,7 +190,53 @@ def _of_the_same(here: Telling, one: Said, quote: Telling, other: Said, own: Seq
     if (relative or len(quote.within(place)) <= 2) and place in quote.clauses:
         place = quote.clauses[max(0, quote.clauses.index(place) - 1)][0], place[1]
     count = shared(quote, place)
-    return count > 0 and all(shared(telling, clause) <= count for _, telling in own for clause in telling.clauses)
+    others = (telling for _, telling in own if not _only_names(telling))
+    return count > 0 and all(shared(telling, clause) <= count for telling in others for clause in telling.clauses)
+
+
+def _only_names(quote: Telling) -> bool:
+    """Whether a quote is short and has no verb of the past, as one that tells no more than who somebody is."""
+    return len(quote.own) <= FEW and not quote.language.moods.reported.pattern.search(quote.words)
+
+
+def _done_by_one(here: Telling, one: Said, quote: Telling, other: Said) -> bool:
+    """Whether two verbs, each in a form that shows it, stand just behind the same noun: "the council accepts"."""
+    moods = here.language.moods
+    nouns = []
+    for telling, said in ((here, one), (quote, other)):
+        before = telling.words[: said.start].split()[-1:]
+        verb = telling.words[said.start : said.end]
+        forms = moods.reported.pattern, moods.present.pattern
+        if not before or not any(form.fullmatch(verb) for form in forms) or before[0] not in _own(telling):
+            return False
+        nouns.append(stem(before[0], here.language))
+    return nouns[0] == nouns[1]
+
+
+def _own(telling: Telling) -> frozenset[str]:
+    return frozenset(one[0] for one in telling.own)
+
+
+def numbered_apart(here: Telling, one: Place, quote: Telling, other: Place) -> bool:
+    """Whether places in a row are those of two things: "they refused a first offer", "they took up a second".
+
+    It is so of numbers, of which the one does not exclude the other, where their stretches share but one word.
+    """
+    both = ((here, one), (quote, other))
+    if not all(any(it.place for it in amounts(telling.words[slice(*at)], telling.language)) for telling, at in both):
+        return False
+    mine, there = (_stretch(telling, at[0]) for telling, at in both)
+    shared = [word for word in mine if any(alike(word, found) for found in there)]
+    return len(shared) == 1 < min(len(mine), len(there))
+
+
+def _stretch(telling: Telling, offset: int) -> list[str]:
+    """Return the stems of the words between the marks about a place that tell something."""
+    start, end = telling.clause(offset)
+    marks = [one.end() for one in _MARKS.finditer(telling.words, start, offset)]
+    behind = _MARKS.search(telling.words, offset, end)
+    found = telling.within((marks[-1] if marks else start, behind.start() if behind else end))
+    return [stem(word[0], telling.language) for word in found if not telling.language.tells_time(word[0])]
 
 
 def denied(here: Telling, quotes: Quotes, named: Collection[str]) -> Iterator[Contrast]:

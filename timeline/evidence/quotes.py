@@ -291,7 +291,7 @@ class RecordEvidence:
     def told(self) -> Mapping[str, tuple[Telling, ...]]:
         """The sentences of title and summary, by field; none where their language is not known."""
         event = self.event
-        of = tellings.written_in(f"{event.title}. {event.summary}")
+        of = tellings.written_in(f"{event.title}. {event.summary}", {one.language for one in self.quotes if one})
         both = {"title": event.title, "summary": event.summary} if of else {}
         return {field: tuple(tellings.tellings(words, of)) for field, words in both.items() if of}
 

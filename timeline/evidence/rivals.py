@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from timeline.evidence.polarity import Contrast
+from timeline.evidence.polarity import Contrast, numbered_apart
 from timeline.evidence.stems import stem
 from timeline.evidence.tellings import Quotes, Telling, alike, quotes_in
 from timeline.language.rivals import Rival
@@ -54,6 +54,7 @@ def rivals(here: Telling, quotes: Quotes) -> Iterator[Contrast]:
             for index, quote, other in others
             if other.rival.idea == one.rival.idea
             and _shared(one.beside, here, other.beside, quote)
+            and not numbered_apart(here, (one.rival.start, one.rival.end), quote, (other.rival.start, other.rival.end))
             and not (one.rival.idea == "condition" and (_denies(here, one.rival) or _denies(quote, other.rival)))
         ]
         if any(other.rival.side == one.rival.side for _, other in same):

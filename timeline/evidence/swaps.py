@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator, Sequence
 from itertools import combinations
 from typing import NamedTuple
 
-from timeline.evidence.frames import Called, Frame, Phrase, frames, kin
+from timeline.evidence.frames import Called, Frame, Phrase, frames, is_noun, kin
 from timeline.evidence.stems import stem
 from timeline.evidence.tellings import BEGINNING, Quotes, Telling, alike, quotes_in
 from timeline.language.language import Language
@@ -97,7 +97,8 @@ def _conflict(
     doer = mine.doer.words
     if doer and (kin(mine.near, other.doer.words, called, language) or kin(doer, other.near, called, language)):
         return ""
-    if doer and (mine.undergoer.words or mine.recipient.words):
+    alone = not other.doer.words and not (mine.undergoer.words and is_noun(mine.undergoer))  # "the line opens to Ash"
+    if doer and (mine.undergoer.words or mine.recipient.words) and not alone:
         if same(mine.doer, other.undergoer) and not same(mine.undergoer, other.undergoer):
             return " ".join(doer)
         if same(mine.doer, other.recipient) and not same(mine.recipient, other.recipient):
@@ -123,4 +124,6 @@ def _is_other(
 
 def _ids(phrase: Phrase, called: Called) -> frozenset[str]:
     nobody: frozenset[str] = frozenset()
+    if phrase.words and phrase.words[-1].islower() and phrase.words[-1].casefold() not in called:
+        return nobody  # "the firm's new head" is not the firm
     return frozenset(id for one in phrase.words for id in called.get(one.casefold(), nobody))

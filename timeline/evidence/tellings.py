@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import islice
@@ -217,8 +217,10 @@ def tellings(words: str, of: Language) -> Iterator[Telling]:
         yield Telling(Text.of(text.reading[start:end], language=of))
 
 
-def written_in(words: str) -> Language | None:
+def written_in(words: str, quotes: Collection[Language] = ()) -> Language | None:
     """Return the language of words, of those that have opposites, by the words that are common in it.
+
+    Of two that have as many of them it is the one that `quotes` are in.
 
     >>> one = written_in("The court of Dijon rejects the appeal")
     >>> one.name if one else None
@@ -228,6 +230,7 @@ def written_in(words: str) -> Language | None:
     counts = {one: sum(map(one.opposites.common.__contains__, there)) for one in language.with_opposites()}
     most = max(counts.values(), default=0)
     best = [one for one, count in counts.items() if count == most]
+    best = best if len(best) == 1 else [one for one in best if one in quotes]
     return best[0] if most and len(best) == 1 else None
 
 

@@ -55,7 +55,9 @@ def _unreal(here: Telling, quotes: Quotes) -> Iterator[Contrast]:
             continue
         said = [_governing(form, quote) for _, quote, form in found]
         if all(said) and said[0]:
-            yield Contrast(word[0], found[0][0], said[0])
+            cue = here.forms(said[0].split()[0])  # "is stopped by order of" tells what was ordered
+            if all(one.start() == word.start() for one in cue):
+                yield Contrast(word[0], found[0][0], said[0])
         elif all(supposed := [_supposing(form, quote) for _, quote, form in found]) and not _attributed(here):
             yield Contrast(word[0], found[0][0], str(supposed[0]))
 
@@ -96,6 +98,29 @@ def told_as_past(here: Telling, quotes: Quotes, *, title: bool) -> str | None:
             if not (denied or _hedged(here, found) or any(one.pattern.search(found[0]) for one in plain)):
                 return str(found[0])
     return None
+
+
+def held(here: Telling, quotes: Quotes) -> str | None:
+    """Return the verb by which a sentence tells what its quotes name as held: of a noun there, or that it opens."""
+    moods, words = here.language.moods, here.words
+    if moods.turning.search(words) or here.negative:
+        return None
+    if found := moods.came_off.pattern.search(words):
+        return found[0]
+    begins = {(one.start, one.end) for one in here.said if one.idea in _BEGINS and one.side == 0}
+    named = [quote for _, quote in quotes_in(here.language, quotes)]
+    for word in here.own[1:]:
+        if not word[0].islower() or not any(one.pattern.fullmatch(word[0]) for one in (moods.present, moods.reported)):
+            continue
+        before = words[: word.start()].split()[-1]
+        if moods.known.pattern.fullmatch(before) or moods.aside.pattern.fullmatch(before):
+            continue  # a noun
+        if word.span() in begins or any(quote.has(word[0]) for quote in named):
+            return word[0]
+    return None
+
+
+_BEGINS = ("open", "begin")
 
 
 def _hedged(here: Telling, found: re.Match[str]) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterator, Sequence
 
 from timeline.evidence.quotes import RecordEvidence, Vocabularies
 from timeline.evidence.tellings import Telling
+from timeline.language.amounts import amounts
 from timeline.texts.passages import Passage, Text
 from timeline.texts.rewriting import Place
 
@@ -47,12 +48,18 @@ def weighty(here: Telling, there: Sequence[Telling], besides: Collection[str]) -
     told: frozenset[str] | None = None
     for ideas, word, start in here.language.weights.said(here.tokens):
         end = start + len(word)
-        if word.casefold() in besides or here.denied((start, end)) or here.words[end : end + 2].strip().isdigit():
+        if word.casefold() in besides or here.denied((start, end)) or _is_number(here, end):
             continue  # "only 61" is no more than 61
         if told is None:
             told = frozenset().union(*(one.language.weights.told(one.small) for one in there))
         if told.isdisjoint(ideas) and not any(one.language is here.language and one.has(word) for one in there):
             yield word
+
+
+def _is_number(here: Telling, at: int) -> bool:
+    """Whether a number stands just behind a place."""
+    word = next((one for one in here.words[at:].split()[:1]), "")
+    return any(one.start == 0 and not one.article for one in amounts(word, here.language))
 
 
 def reasons(here: Telling, there: Sequence[Telling], besides: Collection[str]) -> Iterator[str]:

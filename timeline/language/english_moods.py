@@ -192,7 +192,7 @@ ENGLISH_MOODS = Moods(
         "sa(?:y|ys|id)", "tells?", "told", "believ(?:es?|ed)", "thinks?", "thought", "suspect(?:s|ed)(?! of)",
         "estimat(?:es?|ed)", "(?:assum|argu|suppos|stat|alleg)(?:es?|ed)(?= that)",
         "(?:insist|contend|assert|maintain|claim)(?:s|ed)(?= (?:that|to|on))", "claim(?:s|ed)", "reckon(?:s|ed)?",
-        "(?:suspected|accused) of", "on suspicion of", "charged with",
+        r"finds(?= that|[.]?$)", "(?:suspected|accused) of", "on suspicion of", "charged with",
     )),
     knows=Words((
         "kn(?:ows?|ew)", "prov(?:es?|ed|en)", "establish(?:es|ed)", "demonstrat(?:es?|ed)", "ascertain(?:s|ed)?",

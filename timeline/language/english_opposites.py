@@ -9,6 +9,7 @@ from timeline.language.opposites import Opposites
 from timeline.language.words import Words
 
 _PAIRS = {
+    "vote": ("vot*~for vot*~favo*", "vot*~against vot*~down"),
     "all": ("all every entire whole everyone everybody everything", "some several few part none partly"),
     "alive": ("alive surviv* living", "dead die dies died dying perish* death* kill*"),
     "always": ("always constant* often frequent* regular* repeated* daily", "never rare* seldom occasional* sporadic*"),
@@ -171,6 +172,7 @@ ENGLISH_OPPOSITES = Opposites(
     bounds=Words(("at (?:the very )?(?:least|most)", "no (?:more|less|fewer) than",)),
     either=Words(("or (?:more|less|fewer)", "more or less", "after (?:less|fewer|not more|no more) than",)),
     lacking=Words((
+        r"too \w+ (?:for (?:\w+ ){1,3})?to",
         r"turn(?:s|ed|ing)? (?:\w+ ){0,3}down", r"rul(?:es?|ed|ing) (?:\w+ ){0,3}out", r"sa(?:ys?|id) no",
         r"lack\w*", r"absen\w+", r"with(?:held|hold\w*)", "without", r"stop\w*", r"ceas\w+", r"halt\w*",
         r"prevent\w*", r"avoid\w*", r"forbid\w*", r"bann?\w*", r"unable", "few(?:er)?", "little", "only",

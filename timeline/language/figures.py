@@ -10,13 +10,13 @@ from typing import Literal
 
 from timeline.language.words import Words, any_of
 
-Bound = Literal["least", "most", "exact", "about"]
-"""Whether a number is the least that may be, the most, the very one, or near it."""
+Bound = Literal["least", "most", "exact", "about", "but"]
+"""Whether a number is the least that may be, the most, the very one, near it, or that of those left out of all."""
 
 
 @dataclass(frozen=True, eq=False)
 class Figures:
-    """Words beside numbers; `least` to `about` stand before one, `per` between one and the time of its rate.
+    """Words beside numbers; `least` to `but` stand before one, `per` between one and the time of its rate.
 
     `often` has the words that tell a rate by themselves, with the unit of time: "daily".
     """
@@ -25,6 +25,14 @@ class Figures:
     most: tuple[str, ...] = ()
     exact: tuple[str, ...] = ()
     about: tuple[str, ...] = ()
+    but: tuple[str, ...] = ()
+    """What leaves out of all, told before, as many as the number behind it says: "but"."""
+    sure: Words = Words()
+    """Those of `least` and `most` that tell nothing else: "over" may tell where."""
+    open_ended: Words = Words()
+    """Behind a number, and what it counts: what says that there may be more, or fewer: "or more"."""
+    every: Words = Words()
+    """What tells of all there are, without a number: "all"."""
     per: tuple[str, ...] = ()
     often: Mapping[str, str] = field(default_factory=dict)
     reckons: Words = Words()
@@ -50,6 +58,7 @@ class Figures:
     def before(self) -> re.Pattern[str]:
         """The pattern that ends just before a number, with one group for each way in which it may bound it."""
         ways = {"least": self.least, "most": self.most, "exact": self.exact, "about": self.about}
+        ways["but"] = self.but
         forms = "|".join(rf"(?P<{way}>{any_of(words)})" for way, words in ways.items())
         return re.compile(rf"(?<!\w)(?:{forms})(?: \w{{1,3}})?\s*$", re.IGNORECASE)
 

@@ -147,7 +147,7 @@ FRENCH_MOODS = Moods(
     )),
     knows=Words((
         "sai(?:t|vent)", "savai(?:t|ent)", "su(?:t|rent)", "prouv(?:e|ent|é|a|ait)", "démontr(?:e|ent|é|a)",
-        "établi(?:t)?",
+        "établi(?:t)?", "constat(?:e|ent|é|a|ait)",
     )),
     sayings=Words(("selon", "d'après", "aux dires de", "de l'aveu de")),
     irregular=IRREGULAR,

@@ -4,8 +4,9 @@ from timeline.language.opposites import Opposites
 from timeline.language.words import Words
 
 _PAIRS = {
+    "vote": ("vot*~pour vot*~faveur", "vot*~contre"),
     "accept": (
-        "accept* approuv* consent* agré* adopt* admet* admis*",
+        "accept* approuv* consent* agré* adopt* admet* admis* accueill*",
         "rejet* refus* repouss* décliné* déclin* débout*",
     ),
     "account": ("reconna* reconnu* tient~compte tenir~compte", "ignor* néglig* méconn*"),
@@ -216,6 +217,7 @@ FRENCH_OPPOSITES = Opposites(
     bounds=Words(("(?:au|du) (?:moins|plus)", "pas (?:moins|plus) d[e']",)),
     either=Words(("ou (?:plus|moins)", "plus ou moins", "après moins d[e']",)),
     lacking=Words((
+        r"trop \w+ pour",
         r"manqu\w+", r"absen\w+", "sans", r"seul\w*", r"interdi\w*", r"empêch\w*", r"cess\w+", r"in\w{5,}",
         r"im\w{5,}", r"dé\w{5,}", r"refus\w*", r"rejet\w*", "contre", r"perd\w+", r"ferm\w+", "peu", "trop",
         "encore", r"arrêt\w*", "vain", r"vide\w*", r"mu[te]t?\w*",

@@ -141,7 +141,7 @@ GERMAN_MOODS = Moods(
     recipients=Words(("an", "dem", "einem", "ihm",)),
     genitives=Words(("des", "eines",)),
     origins=Words(("von", "vom", "aus")),
-    goals=Words(("nach", "zu", "zum", "zur", "bis",)),
+    goals=Words(("nach", "zu", "zum", "zur", "bis", "auf",)),
     aside=Words((
         "in", "im", "an", "am", "auf", "bei", "beim", "mit", "von", "vom", "nach", "vor", "zu", "zum", "zur", "über",
         "um", "für", "gegen", "wegen", "während", "seit", "aus", "durch", "unter", "trotz", "ohne", "zwischen", "als",
@@ -173,13 +173,14 @@ GERMAN_MOODS = Moods(
     )),
     holds=Words((
         r"sag(?:t|te|ten|en)", r"teil(?:t|te|ten)(?=[^.;]* mit\b)", r"glaub(?:t|te|ten|en)",
+        r"h[äi]e?lt(?:en)? (?:es )?für",
         r"vermute(?:t|te|ten|n)", r"schätz(?:t|te|ten|en)", "denkt", "dachte", r"mein(?:t|te|ten|en)",
         r"behaupte(?:t|te|ten|n)", r"nimmt an", r"nahm an", r"verdächtig(?:t|te|ten)", r"beschuldig(?:t|te|ten)",
         r"Verdacht(?:e?s)?(?= de[rs])",
     )),
     knows=Words((
         "weiß", "wussten?", r"beweis(?:t|en)", "bewies(?:en)?", "bewiesen", r"beleg(?:t|te|ten)", "nachgewiesen",
-        "wies(?:en)? nach", "weist nach",
+        "wies(?:en)? nach", "weist nach", r"st(?:ellt|ellen|ellten?)[^.;:!?]{0,80}? fest", "festgestellt",
     )),
     sayings=Words((
         "laut",

@@ -4,6 +4,7 @@ from timeline.language.opposites import Opposites
 from timeline.language.words import Words
 
 _PAIRS = {
+    "vote": ("stimm*~dafür stimm*~für", "stimm*~dagegen stimm*~gegen"),
     "accept": (
         "nimmt~an nahm~an nahmen~an angenommen* annahm* annehm* annahme zustimm* zugestimmt stimmt*~zu "
         "billig* gebilligt genehmig* einwillig* bewillig*",
@@ -339,6 +340,7 @@ GERMAN_OPPOSITES = Opposites(
     bounds=Words(("nicht (?:mehr|weniger) als",)),
     either=Words(("oder (?:mehr|weniger)", "mehr oder weniger", "nach (?:weniger|nicht mehr) als",)),
     lacking=Words((
+        r"zu \w+,? um",
         r"fehl\w+", r"mangel\w*", r"un\w{4,}", "nur", "bis", "erst", "statt", "gegen", r"verbot\w*",
         r"verb(?:iet|ot)\w*", r"verhinder\w*", r"\w+los(?:e[nmrs]?)?", r"wenig\w*", r"still\w*", r"leer\w*",
         r"geschlossen\w*", r"abge\w+", r"aus(?:blieb\w*|setz\w*|fiel\w*|gefallen)", r"entfiel\w*", r"verlor\w*",

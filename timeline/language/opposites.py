@@ -81,8 +81,21 @@ class Opposites:
             known = self._of_word.get(word)
             for idea, side, rest in self._sides(word) if known is None else known:
                 behind = rest.match(words, found.end()) if rest else found
+                if rest and not behind and self.verb_before and self._ends_with(rest, words, found.end()):
+                    behind = found
                 if behind and not (bound and idea == _AMOUNT):
                     yield Said(idea, side, words[found.start() : behind.end()], *found.span())
+
+    def _ends_with(self, rest: re.Pattern[str], words: str, at: int) -> bool:
+        """Whether what a verb is parted from ends its clause, however far: "lehnte im Mai den Antrag … ab"."""
+        stop = _STOP.search(words, at, at + _FAR)
+        end = stop.start() if stop else min(len(words), at + _FAR)
+        joins = (one.start() - 1 for one in self.joins.pattern.finditer(words, at, end))
+        for place in (*(one.start() for one in _COMMA.finditer(words, at, end)), *joins, end):
+            last = words.rfind(" ", at, place)
+            if last >= at and rest.fullmatch(words, last, place):
+                return True
+        return False
 
     def _sides(self, word: str) -> tuple[_Side, ...]:
         """Return the sides that a word may begin to tell; texts have few words, and have them often."""
@@ -139,6 +152,9 @@ def _behind(word: str) -> re.Pattern[str]:
     return re.compile(rf"(?:\s\w+){{0,3}}?\s{word.replace('*', '[^ ]*')}(?!\w)", re.IGNORECASE)
 
 
+_STOP = re.compile(r"[;:!?]|\.(?=\s|$)(?<!\d\.)")
+_COMMA = re.compile(r"[,()\"]")
+_FAR = 250
 _AMOUNT = "many"
 """The idea of more and fewer."""
 _WORD = re.compile(r"[^\W\d_]+")

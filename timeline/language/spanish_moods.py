@@ -150,7 +150,7 @@ SPANISH_MOODS = Moods(
     )),
     knows=Words((
         "sabe[n]?", "sabía[n]?", "supo", "prueba[n]?", "probó", "ha probado", "demuestra[n]?", "demostró",
-        "demostrado", "comprobó",
+        "demostrado", "comprobó", "comprueba[n]?", "constata[n]?", "constató",
     )),
     sayings=Words(("según", "en palabras de", "a juicio de")),
     irregular=IRREGULAR,

@@ -4,6 +4,7 @@ from timeline.language.opposites import Opposites
 from timeline.language.words import Words
 
 _PAIRS = {
+    "vote": ("vot*~favor", "vot*~contra"),
     "accept": (
         "acept* aprob* aprueb* consint* consient* admit* adopt* acogi*",
         "rechaz* rehús* rehus* nieg* neg* declin* desestim* deneg*",
@@ -224,6 +225,7 @@ SPANISH_OPPOSITES = Opposites(
     bounds=Words(("(?:al|por lo) (?:menos|más)", "no (?:menos|más) de",)),
     either=Words(("o (?:más|menos)", "más o menos", "(?:tras|después de|al cabo de) menos de",)),
     lacking=Words((
+        r"demasiado \w+ para",
         r"falt\w+", r"ausen\w+", "sin", "s[oó]lo", r"prohib\w+", r"impid\w+", r"ces\w+", r"in\w{5,}", r"im\w{5,}",
         r"des\w{4,}", r"rechaz\w+", "contra", r"perd\w+", r"cerr\w+", r"cierr\w+", "poc[oa]s?", "aún", "todavía",
         r"vac[ií]\w+", r"suspend\w+", r"call\w+", "apenas",

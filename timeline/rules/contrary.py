@@ -6,12 +6,13 @@ import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from timeline.diagnostics import Severity, quoted
-from timeline.evidence import Evidence, doers, hearsay, parties, polarity, rivals, swaps, unreal, ways
+from timeline.evidence import Evidence, doers, hearsay, parties, polarity, rivals, speeches, swaps, unreal, ways
 from timeline.evidence.frames import Called
-from timeline.evidence.naming import called_words, proper_words, words_of_names
+from timeline.evidence.naming import called_actors, called_words, proper_words, words_of_names
 from timeline.evidence.quotes import RecordEvidence, Vocabularies
 from timeline.evidence.status import Told, around, is_open
 from timeline.evidence.tellings import Telling
+from timeline.records.model import Event
 from timeline.records.values import several
 from timeline.rules.rulebook import Finding, neighbours_rule, record_rule
 from timeline.rules.waivers import answered, ask
@@ -28,7 +29,12 @@ def opposite_of_quote(record: RecordEvidence, known: Vocabularies) -> Iterator[F
     “fell” is said of the price.
     """
     beside = [here for _, here in record.sentences()]
+    called = called_actors(record, known)
     for field, here in record.sentences():
+        for said, index, word in _each(speeches.denied(here, record.read, called)):
+            if not answered(record.event.citations[index], word):
+                told = f"the {field} says {quoted(said)}, and the quote {quoted(word)}: is it denied?"
+                yield record.event.at(field), f"{told} If it is so, {ask(word)}"
         for said, index, word in _each(polarity.contrasts(here, record.read, beside)):
             if not answered(record.event.citations[index], word) and not _said_beside(record, index, here, said, known):
                 told = f"the {field} says {quoted(said)}, and the quote {quoted(word)}: does it say the opposite?"
@@ -81,9 +87,17 @@ def denied_by_no_quote(record: RecordEvidence, known: Vocabularies) -> Iterator[
     for field, here in record.sentences():
         names = words_of_names(event, here.language, known)
         for denial, word in dict.fromkeys(polarity.denies(here, record.read, names)):
+            if _is_dispute(event, here, word):
+                continue
             if not any(answered(citation, denial) for citation in event.citations):
                 told = f"the {field} has {quoted(word)} with {quoted(denial)}, which no quote says: is it denied?"
                 yield event.at(field), f"{told} If so, {ask(denial)}"
+
+
+def _is_dispute(event: Event, here: Telling, word: str) -> bool:
+    """Whether a denied word says that some do not agree, of what the record itself has as disputed."""
+    agrees = any(one.idea == "agreement" and one.side == 0 and one.word.startswith(word) for one in here.said)
+    return agrees and any(claim.stance == "disputes" for _, claim in event.claims())
 
 
 @record_rule(Severity.WARNING)
@@ -122,6 +136,10 @@ def _swapped(
         if one.verb not in asked and not answered(record.event.citations[one.at], one.quoted):
             told = f"the {field} has {quoted(one.said)} with {quoted(one.verb)}, and the quote {quoted(one.quoted)}"
             yield record.event.at(field), f"{told}: who did it? If it is right, {ask(one.quoted)}"
+    for said, index, there in speeches.exchanged(here, record.read, called_actors(record, known)) if not asked else ():
+        if not answered(record.event.citations[index], there):
+            told = f"the {field} has {quoted(said)}, and the quote {quoted(there)} so: who says it?"
+            yield record.event.at(field), f"{told} If it is right, {ask(there)}"
     for said, index, there in parties.exchanged(here, record.read, called, actors.keys()):
         if not answered(record.event.citations[index], there):
             told = f"the {field} has {quoted(said)}, and the quote {quoted(there)}: whose figure is it?"
@@ -132,8 +150,9 @@ def _swapped(
 def way_reversed(record: RecordEvidence, _known: Vocabularies) -> Iterator[Finding]:
     """Where title and summary have something go to is no place that the quotes have it come from.
 
-    Who marched 'from the market to the town hall' did not march to the market. Say it as the quote does, or answer with
-    a `note` on the citation that quotes its words: “from the market” is said of the first march.
+    Who marched 'from the market to the town hall' did not march to the market, and what fell 'from 640 to 410' did not
+    rise 'from 410 to 640'. Say it as the quote does, or answer with a `note` on the citation that quotes its words:
+    “from the market” is said of the first march.
     """
     for field, here in record.sentences():
         for said, index, there in ways.reversed_ways(here, record.read):
@@ -206,16 +225,24 @@ def _is_of_what_lies_ahead(record: RecordEvidence, known: Vocabularies) -> Itera
 
 @record_rule(Severity.WARNING)
 def cancelled_untold(record: RecordEvidence, _known: Vocabularies) -> Iterator[Finding]:
-    """Of what was cancelled, title or summary says so.
+    """Of what was cancelled, title or summary says so, and no title tells it as held.
 
     A reader of 'The club opens the fair' takes it for held, whatever the status. Say that it was called off, or answer
     with a `note` on a citation that quotes the word: “cancelled” is what the whole list was.
     """
     event, sentences = record.event, [here for _, here in record.sentences()]
-    if event.status != "cancelled" or not sentences or any(map(_is_off, sentences)):
+    if event.status != "cancelled" or not sentences:
         return
-    if not any(answered(citation, "cancelled") for citation in event.citations):
+    if any(answered(citation, "cancelled") for citation in event.citations):
+        return
+    if not any(map(_is_off, sentences)):
         told = "neither title nor summary says that it was cancelled: is it told as held?"
+        yield event.at("title"), f"{told} Say it, or {ask('cancelled')}"
+        return
+    title = record.told["title"]
+    held = next((word for here in title if (word := unreal.held(here, record.read))), None)
+    if held and not any(map(_is_off, title)):
+        told = f"the title has {quoted(held)}, and nothing says in it that this was cancelled: is it told as held?"
         yield event.at("title"), f"{told} Say it, or {ask('cancelled')}"
 
 
@@ -232,22 +259,32 @@ def told_as_fact(record: RecordEvidence, evidence: Evidence) -> Iterator[Finding
     """What the quotes have as hearsay only, title and summary do not tell as a fact.
 
     'The firm reportedly sold the yard' is no proof that the firm sold the yard, nor is 'Ann said that the firm had sold
-    it'. It is asked where neither title nor sentence hedges or says whose word it is. Say who says so, or answer with a
+    it'. It is asked where neither title nor sentence hedges or says whose word it is; of what is only claimed the title
+    says so too. Say who says so, or answer with a
     `note` on the citation that quotes the words: “reportedly sold” is of the price.
     """
     yield from _heard(record)
     event = record.event
-    sentences = [here for _, here in record.sentences()]
-    if event.status != "claimed" or not sentences or any(is_open(one.words, one.language) for one in sentences):
-        return
-    there = evidence.told(event.id)
-    for index, claim in event.claims("status"):
+    fields = _plainly_told(record) if event.status == "claimed" else ""
+    there = evidence.told(event.id) if fields else ()
+    for index, claim in event.claims("status") if fields else ():
         told = there[index]
         words = told.moods.get("claimed") if told and claim.stance == "supports" else None
         if words and not answered(event.citations[index], words):
-            asked = f"title and summary tell as a fact what the quote has only as {quoted(words)}: who says so?"
+            asked = f"{fields} as a fact what the quote has only as {quoted(words)}: who says so?"
             yield event.at("title"), f"{asked} Tell it, or {ask(words)}"
             return
+
+
+def _plainly_told(record: RecordEvidence) -> str:
+    """Return which of title and summary tell plainly what they tell, "" if the title does not, or there is neither."""
+    told = {
+        field: any(is_open(one.words, one.language) or hearsay.is_attributed(one.words, one.language) for one in there)
+        for field, there in record.told.items()
+    }
+    if not told or told["title"]:
+        return ""
+    return "the title tells" if any(told.values()) else "title and summary tell"
 
 
 def _said_beside(record: RecordEvidence, index: int, here: Telling, said: str, known: Vocabularies) -> bool:
@@ -271,9 +308,11 @@ def _heard(record: RecordEvidence) -> Iterator[Finding]:
         return
     attributed = {field for field, here in record.sentences() if hearsay.is_attributed(here.words, here.language)}
     for field, here in record.sentences():
-        if "title" in attributed or (field == "title" and attributed):
-            continue
-        for index, words in (*hearsay.as_fact(here, record.read), *hearsay.known(here, record.read)):
+        plain = not ("title" in attributed or (field == "title" and attributed))
+        for index, words in (
+            *(hearsay.as_fact(here, record.read) if plain else ()),
+            *hearsay.known(here, record.read),
+        ):
             if not answered(record.event.citations[index], words):
                 asked = f"the {field} tells as a fact what the quote has with {quoted(words)}: who says so?"
                 yield record.event.at(field), f"{asked} Tell it, or {ask(words)}"

@@ -9,7 +9,7 @@ from timeline.diagnostics import Severity, quoted
 from timeline.evidence import Evidence
 from timeline.evidence.contested import rivals
 from timeline.evidence.counts import Counts, counts, crossed
-from timeline.evidence.figures import changed, figures
+from timeline.evidence.figures import all_for_some, bounded, changed, figures
 from timeline.evidence.quotes import RecordEvidence, Vocabularies
 from timeline.evidence.tellings import Telling
 from timeline.language.amounts import amounts
@@ -53,15 +53,18 @@ def number_of_another(record: RecordEvidence, evidence: Evidence) -> Iterator[Fi
 def number_bounded_otherwise(record: RecordEvidence, _known: Vocabularies) -> Iterator[Finding]:
     """What is said beside a number of title and summary is what the quotes say there: its bound, and its rate.
 
-    'At least eleven' is not 'at most eleven', 'some' not 'exactly', and '£300 a day' not '£300 a week'. Say what the
-    quotes say, or answer with a `note` on the citation that quotes its words: “a day” is of the week of the strike.
+    'At least eleven' is not 'at most eleven' nor 'eleven', 'some' not 'exactly', '£300 a day' not '£300 a week', and
+    'all but 60' are not all. Say what the quotes say, or answer with a `note` on the citation that quotes its words:
+    “a day” is of the week of the strike.
     """
     event = record.event
-    there = [(index, quote.once(figures)) for index, quote in enumerate(record.read) if quote]
+    own = [(index, quote) for index, quote in enumerate(record.read) if quote]
+    there = [(index, quote.once(figures)) for index, quote in own]
     for field, here in record.sentences() if there else ():
-        for one in changed(here.once(figures), there):
+        for one in (*changed(here.once(figures), there), *bounded(here, own), *all_for_some(here, own)):
             if not answered(event.citations[one.at], one.quoted):
-                said = f"the {field} has {quoted(one.said)} beside {quoted(one.amount.text)}, and the quote"
+                beside = f"{quoted(one.said)} beside {quoted(one.amount.text)}" if one.said else quoted(one.amount.text)
+                said = f"the {field} has {beside}, and the quote"
                 yield event.at(field), f"{said} {quoted(one.quoted)}: is it so? If so, {ask(one.quoted)}"
 
 

@@ -13,6 +13,7 @@ from timeline.rules.rulebook import Finding, record_rule
 from timeline.rules.waivers import answered, ask
 from timeline.texts import guards, passages
 from timeline.texts.passages import Passage, Text
+from timeline.texts.rewriting import Place
 from timeline.texts.words import places
 
 MOST_PLACES = 50
@@ -140,8 +141,21 @@ def _turned(value: str, quote: Text, *, hedged: bool) -> str | None:
     found = []
     for place in places(passages.fold(value), quote, MOST_PLACES):
         denial = guards.denial_of_part(place, quote)
+        if denial and _tells_how(place, denial, quote):
+            denial = None
         found.append(denial or (guards.hedge_beside(place, quote) if hedged else None))
     return found[0] if found and all(found) else None
+
+
+def _tells_how(place: Place, denial: str, quote: Text) -> bool:
+    """Whether a place tells how somebody denies, and not what: "refused by 61 votes to 20"."""
+    before = quote.folded[: place[0]].split()
+    if not before or not quote.language.denying.pattern.fullmatch(denial):
+        return False
+    aside = quote.language.moods.aside.pattern.fullmatch(before[-1])
+    return bool(aside) and (
+        " ".join(before[:-1]).endswith(denial) or quote.folded[place[1] :].lstrip().startswith(denial)
+    )
 
 
 def _found(record: RecordEvidence, known: Vocabularies) -> Iterator[tuple[int, Passage, Text]]:

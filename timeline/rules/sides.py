@@ -182,6 +182,8 @@ def _otherwise(one: Told, source: SourceEvidence, at: Place, evidence: Evidence)
     ]
     if any(not other.values.isdisjoint(one.amount.values) for other in there):
         return None
+    capitals = (word for word in WORD.findall(words) if word[0].isupper() and word.casefold() in evidence.known.proper)
+    names = _words(" ".join(capitals), text.language)
     for other in there:
         clause = clause_at(words, (other.start, other.end), text.language)
         shared = _words(words[slice(*clause)], text.language) & one.words
@@ -189,6 +191,8 @@ def _otherwise(one: Told, source: SourceEvidence, at: Place, evidence: Evidence)
         same = other.unit == one.amount.unit if one.amount.unit else not other.unit and bool(counted & one.words)
         unit = _words(other.text, text.language)
         told = _words(words[slice(*clause)], text.language) - unit
+        if not one.amount.unit and len(shared - names) < min(SHARED, len(told - names)):
+            continue  # of people of one place there may be many: what they do is another thing
         if same and len(shared - unit) >= min(SHARED, max(1, len(told))) and not answered_somewhere(event, other.text):
             return other.text
     return None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.editing.test_drafting import drafted, of
+from tests.packages import KINDS
 
 GIVEN: dict[str, tuple[str, str, str, dict[str, object]]] = {
     "no day of two, whichever stands first": (
@@ -49,6 +50,12 @@ GIVEN: dict[str, tuple[str, str, str, dict[str, object]]] = {
         "Cet automne, elle a atterri",
         {"date": "[1847-09..1847-11]"},
     ),
+    "the March of the year before, for what was last March in March": (
+        "en",
+        "Last March the probe landed.",
+        "Last March the probe landed",
+        {"date": "2024-03"},
+    ),
     "the kind of the clause with the date": (
         "en",
         "The Survey talked of the hall; on 3 March 2025 the probe landed.",
@@ -62,3 +69,19 @@ GIVEN: dict[str, tuple[str, str, str, dict[str, object]]] = {
 def test_takes_no_more_than_the_words_bear(tag: str, text: str, words: str, expected: dict[str, object]) -> None:
     data = drafted(of(text, tag), words)
     assert {key: data.get(key) for key in expected} == expected
+
+
+SAYING = "statement:\n  label: Statement\n  color: navy\n  speech: true\n  words: {en: [say], de: [sagen]}\n"
+SAID: dict[str, tuple[str, str, object]] = {
+    "in a quotation": ("en", "“The hall was shut on 10 February,” Ada Moreau said.", None),
+    "in a reported clause": ("en", "Ada Moreau said that the hall was shut on 10 February.", None),
+    "in a German quotation": ("de", "„Am 10. Februar war die Halle zu“, sagte Ada Moreau.", None),
+    "in what tells of the saying": ("en", "On 10 February Ada Moreau said that the hall was shut.", "2025-02-10"),
+}
+
+
+@pytest.mark.parametrize(("tag", "text", "expected"), SAID.values(), ids=SAID)
+def test_takes_no_day_that_is_told_in_what_somebody_says(tag: str, text: str, expected: object) -> None:
+    files = of(text, tag)
+    data = drafted({**files, KINDS: files[KINDS] + SAYING.encode()}, text.rstrip("."), kind="statement")
+    assert data["date"] == expected

@@ -49,14 +49,15 @@ def draft(package: Package, shown: Sequence[Shown], said: Mapping[str, str] = NO
     shown = _with_heads(shown)
     kind = said.get("kind") or _only(id for one in shown for id in one.likely_kinds) or ""
     status = _only(found for one in shown if (found := one.status(kind))) or ""
-    date = together(shown, status)
+    said_of = any(one.dates_the_said(kind) for one in shown)
+    date = "" if said_of else together(shown, status)
     place = tuple(dict.fromkeys(id for one in shown for id in one.innermost))
     who = tuple(dict.fromkeys(id for one in shown for id in one.participants))
     given: dict[str, Written] = {**said, "date": date, "kind": kind, "status": status}
     more: dict[str, Written] = {"place": place[0] if len(place) == 1 else place, "participants": who}
     more = {key: value for key, value in more.items() if value}
     told = [one.source.source.published.last for one in shown]
-    undated = status not in AHEAD and not any(one.phrases or one.times for one in shown)
+    undated = status not in AHEAD and (said_of or not any(one.phrases or one.times for one in shown))
     days = [day for day in told if day] if undated else []
     hint = f"where no words give one: '[..{min(days)}]', told by then." if days else ""
     if any(one.times for one in shown):

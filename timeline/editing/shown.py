@@ -15,6 +15,7 @@ from typing import get_args
 from timeline.dates import Interval, parse
 from timeline.editing import yearless
 from timeline.editing.times_told import Timed, passage_of
+from timeline.evidence import sayings
 from timeline.evidence.dated import written
 from timeline.evidence.headed import Head
 from timeline.evidence.kinds import deed_of, kind_by, word_of
@@ -84,6 +85,11 @@ class Shown:
             there = " or ".join(f"{written(one)}~" for one in own)
             return f"it is only about {phrase.text!r}: perhaps '{there}'"
         return ""
+
+    def dates_the_said(self, kind: str) -> bool:
+        """Whether that phrase stands in what somebody says, of whom an event of a kind tells that they said it."""
+        there = self.known.kinds.get(kind)
+        return bool(there and there.speech and self.says and sayings.of_what_is_said(self.says, self.source))
 
     def _parts(self, first: Phrase, second: Phrase) -> bool:
         """Whether one phrase stands before another, with words between: "two days after the feast, as on Monday"."""
@@ -212,6 +218,8 @@ class Shown:
             return None
         published, ahead = source.published.interval, status in AHEAD
         there = yearless.near(phrase, self.source) or self._given(phrase)
+        if phrase.side == -1 and not phrase.told:  # "last March", in March
+            there = tuple(one for one in there if not one.contains(published)) or there
         if phrase.joint and status == "occurred":
             there = tuple(one for one in there if not (one.last and published.last and one.last > published.last))
         if len(there) > 1 and status and _is_narrow(published) and not yearless.of_another_age(phrase, self.source):

@@ -311,7 +311,7 @@ def test_a_blank_record_is_refused_at_every_blank() -> None:
 
 def test_a_blank_record_lists_the_kinds_and_statuses_there_are() -> None:
     blank = drafting.blank(loaded(package()))
-    assert "# One of landing, talk.\nkind:\n" in blank
+    assert "# One of landing, talk, or of an entry more in data/kinds.yaml.\nkind:\n" in blank
     assert "\ndraft: true\n" in blank
     assert "# One of proposed, planned, postponed, cancelled, ongoing, occurred, claimed.\nstatus:\n" in blank
     assert max(map(len, blank.splitlines())) <= WIDTH

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.editing.test_drafting import drafted, of
-from tests.packages import KINDS
+from tests.packages import ACTORS, KINDS
 
 GIVEN: dict[str, tuple[str, str, str, dict[str, object]]] = {
     "no day of two, whichever stands first": (
@@ -69,6 +69,13 @@ GIVEN: dict[str, tuple[str, str, str, dict[str, object]]] = {
 def test_takes_no_more_than_the_words_bear(tag: str, text: str, words: str, expected: dict[str, object]) -> None:
     data = drafted(of(text, tag), words)
     assert {key: data.get(key) for key in expected} == expected
+
+
+def test_takes_whom_a_list_has_by_a_name_within_a_sentence_where_that_begins_one() -> None:
+    files = of("The survey landed on 3 March 2025.")
+    listed = files[ACTORS].replace(b"name: Northern Survey", b"name: Northern Survey\n  names: [the survey]")
+    data = drafted({**files, ACTORS: listed}, "The survey landed on 3 March 2025")
+    assert data["participants"] == ["northern-survey"]
 
 
 SAYING = "statement:\n  label: Statement\n  color: navy\n  speech: true\n  words: {en: [say], de: [sagen]}\n"

@@ -311,6 +311,19 @@ CASES: dict[str, dict[str, Case]] = {
             [(LANDING, "    supports: [instruments]", "    means: {It: northern-survey}\n    supports: [instruments]")],
             [],
         ),
+        "somebody named just before by a name that begins a sentence there, and is listed as within one": (
+            [
+                *text("It carried", "The keeper shut it. The company carried"),
+                (ACTORS, "  name: Ada Moreau\n", "  name: Ada Moreau\n  names: [the keeper]\n"),
+                (
+                    LANDING,
+                    "    quote: It carried 12 instruments\n    supports: [instruments]",
+                    "    quote: The company carried 12 instruments\n"
+                    "    means: {The company: ada-moreau}\n    supports: [instruments]",
+                ),
+            ],
+            [],
+        ),
         "somebody named too long before": (
             [
                 *text("It carried", "It was there. " * 80 + "It carried"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from contextlib import nullcontext
 from enum import StrEnum
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, get_args
 
 import typer
 
@@ -98,13 +98,15 @@ def _tell_newcomers(shown: list[Shown]) -> None:
     """Say whom and which places words seem to name that no list has, with their entries."""
     from timeline.editing.newcomers import entry, newcomers
     from timeline.records.package import vocabulary_path
+    from timeline.records.values import ActorKind
 
     there = newcomers(shown)
     for vocabulary, field in (("actors", "participants"), ("places", "place")):
         own = [one for one in there if one.vocabulary == vocabulary]
         if own:
             path = vocabulary_path(vocabulary)
-            say(f"perhaps named, and in no list; what is right, paste into {path} and name under `{field}`:\n")
+            kinds = f" (`kind` is {', '.join(get_args(ActorKind))})" if vocabulary == "actors" else ""
+            say(f"perhaps named, and in no list; what is right, paste into {path}{kinds} and name under `{field}`:\n")
             say("\n".join(entry(one.id, one.name, one.kind) for one in own), end="")
 
 

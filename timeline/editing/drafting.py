@@ -155,7 +155,9 @@ def head(package: Package, given: Mapping[str, Written], dating: str = "") -> li
     `dating` is what else to say of the date.
     """
     hints = {
-        "kind": f"One of {', '.join(package.kinds)}." if package.kinds else "An id of data/kinds.yaml.",
+        "kind": f"One of {', '.join(package.kinds)}, or of an entry more in data/kinds.yaml."
+        if package.kinds
+        else "An id of data/kinds.yaml.",
         "status": f"One of {', '.join(get_args(Status))}.",
     }
     there = [MODELINE]

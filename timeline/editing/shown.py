@@ -19,7 +19,7 @@ from timeline.evidence import sayings
 from timeline.evidence.dated import written
 from timeline.evidence.headed import Head
 from timeline.evidence.kinds import deed_of, kind_by, word_of
-from timeline.evidence.naming import by_word_of_name, part_of_name, stands
+from timeline.evidence.naming import as_it_stands, by_word_of_name, part_of_name, stands
 from timeline.evidence.quotes import WORD, Vocabularies
 from timeline.evidence.sources import SourceEvidence
 from timeline.evidence.status import is_plain, status_told
@@ -298,7 +298,8 @@ class Shown:
         return kind_by(self.known.kinds[kind], self._words) == "words"
 
     def _named(self, entries: Mapping[str, tuple[str, ...]]) -> Mapping[str, str]:
-        found = {id: [name for name in names if stands(name, self._words)] for id, names in entries.items()}
+        forms = {id: [as_it_stands(name, self._words) for name in names] for id, names in entries.items()}
+        found = {id: [name for name in names if stands(name, self._words)] for id, names in forms.items()}
         return {id: max(names, key=len) for id, names in found.items() if names}
 
 

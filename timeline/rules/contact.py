@@ -156,7 +156,8 @@ def means_unclear(record: RecordEvidence, known: Vocabularies) -> Iterator[Findi
                     one
                     and not holds
                     and not publishes(phrase, actor, known.texts[citation.source], known)
-                    and not any(formula_like(name) or stands(name, before) for name in actor_names(actor, known))
+                    and not any(map(formula_like, actor_names(actor, known)))
+                    and not any(known.callings(actor).standing(before))
                 ):
                     yield at, f"{quoted(one.name)} is not named in the {NEAR} characters before"
 
@@ -192,16 +193,20 @@ def _named(known: Vocabularies, citation: Citation, called: str, quote: Text) ->
 
 
 def _way(known: Vocabularies, called: str, quote: Text) -> str:
-    """Return what to do where a quote has a part of an actor's name, or a pronoun of one person; else nothing."""
+    """Return what to do where a quote has a part of an actor's name, or what may stand for one; else nothing."""
     one = known.actors.get(called)
     if one is None:
         return ""
     if part := part_of_name(one, quote):
         return f"; if {quoted(part)} means {short(one.name)}, {_LIST_IT}"
-    stands_for = quote.language.singular.pattern.search(quote.folded) if one.kind == "person" else None
+    there = quote.language.singular if one.kind == "person" else quote.language.bodies
+    stands_for = there.pattern.search(quote.folded)
     if stands_for is None:
         return ""
-    return f"; if {quoted(stands_for[0])} means {short(one.name)}, say so: `means: {{{stands_for[0]}: [{one.id}]}}`"
+    *_, before = ("", *quote.folded[: stands_for.start()].split())
+    article = f"{before} " if one.kind != "person" and quote.language.common.pattern.fullmatch(before) else ""
+    words = f"{article}{stands_for[0]}"
+    return f"; if {quoted(words)} means {short(one.name)}, say so: `means: {{{words}: [{one.id}]}}`"
 
 
 _LIST_IT = "list it in data/actors.yaml under `names`"

@@ -37,6 +37,10 @@ SAYINGS = {
     "the day on which it was said, and one that is told of": (
         "en", "Ann Bell said on 3 February that the wall was inspected in May.", "2018-02-03", "", []
     ),
+    "the day on which what else was told was said": (
+        "en", "Bob Smith confirmed the mill was shut, telling Ann Bell on 3 February that it would burn.", "2018-02-03",
+        "", []
+    ),
     "another day than that": (
         "en", "“No defect was found,” said Ann Bell on 3 February.", "2018-02-04", "", [
             "date-phrase-disagrees: '3 February' (mill, published 14 March 2018) allows 2018-02-03 or 2019-02-03, not "

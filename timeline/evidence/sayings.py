@@ -29,7 +29,10 @@ def of_what_is_said(phrase: Phrase, source: SourceEvidence) -> bool:
         return True
     if sentence is None or not text.language.moods:
         return False
-    before = text.folded[text.place(sentence.start, sentence.end)[0] : place[0]]
+    first, last = text.place(sentence.start, sentence.end)
+    if text.language.moods.complements.pattern.match(text.folded[place[1] : last].lstrip()):
+        return False  # "telling them on Monday that"
+    before = text.folded[first : place[0]]
     return any(_begins_a_clause(before[says.end() :], source) for says in _says(before, source))
 
 

@@ -43,7 +43,10 @@ CASES: dict[str, dict[str, Case]] = {
     "speaker-missing": {
         "a statement of nobody": (
             [SPEECH],
-            [f"{PICTURES}:7:15 speaker-missing: nobody is the speaker: give a role to who spoke, or to everybody else"],
+            [
+                f"{PICTURES}:7:15 speaker-missing: nobody is the speaker: give a role to who spoke, such as "
+                "`{who: ada-moreau, role: speaker}`, or to everybody else"
+            ],
         ),
         "a statement of somebody": ([SPEECH, (PICTURES, "[ada-moreau]", f"[{ADA}]")], []),
         "a statement of somebody in the source's words": (

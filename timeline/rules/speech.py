@@ -33,8 +33,11 @@ def speaker_missing(record: RecordEvidence, known: Vocabularies) -> Iterator[Fin
         for citation, quote in zip(event.citations, record.quotes, strict=True)
         if quote is not None
     )
-    if any(one.role is None for one in event.participants) and not hearsay:
-        yield event.at("participants"), f"nobody is the {SPEAKER}: give a role to who spoke, or to everybody else"
+    one = next((one for one in event.participants if one.role is None), None)
+    if one and not hearsay:
+        entry = f"{{who: {one.who}, role: {SPEAKER}}}" if one.who else f"{{words: {one.words}, role: {SPEAKER}}}"
+        way = f"give a role to who spoke, such as `{entry}`, or to everybody else"
+        yield event.at("participants"), f"nobody is the {SPEAKER}: {way}"
 
 
 @record_rule(Severity.WARNING)

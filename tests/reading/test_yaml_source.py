@@ -255,6 +255,10 @@ MENDS = {
     "a line end of another kind": ("a: b\rc", "U+000D (CARRIAGE RETURN) may not stand in a record: end lines with LF"),
     "a bracket points at its beginning": ("a: [b\nc, d: e\nf g: h", "the '[' of line 1"),
     "a line without a colon is shown": ("a: b\ntitle:Foo\n", "'title:Foo' is no `key: value`"),
+    "a sign that no screen shows is escaped in one": ("\ud7fc\n  a: b\n", "'\\ud7fc' is no `key: value`"),
+    "so it is in a key": ("\ud7fc: 1\n\ud7fc: 2\n", "'\\ud7fc' stands here already, in line 1"),
+    "so it is in a text": ("a: \ud7fc #2", "the text ends at '\\ud7fc', for ' #' begins a comment"),
+    "so it is behind a backslash": ('a: "\\\ud7fc"', "'\\\\ud7fc' means nothing in double quotes"),
     "a bad escape is shown": (r'a: "C:\dir"', r"'\d' means nothing in double quotes"),
 }
 

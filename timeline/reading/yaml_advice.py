@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import NamedTuple
 
-from timeline.diagnostics import Rule, Severity
+from timeline.diagnostics import Rule, Severity, quoted
 
 
 def _error(code: str, explanation: str) -> Rule:
@@ -117,8 +117,9 @@ def on_escape(text: str, opening: int) -> Advice | None:
     if not text.startswith("\\", index):
         return None
     escape = text[index : index + 2].strip()
+    shown = escape[1:] if escape.isprintable() else repr(escape[1:])[1:-1]
     mend = "write the backslash twice, or use single quotes"
-    return Advice(YAML_SYNTAX, index, f"'{escape}' means nothing in double quotes: {mend}")
+    return Advice(YAML_SYNTAX, index, f"'\\{shown}' means nothing in double quotes: {mend}")
 
 
 def on_header(text: str, index: int) -> Advice | None:
@@ -230,7 +231,9 @@ def _on_line(text: str, token: int, stop: Stop) -> Advice:
 def _no_pair(text: str, index: int) -> Advice:
     line = text[index : text.find("\n", index)]
     shown = line if len(line) <= _SHOWN else line[:_SHOWN] + "…"
-    message = f"'{shown}' is no `key: value`: a colon and a blank are missing, or it wants the indentation of a text"
+    message = (
+        f"{quoted(shown)} is no `key: value`: a colon and a blank are missing, or it wants the indentation of a text"
+    )
     return Advice(YAML_SYNTAX, index, message)
 
 

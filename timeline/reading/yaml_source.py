@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, NoReturn
 
 import yaml
 
-from timeline.diagnostics import Diagnostic, Location, Rule, short
+from timeline.diagnostics import Diagnostic, Location, Rule, quoted, short
 from timeline.reading.forbidden import forbidden
 from timeline.reading.yaml_advice import (
     CATALOGUE as CATALOGUE,
@@ -219,7 +219,7 @@ class _Reader:
             key, place = self._key(event)
             child = (*path, key)
             if key in pairs:
-                self._add(DUPLICATE_KEY, place, f"'{short(key)}' stands here already, in line {self.keys[child][0]}")
+                self._add(DUPLICATE_KEY, place, f"{quoted(key)} stands here already, in line {self.keys[child][0]}")
             else:
                 self.keys[child] = place
             pairs[key] = self._value(self._next(), child)
@@ -252,7 +252,7 @@ class _Reader:
         elif self.commented and (comment := _COMMENT.match(self.text, end.index)):
             place = (end.line + 1, end.column + len(comment[0]))
             message = (
-                f"the text ends at '{value[-40:]}', for ' #' begins a comment: "
+                f"the text ends at {quoted(value[-40:])}, for ' #' begins a comment: "
                 "put the whole text in quotes, or the comment on a line of its own"
             )
             self._add(CUT_BY_COMMENT, place, message)

@@ -442,3 +442,9 @@ MADE_OF: dict[str, tuple[str, bool, tuple[str, ...]]] = {
 def test_says_what_it_is_made_of(edtf: str, lasts: bool, ends: tuple[str, ...]) -> None:
     date = parse(edtf)
     assert (date.lasts, date.ends) == (lasts, ends)
+
+
+def test_a_slip_is_told_on_one_line_whatever_signs_it_has() -> None:
+    with pytest.raises(DateError) as told:
+        parse("2025\ud7fc\n")
+    assert str(told.value).startswith(r"'2025\ud7fc\n' is no date: ")

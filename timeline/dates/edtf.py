@@ -33,8 +33,8 @@ def parse(text: str, calendar: Calendar = "gregorian") -> Date:
             start, end = _between(text, match[1].strip("."), match[2].strip("."), form, calendar)
             return Date(text, start, end, precision if start and end else "open", calendar=calendar)
     if len(text) > 60:
-        raise DateError(f"'{text[:59]}…' is no date: {FORMS}")
-    raise DateError(f"'{text}' is no date: {advice(text)}")
+        raise DateError(f"{f'{text[:59]}…'!r} is no date: {FORMS}")
+    raise DateError(f"{text!r} is no date: {advice(text)}")
 
 
 _UNIVERSAL = re.compile(r"(?<=:\d\d)\+00:00")

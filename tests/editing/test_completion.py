@@ -389,3 +389,10 @@ def test_no_more_is_offered_than_can_be_looked_through() -> None:
     assert len(completions(on, LANDING, offset)) == 200
     on, offset = at_cursor(LANDING, "who: northern-survey", "who: 499‸", {**package(), ACTORS: actors.encode()})
     assert [one.label for one in completions(on, LANDING, offset)] == ["actor-499"]
+
+
+def test_a_status_is_offered_where_what_is_cited_is_no_list() -> None:
+    begun, _, _ = package()[LANDING].decode().partition("citations:")
+    files = {**package(), LANDING: f"{begun}citations: none\n".encode()}
+    on, offset = at_cursor(LANDING, "status: occurred", "status: ‸", files)
+    assert "occurred" in [one.label for one in completions(on, LANDING, offset)]

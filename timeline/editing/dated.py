@@ -84,7 +84,8 @@ def told(source: SourceEvidence, passage: Passage) -> str:
 
 def all_found(known: Vocabularies, outline: Outline) -> Iterator[Found]:
     """Yield every quote of a record whose passage is found."""
-    numbers = sorted({path[1] for path in outline.values if path[0] == "citations" and isinstance(path[1], int)})
+    entries = (path[1] for path in outline.values if path[:1] == ("citations",) and len(path) > 1)
+    numbers = sorted({one for one in entries if isinstance(one, int)})
     for number in numbers:
         if one := found_at(known, EVENTS, outline, ("citations", number)):
             yield one

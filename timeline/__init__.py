@@ -5,4 +5,4 @@ docs/library.md is the manual of the library. A room is read when something of i
 
 from timeline.library import NAMES as __all__, names as __dir__, offered as __getattr__  # noqa: F401, I001, N811
 
-__version__ = "1.0.0.dev0"
+__version__ = "1.0.0"
